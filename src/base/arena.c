@@ -1,0 +1,159 @@
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ALIGN 16
+#define FIRST_BLOCK (256u << 10)
+#define LAST_BLOCK (4u << 20)
+
+/* Blocks double in size; a large request gets a block of its own. */
+struct block {
+	struct block *next;
+	size_t size, used; /* bytes of data */
+	_Alignas(ALIGN) unsigned char data[];
+};
+
+struct arena {
+	struct block *blocks; /* newest first */
+	size_t used;
+};
+
+static void out_of_memory(void)
+{
+	fputs("resumepdf: out of memory\n", stderr);
+	exit(1);
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = calloc(1, sizeof *arena);
+
+	if (!arena)
+		out_of_memory();
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	for (struct block *b = arena->blocks, *next; b; b = next) {
+		next = b->next;
+		free(b);
+	}
+	free(arena);
+}
+
+static struct block *add_block(struct arena *arena, size_t need)
+{
+	size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
+	struct block *b;
+
+	if (size > LAST_BLOCK)
+		size = LAST_BLOCK;
+	if (size < need)
+		size = need;
+	if (size > SIZE_MAX - sizeof *b)
+		out_of_memory();
+	/* calloc: fresh pages are zero already, so this touches none. */
+	b = calloc(1, sizeof *b + size);
+	if (!b)
+		out_of_memory();
+	b->size = size;
+	b->next = arena->blocks;
+	arena->blocks = b;
+	return b;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	struct block *b = arena->blocks;
+	void *p;
+
+	if (size > SIZE_MAX - ALIGN)
+		out_of_memory();
+	size = (size + ALIGN - 1) / ALIGN * ALIGN;
+	if (!b || b->size - b->used < size)
+		b = add_block(arena, size);
+	p = b->data + b->used;
+	b->used += size;
+	arena->used += size;
+	return p;
+}
+
+void *arena_array(struct arena *arena, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / size)
+		out_of_memory();
+	return arena_alloc(arena, count * size);
+}
+
+void *arena_grow(struct arena *arena, void *old, size_t count,
+	size_t *capacity, size_t size)
+{
+	size_t room = *capacity ? *capacity * 2 : 8;
+	void *p;
+
+	assert(count <= *capacity);
+	if (count < *capacity)
+		return old;
+	if (room < *capacity)
+		out_of_memory();
+	p = arena_array(arena, room, size);
+	if (count)
+		memcpy(p, old, count * size);
+	*capacity = room;
+	return p;
+}
+
+char *arena_strndup(struct arena *arena, const char *s, size_t len)
+{
+	char *p;
+
+	if (len == SIZE_MAX)
+		out_of_memory();
+	p = arena_alloc(arena, len + 1);
+	if (len)
+		memcpy(p, s, len);
+	return p;
+}
+
+char *arena_strdup(struct arena *arena, const char *s)
+{
+	return arena_strndup(arena, s, strlen(s));
+}
+
+char *arena_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	va_list again;
+	int len;
+	char *p;
+
+	va_copy(again, args);
+	len = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	assert(len >= 0);
+	p = arena_alloc(arena, (size_t)len + 1);
+	vsnprintf(p, (size_t)len + 1, format, args);
+	return p;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *p;
+
+	va_start(args, format);
+	p = arena_vprintf(arena, format, args);
+	va_end(args);
+	return p;
+}
+
+size_t arena_used(const struct arena *arena)
+{
+	return arena->used;
+}

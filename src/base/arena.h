@@ -1,0 +1,42 @@
+/*
+ * One arena per document: made in main, passed first, freed last. Memory is
+ * zeroed and lives as long as the arena. Running out of memory ends the
+ * program with one message; nobody else checks.
+ */
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+struct arena;
+
+struct arena *arena_new(void);
+void arena_free(struct arena *arena); /* NULL is fine */
+
+/* `size` zeroed bytes, aligned for any type; never NULL. */
+void *arena_alloc(struct arena *arena, size_t size);
+
+/* An array of `count` zeroed things of `size` bytes; never NULL. */
+void *arena_array(struct arena *arena, size_t count, size_t size);
+
+/*
+ * Room for one more: returns `old`, an array holding `count` things of `size`
+ * bytes with room for *capacity, or a larger copy of it (and updates
+ * *capacity) when it is full. old may be NULL with *capacity 0.
+ */
+void *arena_grow(struct arena *arena, void *old, size_t count,
+	size_t *capacity, size_t size);
+
+/* NUL-terminated copies. */
+char *arena_strdup(struct arena *arena, const char *s);
+char *arena_strndup(struct arena *arena, const char *s, size_t len);
+char *arena_printf(struct arena *arena, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+char *arena_vprintf(struct arena *arena, const char *format, va_list args)
+	__attribute__((format(printf, 2, 0)));
+
+/* Bytes handed out so far, for tests and reports. */
+size_t arena_used(const struct arena *arena);
+
+#endif

@@ -1,0 +1,72 @@
+#include "base/buf.h"
+
+#include "base/sp.h"
+#include "base/utf8.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+static void reserve(struct buf *b, size_t more)
+{
+	size_t room = b->capacity ? b->capacity : 64;
+	char *data;
+
+	if (b->capacity - b->len > more)
+		return;
+	while (room - b->len <= more)
+		room *= 2;
+	data = arena_array(b->arena, room, 1);
+	if (b->len)
+		memcpy(data, b->data, b->len);
+	b->data = data;
+	b->capacity = room;
+}
+
+void buf_add(struct buf *b, const void *bytes, size_t len)
+{
+	reserve(b, len);
+	if (len)
+		memcpy(b->data + b->len, bytes, len);
+	b->len += len;
+	b->data[b->len] = '\0';
+}
+
+void buf_puts(struct buf *b, const char *s)
+{
+	buf_add(b, s, strlen(s));
+}
+
+void buf_putc(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+void buf_printf(struct buf *b, const char *format, ...)
+{
+	va_list args;
+	int len;
+
+	va_start(args, format);
+	len = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	reserve(b, (size_t)len);
+	va_start(args, format);
+	vsnprintf(b->data + b->len, (size_t)len + 1, format, args);
+	va_end(args);
+	b->len += (size_t)len;
+}
+
+void buf_num(struct buf *b, int64_t num, int64_t den, int decimals)
+{
+	char text[NUM_SIZE];
+
+	buf_add(b, text, num_print(text, num, den, decimals));
+}
+
+void buf_utf8(struct buf *b, uint32_t c)
+{
+	char text[UTF8_SIZE];
+
+	buf_add(b, text, utf8_encode(text, c));
+}

@@ -1,0 +1,30 @@
+/*
+ * A growing run of bytes in an arena. Start from { .arena = a }; data stays
+ * NUL-terminated (the NUL is not counted) once anything was added.
+ */
+#ifndef BASE_BUF_H
+#define BASE_BUF_H
+
+#include "base/arena.h"
+
+#include <stdint.h>
+
+struct buf {
+	struct arena *arena;
+	char *data;
+	size_t len, capacity;
+};
+
+void buf_add(struct buf *b, const void *bytes, size_t len);
+void buf_puts(struct buf *b, const char *s);
+void buf_putc(struct buf *b, char c);
+void buf_printf(struct buf *b, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* num / den as num_print writes it. */
+void buf_num(struct buf *b, int64_t num, int64_t den, int decimals);
+
+/* A Unicode scalar value as UTF-8. */
+void buf_utf8(struct buf *b, uint32_t c);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * The one voice of the program: errors, warnings and notes, each with the
+ * place in the source it is about, counted.
+ *
+ *	resume.md:12:3: warning: no image "photo.png"
+ */
+#ifndef BASE_DIAG_H
+#define BASE_DIAG_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/* A place in a file. line 0: the whole file; file NULL: no place at all. */
+struct pos {
+	const char *file; /* as the user named it; borrowed */
+	int line, column; /* 1-based; column in bytes, 0: the whole line */
+};
+
+struct diag {
+	FILE *stream;   /* where messages go; NULL: nowhere, only counted */
+	bool colour;
+	bool quiet;     /* errors only */
+	bool verbose;   /* notes too */
+	int errors, warnings, notes;
+};
+
+/* A diag on stderr: colour if it is a terminal and NO_COLOR is unset. */
+struct diag diag_stderr(void);
+
+void diag_error(struct diag *d, struct pos pos, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+void diag_warning(struct diag *d, struct pos pos, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* Printed only with verbose. */
+void diag_note(struct diag *d, struct pos pos, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+#endif

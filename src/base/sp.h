@@ -1,0 +1,50 @@
+/*
+ * Lengths. Every length is a whole number of scaled points, 1/65536 pt
+ * (pt = 1/72 inch, as in PDF and CSS), so results are the same on every
+ * machine. Sums over a paragraph or a document are int64_t.
+ */
+#ifndef BASE_SP_H
+#define BASE_SP_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef int32_t sp;
+
+#define SP_PT 65536
+#define SP_MAX INT32_MAX
+
+/* v points as a length; saturates at the ends of sp. */
+sp sp_from_pt(double v);
+
+/* x * num / den, rounded half away from zero; den > 0; saturates. */
+sp sp_scale(sp x, int64_t num, int64_t den);
+
+/* Clamps a sum to what sp can hold. */
+sp sp_clamp(int64_t x);
+
+static inline double sp_to_pt(sp x)
+{
+	return x / (double)SP_PT;
+}
+
+static inline sp sp_min(sp a, sp b)
+{
+	return a < b ? a : b;
+}
+
+static inline sp sp_max(sp a, sp b)
+{
+	return a > b ? a : b;
+}
+
+#define NUM_SIZE 32 /* bytes that hold any number num_print writes */
+
+/*
+ * Writes num / den (den > 0) as a decimal fraction of at most `decimals`
+ * (0..6) digits, rounded, without trailing zeros, never "-0", the same in
+ * every locale. Returns the length; the text is NUL-terminated.
+ */
+size_t num_print(char out[NUM_SIZE], int64_t num, int64_t den, int decimals);
+
+#endif

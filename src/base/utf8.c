@@ -1,0 +1,87 @@
+#include "base/utf8.h"
+
+#include "base/buf.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+uint32_t utf8_next(const char *text, size_t len, size_t *at)
+{
+	size_t i = *at;
+	UChar32 c;
+
+	U8_NEXT(text, i, len, c);
+	*at = i;
+	return c < 0 ? UTF8_REPLACEMENT : (uint32_t)c;
+}
+
+uint32_t utf8_prev(const char *text, size_t *at)
+{
+	size_t start = *at > UTF8_SIZE ? *at - UTF8_SIZE : 0;
+	int32_t i = (int32_t)(*at - start); /* ICU counts in int32_t */
+	UChar32 c;
+
+	U8_PREV(text + start, 0, i, c);
+	*at = start + (size_t)i;
+	return c < 0 ? UTF8_REPLACEMENT : (uint32_t)c;
+}
+
+size_t utf8_encode(char out[UTF8_SIZE], uint32_t c)
+{
+	size_t len = 0;
+
+	if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+		c = UTF8_REPLACEMENT;
+	U8_APPEND_UNSAFE(out, len, c);
+	return len;
+}
+
+size_t utf8_valid(const char *text, size_t len)
+{
+	size_t i = 0, start;
+	UChar32 c;
+
+	while (i < len) {
+		start = i;
+		U8_NEXT(text, i, len, c);
+		if (c < 0)
+			return start;
+	}
+	return len;
+}
+
+char *utf8_repair(struct arena *arena, const char *text, size_t len,
+	size_t *out_len)
+{
+	struct buf b = {.arena = arena};
+	size_t i = 0;
+
+	while (i < len) {
+		size_t start = i;
+		uint32_t c = utf8_next(text, len, &i);
+
+		if (c == UTF8_REPLACEMENT)
+			buf_utf8(&b, c);
+		else
+			buf_add(&b, text + start, i - start);
+	}
+	buf_add(&b, "", 0);
+	*out_len = b.len;
+	return b.data;
+}
+
+bool utf8_is_space(uint32_t c)
+{
+	return u_isUWhiteSpace((UChar32)c) && c != 0xA0 && c != 0x2007 &&
+		c != 0x202F;
+}
+
+bool utf8_is_alnum(uint32_t c)
+{
+	return u_isalnum((UChar32)c);
+}
+
+uint32_t utf8_lower(uint32_t c)
+{
+	return (uint32_t)u_tolower((UChar32)c);
+}

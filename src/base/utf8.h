@@ -1,0 +1,41 @@
+/* UTF-8, as the documents and every stage's text are kept. */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define UTF8_SIZE 4 /* bytes that hold any one character */
+#define UTF8_REPLACEMENT 0xFFFD
+
+/*
+ * The character at text[*at] (at < len); moves *at past it. An ill-formed
+ * sequence gives UTF8_REPLACEMENT and moves past its maximal subpart.
+ */
+uint32_t utf8_next(const char *text, size_t len, size_t *at);
+
+/* The character before text[*at] (at > 0); moves *at to its start. */
+uint32_t utf8_prev(const char *text, size_t *at);
+
+/* Writes c (a surrogate or beyond U+10FFFF becomes U+FFFD); its length. */
+size_t utf8_encode(char out[UTF8_SIZE], uint32_t c);
+
+/* Offset of the first ill-formed byte, or len when there is none. */
+size_t utf8_valid(const char *text, size_t len);
+
+/* A copy with every ill-formed sequence replaced by U+FFFD; sets *out_len. */
+char *utf8_repair(struct arena *arena, const char *text, size_t len,
+	size_t *out_len);
+
+/* Unicode's White_Space but for the no-break spaces. */
+bool utf8_is_space(uint32_t c);
+
+/* Letters and digits of any script. */
+bool utf8_is_alnum(uint32_t c);
+
+/* The simple lower case of c. */
+uint32_t utf8_lower(uint32_t c);
+
+#endif

@@ -1,0 +1,76 @@
+/*
+ * Faces: one font file at one variation each, opened once and shared. The
+ * bundled ones come from the program itself; fontconfig is asked (and only
+ * then initialised) for a family or a character that they do not have.
+ */
+#ifndef FONT_FONT_H
+#define FONT_FONT_H
+
+#include "base/diag.h"
+#include "base/file.h"
+#include "base/sp.h"
+
+#include <hb.h>
+
+/* All metrics in font units, upwards positive, unless said. */
+struct face {
+	int index;              /* 0-based, in order of opening */
+	const char *family;     /* as the name table has it */
+	const char *psname;     /* PostScript name, for the PDF */
+	const char *source;     /* file path, or "fonts/X.ttf" when bundled */
+	bool bundled;
+	int weight;             /* 100..900 */
+	bool italic;
+	bool monospace;
+	bool cff;               /* CFF outlines, else glyf */
+	hb_face_t *hb_face;
+	hb_font_t *hb_font;     /* scale = units_per_em; instance applied */
+	int units_per_em;
+	int ascender, descender, line_gap; /* descender < 0 */
+	int cap_height, x_height;
+	int underline_position, underline_thickness; /* position < 0 */
+	int strikeout_position, strikeout_thickness;
+	double italic_angle;    /* degrees, counter-clockwise */
+	int bbox[4];            /* left, bottom, right, top */
+};
+
+/* What a style asks for. */
+struct font_query {
+	const char *const *families; /* NULL-ended; generic names allowed */
+	int weight;
+	bool italic;
+	int stretch; /* per cent */
+};
+
+struct fonts;
+
+struct fonts *fonts_open(struct arena *arena, struct diag *diag);
+void fonts_close(struct fonts *fonts); /* NULL is fine */
+
+/*
+ * The face that fits best; never NULL (the last resort is a bundled one). A
+ * family found nowhere is a warning, once.
+ */
+const struct face *fonts_match(struct fonts *fonts,
+	const struct font_query *query);
+
+/*
+ * A face that shows all characters of the grapheme cluster text[0..len), as
+ * near to `like` as can be; bundled ones first. Default-ignorable characters
+ * need no glyph. NULL when no font on this machine has them. A system face
+ * is named in a note, once.
+ */
+const struct face *fonts_fallback(struct fonts *fonts,
+	const struct face *like, const char *text, size_t len,
+	const char *lang);
+
+/* Whether the face has glyphs for all characters of text[0..len). */
+bool face_covers(const struct face *face, const char *text, size_t len);
+
+/* The faces opened so far; *count of them, by index. */
+const struct face *const *fonts_opened(const struct fonts *fonts, int *count);
+
+/* For --list-fonts: the bundled families, then the system's. */
+void fonts_list(struct fonts *fonts, FILE *out);
+
+#endif

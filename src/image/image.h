@@ -1,0 +1,43 @@
+/*
+ * Images: their size, colour and orientation, and the bytes that the PDF will
+ * carry. A JPEG is carried as it is; a PNG as its IDAT data where PDF can take
+ * that (not interlaced, no alpha), else as pixels.
+ */
+#ifndef IMAGE_IMAGE_H
+#define IMAGE_IMAGE_H
+
+#include "base/diag.h"
+#include "base/file.h"
+
+enum image_filter {
+	IMAGE_RAW,      /* rows of samples, to be compressed */
+	IMAGE_PNG,      /* zlib data with PNG predictors */
+	IMAGE_JPEG,
+};
+
+enum image_colour { IMAGE_GREY, IMAGE_RGB, IMAGE_CMYK, IMAGE_INDEXED };
+
+struct image {
+	const char *path;
+	int width, height;          /* stored pixels, before orientation */
+	double dpi_x, dpi_y;        /* as the file says, else 96 */
+	int orientation;            /* EXIF, 1..8; 1: as stored */
+	enum image_filter filter;
+	enum image_colour colour;
+	int bits;                   /* per component */
+	bool inverted;              /* Adobe CMYK JPEG: decode inverted */
+	struct bytes data;
+	struct bytes palette;       /* IMAGE_INDEXED: RGB triples */
+	struct bytes alpha;         /* width * height, 8 bit; or no data */
+	struct bytes icc;           /* embedded profile, or no data */
+};
+
+/*
+ * Opens the image at `path`; a relative path is taken from the folder of
+ * `pos.file`. NULL after a warning that says why (missing, remote, broken,
+ * too large, unknown format).
+ */
+const struct image *image_open(struct arena *arena, const char *path,
+	struct pos pos, struct diag *diag);
+
+#endif

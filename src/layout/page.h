@@ -1,0 +1,109 @@
+/*
+ * Pages: frames, finished things at fixed places. x runs right and y down
+ * from the paper's top left corner. Frames stand in reading order, each with
+ * the structure element it belongs to; what has none is an artifact.
+ */
+#ifndef LAYOUT_PAGE_H
+#define LAYOUT_PAGE_H
+
+#include "image/image.h"
+#include "text/line.h"
+
+/* The PDF structure types in use (ISO 32000-1, 14.8.4). */
+enum tag_type {
+	TAG_DOCUMENT,
+	TAG_SECT,
+	TAG_DIV,
+	TAG_H1,
+	TAG_H2,
+	TAG_H3,
+	TAG_H4,
+	TAG_H5,
+	TAG_H6,
+	TAG_P,
+	TAG_L,
+	TAG_LI,
+	TAG_LBL,
+	TAG_LBODY,
+	TAG_BLOCKQUOTE,
+	TAG_CODE,
+	TAG_TABLE,
+	TAG_THEAD,
+	TAG_TBODY,
+	TAG_TR,
+	TAG_TH,
+	TAG_TD,
+	TAG_SPAN,
+	TAG_EM,     /* role-mapped to Span in PDF 1.7 */
+	TAG_STRONG, /* likewise */
+	TAG_LINK,
+	TAG_FIGURE,
+	TAG_COUNT
+};
+
+extern const char *const tag_names[TAG_COUNT];
+
+/* A structure element: one per block and tagged span of the document. */
+struct tag {
+	enum tag_type type;
+	int index; /* 0-based, in document order */
+	struct tag *parent, *first, *last, *next;
+	const struct node *node;
+	const char *alt;  /* TAG_FIGURE */
+	const char *lang; /* where it changes */
+};
+
+enum frame_kind { FRAME_RUN, FRAME_RECT, FRAME_IMAGE };
+
+struct frame {
+	enum frame_kind kind;
+	const struct tag *tag; /* NULL: an artifact */
+	bool pagination;       /* an artifact of pagination: header, footer */
+	sp x, y;               /* run: on the baseline; else the top left */
+	union {
+		const struct run *run;
+		struct {
+			sp width, height, radius;
+			struct colour colour;
+		} rect;
+		struct {
+			sp width, height;
+			const struct image *image;
+		} image;
+	};
+};
+
+/* A piece of a link on a page; a link over two lines has two. */
+struct page_link {
+	sp x, y, width, height;
+	const struct tag *tag;   /* TAG_LINK */
+	const struct node *node; /* its a */
+};
+
+struct page {
+	sp width, height;
+	struct colour background;
+	struct frame *frames;
+	size_t frame_count, frame_capacity;
+	struct page_link *links;
+	size_t link_count, link_capacity;
+};
+
+/* A heading in the outline, and every node with an id as a destination. */
+struct destination {
+	const struct node *node;
+	int page; /* 0-based */
+	sp x, y;
+};
+
+struct pages {
+	const struct doc *doc;
+	struct page *page;
+	int count;
+	const struct tag *root; /* TAG_DOCUMENT */
+	int tag_count;
+	struct destination *destinations; /* in document order */
+	size_t destination_count;
+};
+
+#endif

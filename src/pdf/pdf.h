@@ -1,0 +1,24 @@
+/*
+ * Pages to a PDF file, through libharu's object model: subset fonts, content
+ * streams, structure tree, links, outline, metadata.
+ */
+#ifndef PDF_PDF_H
+#define PDF_PDF_H
+
+#include "layout/page.h"
+
+struct pdf_options {
+	bool dated;       /* whether there is a date at all */
+	int64_t date;     /* seconds since 1970, UTC */
+	const char *producer; /* "resumepdf 0.1.0" */
+};
+
+/*
+ * Writes the file into `out`, the same bytes for the same input. false only
+ * after an error of the library or of a font, said through diag.
+ */
+bool pdf_write(struct arena *arena, const struct pages *pages,
+	const struct pdf_options *options, struct buf *out,
+	struct diag *diag);
+
+#endif

@@ -1,0 +1,204 @@
+/*
+ * Styles: CSS sheets applied to a document give one resolved `struct style`
+ * per node and pseudo-element. No selector survives this stage; every length
+ * is in sp but for percentages of a box that only layout knows.
+ */
+#ifndef STYLE_STYLE_H
+#define STYLE_STYLE_H
+
+#include "base/sp.h"
+#include "read/doc.h"
+
+struct colour {
+	uint8_t r, g, b, a; /* a 0: nothing is painted */
+};
+
+/* fixed + percent / 10,000 of the container; or automatic. */
+struct length {
+	sp fixed;
+	int32_t percent; /* 1/100 % */
+	bool automatic;
+};
+
+enum { TOP, RIGHT, BOTTOM, LEFT }; /* sides, as CSS orders them */
+
+enum display {
+	DISPLAY_BLOCK,
+	DISPLAY_INLINE,
+	DISPLAY_LIST_ITEM,
+	DISPLAY_NONE,
+	DISPLAY_GRID,
+	DISPLAY_TABLE, /* tables' own elements keep their roles by kind */
+};
+
+enum float_side { FLOAT_NONE, FLOAT_LEFT, FLOAT_RIGHT };
+enum align { ALIGN_START, ALIGN_END, ALIGN_LEFT, ALIGN_RIGHT, ALIGN_CENTER,
+	ALIGN_JUSTIFY };
+enum align_last { ALIGN_LAST_AUTO, ALIGN_LAST_START, ALIGN_LAST_END,
+	ALIGN_LAST_LEFT, ALIGN_LAST_RIGHT, ALIGN_LAST_CENTER,
+	ALIGN_LAST_JUSTIFY };
+enum text_transform { TRANSFORM_NONE, TRANSFORM_UPPERCASE,
+	TRANSFORM_LOWERCASE, TRANSFORM_CAPITALIZE };
+enum text_wrap { WRAP_PRETTY, WRAP_NOWRAP, WRAP_BALANCE };
+enum hyphens { HYPHENS_MANUAL, HYPHENS_NONE, HYPHENS_AUTO };
+enum white_space { SPACE_NORMAL, SPACE_NOWRAP, SPACE_PRE, SPACE_PRE_WRAP,
+	SPACE_PRE_LINE };
+enum overflow_wrap { OVERFLOW_NORMAL, OVERFLOW_ANYWHERE };
+enum list_style { LIST_DISC, LIST_CIRCLE, LIST_SQUARE, LIST_DECIMAL,
+	LIST_LOWER_ALPHA, LIST_UPPER_ALPHA, LIST_LOWER_ROMAN,
+	LIST_UPPER_ROMAN, LIST_STRING, LIST_NONE };
+enum break_value { BREAK_AUTO, BREAK_AVOID, BREAK_PAGE };
+enum vertical_align { VALIGN_BASELINE, VALIGN_SUPER, VALIGN_SUB,
+	VALIGN_LENGTH };
+enum direction { DIRECTION_AUTO, DIRECTION_LTR, DIRECTION_RTL };
+enum border_style { BORDER_NONE, BORDER_SOLID, BORDER_DASHED, BORDER_DOTTED };
+
+struct border {
+	sp width; /* 0 when style is BORDER_NONE */
+	enum border_style style;
+	struct colour colour;
+};
+
+/* OpenType features that a style asks for, in the order given. */
+struct feature {
+	char tag[5];
+	int value;
+};
+
+/* A piece of `content`. */
+enum content_kind { CONTENT_TEXT, CONTENT_PAGE, CONTENT_PAGES, CONTENT_STRING,
+	CONTENT_ATTR };
+
+struct content {
+	enum content_kind kind;
+	const char *text; /* CONTENT_STRING, CONTENT_ATTR: the name */
+	const struct content *next;
+};
+
+struct style {
+	/* Font */
+	const char *const *font_family; /* NULL-ended, as written */
+	sp font_size;
+	int font_weight;   /* 1..1000 */
+	bool italic;
+	int font_stretch;  /* per cent */
+	const struct feature *features; /* every font-variant-* and feature */
+	int feature_count;
+	bool kerning;
+	sp letter_spacing, word_spacing;
+	sp line_height;
+	int32_t line_height_number; /* 1/1000 of font-size; 0: line_height */
+
+	/* Text */
+	struct colour colour;
+	enum align text_align;
+	enum align_last text_align_last;
+	struct length text_indent;
+	enum text_transform text_transform;
+	bool underline, line_through;
+	enum text_wrap text_wrap;
+	enum hyphens hyphens;
+	int hyphenate_word, hyphenate_before, hyphenate_after;
+	enum white_space white_space;
+	enum overflow_wrap overflow_wrap;
+	enum direction direction;
+	enum vertical_align vertical_align;
+	sp vertical_shift; /* VALIGN_LENGTH: upwards */
+	bool hanging_punctuation;
+	int32_t expansion; /* -rp-expansion, 1/100 % */
+	bool protrusion;   /* -rp-protrusion: auto */
+
+	/* Box */
+	enum display display;
+	enum float_side float_side;
+	struct length margin[4], padding[4];
+	struct border border[4];
+	sp border_radius;
+	struct colour background;
+	struct length width, height, max_width, max_height; /* automatic: none */
+
+	/* Lists */
+	enum list_style list_style;
+	const char *list_string; /* LIST_STRING */
+	bool list_inside;
+
+	/* Columns */
+	int columns; /* 0, 1: one */
+	sp column_gap;
+
+	/* Pages */
+	enum break_value break_before, break_after, break_inside;
+	int orphans, widows;
+	int32_t feather; /* -rp-feather, 1/100 %: how far gaps may stretch */
+
+	/* Generated */
+	const struct content *content; /* pseudo-elements; NULL: none */
+	const char *string_set;        /* name of the string set to the text */
+};
+
+enum pseudo { PSEUDO_NONE, PSEUDO_BEFORE, PSEUDO_AFTER, PSEUDO_MARKER,
+	PSEUDO_COUNT };
+
+/* The sixteen margin boxes, clockwise from the top left corner. */
+enum margin_box { BOX_TOP_LEFT_CORNER, BOX_TOP_LEFT, BOX_TOP_CENTER,
+	BOX_TOP_RIGHT, BOX_TOP_RIGHT_CORNER, BOX_RIGHT_TOP, BOX_RIGHT_MIDDLE,
+	BOX_RIGHT_BOTTOM, BOX_BOTTOM_RIGHT_CORNER, BOX_BOTTOM_RIGHT,
+	BOX_BOTTOM_CENTER, BOX_BOTTOM_LEFT, BOX_BOTTOM_LEFT_CORNER,
+	BOX_LEFT_BOTTOM, BOX_LEFT_MIDDLE, BOX_LEFT_TOP, BOX_COUNT };
+
+struct page_style {
+	sp width, height;
+	sp margin[4];
+	struct colour background;
+	const struct style *box[BOX_COUNT]; /* NULL: no such box */
+};
+
+/* A document and the styles of its nodes. */
+struct styled {
+	const struct doc *doc;
+	/* style[pseudo][node->index]; NULL for a pseudo-element not there. */
+	const struct style *const *style[PSEUDO_COUNT];
+	/* [0] is the first page's, [1] every other's. */
+	struct page_style page[2];
+};
+
+/* A parsed sheet. */
+struct sheet;
+
+/* Parses CSS; never fails: what is wrong is a warning and is dropped. */
+const struct sheet *sheet_parse(struct arena *arena, const char *file,
+	const char *text, size_t len, struct diag *diag);
+
+struct style_options {
+	sp paper_width, paper_height; /* 0: the sheet's @page size */
+	bool letter_default;          /* no size anywhere: letter, not A4 */
+	double fit; /* clamp(): -1 minimum .. 0 preferred .. 1 maximum */
+};
+
+/*
+ * Applies the sheets, in order, on top of the built-in defaults (what an
+ * HTML reader expects of h1, em, ul ... without any sheet).
+ */
+const struct styled *style_apply(struct arena *arena, const struct doc *doc,
+	const struct sheet *const *sheets, int sheet_count,
+	const struct style_options *options, struct diag *diag);
+
+static inline const struct style *styled_at(const struct styled *styled,
+	const struct node *node)
+{
+	return styled->style[PSEUDO_NONE][node->index];
+}
+
+/* A length in its container's width. */
+static inline sp length_resolve(struct length l, sp container)
+{
+	return l.fixed + sp_scale(container, l.percent, 10000);
+}
+
+/* The one-line description of a sheet: its first comment's first line. */
+const char *sheet_summary(struct arena *arena, const char *text, size_t len);
+
+/* For --dump=style: what differs from the parent, one line a node. */
+void style_dump(const struct styled *styled, struct buf *out);
+
+#endif

@@ -1,0 +1,66 @@
+/*
+ * Finished lines: runs of glyphs at fixed places on a baseline. Layout stacks
+ * them; the PDF draws them. Text in reading order throughout: runs stand in
+ * logical order, each with its own x; glyphs inside a run in visual order.
+ */
+#ifndef TEXT_LINE_H
+#define TEXT_LINE_H
+
+#include "font/font.h"
+#include "image/image.h"
+#include "style/style.h"
+
+struct glyph {
+	uint32_t id;
+	uint32_t cluster; /* byte offset into the run's text */
+	sp advance;       /* includes kerning, tracking, justification */
+	sp dx, dy;        /* offset from the pen, right and up */
+};
+
+/* Glyphs of one face, size, colour, direction and source node. */
+struct run {
+	const struct face *face;
+	sp size;
+	struct colour colour;
+	const struct node *node; /* the span or block it comes from */
+	enum pseudo pseudo;      /* generated text of that node, or NONE */
+	const char *text;        /* what it reads as, UTF-8 */
+	size_t text_len;
+	const char *lang;
+	struct glyph *glyphs;
+	int glyph_count;
+	bool rtl;
+	bool bridge;             /* one space stretched over a gap by Tz */
+	bool underline, line_through;
+	int32_t stretch;         /* Tz, 1/100 %: 10000 is none; advances are
+	                            what results */
+	sp x;                    /* from the line's left edge */
+	sp rise;                 /* of the baseline, upwards */
+	sp width;                /* sum of the advances */
+	struct background {      /* painted behind, or a 0 */
+		struct colour colour;
+		sp radius, left, right, top, bottom; /* padding around */
+	} background;
+};
+
+/* An image set in a line. */
+struct line_image {
+	const struct image *image;
+	const struct node *node;
+	sp x, width, height; /* stands on the baseline */
+};
+
+struct line {
+	struct run *runs;
+	int run_count;
+	struct line_image *images;
+	int image_count;
+	sp width;           /* used */
+	sp ascent, descent; /* of the line box, half-leading included */
+	double ratio;       /* glue set: < 0 shrunk, > 0 stretched */
+	int badness;
+	bool hyphenated;    /* ends in an automatic hyphen */
+	struct pos pos;     /* where its text begins */
+};
+
+#endif
