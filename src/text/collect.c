@@ -1,0 +1,335 @@
+#include "text/collect.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+#include <unicode/ucasemap.h>
+
+#define OBJECT_REPLACEMENT 0xFFFC
+#define TAB 8 /* columns, in preformatted text */
+
+struct collector {
+	struct text *text;
+	struct paragraph *p;
+	struct buf out;
+	int scale;         /* of font sizes, 1/1000 */
+	size_t column;     /* of the next character, in preformatted text */
+	struct segment at; /* where what is added comes from */
+};
+
+static const struct style *scaled(struct collector *c, const struct style *s)
+{
+	struct style *copy;
+
+	if (c->scale == 1000)
+		return s;
+	copy = arena_alloc(c->text->arena, sizeof *copy);
+	*copy = *s;
+	copy->font_size = sp_scale(s->font_size, c->scale, 1000);
+	copy->line_height = sp_scale(s->line_height, c->scale, 1000);
+	copy->letter_spacing = sp_scale(s->letter_spacing, c->scale, 1000);
+	copy->word_spacing = sp_scale(s->word_spacing, c->scale, 1000);
+	return copy;
+}
+
+/* From here on, text comes from this node and style. */
+static void enter(struct collector *c, const struct node *node,
+	enum pseudo pseudo, const struct style *style)
+{
+	const struct font_query query = {
+		.families = style->font_family,
+		.weight = style->font_weight,
+		.italic = style->italic,
+		.stretch = style->font_stretch,
+	};
+
+	c->at = (struct segment){
+		.node = node,
+		.pseudo = pseudo,
+		.style = scaled(c, style),
+		.face = fonts_match(c->text->fonts, &query),
+		.lang = node_lang(c->text->styled->doc, node),
+		.pos = node->pos,
+	};
+	c->at.features =
+		shaper_features(c->text->shaper, style, c->at.face);
+}
+
+static bool same_source(const struct segment *a, const struct segment *b)
+{
+	return a->node == b->node && a->pseudo == b->pseudo &&
+		a->style == b->style && !a->image && !b->image &&
+		a->pos.line == b->pos.line;
+}
+
+/* Appends a segment for out[start..end) or extends the last one. */
+static void add_segment(struct collector *c, size_t start)
+{
+	struct paragraph *p = c->p;
+	struct segment *last = p->segment_count
+		? &p->segments[p->segment_count - 1]
+		: NULL;
+	size_t capacity = (size_t)p->segment_capacity;
+
+	if (start == c->out.len)
+		return;
+	if (last && same_source(last, &c->at)) {
+		last->end = c->out.len;
+		return;
+	}
+	p->segments = arena_grow(c->text->arena, p->segments,
+		(size_t)p->segment_count, &capacity, sizeof *p->segments);
+	p->segment_capacity = (int)capacity;
+	last = &p->segments[p->segment_count++];
+	*last = c->at;
+	last->start = start;
+	last->end = c->out.len;
+}
+
+static void add_character(struct collector *c, uint32_t ch)
+{
+	size_t start = c->out.len;
+
+	buf_utf8(&c->out, ch);
+	add_segment(c, start);
+	c->column = ch == '\n' ? 0 : c->column + 1;
+}
+
+/* A space that collapses with its neighbours and vanishes at a line's ends. */
+static void add_space(struct collector *c)
+{
+	char last = c->out.len ? c->out.data[c->out.len - 1] : '\n';
+
+	if (last != ' ' && last != '\n')
+		add_character(c, ' ');
+}
+
+/* Takes back a trailing collapsible space. */
+static void trim(struct collector *c)
+{
+	struct paragraph *p = c->p;
+	struct segment *last;
+
+	if (!c->out.len || c->out.data[c->out.len - 1] != ' ')
+		return;
+	c->out.data[--c->out.len] = '\0';
+	last = &p->segments[p->segment_count - 1];
+	if (--last->end == last->start)
+		p->segment_count--;
+}
+
+static void add_break(struct collector *c)
+{
+	trim(c);
+	add_character(c, '\n');
+}
+
+static void add_preformatted(struct collector *c, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len;) {
+		uint32_t ch = utf8_next(s, len, &i);
+
+		if (ch == '\t')
+			for (size_t n = TAB - c->column % TAB; n; n--)
+				add_character(c, ' ');
+		else if (ch != '\r')
+			add_character(c, ch);
+	}
+}
+
+static void add_collapsed(struct collector *c, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len;) {
+		uint32_t ch = utf8_next(s, len, &i);
+
+		if (ch == ' ' || ch == '\t' || ch == '\n' || ch == '\r') {
+			add_space(c);
+		} else if (ch >= 0x20 && ch != 0x7F) {
+			add_character(c, ch);
+		}
+	}
+}
+
+/* s in another case, by the rules of the language; sets *len. */
+static const char *transform(struct collector *c, const char *s, size_t *len)
+{
+	enum text_transform how = c->at.style->text_transform;
+	UErrorCode error = U_ZERO_ERROR;
+	UCaseMap *map;
+	size_t room = *len * 3 + 1;
+	char *out;
+	int32_t n = 0;
+
+	if (how == TRANSFORM_NONE || *len > INT32_MAX / 4)
+		return s;
+	map = ucasemap_open(c->at.lang, 0, &error);
+	out = arena_alloc(c->text->arena, room);
+	if (how == TRANSFORM_UPPERCASE)
+		n = ucasemap_utf8ToUpper(map, out, (int32_t)room, s,
+			(int32_t)*len, &error);
+	else if (how == TRANSFORM_LOWERCASE)
+		n = ucasemap_utf8ToLower(map, out, (int32_t)room, s,
+			(int32_t)*len, &error);
+	else
+		n = ucasemap_utf8ToTitle(map, out, (int32_t)room, s,
+			(int32_t)*len, &error);
+	ucasemap_close(map);
+	if (U_FAILURE(error))
+		return s;
+	*len = (size_t)n;
+	return out;
+}
+
+static void add_text(struct collector *c, const char *s, size_t len)
+{
+	s = transform(c, s, &len);
+	if (c->at.style->white_space == SPACE_PRE ||
+		c->at.style->white_space == SPACE_PRE_WRAP)
+		add_preformatted(c, s, len);
+	else
+		add_collapsed(c, s, len);
+}
+
+/* Generated content: ::before, ::after, ::marker. */
+static void add_generated(struct collector *c, const struct node *node,
+	enum pseudo pseudo)
+{
+	const struct style *style =
+		c->text->styled->style[pseudo][node->index];
+	struct segment outer = c->at;
+
+	if (!style || style->display == DISPLAY_NONE || !style->content)
+		return;
+	enter(c, node, pseudo, style);
+	for (const struct content *p = style->content; p; p = p->next)
+		if (p->kind == CONTENT_TEXT)
+			add_preformatted(c, p->text, strlen(p->text));
+	c->at = outer;
+}
+
+/* An image's size: as styled, else as its pixels say, within the limits. */
+static void size_image(struct segment *seg, const struct style *style)
+{
+	const struct image *image = seg->image;
+	bool turned = image->orientation > 4;
+	double w = image->width * 72.0 / image->dpi_x;
+	double h = image->height * 72.0 / image->dpi_y;
+	sp width = sp_from_pt(turned ? h : w);
+	sp height = sp_from_pt(turned ? w : h);
+	sp given_w = style->width.automatic ? 0 : style->width.fixed;
+	sp given_h = style->height.automatic ? 0 : style->height.fixed;
+
+	seg->width = width;
+	seg->height = height;
+	if (given_w > 0) {
+		seg->width = given_w;
+		seg->height = sp_scale(height, given_w, sp_max(width, 1));
+	}
+	if (given_h > 0) {
+		if (given_w <= 0)
+			seg->width =
+				sp_scale(width, given_h, sp_max(height, 1));
+		seg->height = given_h;
+	}
+}
+
+static void add_image(struct collector *c, const struct node *node,
+	const struct style *style)
+{
+	const struct image *image = image_open(c->text->arena, node->url,
+		node->pos, c->text->diag);
+	struct segment outer = c->at;
+
+	enter(c, node, PSEUDO_NONE, style);
+	if (image) {
+		c->at.image = image;
+		size_image(&c->at, style);
+		add_character(c, OBJECT_REPLACEMENT);
+	} else if (node->text_len) { /* what it would have shown, in words */
+		add_text(c, node->text, node->text_len);
+	}
+	c->at = outer;
+}
+
+static void add_spans(struct collector *c, const struct node *parent);
+
+static void add_span(struct collector *c, const struct node *node)
+{
+	const struct style *style = styled_at(c->text->styled, node);
+	struct segment outer = c->at;
+
+	if (node->kind == KIND_TEXT) {
+		c->at.pos = node->pos;
+		add_text(c, node->text, node->text_len);
+		return;
+	}
+	if (style->display == DISPLAY_NONE)
+		return;
+	if (node->kind == KIND_BR) {
+		add_break(c);
+	} else if (node->kind == KIND_IMG) {
+		add_image(c, node, style);
+	} else {
+		enter(c, node, PSEUDO_NONE, style);
+		add_generated(c, node, PSEUDO_BEFORE);
+		add_spans(c, node);
+		add_generated(c, node, PSEUDO_AFTER);
+	}
+	c->at = outer;
+}
+
+/* Spans nest no deeper than DOC_DEPTH, so recursion is safe. */
+static void add_spans(struct collector *c, const struct node *parent)
+{
+	for (const struct node *n = parent->first; n; n = n->next)
+		add_span(c, n);
+}
+
+static void finish(struct collector *c, bool trimmed)
+{
+	enum white_space space = c->p->style->white_space;
+
+	if (trimmed && space != SPACE_PRE && space != SPACE_PRE_WRAP)
+		trim(c);
+	buf_add(&c->out, "", 0);
+	c->p->text = c->out.data;
+	c->p->len = c->out.len;
+}
+
+void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
+	int scale)
+{
+	struct collector c = {
+		.text = text,
+		.p = p,
+		.out.arena = text->arena,
+		.scale = scale,
+	};
+
+	enter(&c, p->block, PSEUDO_NONE, p->style);
+	p->style = c.at.style;
+	if (pseudo != PSEUDO_NONE) {
+		add_generated(&c, p->block, pseudo);
+	} else {
+		add_generated(&c, p->block, PSEUDO_BEFORE);
+		add_spans(&c, p->block);
+		add_generated(&c, p->block, PSEUDO_AFTER);
+	}
+	/* A marker keeps the space that ends it. */
+	finish(&c, pseudo == PSEUDO_NONE);
+}
+
+void collect_string(struct text *text, struct paragraph *p,
+	const struct style *style, const char *string)
+{
+	struct collector c = {
+		.text = text,
+		.p = p,
+		.out.arena = text->arena,
+		.scale = 1000,
+	};
+
+	enter(&c, p->block, PSEUDO_NONE, style);
+	add_text(&c, string, strlen(string));
+	finish(&c, true);
+}

@@ -1,0 +1,75 @@
+/*
+ * What a paragraph is broken from: Knuth and Plass's boxes, glue and
+ * penalties, over shaped words.
+ *
+ *	box      width; a piece of a word that no line break may enter
+ *	glue     a space; a line may end at glue that follows a box
+ *	penalty  a place where a line may end at a cost; its width (a hyphen's)
+ *	         counts only if one does
+ *
+ * A shaped word is in font units and shared by all paragraphs; an item places
+ * it in one of them, at one size.
+ */
+#ifndef TEXT_ITEM_H
+#define TEXT_ITEM_H
+
+#include "font/font.h"
+#include "image/image.h"
+#include "style/style.h"
+
+#define PENALTY_NEVER 10000
+#define PENALTY_ALWAYS (-10000)
+
+/* One glyph of a shaped word, in font units, advances rightwards. */
+struct shaped {
+	uint32_t id;
+	uint32_t cluster; /* byte offset into the word's text */
+	int32_t advance, dx, dy;
+	bool unsafe; /* to break before its cluster without shaping again */
+};
+
+/* The part of a word that one face shows; its glyphs in visual order. */
+struct piece {
+	struct piece *next; /* in logical order */
+	const struct face *face;
+	size_t start, end; /* bytes of the word's text */
+	struct shaped *glyphs;
+	int count;
+	bool rtl;
+};
+
+/* A stretch of text without spaces. What no font has is in no piece. */
+struct word {
+	const char *text;
+	size_t len;
+	struct piece *first;
+};
+
+/* Text of one style and source node within a paragraph. */
+struct segment {
+	const struct node *node; /* the span, or the block itself */
+	enum pseudo pseudo;
+	const struct style *style;
+	const struct face *face; /* the style's first choice */
+	const struct features *features;
+	const char *lang;
+	size_t start, end; /* bytes of the paragraph's text */
+	const struct image *image; /* the segment is this image */
+	sp width, height;          /* of the image */
+	struct pos pos;
+};
+
+enum item_kind { ITEM_BOX, ITEM_GLUE, ITEM_PENALTY };
+
+struct item {
+	enum item_kind kind;
+	bool flagged; /* penalty: a hyphen is set here */
+	int penalty;
+	sp width, stretch, shrink;
+	int segment;
+	size_t start, end;       /* bytes of the paragraph's text */
+	const struct word *word; /* box of text; NULL: an image */
+	uint32_t from;           /* where the box begins in the word's text */
+};
+
+#endif

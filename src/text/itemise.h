@@ -1,0 +1,27 @@
+/*
+ * Itemising: a collected paragraph's text as boxes, glue and penalties, its
+ * words shaped.
+ */
+#ifndef TEXT_ITEMISE_H
+#define TEXT_ITEMISE_H
+
+#include "text/text.h"
+
+void itemise(struct text *text, struct paragraph *p);
+
+/*
+ * The paragraph's items with every box that is wider than `limit` cut where
+ * it is full: there is no better place. Returns p->items itself when there is
+ * none. Sets *count.
+ */
+const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
+	sp limit, size_t *count);
+
+/* Width, at the segment's size, of a glyph of one of its words. */
+sp itemise_advance(const struct segment *seg, const struct piece *piece,
+	const struct shaped *glyph);
+
+/* The advance of a space in the segment. */
+sp itemise_space(const struct segment *seg);
+
+#endif

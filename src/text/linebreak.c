@@ -1,0 +1,304 @@
+/*
+ * The model. Items are scanned once. `sum` holds the widths, stretch and
+ * shrink of all items so far, so a line's are a subtraction. An active node
+ * is a feasible break that a line may begin after; at each legal break every
+ * active node is tried as the line's beginning.
+ *
+ * Invariants:
+ * (1) Nodes stand in the active list in the order of their items.
+ * (2) Of the nodes at one item, each fitness class keeps the cheapest only;
+ *     all lines but the first are equally wide, so line numbers need not be
+ *     told apart.
+ * (3) A node leaves the list when a line from it would have to shrink too
+ *     far: all later lines from it are wider still. If that would empty the
+ *     list, the line is taken as it is, overfull.
+ */
+#include "text/linebreak.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#define BAD_MAX 10000
+#define LINE_PENALTY 10
+#define OVERFULL 1000000000000 /* demerits; more than any real paragraph's */
+
+enum fitness { TIGHT, DECENT, LOOSE, VERY_LOOSE, FITNESSES };
+
+struct sum {
+	int64_t width, stretch, shrink;
+};
+
+struct breakpoint {
+	const struct breakpoint *from; /* the break before */
+	struct breakpoint *next;       /* in the active list */
+	size_t item;             /* where it breaks */
+	struct sum after;        /* sums where the next line begins */
+	bool start;              /* of the paragraph: no line before */
+	bool flagged;
+	enum fitness fitness;
+	int64_t demerits;
+	double ratio;
+	int badness;
+	bool overfull;
+};
+
+struct breaker {
+	struct arena *arena;
+	const struct item *items;
+	size_t count;
+	const struct linebreak_options *options;
+	struct sum sum; /* of the items before the present one */
+	struct breakpoint *active;
+	
+};
+
+/* TeX, section 108: about 100 (t/s)^3, t and s >= 0. */
+static int badness(int64_t t, int64_t s)
+{
+	int64_t r;
+
+	if (t == 0)
+		return 0;
+	if (s <= 0)
+		return BAD_MAX;
+	/* Sums may pass int32: t is bounded before it is multiplied. */
+	if (t / 8 >= s)
+		return BAD_MAX;
+	r = t * 297 / s;
+	if (r > 1290)
+		return BAD_MAX;
+	return (int)((r * r * r + (1 << 17)) >> 18);
+}
+
+static enum fitness classify(bool shrunk, int bad)
+{
+	if (bad <= 12)
+		return DECENT;
+	if (shrunk)
+		return TIGHT;
+	return bad > 99 ? VERY_LOOSE : LOOSE;
+}
+
+static int64_t square(int64_t x)
+{
+	return x * x;
+}
+
+/* A line under trial. */
+struct trial {
+	int64_t width;   /* natural */
+	int64_t missing; /* what it lacks (> 0) or has too much (< 0) */
+	int64_t stretch, shrink;
+	bool last;       /* of the paragraph */
+	bool forced;
+};
+
+static struct trial try_line(const struct breaker *b, const struct breakpoint *from,
+	const struct item *at)
+{
+	sp measure = from->start ? b->options->first : b->options->rest;
+	struct trial t = {
+		.width = b->sum.width - from->after.width,
+		.stretch = b->sum.stretch - from->after.stretch +
+			b->options->slack,
+		.shrink = b->sum.shrink - from->after.shrink,
+		.last = !at,
+		.forced = !at || (at->kind == ITEM_PENALTY &&
+					at->penalty <= PENALTY_ALWAYS),
+	};
+
+	if (at && at->kind == ITEM_PENALTY)
+		t.width += at->width;
+	t.missing = measure - t.width;
+	return t;
+}
+
+/* Fills in what the line from node->from to here is worth. */
+static void rate(const struct breaker *b, const struct item *at,
+	const struct trial *t, struct breakpoint *node)
+{
+	const struct linebreak_options *o = b->options;
+	int penalty = at && at->kind == ITEM_PENALTY ? at->penalty : 0;
+	bool shrunk = t->missing < 0;
+	int64_t d;
+
+	if (shrunk) {
+		node->overfull = -t->missing > t->shrink;
+		node->badness = badness(-t->missing, t->shrink);
+		node->ratio = t->shrink ? t->missing / (double)t->shrink : 0;
+	} else if (t->forced) {
+		node->badness = 0; /* the last line may be short */
+		if (t->last && !node->from->start && t->width < o->runt)
+			penalty += o->runt_penalty;
+	} else {
+		node->badness = badness(t->missing, t->stretch);
+		node->ratio =
+			t->stretch ? t->missing / (double)t->stretch : 0;
+	}
+	node->fitness = classify(shrunk, node->badness);
+	node->flagged = at && at->kind == ITEM_PENALTY && at->flagged;
+
+	d = square(LINE_PENALTY + node->badness);
+	if (penalty > 0)
+		d += square(penalty);
+	else if (penalty > PENALTY_ALWAYS)
+		d -= square(penalty);
+	if (node->overfull)
+		d += OVERFULL;
+	if (node->flagged && node->from->flagged)
+		d += o->double_hyphen;
+	if (t->last && node->from->flagged)
+		d += o->final_hyphen;
+	if (!node->from->start &&
+		abs((int)node->fitness - (int)node->from->fitness) > 1)
+		d += o->adjacent;
+	node->demerits = node->from->demerits + d;
+}
+
+/* Sums at the first box, or forced break, after a break at this item. */
+static struct sum sum_after(const struct breaker *b, size_t item)
+{
+	struct sum sum = b->sum;
+
+	for (size_t i = item; i < b->count; i++) {
+		const struct item *it = &b->items[i];
+
+		if (it->kind == ITEM_BOX)
+			break;
+		if (i > item && it->kind == ITEM_PENALTY &&
+			it->penalty <= PENALTY_ALWAYS)
+			break;
+		if (it->kind == ITEM_GLUE) {
+			sum.width += it->width;
+			sum.stretch += it->stretch;
+			sum.shrink += it->shrink;
+		}
+	}
+	return sum;
+}
+
+static bool is_legal(const struct breaker *b, size_t i)
+{
+	const struct item *it = &b->items[i];
+
+	if (it->kind == ITEM_GLUE)
+		return i && b->items[i - 1].kind == ITEM_BOX;
+	return it->kind == ITEM_PENALTY && it->penalty < PENALTY_NEVER;
+}
+
+/* Tries every active node; puts the best new ones, by class, into best[]. */
+static void try_all(struct breaker *b, const struct item *at,
+	struct breakpoint best[FITNESSES], bool have[FITNESSES])
+{
+	struct breakpoint **link = &b->active;
+
+	while (*link) {
+		struct breakpoint *from = *link;
+		struct trial t = try_line(b, from, at);
+		struct breakpoint made = {.from = from};
+		bool overfull = -t.missing > t.shrink;
+		bool only = link == &b->active && !from->next;
+		bool none = true;
+
+		for (int f = 0; f < FITNESSES; f++)
+			none = none && !have[f];
+		if (!overfull || (only && none)) {
+			rate(b, at, &t, &made);
+			if (!have[made.fitness] ||
+				made.demerits < best[made.fitness].demerits) {
+				best[made.fitness] = made;
+				have[made.fitness] = true;
+			}
+		}
+		if (overfull || t.forced)
+			*link = from->next; /* nothing later begins here */
+		else
+			link = &from->next;
+	}
+}
+
+static void try_break(struct breaker *b, size_t i)
+{
+	const struct item *at = i < b->count ? &b->items[i] : NULL;
+	struct breakpoint best[FITNESSES];
+	bool have[FITNESSES] = {false};
+	struct breakpoint **end = &b->active;
+	struct sum after;
+	bool any = false;
+
+	try_all(b, at, best, have);
+	for (int f = 0; f < FITNESSES; f++)
+		any = any || have[f];
+	if (!any)
+		return;
+	after = sum_after(b, i);
+	while (*end)
+		end = &(*end)->next;
+	for (int f = 0; f < FITNESSES; f++) {
+		struct breakpoint *node;
+
+		if (!have[f])
+			continue;
+		node = arena_alloc(b->arena, sizeof *node);
+		*node = best[f];
+		node->item = i;
+		node->after = after;
+		node->next = NULL;
+		*end = node;
+		end = &node->next;
+	}
+}
+
+static struct linebreak *trace(struct breaker *b, size_t *count)
+{
+	const struct breakpoint *best = b->active, *n;
+	struct linebreak *list;
+	size_t lines = 0;
+
+	assert(best);
+	for (n = best; n; n = n->next)
+		if (n->demerits < best->demerits)
+			best = n;
+	for (n = best; !n->start; n = n->from)
+		lines++;
+	list = arena_array(b->arena, lines, sizeof *list);
+	*count = lines;
+	for (n = best; !n->start; n = n->from)
+		list[--lines] = (struct linebreak){
+			.item = n->item,
+			.ratio = n->ratio,
+			.badness = n->badness,
+			.overfull = n->overfull,
+		};
+	return list;
+}
+
+struct linebreak *linebreak(struct arena *arena, const struct item *items,
+	size_t item_count, const struct linebreak_options *options,
+	size_t *count)
+{
+	struct breaker b = {
+		.arena = arena,
+		.items = items,
+		.count = item_count,
+		.options = options,
+	};
+	struct breakpoint *start = arena_alloc(arena, sizeof *start);
+
+	start->start = true;
+	start->fitness = DECENT;
+	b.active = start;
+	for (size_t i = 0; i < item_count; i++) {
+		const struct item *it = &items[i];
+
+		if (is_legal(&b, i))
+			try_break(&b, i);
+		if (it->kind != ITEM_PENALTY) {
+			b.sum.width += it->width;
+			b.sum.stretch += it->stretch;
+			b.sum.shrink += it->shrink;
+		}
+	}
+	try_break(&b, item_count);
+	return trace(&b, count);
+}

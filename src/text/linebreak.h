@@ -1,0 +1,39 @@
+/*
+ * Total-fit line breaking: D. E. Knuth and M. F. Plass, "Breaking Paragraphs
+ * into Lines", Software: Practice and Experience 11 (1981), 1119-1184, with
+ * TeX's integer badness (TeX: The Program, section 108) so that every machine
+ * breaks alike.
+ */
+#ifndef TEXT_LINEBREAK_H
+#define TEXT_LINEBREAK_H
+
+#include "text/item.h"
+
+struct linebreak_options {
+	sp first, rest;     /* line widths */
+	sp slack;           /* what a ragged line may lack at badness 100; 0:
+	                       justified, glue alone stretches */
+	sp runt;            /* a last line under this width costs ... */
+	int runt_penalty;   /* ... this much */
+	int adjacent;       /* demerits for lines of unlike tightness */
+	int double_hyphen;  /* demerits for two hyphens in a row */
+	int final_hyphen;   /* demerits for one in the last line but one */
+};
+
+/* A chosen break: the line ends at this item. */
+struct linebreak {
+	size_t item;   /* index; == item count for the last line */
+	double ratio;  /* how far its glue is set, < 0 shrunk */
+	int badness;
+	bool overfull;
+};
+
+/*
+ * The breaks of least total demerits, in order, the last one at the end.
+ * Sets *count. Linear in the number of items for lines of bounded length.
+ */
+struct linebreak *linebreak(struct arena *arena, const struct item *items,
+	size_t item_count, const struct linebreak_options *options,
+	size_t *count);
+
+#endif

@@ -1,0 +1,237 @@
+#include "text/text.h"
+
+#include "text/breaks.h"
+#include "text/collect.h"
+#include "text/itemise.h"
+#include "text/linebreak.h"
+#include "text/set.h"
+
+/* Measured on real résumés: an even right edge, few runts, no more lines
+ * than first fit takes. */
+#define RAGGED_SLACK 12 /* per cent of the measure: badness 100 */
+#define RUNT 18         /* per cent of the measure */
+#define RUNT_PENALTY 150
+#define ADJACENT 10000  /* TeX's \adjdemerits, and the next two likewise */
+#define DOUBLE_HYPHEN 10000
+#define FINAL_HYPHEN 5000
+
+struct text *text_open(struct arena *arena, const struct styled *styled,
+	struct fonts *fonts, struct diag *diag)
+{
+	struct text *text = arena_alloc(arena, sizeof *text);
+
+	text->arena = arena;
+	text->styled = styled;
+	text->fonts = fonts;
+	text->diag = diag;
+	text->shaper = shaper_open(arena, fonts, diag);
+	return text;
+}
+
+void text_close(struct text *text)
+{
+	if (!text)
+		return;
+	shaper_close(text->shaper);
+	breaks_close(text);
+}
+
+/* Half the leading above the letters, half below (CSS 2, 10.8.1). */
+static void measure_line_box(struct paragraph *p, const struct face *face)
+{
+	const struct style *style = p->style;
+	sp up = sp_scale(face->ascender, style->font_size, face->units_per_em);
+	sp down = -sp_scale(face->descender, style->font_size,
+		face->units_per_em);
+	sp leading = style->line_height - up - down;
+
+	p->ascent = up + leading / 2;
+	p->descent = style->line_height - p->ascent;
+}
+
+static void finish(struct text *text, struct paragraph *p)
+{
+	const struct font_query query = {
+		.families = p->style->font_family,
+		.weight = p->style->font_weight,
+		.italic = p->style->italic,
+		.stretch = p->style->font_stretch,
+	};
+
+	itemise(text, p);
+	measure_line_box(p, p->segment_count ? p->segments[0].face
+		: fonts_match(text->fonts, &query));
+}
+
+struct paragraph *paragraph_new(struct text *text, const struct node *block,
+	enum pseudo pseudo, int scale)
+{
+	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+
+	p->block = block;
+	p->style = styled_at(text->styled, block);
+	collect(text, p, pseudo, scale);
+	finish(text, p);
+	return p;
+}
+
+struct paragraph *paragraph_of_string(struct text *text,
+	const struct node *block, const struct style *style,
+	const char *string)
+{
+	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+
+	p->block = block;
+	p->style = style;
+	collect_string(text, p, style, string);
+	finish(text, p);
+	return p;
+}
+
+/* The first box at or after item i: lines never begin with a space. */
+static size_t skip_space(const struct item *items, size_t count, size_t i)
+{
+	while (i < count && (items[i].kind == ITEM_GLUE ||
+		(items[i].kind == ITEM_PENALTY &&
+			items[i].penalty > PENALTY_ALWAYS)))
+		i++;
+	return i;
+}
+
+/* Which way the line leans: -1 left, 0 centred, 1 right. */
+static int lean(const struct style *style, bool last)
+{
+	enum align align = style->text_align;
+	bool rtl = style->direction == DIRECTION_RTL;
+
+	if (last && style->text_align_last != ALIGN_LAST_AUTO)
+		switch (style->text_align_last) {
+		case ALIGN_LAST_CENTER:
+			return 0;
+		case ALIGN_LAST_RIGHT:
+			return 1;
+		case ALIGN_LAST_END:
+			return rtl ? -1 : 1;
+		case ALIGN_LAST_LEFT:
+			return -1;
+		default:
+			return rtl ? 1 : -1;
+		}
+	switch (align) {
+	case ALIGN_CENTER:
+		return 0;
+	case ALIGN_RIGHT:
+		return 1;
+	case ALIGN_END:
+		return rtl ? -1 : 1;
+	case ALIGN_LEFT:
+		return -1;
+	default:
+		return rtl ? 1 : -1;
+	}
+}
+
+static void align_line(struct line *line, const struct style *style,
+	sp measure, sp indent, bool last)
+{
+	int side = lean(style, last);
+	sp gap = measure - indent - line->width;
+	sp shift = indent;
+
+	if (side == 0)
+		shift += gap / 2;
+	else if (side > 0)
+		shift += gap;
+	for (int i = 0; i < line->run_count; i++)
+		line->runs[i].x += shift;
+	for (int i = 0; i < line->image_count; i++)
+		line->images[i].x += shift;
+}
+
+static struct linebreak_options options_for(const struct style *style,
+	struct measure m, sp indent)
+{
+	bool justified = style->text_align == ALIGN_JUSTIFY;
+
+	return (struct linebreak_options){
+		.first = m.first - indent,
+		.rest = m.rest,
+		.slack = justified
+			? 0
+			: sp_max(1, sp_scale(m.rest, RAGGED_SLACK, 100)),
+		.runt = sp_scale(m.rest, RUNT, 100),
+		.runt_penalty = RUNT_PENALTY,
+		.adjacent = justified ? ADJACENT : 0,
+		.double_hyphen = DOUBLE_HYPHEN,
+		.final_hyphen = FINAL_HYPHEN,
+	};
+}
+
+static void warn_overfull(struct text *text, const struct line *line, sp over)
+{
+	char points[NUM_SIZE];
+
+	num_print(points, over, SP_PT, 1);
+	diag_warning(text->diag, line->pos,
+		"a line is %s pt too wide and nothing in it can be broken",
+		points);
+}
+
+void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
+{
+	sp indent = length_resolve(p->style->text_indent, m.rest);
+	struct linebreak_options options = options_for(p->style, m, indent);
+	size_t items_count, count, start = 0;
+	const struct item *items = itemise_narrow(text, p,
+		sp_max(1, sp_min(options.first, options.rest)), &items_count);
+	const struct linebreak *breaks;
+
+	p->lines = NULL;
+	p->line_count = 0;
+	if (!items_count)
+		return;
+	breaks = linebreak(text->arena, items, items_count, &options, &count);
+	p->lines = arena_array(text->arena, count, sizeof *p->lines);
+	p->line_count = (int)count;
+	for (size_t i = 0; i < count; i++) {
+		struct line *line = &p->lines[i];
+		bool first = i == 0, last = i + 1 == count;
+		sp measure = first ? m.first : m.rest;
+		struct set_range range = {
+			.items = items,
+			.from = skip_space(items, breaks[i].item, start),
+			.to = breaks[i].item,
+			.end = last ? NULL : &items[breaks[i].item],
+			.ratio = options.slack && breaks[i].ratio > 0
+				? 0
+				: breaks[i].ratio,
+		};
+
+		set_line(text->arena, p, &range, line);
+		line->badness = breaks[i].badness;
+		if (breaks[i].overfull)
+			warn_overfull(text, line,
+				line->width - measure);
+		align_line(line, p->style, measure, first ? indent : 0, last);
+		/* A forced break is passed over, and nothing else of it. */
+		start = breaks[i].item + (!last &&
+			items[breaks[i].item].kind == ITEM_PENALTY);
+	}
+}
+
+sp paragraph_natural_width(const struct paragraph *p)
+{
+	int64_t width = 0, widest = 0;
+
+	for (size_t i = 0; i < p->item_count; i++) {
+		const struct item *it = &p->items[i];
+
+		if (it->kind == ITEM_PENALTY && it->penalty <= PENALTY_ALWAYS)
+			width = 0;
+		else if (it->kind != ITEM_PENALTY)
+			width += it->width;
+		if (width > widest)
+			widest = width;
+	}
+	return sp_clamp(widest);
+}

@@ -1,0 +1,286 @@
+/*
+ * Setting: the items between two breaks as a line, glyphs at their places.
+ */
+#include "text/set.h"
+
+#include "text/itemise.h"
+
+#include <string.h>
+
+#define SPACE 0x20
+
+/* A run being filled; its glyph array has room for the whole line. */
+struct setter {
+	const struct paragraph *p;
+	struct line *line;
+	struct glyph *glyphs; /* all of the line's */
+	int used;             /* of them */
+	struct run *run;      /* the open one, or NULL */
+	double ratio;
+	sp x;                 /* the pen */
+};
+
+/* How many of the piece's glyphs are in the box. */
+static size_t glyphs_between(const struct item *box, const struct piece *piece)
+{
+	uint32_t to = box->from + (uint32_t)(box->end - box->start);
+	size_t n = 0;
+
+	for (int i = 0; i < piece->count; i++)
+		n += piece->glyphs[i].cluster >= box->from &&
+			piece->glyphs[i].cluster < to;
+	return n;
+}
+
+static size_t count_glyphs(const struct set_range *r)
+{
+	size_t n = 1; /* the space that ends the line */
+
+	for (size_t i = r->from; i < r->to; i++) {
+		const struct item *it = &r->items[i];
+
+		if (it->kind == ITEM_GLUE)
+			n++;
+		if (it->kind != ITEM_BOX || !it->word)
+			continue;
+		for (const struct piece *piece = it->word->first; piece;
+			piece = piece->next)
+			n += it->from || it->end - it->start < it->word->len
+				? glyphs_between(it, piece)
+				: (size_t)piece->count;
+	}
+	return n;
+}
+
+/* At most one run for each piece of a word and each space. */
+static size_t count_runs(const struct set_range *r)
+{
+	size_t n = 1;
+
+	for (size_t i = r->from; i < r->to; i++) {
+		const struct item *it = &r->items[i];
+
+		n += it->kind == ITEM_GLUE;
+		if (it->kind != ITEM_BOX || !it->word)
+			continue;
+		for (const struct piece *piece = it->word->first; piece;
+			piece = piece->next)
+			n++;
+	}
+	return n;
+}
+
+static sp rise_of(const struct segment *seg, const struct style *block)
+{
+	switch (seg->style->vertical_align) {
+	case VALIGN_SUPER:
+		return block->font_size / 3;
+	case VALIGN_SUB:
+		return -block->font_size / 6;
+	case VALIGN_LENGTH:
+		return seg->style->vertical_shift;
+	default:
+		return 0;
+	}
+}
+
+/* The open run if it goes on in this face and segment, else a new one. */
+static struct run *run_for(struct setter *s, const struct item *it,
+	const struct face *face, bool rtl, size_t start)
+{
+	const struct segment *seg = &s->p->segments[it->segment];
+	const char *text = s->p->text + start;
+	struct run *run = s->run;
+
+	if (run && run->node == seg->node && run->pseudo == seg->pseudo &&
+		run->face == face && run->rtl == rtl && !rtl &&
+		run->text + run->text_len == text)
+		return run;
+	run = s->run = &s->line->runs[s->line->run_count++];
+	*run = (struct run){
+		.face = face,
+		.size = seg->style->font_size,
+		.colour = seg->style->colour,
+		.node = seg->node,
+		.pseudo = seg->pseudo,
+		.text = text,
+		.lang = seg->lang,
+		.glyphs = s->glyphs + s->used,
+		.rtl = rtl,
+		.underline = seg->style->underline,
+		.line_through = seg->style->line_through,
+		.stretch = 10000,
+		.x = s->x,
+		.rise = rise_of(seg, s->p->style),
+		.background.colour = seg->style->background,
+	};
+	if (seg->node->kind == s->p->block->kind)
+		run->background.colour.a = 0; /* the block paints its own */
+	return run;
+}
+
+static void set_glyph(struct setter *s, struct glyph glyph)
+{
+	s->glyphs[s->used++] = glyph;
+	s->run->glyph_count++;
+	s->run->width += glyph.advance;
+	s->x += glyph.advance;
+}
+
+/* The glyphs of one piece whose clusters are in [from, to), as they stand. */
+static void set_piece(struct setter *s, const struct item *it,
+	const struct piece *piece, uint32_t from, uint32_t to)
+{
+	const struct segment *seg = &s->p->segments[it->segment];
+	size_t base = it->start - it->from;
+	size_t start = base + (from > piece->start ? from : piece->start);
+	size_t end = base + (to < piece->end ? to : piece->end);
+	struct run *run;
+
+	if (start >= end)
+		return;
+	run = run_for(s, it, piece->face, piece->rtl, start);
+	for (int i = 0; i < piece->count; i++) {
+		const struct shaped *g = &piece->glyphs[i];
+		bool ends = i + 1 == piece->count ||
+			piece->glyphs[i + 1].cluster != g->cluster;
+		int upem = piece->face->units_per_em;
+
+		if (g->cluster < from || g->cluster >= to || !g->id)
+			continue;
+		set_glyph(s, (struct glyph){
+			.id = g->id,
+			.cluster = (uint32_t)(s->p->text + base + g->cluster -
+				run->text),
+			.advance = itemise_advance(seg, piece, g) +
+				(ends ? seg->style->letter_spacing : 0),
+			.dx = sp_scale(g->dx, seg->style->font_size, upem),
+			.dy = sp_scale(g->dy, seg->style->font_size, upem),
+		});
+	}
+	run->text_len = (size_t)(s->p->text + end - run->text);
+}
+
+static void set_box(struct setter *s, const struct item *it)
+{
+	uint32_t to = it->from + (uint32_t)(it->end - it->start);
+
+	for (const struct piece *piece = it->word->first; piece;
+		piece = piece->next)
+		set_piece(s, it, piece, it->from, to);
+}
+
+static void set_image(struct setter *s, const struct item *it)
+{
+	const struct segment *seg = &s->p->segments[it->segment];
+
+	s->line->images[s->line->image_count++] = (struct line_image){
+		.image = seg->image,
+		.node = seg->node,
+		.x = s->x,
+		.width = it->width,
+		.height = sp_scale(seg->height, it->width,
+			sp_max(seg->width, 1)),
+	};
+	s->x += it->width;
+	s->run = NULL;
+}
+
+static void set_space(struct setter *s, const struct item *it, sp width)
+{
+	const struct segment *seg = &s->p->segments[it->segment];
+	hb_codepoint_t id;
+	struct run *run;
+
+	if (!hb_font_get_nominal_glyph(seg->face->hb_font, SPACE, &id)) {
+		s->x += width;
+		s->run = NULL;
+		return;
+	}
+	run = run_for(s, it, seg->face, false, it->start);
+	set_glyph(s, (struct glyph){
+		.id = id,
+		.cluster = (uint32_t)(s->p->text + it->start - run->text),
+		.advance = width,
+	});
+	run->text_len = (size_t)(s->p->text + it->end - run->text);
+}
+
+static sp glue_width(const struct item *it, double ratio)
+{
+	double delta = ratio < 0 ? ratio * it->shrink : ratio * it->stretch;
+
+	return it->width + (sp)(delta < 0 ? delta - 0.5 : delta + 0.5);
+}
+
+/* What the line box needs above and below for text larger than the block's. */
+static void grow_box(struct setter *s, const struct item *it)
+{
+	const struct segment *seg = &s->p->segments[it->segment];
+	const struct style *block = s->p->style;
+	struct line *line = s->line;
+
+	if (!it->word) {
+		line->ascent = sp_max(line->ascent, sp_scale(seg->height,
+			it->width, sp_max(seg->width, 1)));
+	} else if (seg->style->font_size > block->font_size) {
+		sp extra = sp_max(0, seg->style->line_height -
+			line->ascent - line->descent);
+
+		line->ascent += extra - extra / 4;
+		line->descent += extra / 4;
+	}
+}
+
+static void set_items(struct setter *s, const struct set_range *r)
+{
+	for (size_t i = r->from; i < r->to; i++) {
+		const struct item *it = &r->items[i];
+
+		if (it->kind == ITEM_GLUE) {
+			set_space(s, it, glue_width(it, s->ratio));
+		} else if (it->kind == ITEM_BOX) {
+			grow_box(s, it);
+			if (it->word)
+				set_box(s, it);
+			else
+				set_image(s, it);
+		}
+	}
+}
+
+/*
+ * A line that ends at a space ends in a space glyph: readers that join lines
+ * need it, and it shows nothing. It counts in no width.
+ */
+static void set_trailing_space(struct setter *s, const struct item *end)
+{
+	struct run *last = s->run;
+
+	if (!end || end->kind != ITEM_GLUE || !last)
+		return;
+	set_space(s, end, end->width);
+	if (s->run)
+		s->run->width -= end->width;
+}
+
+void set_line(struct arena *arena, const struct paragraph *p,
+	const struct set_range *r, struct line *line)
+{
+	struct setter s = {.p = p, .line = line, .ratio = r->ratio};
+	size_t images = 0;
+
+	for (size_t i = r->from; i < r->to; i++)
+		images += r->items[i].kind == ITEM_BOX && !r->items[i].word;
+	s.glyphs = arena_array(arena, count_glyphs(r), sizeof *s.glyphs);
+	line->runs = arena_array(arena, count_runs(r), sizeof *line->runs);
+	line->images = arena_array(arena, images, sizeof *line->images);
+	line->ascent = p->ascent;
+	line->descent = p->descent;
+	line->ratio = r->ratio;
+	if (r->from < r->to)
+		line->pos = p->segments[r->items[r->from].segment].pos;
+	set_items(&s, r);
+	line->width = s.x;
+	set_trailing_space(&s, r->end);
+}

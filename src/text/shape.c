@@ -1,0 +1,323 @@
+#include "text/shape.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/uscript.h>
+#include <unicode/utext.h>
+
+#define CACHED_WORD 48 /* bytes; longer words are seldom seen twice */
+
+struct shaper {
+	struct arena *arena;
+	struct fonts *fonts;
+	struct diag *diag;
+	hb_buffer_t *buffer;
+	UBreakIterator *graphemes; /* opened when first needed */
+	struct map words;          /* key: struct key; value: struct word */
+	struct map sets;           /* key: features; value: struct features */
+	struct map missing;        /* characters already warned of */
+	struct map languages;      /* key: BCP 47; value: index + 1 */
+};
+
+struct shaper *shaper_open(struct arena *arena, struct fonts *fonts,
+	struct diag *diag)
+{
+	struct shaper *s = arena_alloc(arena, sizeof *s);
+
+	s->arena = arena;
+	s->fonts = fonts;
+	s->diag = diag;
+	s->buffer = hb_buffer_create();
+	s->words.arena = s->sets.arena = arena;
+	s->missing.arena = s->languages.arena = arena;
+	return s;
+}
+
+void shaper_close(struct shaper *s)
+{
+	if (!s)
+		return;
+	hb_buffer_destroy(s->buffer);
+	if (s->graphemes)
+		ubrk_close(s->graphemes);
+}
+
+static hb_feature_t feature(const char *tag, int value)
+{
+	return (hb_feature_t){
+		.tag = hb_tag_from_string(tag, -1),
+		.value = (uint32_t)value,
+		.start = HB_FEATURE_GLOBAL_START,
+		.end = HB_FEATURE_GLOBAL_END,
+	};
+}
+
+const struct features *shaper_features(struct shaper *s,
+	const struct style *style, const struct face *face)
+{
+	hb_feature_t list[32];
+	unsigned n = 0;
+	void **value;
+	struct features *set;
+
+	list[n++] = feature("liga", 0);
+	list[n++] = feature("clig", 0);
+	if (face->monospace)
+		list[n++] = feature("calt", 0); /* "->" stays two glyphs */
+	if (!style->kerning)
+		list[n++] = feature("kern", 0);
+	/* HarfBuzz lets a later feature override an earlier one. */
+	for (int i = 0; i < style->feature_count && n < 32; i++)
+		list[n++] = feature(style->features[i].tag,
+			style->features[i].value);
+	value = map_at(&s->sets, list, n * sizeof *list);
+	if (*value)
+		return *value;
+	set = *value = arena_alloc(s->arena, sizeof *set);
+	set->index = (int)s->sets.count;
+	set->list = arena_array(s->arena, n, sizeof *list);
+	memcpy(set->list, list, n * sizeof *list);
+	set->count = n;
+	return set;
+}
+
+/* Common and inherited characters take the script around them. */
+static UScriptCode script_of(uint32_t c)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	UScriptCode script;
+
+	if (c < 0x80) {
+		bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+
+		return letter ? USCRIPT_LATIN : USCRIPT_COMMON;
+	}
+	script = uscript_getScript((UChar32)c, &error);
+	return script == USCRIPT_INHERITED || U_FAILURE(error)
+		? USCRIPT_COMMON
+		: script;
+}
+
+/* Whether two scripts shape together: Japanese mixes three. */
+static UScriptCode script_group(UScriptCode script)
+{
+	return script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+		? USCRIPT_HAN
+		: script;
+}
+
+/* Where the run of one script that begins at `start` ends. */
+static size_t script_end(const char *text, size_t len, size_t start,
+	UScriptCode *script)
+{
+	size_t i = start;
+
+	*script = USCRIPT_COMMON;
+	while (i < len) {
+		size_t at = i;
+		UScriptCode next = script_of(utf8_next(text, len, &i));
+
+		if (next == USCRIPT_COMMON)
+			continue;
+		if (*script == USCRIPT_COMMON)
+			*script = next;
+		else if (script_group(*script) != script_group(next))
+			return at;
+	}
+	return len;
+}
+
+/* A part of a word that is shaped at once. */
+struct part {
+	const char *text; /* the whole word's */
+	size_t len;
+	size_t start, end;
+	UScriptCode script;
+};
+
+/* Leaves the part's text, shaped, in the shaper's buffer. */
+static void shape_into_buffer(struct shaper *s, const struct segment *seg,
+	const struct face *face, const struct part *part)
+{
+	hb_buffer_t *b = s->buffer;
+	hb_script_t script = HB_SCRIPT_LATIN; /* digits kern by its rules */
+
+	if (part->script != USCRIPT_COMMON)
+		script = hb_script_from_string(
+			uscript_getShortName(part->script), -1);
+	hb_buffer_clear_contents(b);
+	hb_buffer_set_flags(b, HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+	hb_buffer_add_utf8(b, part->text, (int)part->len,
+		(unsigned)part->start, (int)(part->end - part->start));
+	hb_buffer_set_script(b, script);
+	hb_buffer_set_direction(b, hb_script_get_horizontal_direction(script) ==
+			HB_DIRECTION_RTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+	hb_buffer_set_language(b, hb_language_from_string(seg->lang, -1));
+	hb_shape(face->hb_font, b, seg->features->list, seg->features->count);
+}
+
+static struct piece *shape_piece(struct shaper *s, const struct segment *seg,
+	const struct face *face, const struct part *part)
+{
+	struct piece *piece = arena_alloc(s->arena, sizeof *piece);
+	const hb_glyph_info_t *info;
+	const hb_glyph_position_t *position;
+	unsigned n;
+
+	shape_into_buffer(s, seg, face, part);
+	info = hb_buffer_get_glyph_infos(s->buffer, &n);
+	position = hb_buffer_get_glyph_positions(s->buffer, &n);
+	piece->face = face;
+	piece->start = part->start;
+	piece->end = part->end;
+	piece->glyphs = arena_array(s->arena, n, sizeof *piece->glyphs);
+	piece->count = (int)n;
+	piece->rtl = hb_buffer_get_direction(s->buffer) == HB_DIRECTION_RTL;
+	for (unsigned i = 0; i < n; i++)
+		piece->glyphs[i] = (struct shaped){
+			.id = info[i].codepoint,
+			.cluster = info[i].cluster,
+			.advance = position[i].x_advance,
+			.dx = position[i].x_offset,
+			.dy = position[i].y_offset,
+			.unsafe = hb_glyph_info_get_glyph_flags(&info[i]) &
+				HB_GLYPH_FLAG_UNSAFE_TO_BREAK,
+		};
+	return piece;
+}
+
+static bool has_notdef(const struct piece *piece)
+{
+	for (int i = 0; i < piece->count; i++)
+		if (piece->glyphs[i].id == 0)
+			return true;
+	return false;
+}
+
+/* Warns, once a document, of the cluster that no font can show. */
+static void warn_missing(struct shaper *s, const struct segment *seg,
+	const char *text, size_t len)
+{
+	struct buf names = {.arena = s->arena};
+	size_t i = 0;
+	void **seen = map_at(&s->missing, text, len);
+
+	if (*seen)
+		return;
+	*seen = s;
+	while (i < len)
+		buf_printf(&names, "%sU+%04X", i ? " " : "",
+			(unsigned)utf8_next(text, len, &i));
+	diag_warning(s->diag, seg->pos,
+		"no font here has %s (\"%.*s\"), so it is left out; install "
+		"one that does, or write it differently",
+		names.data, (int)len, text);
+}
+
+static size_t grapheme_end(struct shaper *s, const char *text, size_t len,
+	size_t start)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	UText whole = UTEXT_INITIALIZER;
+	int32_t end;
+
+	if (!s->graphemes)
+		s->graphemes =
+			ubrk_open(UBRK_CHARACTER, "", NULL, 0, &error);
+	utext_openUTF8(&whole, text + start, (int64_t)(len - start), &error);
+	ubrk_setUText(s->graphemes, &whole, &error);
+	end = U_SUCCESS(error) ? ubrk_next(s->graphemes) : UBRK_DONE;
+	utext_close(&whole);
+	if (end != UBRK_DONE && end > 0)
+		return start + (size_t)end;
+	utf8_next(text, len, &start);
+	return start;
+}
+
+/*
+ * Shapes a part whose characters the segment's face does not all have:
+ * clusters go to the first face that has them, neighbours of one face
+ * together. Appends the pieces at *end and returns the new end.
+ */
+static struct piece **shape_with_fallback(struct shaper *s,
+	const struct segment *seg, const struct part *part, struct piece **end)
+{
+	const struct face *current = NULL;
+	struct part run = *part;
+
+	for (size_t at = part->start, next; at < part->end; at = next) {
+		const struct face *face = seg->face;
+
+		next = grapheme_end(s, part->text, part->end, at);
+		if (!face_covers(face, part->text + at, next - at))
+			face = fonts_fallback(s->fonts, seg->face,
+				part->text + at, next - at, seg->lang);
+		if (!face)
+			warn_missing(s, seg, part->text + at, next - at);
+		if (face == current)
+			continue;
+		run.end = at;
+		if (current)
+			end = &(*end = shape_piece(s, seg, current, &run))->next;
+		current = face;
+		run.start = at;
+	}
+	run.end = part->end;
+	if (current)
+		end = &(*end = shape_piece(s, seg, current, &run))->next;
+	return end;
+}
+
+static struct word *shape(struct shaper *s, const struct segment *seg,
+	const char *text, size_t len)
+{
+	struct word *word = arena_alloc(s->arena, sizeof *word);
+	struct piece **end = &word->first;
+	struct part part = {.text = text, .len = len};
+
+	word->text = text;
+	word->len = len;
+	for (; part.start < len; part.start = part.end) {
+		struct piece *piece;
+
+		part.end = script_end(text, len, part.start, &part.script);
+		piece = shape_piece(s, seg, seg->face, &part);
+		if (has_notdef(piece))
+			end = shape_with_fallback(s, seg, &part, end);
+		else
+			end = &(*end = piece)->next;
+	}
+	return word;
+}
+
+static uint16_t language_index(struct shaper *s, const char *lang)
+{
+	void **value = map_at(&s->languages, lang, strlen(lang));
+
+	if (!*value)
+		*value = (void *)(uintptr_t)s->languages.count;
+	return (uint16_t)(uintptr_t)*value;
+}
+
+const struct word *shaper_word(struct shaper *s, const struct segment *seg,
+	const char *text, size_t len)
+{
+	struct {
+		uint16_t face, features, lang;
+		char text[CACHED_WORD];
+	} key;
+	void **value;
+
+	if (len > CACHED_WORD)
+		return shape(s, seg, text, len);
+	key.face = (uint16_t)seg->face->index;
+	key.features = (uint16_t)seg->features->index;
+	key.lang = language_index(s, seg->lang);
+	memcpy(key.text, text, len);
+	value = map_at(&s->words, &key, sizeof key - CACHED_WORD + len);
+	if (!*value)
+		*value = shape(s, seg, arena_strndup(s->arena, text, len), len);
+	return *value;
+}

@@ -1,0 +1,75 @@
+/*
+ * The text stage: the spans of a block, or a piece of generated text, as
+ * lines. A paragraph is collected, shaped and itemised once and can be broken
+ * at any measure.
+ */
+#ifndef TEXT_TEXT_H
+#define TEXT_TEXT_H
+
+#include "text/line.h"
+#include "text/shape.h"
+
+/* What every paragraph of a document shares. */
+struct text {
+	struct arena *arena;
+	const struct styled *styled;
+	struct fonts *fonts;
+	struct shaper *shaper;
+	struct diag *diag;
+	void *breaks; /* ICU's line break iterator, breaks.c's own */
+};
+
+struct text *text_open(struct arena *arena, const struct styled *styled,
+	struct fonts *fonts, struct diag *diag);
+void text_close(struct text *text); /* NULL is fine */
+
+struct paragraph {
+	const struct node *block;
+	const struct style *style; /* of the block: alignment, leading */
+	const char *text;          /* collapsed, transformed; '\n': a break */
+	size_t len;
+	struct segment *segments;
+	int segment_count, segment_capacity;
+	struct item *items;
+	size_t item_count, item_capacity;
+	sp ascent, descent; /* of a line without anything larger in it */
+
+	/* The last breaking's result, kept for dumps and reports. */
+	struct line *lines;
+	int line_count;
+};
+
+/*
+ * The inline content of a block: its ::before, its spans, its ::after; or,
+ * with another pseudo than NONE, that pseudo-element's alone. `scale`, in
+ * 1/1000, makes all of it smaller (preformatted text that has to fit).
+ * Without any content the paragraph has no items.
+ */
+struct paragraph *paragraph_new(struct text *text, const struct node *block,
+	enum pseudo pseudo, int scale);
+
+/* A paragraph of the given text, as in a page's margin. */
+struct paragraph *paragraph_of_string(struct text *text,
+	const struct node *block, const struct style *style,
+	const char *string);
+
+struct measure {
+	sp first, rest; /* widths of the first line and of all others */
+};
+
+/*
+ * Breaks the paragraph into lines that fit the measure and sets them: run.x
+ * is from the measure's left edge, alignment and indent included. What is
+ * too wide to fit is broken inside a word; if nothing helps, a warning.
+ */
+void paragraph_break(struct text *text, struct paragraph *paragraph,
+	struct measure measure);
+
+/* The width of the longest line when only forced breaks are taken. */
+sp paragraph_natural_width(const struct paragraph *paragraph);
+
+/* For --dump=items and --dump=lines. */
+void paragraph_dump_items(const struct paragraph *p, struct buf *out);
+void paragraph_dump_lines(const struct paragraph *p, struct buf *out);
+
+#endif
