@@ -1,1 +1,409 @@
-int main(void){return 0;}
+/* Options and the pipeline: argv to an exit status. */
+#include "base/blob.h"
+#include "layout/layout.h"
+#include "pdf/pdf.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { EXIT_DONE, EXIT_ERROR, EXIT_USAGE };
+
+enum stage { STAGE_NONE, STAGE_DOC, STAGE_STYLE, STAGE_ITEMS, STAGE_LINES,
+	STAGE_PAGES, STAGE_COUNT };
+
+static const char *const stage_names[STAGE_COUNT] = {
+	[STAGE_DOC] = "doc",
+	[STAGE_STYLE] = "style",
+	[STAGE_ITEMS] = "items",
+	[STAGE_LINES] = "lines",
+	[STAGE_PAGES] = "pages",
+};
+
+struct paper {
+	const char *name;
+	sp width, height;
+};
+
+static const struct paper papers[] = {
+	{"a4", 39016097, 55183749}, /* 210 x 297 mm */
+	{"letter", 612 * SP_PT, 792 * SP_PT},
+	{NULL, 0, 0},
+};
+
+struct options {
+	const char *input, *output, *style;
+	const struct paper *paper;
+	enum stage dump;
+	bool strict, list_styles, list_fonts;
+};
+
+static const char usage[] =
+	"Usage: resumepdf [OPTION]... FILE.md\n"
+	"Typeset a Markdown resume as a print-ready PDF.\n"
+	"\n"
+	"  -o, --output=FILE   write FILE; \"-\" is standard output; without it,\n"
+	"                      the PDF stands beside the Markdown\n"
+	"  -s, --style=NAME    a style that comes along, or a .css file\n"
+	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
+	"      --strict        a warning is an error\n"
+	"  -q, --quiet         say nothing but errors\n"
+	"  -v, --verbose       say more\n"
+	"      --dump=STAGE    print what a stage made, write no PDF:\n"
+	"                      doc, style, items, lines or pages\n"
+	"      --list-styles   the styles that come along\n"
+	"      --list-fonts    the fonts that a style can name\n"
+	"  -h, --help          this text\n"
+	"  -V, --version       the version\n"
+	"\n"
+	"FILE.md may be \"-\", standard input. Exit status: 0 done, 1 error,\n"
+	"2 wrong usage. See resumepdf(1) for front matter and styles.\n";
+
+static const struct pos nowhere = {0};
+
+/* Says what was wrong with the command line; the exit status. */
+static int misused(struct diag *diag, const char *what, const char *value)
+{
+	diag_error(diag, nowhere, "%s%s%s%s", what, value ? " '" : "",
+		value ? value : "", value ? "'" : "");
+	fputs("Try 'resumepdf --help'.\n", stderr);
+	return EXIT_USAGE;
+}
+
+static const struct paper *paper_lookup(const char *name)
+{
+	for (const struct paper *p = papers; p->name; p++)
+		if (strcmp(p->name, name) == 0)
+			return p;
+	return NULL;
+}
+
+static enum stage stage_lookup(const char *name)
+{
+	int stage = STAGE_COUNT;
+
+	while (--stage > STAGE_NONE && strcmp(stage_names[stage], name))
+		;
+	return (enum stage)stage;
+}
+
+enum { OPT_PAPER = 256, OPT_STRICT, OPT_DUMP, OPT_STYLES, OPT_FONTS };
+
+static const struct option long_options[] = {
+	{"output", required_argument, NULL, 'o'},
+	{"style", required_argument, NULL, 's'},
+	{"paper", required_argument, NULL, OPT_PAPER},
+	{"strict", no_argument, NULL, OPT_STRICT},
+	{"quiet", no_argument, NULL, 'q'},
+	{"verbose", no_argument, NULL, 'v'},
+	{"dump", required_argument, NULL, OPT_DUMP},
+	{"list-styles", no_argument, NULL, OPT_STYLES},
+	{"list-fonts", no_argument, NULL, OPT_FONTS},
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{NULL, 0, NULL, 0},
+};
+
+/* Takes one option in; -1 to go on, else the exit status. */
+static int take_option(int option, struct options *o, struct diag *diag)
+{
+	switch (option) {
+	case 'o':
+		o->output = optarg;
+		break;
+	case 's':
+		o->style = optarg;
+		break;
+	case OPT_PAPER:
+		o->paper = paper_lookup(optarg);
+		if (!o->paper)
+			return misused(diag, "--paper is a4 or letter, not",
+				optarg);
+		break;
+	case OPT_STRICT:
+		o->strict = true;
+		break;
+	case 'q':
+		diag->quiet = true;
+		break;
+	case 'v':
+		diag->verbose = true;
+		break;
+	case OPT_DUMP:
+		o->dump = stage_lookup(optarg);
+		if (!o->dump)
+			return misused(diag, "--dump is doc, style, items, "
+				"lines or pages, not", optarg);
+		break;
+	case OPT_STYLES:
+		o->list_styles = true;
+		break;
+	case OPT_FONTS:
+		o->list_fonts = true;
+		break;
+	case 'h':
+		fputs(usage, stdout);
+		return EXIT_DONE;
+	case 'V':
+		puts("resumepdf " VERSION);
+		return EXIT_DONE;
+	default: /* getopt has said what is wrong */
+		fputs("Try 'resumepdf --help'.\n", stderr);
+		return EXIT_USAGE;
+	}
+	return -1;
+}
+
+static int parse_options(int argc, char **argv, struct options *o,
+	struct diag *diag)
+{
+	int option, status;
+
+	while ((option = getopt_long(argc, argv, "o:s:qvhV", long_options,
+			NULL)) != -1) {
+		status = take_option(option, o, diag);
+		if (status >= 0)
+			return status;
+	}
+	if (o->list_styles || o->list_fonts)
+		return -1;
+	if (optind == argc)
+		return misused(diag, "no Markdown file given", NULL);
+	if (optind + 1 < argc)
+		return misused(diag, "one file at a time; what about",
+			argv[optind + 1]);
+	o->input = argv[optind];
+	return -1;
+}
+
+/* resume.md gives resume.pdf; standard input gives standard output. */
+static const char *output_beside(struct arena *arena, const char *input)
+{
+	const char *slash = strrchr(input, '/');
+	const char *dot = strrchr(slash ? slash + 1 : input, '.');
+	size_t stem = strlen(input);
+
+	if (strcmp(input, "-") == 0)
+		return "-";
+	if (dot && dot != (slash ? slash + 1 : input))
+		stem = (size_t)(dot - input);
+	return arena_printf(arena, "%.*s.pdf", (int)stem, input);
+}
+
+/* Whether the locale's country uses letter paper. */
+static bool locale_uses_letter(void)
+{
+	static const char *const variables[] = {"LC_ALL", "LC_PAPER", "LANG"};
+
+	for (int i = 0; i < 3; i++) {
+		const char *locale = getenv(variables[i]);
+
+		if (locale && *locale)
+			return strstr(locale, "_US") || strstr(locale, "_CA");
+	}
+	return false;
+}
+
+static void list_styles(struct arena *arena)
+{
+	for (const struct blob *b = blob_table; b->name; b++) {
+		size_t len = strlen(b->name);
+
+		if (strncmp(b->name, "styles/", 7) != 0)
+			continue;
+		printf("%-10.*s %s\n", (int)(len - 7 - 4), b->name + 7,
+			sheet_summary(arena, (const char *)b->start,
+				(size_t)(b->end - b->start)));
+	}
+}
+
+static bool style_names_file(const char *style)
+{
+	size_t len = strlen(style);
+
+	return strchr(style, '/') ||
+		(len > 4 && strcmp(style + len - 4, ".css") == 0);
+}
+
+/* The sheet by file or by name; NULL after an error. */
+static const struct sheet *open_style(struct arena *arena, const char *style,
+	struct diag *diag)
+{
+	const char *name = style;
+	struct bytes css;
+
+	if (style_names_file(style)) {
+		if (!file_read(arena, style, &css, diag))
+			return NULL;
+	} else {
+		name = arena_printf(arena, "styles/%s.css", style);
+		if (!blob_lookup(name, &css)) {
+			diag_error(diag, nowhere, "no style '%s' comes along; "
+				"'resumepdf --list-styles' names those that "
+				"do, and a file's name ends in .css", style);
+			return NULL;
+		}
+	}
+	return sheet_parse(arena, name, (const char *)css.data, css.len, diag);
+}
+
+static struct pdf_options pdf_options(void)
+{
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	struct pdf_options o = {.dated = true,
+		.producer = "resumepdf " VERSION};
+	char *end;
+
+	o.date = (int64_t)time(NULL);
+	if (epoch && *epoch) {
+		intmax_t date = strtoimax(epoch, &end, 10);
+
+		if (!*end)
+			o.date = date;
+	}
+	return o;
+}
+
+static double milliseconds_since(struct timespec start)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)(now.tv_sec - start.tv_sec) * 1e3 +
+		(double)(now.tv_nsec - start.tv_nsec) / 1e6;
+}
+
+/* "cv.pdf: 4 pages, 61 KB, 9 ms", and how many warnings. */
+static void summarise(const struct diag *diag, const char *output, int pages,
+	size_t bytes, struct timespec start)
+{
+	if (diag->quiet || !(diag->verbose || isatty(STDERR_FILENO)))
+		return;
+	fprintf(stderr, "%s: %d page%s, %zu KB, %d ms",
+		strcmp(output, "-") ? output : "<stdout>", pages,
+		pages == 1 ? "" : "s", (bytes + 512) / 1024,
+		(int)(milliseconds_since(start) + 0.5));
+	if (diag->warnings)
+		fprintf(stderr, ", %d warning%s", diag->warnings,
+			diag->warnings == 1 ? "" : "s");
+	putc('\n', stderr);
+}
+
+/* Prints a stage's dump. */
+static bool print_dump(struct arena *arena, const struct buf *dump,
+	struct diag *diag)
+{
+	struct bytes bytes = {(const uint8_t *)dump->data, dump->len};
+
+	return file_save(arena, "-", bytes, diag);
+}
+
+/* The pipeline. Returns whether the PDF (or the dump) was written. */
+static bool render(struct arena *arena, const struct options *o,
+	struct diag *diag)
+{
+	struct style_options style_options = {
+		.letter_default = locale_uses_letter(),
+	};
+	const struct pdf_options write_options = pdf_options();
+	const char *output = o->output;
+	const char *style = o->style;
+	const char *file = strcmp(o->input, "-") ? o->input : "<stdin>";
+	struct buf dump = {.arena = arena}, pdf = {.arena = arena};
+	struct fonts *fonts = NULL;
+	const struct sheet *sheet;
+	const struct styled *styled;
+	const struct pages *pages;
+	struct timespec start;
+	struct bytes markdown;
+	struct doc *doc;
+	bool ok = false;
+
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	if (!file_read(arena, o->input, &markdown, diag))
+		return false;
+	doc = doc_read(arena, file, (const char *)markdown.data, markdown.len,
+		diag);
+	if (!doc)
+		return false;
+	if (o->dump == STAGE_DOC) {
+		doc_dump(doc, &dump);
+		return print_dump(arena, &dump, diag);
+	}
+
+	if (!style)
+		style = meta_scalar(doc->meta, "style");
+	sheet = open_style(arena, style ? style : "classic", diag);
+	if (!sheet)
+		return false;
+	if (o->paper) {
+		style_options.paper_width = o->paper->width;
+		style_options.paper_height = o->paper->height;
+	}
+	styled = style_apply(arena, doc, &sheet, 1, &style_options, diag);
+	if (o->dump == STAGE_STYLE) {
+		style_dump(styled, &dump);
+		return print_dump(arena, &dump, diag);
+	}
+
+	fonts = fonts_open(arena, diag);
+	pages = layout(arena, styled, fonts, diag);
+	if (o->dump) {
+		if (o->dump == STAGE_ITEMS)
+			layout_dump_items(pages, &dump);
+		else if (o->dump == STAGE_LINES)
+			layout_dump_lines(pages, &dump);
+		else
+			layout_dump_pages(pages, &dump);
+		ok = print_dump(arena, &dump, diag);
+		goto out;
+	}
+
+	if (!pdf_write(arena, pages, &write_options, &pdf, diag))
+		goto out;
+	if (o->strict && diag->warnings) {
+		diag_error(diag, nowhere, "not written: with --strict, a "
+			"warning is an error");
+		goto out;
+	}
+	if (!output)
+		output = output_beside(arena, o->input);
+	ok = file_save(arena, output,
+		(struct bytes){(const uint8_t *)pdf.data, pdf.len}, diag);
+	if (ok)
+		summarise(diag, output, pages->count, pdf.len, start);
+out:
+	fonts_close(fonts);
+	return ok;
+}
+
+int main(int argc, char **argv)
+{
+	struct diag diag = diag_stderr();
+	struct options options = {0};
+	struct arena *arena;
+	bool ok = true;
+	int status = parse_options(argc, argv, &options, &diag);
+
+	if (status >= 0)
+		return status;
+	arena = arena_new();
+	if (options.list_styles) {
+		list_styles(arena);
+	} else if (options.list_fonts) {
+		struct fonts *fonts = fonts_open(arena, &diag);
+
+		fonts_list(fonts, stdout);
+		fonts_close(fonts);
+	} else {
+		ok = render(arena, &options, &diag);
+	}
+	arena_free(arena);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		ok = false;
+	return ok ? EXIT_DONE : EXIT_ERROR;
+}

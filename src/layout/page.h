@@ -104,6 +104,10 @@ struct pages {
 	int tag_count;
 	struct destination *destinations; /* in document order */
 	size_t destination_count;
+
+	/* What the pages were made from, for dumps and reports. */
+	const struct vlist *list;
+	const struct set_paragraph *paragraphs;
 };
 
 #endif

@@ -208,7 +208,8 @@ static void add_generated(struct collector *c, const struct node *node,
 }
 
 /* An image's size: as styled, else as its pixels say, within the limits. */
-static void size_image(struct segment *seg, const struct style *style)
+static void size_image(struct segment *seg, const struct style *style,
+	sp limit)
 {
 	const struct image *image = seg->image;
 	bool turned = image->orientation > 4;
@@ -231,6 +232,10 @@ static void size_image(struct segment *seg, const struct style *style)
 				sp_scale(width, given_h, sp_max(height, 1));
 		seg->height = given_h;
 	}
+	if (limit && seg->height > limit) {
+		seg->width = sp_scale(seg->width, limit, seg->height);
+		seg->height = limit;
+	}
 }
 
 static void add_image(struct collector *c, const struct node *node,
@@ -243,7 +248,7 @@ static void add_image(struct collector *c, const struct node *node,
 	enter(c, node, PSEUDO_NONE, style);
 	if (image) {
 		c->at.image = image;
-		size_image(&c->at, style);
+		size_image(&c->at, style, c->text->max_image_height);
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (node->text_len) { /* what it would have shown, in words */
 		add_text(c, node->text, node->text_len);

@@ -16,6 +16,7 @@ struct text {
 	struct fonts *fonts;
 	struct shaper *shaper;
 	struct diag *diag;
+	sp max_image_height; /* no image is taller; 0: no limit */
 	void *breaks; /* ICU's line break iterator, breaks.c's own */
 };
 

@@ -1,0 +1,20 @@
+/*
+ * The layout stage: blocks to a vertical list of boxes, glue and penalties,
+ * that list to pages of least cost, pages to frames.
+ */
+#ifndef LAYOUT_LAYOUT_H
+#define LAYOUT_LAYOUT_H
+
+#include "layout/page.h"
+#include "text/text.h"
+
+/* Never NULL and never without a page. */
+const struct pages *layout(struct arena *arena, const struct styled *styled,
+	struct fonts *fonts, struct diag *diag);
+
+/* For --dump=items, lines and pages. */
+void layout_dump_items(const struct pages *pages, struct buf *out);
+void layout_dump_lines(const struct pages *pages, struct buf *out);
+void layout_dump_pages(const struct pages *pages, struct buf *out);
+
+#endif

@@ -1,0 +1,171 @@
+/*
+ * The model. A place is where a page may begin: the list's start, and after
+ * each penalty. best[j] is the least cost of setting everything before place
+ * j on whole pages; the last place is the list's end. A page from place i to
+ * place j costs
+ *
+ *	(10 + b)^2 + sign(p) p^2	b: badness of its empty part
+ *					p: the penalty it ends at
+ *
+ * The last page may be short, but a stub of a few lines has a price of its
+ * own. A forbidden break is only very dear, so that an entry taller than a
+ * page still breaks, at its best place.
+ */
+#include "layout/paginate.h"
+
+#include <string.h>
+
+#define BAD_MAX 10000
+#define EMPTY 12        /* per cent of the page left empty: badness 100 */
+#define STUB_LINES 4
+#define STUB_HEIGHT 15  /* per cent of the page */
+#define STUB 2000       /* penalty of a last page with less than both */
+#define OVERFULL 1e15   /* a box taller than the page, alone on it */
+
+/* A place, with sums over the items before it. */
+struct place {
+	size_t item;     /* the first item after it */
+	int64_t height, stretch;
+	int64_t lines;
+	int64_t leading, leading_stretch; /* of the glue that begins a page */
+	int penalty;     /* that a page before it ends at */
+	double cost;     /* best[] */
+	size_t from;     /* the place its last page begins at */
+};
+
+struct paginator {
+	struct place *places;
+	size_t count, capacity;
+	struct heights heights;
+};
+
+static struct place *add_place(struct arena *arena, struct paginator *g,
+	struct place place)
+{
+	g->places = arena_grow(arena, g->places, g->count, &g->capacity,
+		sizeof *g->places);
+	g->places[g->count] = place;
+	return &g->places[g->count++];
+}
+
+/* One pass over the list: sums, and a place after each penalty. */
+static void find_places(struct arena *arena, struct paginator *g,
+	const struct vlist *list)
+{
+	struct place sum = {0}, *open;
+
+	open = add_place(arena, g, sum);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct vitem *it = &list->items[i];
+
+		sum.item = i + 1;
+		if (it->kind == V_PENALTY) {
+			sum.penalty = it->penalty;
+			open = add_place(arena, g, sum);
+		} else if (it->kind == V_GLUE) {
+			sum.height += it->height;
+			sum.stretch += it->stretch;
+			if (open && open->item == i) {
+				open->leading = it->height;
+				open->leading_stretch = it->stretch;
+			}
+		} else if (it->kind == V_BOX) {
+			sum.height += it->height;
+			sum.lines += it->line;
+		}
+	}
+	sum.item = list->count;
+	sum.penalty = 0;
+	add_place(arena, g, sum);
+}
+
+static double badness(int64_t empty, sp height)
+{
+	double r = empty * 100.0 / EMPTY / height;
+	double b = 100 * r * r * r;
+
+	return b < BAD_MAX ? b : BAD_MAX;
+}
+
+static double page_cost(const struct paginator *g, size_t i, size_t j,
+	sp height, int64_t used)
+{
+	const struct place *a = &g->places[i], *b = &g->places[j];
+	bool last = j + 1 == g->count;
+	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
+	int64_t empty = height - used - stretch;
+	double p = last ? 0 : b->penalty, bad = 0, cost;
+
+	if (b->penalty == VPENALTY_FORCE && !last)
+		p = 0;
+	else if (!last && empty > 0)
+		bad = badness(empty, height);
+	if (last && i && b->lines - a->lines < STUB_LINES &&
+		used < (int64_t)height * STUB_HEIGHT / 100)
+		p = STUB;
+	cost = (10 + bad) * (10 + bad) + (p < 0 ? -p * p : p * p);
+	return used > height ? cost + OVERFULL : cost;
+}
+
+/* Finds the best page that ends at place j. */
+static void try_pages(struct paginator *g, size_t j)
+{
+	struct place *end = &g->places[j];
+	bool found = false;
+
+	for (size_t i = j; i-- > 0;) {
+		const struct place *start = &g->places[i];
+		sp height = i ? g->heights.rest : g->heights.first;
+		int64_t used = end->height - start->height - start->leading;
+		double cost;
+
+		if (used > height && found)
+			break;
+		cost = start->cost + page_cost(g, i, j, height, used);
+		if (!found || cost < end->cost) {
+			end->cost = cost;
+			end->from = i;
+			found = true;
+		}
+		/* A page that holds a forced break ends there. */
+		if (i && start->penalty == VPENALTY_FORCE)
+			break;
+	}
+}
+
+static struct span span_between(const struct paginator *g, size_t i, size_t j)
+{
+	const struct place *a = &g->places[i], *b = &g->places[j];
+	bool last = j + 1 == g->count;
+	sp height = i ? g->heights.rest : g->heights.first;
+	int64_t empty = height - (b->height - a->height - a->leading);
+	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
+	struct span span = {
+		.from = a->item + (i && a->item < b->item), /* past the glue */
+		.to = last ? b->item : b->item - 1,
+		.stretchable = sp_clamp(stretch),
+	};
+
+	if (!last && b->penalty != VPENALTY_FORCE && empty > 0)
+		span.stretch = sp_clamp(empty < stretch ? empty : stretch);
+	return span;
+}
+
+struct span *paginate(struct arena *arena, const struct vlist *list,
+	struct heights heights, size_t *count)
+{
+	struct paginator g = {.heights = heights};
+	struct span *spans;
+	size_t pages = 0;
+
+	find_places(arena, &g, list);
+	for (size_t j = 1; j < g.count; j++)
+		try_pages(&g, j);
+	for (size_t j = g.count - 1; j; j = g.places[j].from)
+		pages++;
+	spans = arena_array(arena, pages, sizeof *spans);
+	*count = pages;
+	for (size_t j = g.count - 1; j; j = g.places[j].from)
+		spans[--pages] = span_between(&g, g.places[j].from, j);
+	return spans;
+}

@@ -1,0 +1,32 @@
+/*
+ * Page breaking as the paragraph problem turned vertical: M. F. Plass,
+ * "Optimal pagination techniques for automatic typesetting systems", PhD
+ * thesis, Stanford STAN-CS-81-870, 1981. Without floats it is a shortest path
+ * over the places where a page may end, found by dynamic programming.
+ */
+#ifndef LAYOUT_PAGINATE_H
+#define LAYOUT_PAGINATE_H
+
+#include "layout/vlist.h"
+
+/* A page's part of the list: items [from, to). */
+struct span {
+	size_t from, to;
+	sp stretch; /* to be shared among its glue by its stretch */
+	sp stretchable; /* sum of its glue's stretch */
+};
+
+/* The body's heights: the first page's and all others'. */
+struct heights {
+	sp first, rest;
+};
+
+/*
+ * The pages of least cost, at least one. Every item is on exactly one page,
+ * but that the glue and penalty a page breaks at are on none. Sets *count.
+ * Linear in the items for pages of bounded length.
+ */
+struct span *paginate(struct arena *arena, const struct vlist *list,
+	struct heights heights, size_t *count);
+
+#endif

@@ -1,0 +1,150 @@
+#include "layout/tag.h"
+
+#define NO_TAG TAG_COUNT
+
+const char *const tag_names[TAG_COUNT] = {
+	[TAG_DOCUMENT] = "Document",
+	[TAG_SECT] = "Sect",
+	[TAG_DIV] = "Div",
+	[TAG_H1] = "H1",
+	[TAG_H2] = "H2",
+	[TAG_H3] = "H3",
+	[TAG_H4] = "H4",
+	[TAG_H5] = "H5",
+	[TAG_H6] = "H6",
+	[TAG_P] = "P",
+	[TAG_L] = "L",
+	[TAG_LI] = "LI",
+	[TAG_LBL] = "Lbl",
+	[TAG_LBODY] = "LBody",
+	[TAG_BLOCKQUOTE] = "BlockQuote",
+	[TAG_CODE] = "Code",
+	[TAG_TABLE] = "Table",
+	[TAG_THEAD] = "THead",
+	[TAG_TBODY] = "TBody",
+	[TAG_TR] = "TR",
+	[TAG_TH] = "TH",
+	[TAG_TD] = "TD",
+	[TAG_SPAN] = "Span",
+	[TAG_EM] = "Em",
+	[TAG_STRONG] = "Strong",
+	[TAG_LINK] = "Link",
+	[TAG_FIGURE] = "Figure",
+};
+
+/* Emphasis is left to the letters: a tag for it says nothing more. */
+static const enum tag_type tag_of_kind[KIND_COUNT] = {
+	[KIND_BODY] = TAG_DOCUMENT,
+	[KIND_HEADER] = TAG_DIV,
+	[KIND_SECTION] = TAG_SECT,
+	[KIND_H1] = TAG_H1,
+	[KIND_H2] = TAG_H2,
+	[KIND_H3] = TAG_H3,
+	[KIND_H4] = TAG_H4,
+	[KIND_H5] = TAG_H5,
+	[KIND_H6] = TAG_H6,
+	[KIND_P] = TAG_P,
+	[KIND_UL] = TAG_L,
+	[KIND_OL] = TAG_L,
+	[KIND_LI] = TAG_LI,
+	[KIND_DL] = TAG_L,
+	[KIND_DT] = TAG_P,
+	[KIND_DD] = TAG_P,
+	[KIND_BLOCKQUOTE] = TAG_BLOCKQUOTE,
+	[KIND_PRE] = TAG_P,
+	[KIND_HR] = NO_TAG,
+	[KIND_DIV] = TAG_DIV,
+	[KIND_TABLE] = TAG_TABLE,
+	[KIND_THEAD] = TAG_THEAD,
+	[KIND_TBODY] = TAG_TBODY,
+	[KIND_TR] = TAG_TR,
+	[KIND_TH] = TAG_TH,
+	[KIND_TD] = TAG_TD,
+	[KIND_SPAN] = NO_TAG,
+	[KIND_EM] = NO_TAG,
+	[KIND_STRONG] = NO_TAG,
+	[KIND_CODE] = TAG_CODE,
+	[KIND_A] = TAG_LINK,
+	[KIND_IMG] = TAG_FIGURE,
+	[KIND_BR] = NO_TAG,
+	[KIND_TEXT] = NO_TAG,
+};
+
+struct builder {
+	struct arena *arena;
+	struct tags *tags;
+	enum kind open[KIND_H6 - KIND_H1 + 1]; /* headings, outermost first */
+	int open_count;
+};
+
+/* Levels without gaps, whatever the source skips: h1, h3 is H1, H2. */
+static enum tag_type heading_type(struct builder *b, enum kind kind)
+{
+	while (b->open_count && b->open[b->open_count - 1] >= kind)
+		b->open_count--;
+	b->open[b->open_count++] = kind;
+	return (enum tag_type)(TAG_H1 + b->open_count - 1);
+}
+
+static struct tag *add(struct builder *b, struct tag *parent,
+	enum tag_type type, const struct node *node)
+{
+	struct tag *tag = arena_alloc(b->arena, sizeof *tag);
+
+	tag->type = type;
+	tag->index = b->tags->count++;
+	tag->node = node;
+	tag->lang = node->lang;
+	if (type == TAG_FIGURE)
+		tag->alt = node->text;
+	tag->parent = parent;
+	if (parent && parent->last)
+		parent->last->next = tag;
+	else if (parent)
+		parent->first = tag;
+	if (parent)
+		parent->last = tag;
+	return tag;
+}
+
+/* In a tight list the item's body is its paragraph. */
+static bool is_tight_paragraph(const struct node *node)
+{
+	return node->kind == KIND_P && node->parent->kind == KIND_LI &&
+		node->parent->parent->tight;
+}
+
+/* Nodes nest no deeper than DOC_DEPTH, so recursion is safe. */
+static void build(struct builder *b, struct tag *parent,
+	const struct node *node)
+{
+	enum tag_type type = tag_of_kind[node->kind];
+	struct tag *tag = parent;
+
+	if (node->kind >= KIND_H1 && node->kind <= KIND_H6)
+		type = heading_type(b, node->kind);
+	if (node->kind == KIND_SPAN && node->lang)
+		type = TAG_SPAN;
+	if (type != NO_TAG && !is_tight_paragraph(node))
+		tag = add(b, parent, type, node);
+	if (node->kind == KIND_LI) {
+		b->tags->label[node->index] = add(b, tag, TAG_LBL, node);
+		tag = add(b, tag, TAG_LBODY, node);
+	}
+	b->tags->of_node[node->index] = tag;
+	for (const struct node *n = node->first; n; n = n->next)
+		build(b, tag, n);
+}
+
+const struct tags *tags_build(struct arena *arena, const struct doc *doc)
+{
+	struct tags *tags = arena_alloc(arena, sizeof *tags);
+	struct builder b = {.arena = arena, .tags = tags};
+	size_t nodes = (size_t)doc->nodes;
+
+	tags->of_node = arena_array(arena, nodes, sizeof *tags->of_node);
+	tags->label = arena_array(arena, nodes, sizeof *tags->label);
+	build(&b, NULL, doc->body);
+	tags->root = tags->of_node[doc->body->index];
+	return tags;
+}

@@ -1,0 +1,22 @@
+/*
+ * The structure tree: what a screen reader walks. It stands beside the pages,
+ * one tag for each block and each span that means something, in document
+ * order; spans without a tag of their own belong to the nearest one above.
+ */
+#ifndef LAYOUT_TAG_H
+#define LAYOUT_TAG_H
+
+#include "layout/page.h"
+
+struct tags {
+	const struct tag *root;
+	int count;
+	/* By node index: the tag that the node's content belongs to ... */
+	const struct tag **of_node;
+	/* ... and, for an li, the tag of its bullet or number; else NULL. */
+	const struct tag **label;
+};
+
+const struct tags *tags_build(struct arena *arena, const struct doc *doc);
+
+#endif

@@ -1,0 +1,60 @@
+/*
+ * The vertical list: what a column's pages are broken from. The same three
+ * things as in a paragraph, downwards:
+ *
+ *	box      a line, an image, a rule, or bare padding; never split
+ *	glue     a gap between blocks; vanishes at the top of a page
+ *	penalty  a place where a page may end, at a cost
+ *
+ * and marks, without height, where a block's borders and background begin and
+ * end. A page may end at penalties only; one stands before every box but the
+ * first.
+ */
+#ifndef LAYOUT_VLIST_H
+#define LAYOUT_VLIST_H
+
+#include "layout/page.h"
+
+/* Penalties: the ladder of costs for ending a page there. */
+enum {
+	VPENALTY_FORCE = -1000000,
+	VPENALTY_SECTION = -80,  /* before a section: welcome */
+	VPENALTY_BLOCK = 0,
+	VPENALTY_ITEM = 40,      /* between list items */
+	VPENALTY_LINE = 120,     /* inside a paragraph */
+	VPENALTY_KEEP = 500,     /* where break-inside: avoid asks not to */
+	VPENALTY_FORBID = 100000 /* after a heading; a single line */
+};
+
+enum vkind { V_BOX, V_GLUE, V_PENALTY, V_OPEN, V_CLOSE };
+
+/* Nodes that begin at a box: headings and what has an id. */
+struct anchor {
+	const struct node *node;
+	const struct anchor *next;
+};
+
+/* The frame around a block: borders, background. */
+struct decoration {
+	const struct style *style;
+	sp x, width; /* of the border box, in the column */
+};
+
+struct vitem {
+	enum vkind kind;
+	sp height; /* box, glue */
+	sp stretch;
+	int penalty;
+	bool line; /* a box of text, which counts as a line */
+	struct frame *frames; /* box: y from its top, x in the column */
+	int frame_count;
+	const struct anchor *anchors;
+	const struct decoration *decoration; /* V_OPEN, V_CLOSE */
+};
+
+struct vlist {
+	struct vitem *items;
+	size_t count, capacity;
+};
+
+#endif
