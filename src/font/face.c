@@ -1,0 +1,211 @@
+#include "font/face.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+
+#include <hb-ot.h>
+#include <string.h>
+#include FT_TRUETYPE_TABLES_H
+#include <unicode/uchar.h>
+
+#define RESTRICTED 0x0002 /* OS/2 fsType: no embedding */
+#define BITMAP_ONLY 0x0200
+
+/* What is wrong with the face, or NULL. */
+static const char *fault(FT_Face ft)
+{
+	const TT_OS2 *os2 = FT_Get_Sfnt_Table(ft, FT_SFNT_OS2);
+
+	if (!FT_IS_SFNT(ft) || !FT_IS_SCALABLE(ft) || !ft->units_per_EM)
+		return "is no font with TrueType or OpenType outlines";
+	if (os2 && ((os2->fsType & 0xF) == RESTRICTED ||
+			(os2->fsType & BITMAP_ONLY)))
+		return "may not be embedded, by its licence bits";
+	return NULL;
+}
+
+static void read_os2(struct face *face, FT_Face ft)
+{
+	const TT_OS2 *os2 = FT_Get_Sfnt_Table(ft, FT_SFNT_OS2);
+
+	if (!os2 || os2->version == 0xFFFF) {
+		face->weight = ft->style_flags & FT_STYLE_FLAG_BOLD ? 700 : 400;
+		return;
+	}
+	face->weight = os2->usWeightClass;
+	if (face->weight < 10) /* an old habit: 1..9 */
+		face->weight *= 100;
+	face->strikeout_position = os2->yStrikeoutPosition;
+	face->strikeout_thickness = os2->yStrikeoutSize;
+	if (os2->version >= 2) {
+		face->cap_height = os2->sCapHeight;
+		face->x_height = os2->sxHeight;
+	}
+	if (os2->fsSelection & 0x80) { /* USE_TYPO_METRICS */
+		face->ascender = os2->sTypoAscender;
+		face->descender = os2->sTypoDescender;
+		face->line_gap = os2->sTypoLineGap;
+	}
+}
+
+/* Sensible values for what old or careless fonts leave out. */
+static void complete(struct face *face)
+{
+	int em = face->units_per_em;
+
+	if (face->cap_height <= 0)
+		face->cap_height = em * 7 / 10;
+	if (face->x_height <= 0)
+		face->x_height = em / 2;
+	if (face->underline_thickness <= 0)
+		face->underline_thickness = em / 20;
+	if (face->underline_position >= 0)
+		face->underline_position = -em / 10;
+	if (face->strikeout_thickness <= 0)
+		face->strikeout_thickness = face->underline_thickness;
+	if (face->strikeout_position <= 0)
+		face->strikeout_position = face->x_height / 2;
+	if (face->descender > 0)
+		face->descender = -face->descender;
+}
+
+static void read_metrics(struct face *face, FT_Face ft)
+{
+	const TT_Postscript *post = FT_Get_Sfnt_Table(ft, FT_SFNT_POST);
+
+	face->units_per_em = ft->units_per_EM;
+	face->ascender = ft->ascender;
+	face->descender = ft->descender;
+	face->line_gap = ft->height - ft->ascender + ft->descender;
+	face->italic = ft->style_flags & FT_STYLE_FLAG_ITALIC;
+	face->monospace = FT_IS_FIXED_WIDTH(ft);
+	face->underline_position = ft->underline_position;
+	face->underline_thickness = ft->underline_thickness;
+	face->bbox[0] = (int)ft->bbox.xMin;
+	face->bbox[1] = (int)ft->bbox.yMin;
+	face->bbox[2] = (int)ft->bbox.xMax;
+	face->bbox[3] = (int)ft->bbox.yMax;
+	if (post) {
+		face->italic_angle = (double)post->italicAngle / 65536;
+		face->monospace = face->monospace || post->isFixedPitch;
+	}
+	read_os2(face, ft);
+	complete(face);
+}
+
+/*
+ * A PostScript name that PDF takes: no spaces or delimiters. Fonts without
+ * one get it from their family.
+ */
+static const char *postscript_name(struct arena *arena, FT_Face ft)
+{
+	const char *name = FT_Get_Postscript_Name(ft);
+	struct buf out = {.arena = arena};
+
+	if (!name)
+		name = ft->family_name ? ft->family_name : "Font";
+	for (; *name && out.len < 63; name++)
+		if (*name > ' ' && *name < 0x7F && !strchr("()<>[]{}/%", *name))
+			buf_putc(&out, *name);
+	return out.len ? out.data : "Font";
+}
+
+/* Applies the named instance of a variable font. */
+static void apply_instance(struct face *face, unsigned instance)
+{
+	float design[16];
+	unsigned axis, count = 16;
+	hb_ot_var_axis_info_t info;
+
+	hb_font_set_var_named_instance(face->hb_font, instance);
+	hb_ot_var_named_instance_get_design_coords(face->hb_face, instance,
+		&count, design);
+	if (hb_ot_var_find_axis_info(face->hb_face,
+			HB_TAG('w', 'g', 'h', 't'), &info)) {
+		axis = info.axis_index;
+		if (axis < count)
+			face->weight = (int)(design[axis] + 0.5f);
+	}
+}
+
+static bool has_table(hb_face_t *face, hb_tag_t tag)
+{
+	hb_blob_t *table = hb_face_reference_table(face, tag);
+	bool has = hb_blob_get_length(table) > 0;
+
+	hb_blob_destroy(table);
+	return has;
+}
+
+static void open_harfbuzz(struct face *face, const struct face_source *source)
+{
+	hb_blob_t *blob = hb_blob_create((const char *)source->bytes.data,
+		(unsigned)source->bytes.len, HB_MEMORY_MODE_READONLY, NULL,
+		NULL);
+
+	face->hb_face = hb_face_create(blob,
+		(unsigned)source->index & 0xFFFF);
+	hb_blob_destroy(blob);
+	face->hb_font = hb_font_create(face->hb_face);
+	hb_font_set_scale(face->hb_font, face->units_per_em,
+		face->units_per_em);
+}
+
+struct face *face_open(struct arena *arena, FT_Library freetype,
+	const struct face_source *source, struct diag *diag)
+{
+	const struct pos pos = {.file = source->name};
+	struct face *face = NULL;
+	const char *wrong;
+	FT_Face ft;
+
+	if (FT_New_Memory_Face(freetype, source->bytes.data,
+			(FT_Long)source->bytes.len, source->index & 0xFFFF,
+			&ft) != 0) {
+		diag_warning(diag, pos, "is no font, or a broken one");
+		return NULL;
+	}
+	wrong = fault(ft);
+	if (wrong) {
+		diag_warning(diag, pos, "%s", wrong);
+		goto out;
+	}
+	face = arena_alloc(arena, sizeof *face);
+	face->family = arena_strdup(arena,
+		ft->family_name ? ft->family_name : source->name);
+	face->psname = postscript_name(arena, ft);
+	face->source = arena_strdup(arena, source->name);
+	face->bundled = source->bundled;
+	read_metrics(face, ft);
+	open_harfbuzz(face, source);
+	face->cff = has_table(face->hb_face, HB_TAG('C', 'F', 'F', ' '));
+	if (source->index >> 16)
+		apply_instance(face, ((unsigned)source->index >> 16) - 1);
+out:
+	FT_Done_Face(ft);
+	return face;
+}
+
+void face_close(struct face *face)
+{
+	hb_font_destroy(face->hb_font);
+	hb_face_destroy(face->hb_face);
+}
+
+bool face_covers(const struct face *face, const char *text, size_t len)
+{
+	hb_codepoint_t glyph;
+	size_t i = 0;
+
+	while (i < len) {
+		uint32_t c = utf8_next(text, len, &i);
+
+		if (u_hasBinaryProperty((UChar32)c,
+				UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+			utf8_is_space(c) || c == 0xA0 || c == 0x202F)
+			continue;
+		if (!hb_font_get_nominal_glyph(face->hb_font, c, &glyph))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,355 @@
+/*
+ * The registry: faces opened so far, and the answers already given. A family
+ * is looked for among the bundled ones first, then on the system; the nearest
+ * weight is chosen by CSS Fonts 4, 5.2. No slant or weight is ever faked.
+ */
+#include "font/face.h"
+
+#include "base/blob.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "font/bundled.h"
+#include "font/system.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#define FALLBACKS 8 /* system fonts tried for a cluster */
+
+struct fonts {
+	struct arena *arena;
+	struct diag *diag;
+	FT_Library freetype;
+	FcConfig *config;     /* NULL until asked for */
+	bool asked;           /* config was tried */
+
+	struct face **faces;
+	struct bytes *mapped; /* by face: the file's bytes; none if bundled */
+	size_t count, capacity, mapped_capacity;
+
+	struct map sources;   /* "path#index" to struct face */
+	struct map matches;   /* query to struct face */
+	struct map fallbacks; /* face, language, cluster to struct answer */
+	struct map missing;   /* families already warned of */
+};
+
+/* A fallback's answer may be that there is none. */
+struct answer {
+	const struct face *face;
+};
+
+struct fonts *fonts_open(struct arena *arena, struct diag *diag)
+{
+	struct fonts *f = arena_alloc(arena, sizeof *f);
+
+	f->arena = arena;
+	f->diag = diag;
+	f->sources.arena = f->matches.arena = arena;
+	f->fallbacks.arena = f->missing.arena = arena;
+	if (FT_Init_FreeType(&f->freetype) != 0)
+		abort(); /* FreeType fails here for want of memory only */
+	return f;
+}
+
+void fonts_close(struct fonts *f)
+{
+	if (!f)
+		return;
+	for (size_t i = 0; i < f->count; i++) {
+		face_close(f->faces[i]);
+		file_unmap(f->mapped[i]);
+	}
+	FT_Done_FreeType(f->freetype);
+	system_close(f->config);
+}
+
+static FcConfig *config_of(struct fonts *f)
+{
+	if (!f->asked)
+		f->config = system_open();
+	f->asked = true;
+	return f->config;
+}
+
+static struct face *add_face(struct fonts *f, struct face *face,
+	struct bytes mapped)
+{
+	face->index = (int)f->count;
+	f->faces = arena_grow(f->arena, f->faces, f->count, &f->capacity,
+		sizeof *f->faces);
+	f->mapped = arena_grow(f->arena, f->mapped, f->count,
+		&f->mapped_capacity, sizeof *f->mapped);
+	f->faces[f->count] = face;
+	f->mapped[f->count++] = mapped;
+	return face;
+}
+
+/* The face of this file, opened once; NULL when it is broken. */
+static const struct face *open_source(struct fonts *f,
+	const struct face_source *source, bool mapped)
+{
+	const char *key = arena_printf(f->arena, "%s#%d", source->name,
+		source->index);
+	void **known = map_at(&f->sources, key, strlen(key));
+	struct face *face;
+
+	if (*known) {
+		if (mapped)
+			file_unmap(source->bytes);
+		return *known;
+	}
+	face = face_open(f->arena, f->freetype, source, f->diag);
+	if (!face) {
+		if (mapped)
+			file_unmap(source->bytes);
+		return NULL;
+	}
+	*known = face;
+	return add_face(f, face,
+		mapped ? source->bytes : (struct bytes){0});
+}
+
+static const struct face *open_bundled(struct fonts *f,
+	const struct bundled *b)
+{
+	struct face_source source = {.name = b->file, .bundled = true};
+
+	if (!blob_lookup(b->file, &source.bytes))
+		return NULL;
+	return open_source(f, &source, false);
+}
+
+static const struct face *open_system(struct fonts *f,
+	const struct system_font *font)
+{
+	struct face_source source = {.name = font->path, .index = font->index};
+	size_t before = f->count;
+	const struct face *face;
+
+	if (!file_map(font->path, &source.bytes))
+		return NULL;
+	face = open_source(f, &source, true);
+	if (face && f->count > before)
+		diag_note(f->diag, (struct pos){0},
+			"text is set in the system's font '%s' (%s)",
+			font->family, font->path);
+	return face;
+}
+
+/*
+ * How badly a face of weight `have` stands in for `want`: CSS Fonts 4, 5.2.
+ * Within 400..500 the other of the two is next best, then lighter; lighter
+ * weights look down first, heavier ones up.
+ */
+static int weight_distance(int want, int have)
+{
+	int off = have > want ? have - want : want - have;
+	bool middle = want >= 400 && want <= 500;
+	bool right_way;
+
+	if (middle)
+		right_way = have >= want && have <= 500;
+	else
+		right_way = want < 400 ? have <= want : have >= want;
+	if (middle && have < want)
+		return 1000 + off;
+	return right_way ? off : 2000 + off;
+}
+
+static const struct face *match_bundled(struct fonts *f, const char *family,
+	const struct font_query *q)
+{
+	const struct bundled *best = NULL;
+	int best_distance = 0;
+
+	for (const struct bundled *b = bundled_faces; b->family; b++) {
+		int distance = weight_distance(q->weight, b->weight) +
+			(b->italic != q->italic ? 10000 : 0);
+
+		if (strcasecmp(b->family, family) != 0)
+			continue;
+		if (!best || distance < best_distance) {
+			best = b;
+			best_distance = distance;
+		}
+	}
+	return best ? open_bundled(f, best) : NULL;
+}
+
+static const struct face *match_system(struct fonts *f, const char *family,
+	const struct font_query *q)
+{
+	const struct system_query query = {
+		.family = family,
+		.weight = q->weight,
+		.italic = q->italic,
+		.stretch = q->stretch,
+	};
+	struct system_font font;
+
+	if (!config_of(f) ||
+		!system_match(f->arena, f->config, &query, &font))
+		return NULL;
+	return open_system(f, &font);
+}
+
+static const struct face *match_family(struct fonts *f, const char *family,
+	const struct font_query *q)
+{
+	const char *generic = bundled_generic(family);
+	const struct face *face;
+	void **warned;
+
+	face = match_bundled(f, generic ? generic : family, q);
+	if (face)
+		return face;
+	face = match_system(f, family, q);
+	if (face)
+		return face;
+	warned = map_at(&f->missing, family, strlen(family));
+	if (!*warned)
+		diag_warning(f->diag, (struct pos){0}, "no font '%s' here; "
+			"'resumepdf --list-fonts' names those there are",
+			family);
+	*warned = f;
+	return NULL;
+}
+
+/* Says once that a face is upright or light where another was wanted. */
+static void note_substitute(struct fonts *f, const struct face *face,
+	const struct font_query *q)
+{
+	if (face->italic != q->italic)
+		diag_note(f->diag, (struct pos){0}, "'%s' has no %s here",
+			face->family, q->italic ? "italic" : "upright");
+	if (q->weight >= 600 && face->weight < 600)
+		diag_note(f->diag, (struct pos){0}, "'%s' has no bold here",
+			face->family);
+}
+
+const struct face *fonts_match(struct fonts *f, const struct font_query *q)
+{
+	struct buf key = {.arena = f->arena};
+	const struct face *face = NULL;
+	void **known;
+
+	buf_printf(&key, "%d/%d/%d", q->weight, q->italic, q->stretch);
+	for (int i = 0; q->families && q->families[i]; i++)
+		buf_printf(&key, "/%s", q->families[i]);
+	known = map_at(&f->matches, key.data, key.len);
+	if (*known)
+		return *known;
+	for (int i = 0; q->families && q->families[i] && !face; i++)
+		face = match_family(f, q->families[i], q);
+	if (!face)
+		face = match_bundled(f, bundled_generic("serif"), q);
+	note_substitute(f, face, q);
+	known = map_at(&f->matches, key.data, key.len);
+	*known = (void *)(uintptr_t)face;
+	return face;
+}
+
+static enum generic generic_of(const struct face *face)
+{
+	for (const struct bundled *b = bundled_faces; b->family; b++)
+		if (strcasecmp(b->family, face->family) == 0)
+			return b->generic;
+	return face->monospace ? GENERIC_MONO : GENERIC_SANS;
+}
+
+/* The bundled face nearest to `like` that has the cluster. */
+static const struct face *fallback_bundled(struct fonts *f,
+	const struct face *like, const char *text, size_t len)
+{
+	enum generic generic = generic_of(like);
+	const struct face *best = NULL;
+	int best_distance = 0;
+
+	for (const struct bundled *b = bundled_faces; b->family; b++) {
+		const struct face *face = open_bundled(f, b);
+		int distance = weight_distance(like->weight, b->weight) +
+			(b->italic != like->italic ? 10000 : 0) +
+			(b->generic != generic ? 20000 : 0);
+
+		if (face && (!best || distance < best_distance) &&
+			face_covers(face, text, len)) {
+			best = face;
+			best_distance = distance;
+		}
+	}
+	return best;
+}
+
+static const struct face *fallback_system(struct fonts *f,
+	const struct face *like, const char *text, size_t len,
+	const char *lang)
+{
+	static const char *const names[] = {
+		[GENERIC_SERIF] = "serif",
+		[GENERIC_SANS] = "sans-serif",
+		[GENERIC_MONO] = "monospace",
+	};
+	const struct system_query query = {
+		.family = names[generic_of(like)],
+		.weight = like->weight,
+		.italic = like->italic,
+		.stretch = 100,
+		.lang = lang,
+	};
+	struct system_font fonts[FALLBACKS];
+	int count;
+
+	if (!config_of(f))
+		return NULL;
+	count = system_fallbacks(f->arena, f->config, &query, text, len,
+		fonts, FALLBACKS);
+	for (int i = 0; i < count; i++) {
+		const struct face *face = open_system(f, &fonts[i]);
+
+		if (face && face_covers(face, text, len))
+			return face;
+	}
+	return NULL;
+}
+
+const struct face *fonts_fallback(struct fonts *f, const struct face *like,
+	const char *text, size_t len, const char *lang)
+{
+	const char *key = arena_printf(f->arena, "%d/%s/%.*s", like->index,
+		lang ? lang : "", (int)len, text);
+	void **known = map_at(&f->fallbacks, key, strlen(key));
+	struct answer *answer = *known;
+
+	if (answer)
+		return answer->face;
+	*known = answer = arena_alloc(f->arena, sizeof *answer);
+	answer->face = fallback_bundled(f, like, text, len);
+	if (!answer->face)
+		answer->face = fallback_system(f, like, text, len, lang);
+	return answer->face;
+}
+
+const struct face *const *fonts_opened(const struct fonts *f, int *count)
+{
+	*count = (int)f->count;
+	return (const struct face *const *)f->faces;
+}
+
+void fonts_list(struct fonts *f, FILE *out)
+{
+	const char *last = "";
+	const char **names;
+	size_t count = 0;
+
+	for (const struct bundled *b = bundled_faces; b->family; b++) {
+		if (strcmp(b->family, last) != 0)
+			fprintf(out, "%s (comes along)\n", b->family);
+		last = b->family;
+	}
+	if (!config_of(f))
+		return;
+	names = system_families(f->arena, f->config, &count);
+	for (size_t i = 0; i < count; i++)
+		fprintf(out, "%s\n", names[i]);
+}
