@@ -1,0 +1,94 @@
+#include "read/doc.h"
+
+#include "base/utf8.h"
+#include "read/passes.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* One sort of line end, no byte order mark, no NUL. */
+static char *clean(struct arena *arena, const char *text, size_t *len)
+{
+	struct buf out = {.arena = arena};
+	size_t i = 0;
+
+	if (*len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+		i = 3;
+	buf_add(&out, "", 0);
+	for (; i < *len; i++) {
+		if (text[i] == '\0')
+			buf_utf8(&out, UTF8_REPLACEMENT);
+		else if (text[i] != '\r')
+			buf_putc(&out, text[i]);
+		else if (i + 1 >= *len || text[i + 1] != '\n')
+			buf_putc(&out, '\n');
+	}
+	*len = out.len;
+	return out.data;
+}
+
+static bool is_clean(const char *text, size_t len)
+{
+	return !memchr(text, '\r', len) && !memchr(text, '\0', len) &&
+		!(len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0);
+}
+
+static void warn_ill_formed(const char *file, const char *text, size_t at,
+	struct diag *diag)
+{
+	struct pos pos = {file, 1, 1};
+
+	for (size_t i = 0; i < at; i++)
+		if (text[i] == '\n') {
+			pos.line++;
+			pos.column = 1;
+		} else {
+			pos.column++;
+		}
+	diag_warning(diag, pos, "not UTF-8 from here on; what is ill-formed "
+		"is shown as U+FFFD");
+}
+
+static struct source clean_source(struct arena *arena, const char *file,
+	const char *text, size_t len, struct diag *diag)
+{
+	size_t bad;
+
+	if (!is_clean(text, len))
+		text = clean(arena, text, &len);
+	bad = utf8_valid(text, len);
+	if (bad < len) {
+		warn_ill_formed(file, text, bad, diag);
+		text = utf8_repair(arena, text, len, &len);
+	}
+	return (struct source){file, text, len, 1};
+}
+
+static void number(struct doc *doc)
+{
+	for (struct node *n = doc->body; n; n = node_walk(n, doc->body))
+		n->index = doc->nodes++;
+}
+
+struct doc *doc_read(struct arena *arena, const char *file, const char *text,
+	size_t len, struct diag *diag)
+{
+	struct doc *doc = arena_alloc(arena, sizeof *doc);
+	struct source source = clean_source(arena, file, text, len, diag);
+
+	doc->file = file;
+	if (!front_matter_read(arena, &source, &doc->meta, diag))
+		return NULL;
+	front_matter_metadata(arena, doc->meta, &doc->metadata);
+	doc->body = node_new(arena, KIND_BODY, (struct pos){file, 1, 1});
+	if (!markdown_parse(arena, &source, doc->body, diag))
+		return NULL;
+	autolink(arena, doc->body);
+	lenient_headings(arena, doc->body, diag);
+	soften(arena, doc->body);
+	header_make(arena, doc);
+	sections_make(arena, doc->body);
+	links_resolve(arena, doc, diag);
+	number(doc);
+	return doc;
+}

@@ -1,0 +1,44 @@
+/*
+ * The passes that turn cmark's tree into ours, in the order doc.c runs them.
+ * While they run, a soft break is a '\n' in a text node. read/ only.
+ */
+#ifndef READ_PASSES_H
+#define READ_PASSES_H
+
+#include "read/front_matter.h"
+#include "read/tree.h"
+
+/* Parses Markdown into children of body; false after an error. A heading of
+ * setext form carries SETEXT in `info` until lenient_headings. */
+#define SETEXT "setext"
+bool markdown_parse(struct arena *arena, const struct source *source,
+	struct node *body, struct diag *diag);
+
+/*
+ * The text of a block of raw HTML, as Markdown: tags that make blocks become
+ * blank lines, list items and headings their marks. What has no text to show
+ * (scripts, styles, comments) is dropped. Warns of what is lost.
+ */
+const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
+	struct pos pos, struct diag *diag);
+
+/* URLs, e-mail addresses and domains in running text become links. */
+void autolink(struct arena *arena, struct node *body);
+
+/* "###Heading", and the contact lines that a `---` below made a heading. */
+void lenient_headings(struct arena *arena, struct node *body,
+	struct diag *diag);
+
+/* Soft breaks become spaces, or nothing between Chinese and Japanese. */
+void soften(struct arena *arena, struct node *body);
+
+/* The name and what stands with it, in a header. */
+void header_make(struct arena *arena, struct doc *doc);
+
+/* Headings and what belongs to them, in sections with ids. */
+void sections_make(struct arena *arena, struct node *body);
+
+/* Links that lead nowhere become text; relative ones are resolved. */
+void links_resolve(struct arena *arena, struct doc *doc, struct diag *diag);
+
+#endif
