@@ -1,0 +1,250 @@
+/*
+ * The cascade: CSS Cascading and Inheritance 4. For each node the matching
+ * rules are gathered in order of precedence: origin, specificity, place in
+ * the sheets. Nodes with the same rules below the same parent style share one
+ * computed style, so what is computed is some dozens of styles, not one for
+ * every node.
+ */
+#include "base/map.h"
+#include "style/defaults.h"
+#include "style/page.h"
+#include "style/property.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define PASSES 3 /* em needs font-size, lh needs line-height */
+
+/* One selector with its rule. */
+struct entry {
+	const struct selector *selector;
+	const struct rule *rule;
+	int origin; /* 0: the defaults, 1: the sheets */
+	int order;
+};
+
+struct cascade {
+	struct arena *arena;
+	struct diag *diag;
+	const struct doc *doc;
+	const struct style_options *options;
+	struct entry *entries; /* by precedence, weakest first */
+	int count;
+	int *by_kind[KIND_COUNT]; /* which entries a kind may match; -1 ends */
+	struct map shared;        /* parent and rules to struct computed */
+	struct map warned;        /* declarations already warned of */
+	const struct computed **computed; /* by node index */
+	int *matched;             /* room for all entries */
+};
+
+static int compare(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+
+	if (x->origin != y->origin)
+		return x->origin - y->origin;
+	if (x->selector->specificity != y->selector->specificity)
+		return x->selector->specificity < y->selector->specificity
+			? -1
+			: 1;
+	return x->order - y->order;
+}
+
+static int count_selectors(const struct sheet *const *sheets, int count)
+{
+	int n = 0;
+
+	for (int i = 0; i < count; i++)
+		for (const struct rule *r = sheets[i]->rules; r; r = r->next)
+			for (const struct selector *s = r->selectors; s;
+				s = s->next)
+				n++;
+	return n;
+}
+
+static void gather_entries(struct cascade *k,
+	const struct sheet *const *sheets, int count)
+{
+	size_t total = (size_t)count_selectors(sheets, count);
+
+	k->entries = arena_array(k->arena, total, sizeof *k->entries);
+	k->matched = arena_array(k->arena, total + 2, sizeof *k->matched);
+	for (int i = 0; i < count; i++)
+		for (const struct rule *r = sheets[i]->rules; r; r = r->next)
+			for (const struct selector *s = r->selectors; s;
+				s = s->next) {
+				k->entries[k->count] = (struct entry){s, r,
+					i > 0, k->count};
+				k->count++;
+			}
+	if (total)
+		qsort(k->entries, total, sizeof *k->entries, compare);
+}
+
+static void index_entries(struct cascade *k)
+{
+	for (int kind = 0; kind < KIND_COUNT; kind++) {
+		int *list = arena_array(k->arena, (size_t)k->count + 1,
+			sizeof *list);
+		int n = 0;
+
+		for (int i = 0; i < k->count; i++) {
+			int want = k->entries[i].selector->right->kind;
+
+			if (want < 0 || want == kind)
+				list[n++] = i;
+		}
+		list[n] = -1;
+		k->by_kind[kind] = list;
+	}
+}
+
+static void warn_once(struct cascade *k, const struct declaration *d)
+{
+	void **seen = map_at(&k->warned, &d, sizeof d);
+
+	if (!*seen)
+		diag_warning(k->diag, d->pos, "'%s' has a value that cannot "
+			"be used, or a variable that is not set", d->name);
+	*seen = k;
+}
+
+/* Applies the matched rules' declarations of one importance. */
+static void apply_rules(struct cascade *k, struct context *c,
+	const int *matched, int count, bool important, bool last)
+{
+	for (int i = 0; i < count; i++) {
+		const struct declaration *d =
+			k->entries[matched[i]].rule->declarations;
+
+		for (; d; d = d->next) {
+			struct style before = c->out->style;
+
+			if (d->important != important ||
+				property_apply(c, d))
+				continue;
+			c->out->style = before;
+			if (last)
+				warn_once(k, d);
+		}
+	}
+}
+
+static const struct computed *compute(struct cascade *k,
+	const struct computed *parent, const int *matched, int count)
+{
+	struct computed *out = arena_alloc(k->arena, sizeof *out);
+	sp rem = k->computed[0] ? k->computed[0]->style.font_size
+		: property_initial.style.font_size;
+	struct context c = {
+		.arena = k->arena,
+		.diag = k->diag,
+		.out = out,
+		.parent = parent,
+		.em = parent->style.font_size,
+		.lh = parent->style.line_height,
+		.rem = rem,
+		.fit = k->options->fit,
+	};
+
+	for (int pass = 0; pass < PASSES; pass++) {
+		property_inherit(out, parent);
+		apply_rules(k, &c, matched, count, false, pass == PASSES - 1);
+		apply_rules(k, &c, matched, count, true, pass == PASSES - 1);
+		c.em = out->style.font_size;
+		c.lh = out->style.line_height_number
+			? sp_scale(c.em, out->style.line_height_number, 1000)
+			: out->style.line_height;
+		if (!k->computed[0])
+			c.rem = c.em;
+	}
+	property_finish(k->arena, out);
+	return out;
+}
+
+/* The style below this parent with what matches; NULL for a pseudo-element
+ * that nothing matches. */
+static const struct computed *style_for(struct cascade *k,
+	const struct node *node, enum pseudo pseudo,
+	const struct computed *parent)
+{
+	int *key = k->matched, n = 0;
+	void **shared;
+
+	for (const int *e = k->by_kind[node->kind]; *e >= 0; e++)
+		if (k->entries[*e].selector->pseudo == pseudo &&
+			selector_matches(k->entries[*e].selector, k->doc,
+				node))
+			key[n++] = *e;
+	if (pseudo && !n)
+		return NULL;
+	/* The parent's address makes the key unique to it. */
+	memcpy(&key[n], &parent, sizeof parent);
+	shared = map_at(&k->shared, key,
+		(size_t)n * sizeof *key + sizeof parent);
+	if (!*shared)
+		*shared = (void *)(uintptr_t)compute(k, parent, key, n);
+	return *shared;
+}
+
+static void style_node(struct cascade *k, const struct node *node,
+	const struct style **styles[PSEUDO_COUNT])
+{
+	const struct computed *parent = node->parent
+		? k->computed[node->parent->index]
+		: &property_initial;
+	int i = node->index;
+
+	if (node->kind == KIND_TEXT) {
+		k->computed[i] = parent;
+		styles[PSEUDO_NONE][i] = &parent->style;
+		return;
+	}
+	k->computed[i] = style_for(k, node, PSEUDO_NONE, parent);
+	styles[PSEUDO_NONE][i] = &k->computed[i]->style;
+	for (int p = PSEUDO_BEFORE; p < PSEUDO_COUNT; p++) {
+		const struct computed *made = style_for(k, node,
+			(enum pseudo)p, k->computed[i]);
+
+		if (made && (p == PSEUDO_MARKER || made->style.content))
+			styles[p][i] = &made->style;
+	}
+}
+
+const struct styled *style_apply(struct arena *arena, const struct doc *doc,
+	const struct sheet *const *sheets, int sheet_count,
+	const struct style_options *options, struct diag *diag)
+{
+	struct styled *styled = arena_alloc(arena, sizeof *styled);
+	size_t nodes = (size_t)doc->nodes;
+	const struct sheet **all = arena_array(arena, (size_t)sheet_count + 1,
+		sizeof *all);
+	const struct style **styles[PSEUDO_COUNT];
+	struct cascade k = {
+		.arena = arena,
+		.diag = diag,
+		.doc = doc,
+		.options = options,
+		.shared.arena = arena,
+		.warned.arena = arena,
+		.computed = arena_array(arena, nodes, sizeof *k.computed),
+	};
+
+	all[0] = sheet_parse(arena, "defaults.css", style_defaults,
+		strlen(style_defaults), diag);
+	for (int i = 0; i < sheet_count; i++)
+		all[i + 1] = sheets[i];
+	gather_entries(&k, all, sheet_count + 1);
+	index_entries(&k);
+	for (int p = 0; p < PSEUDO_COUNT; p++)
+		styles[p] = arena_array(arena, nodes, sizeof **styles);
+	for (const struct node *n = doc->body; n; n = node_next(n, doc->body))
+		style_node(&k, n, styles);
+
+	styled->doc = doc;
+	for (int p = 0; p < PSEUDO_COUNT; p++)
+		styled->style[p] = styles[p];
+	page_resolve(arena, all, sheet_count + 1, options, k.computed[0],
+		styled->page, diag);
+	return styled;
+}

@@ -1,0 +1,66 @@
+/*
+ * Properties: one table, a row for each, and what reads their values. Inside
+ * style/ only.
+ */
+#ifndef STYLE_PROPERTY_H
+#define STYLE_PROPERTY_H
+
+#include "style/sheet.h"
+
+/* A custom property in force; inner ones come first. */
+struct custom {
+	const char *name;
+	const struct token *value;
+	size_t count;
+	const struct custom *next;
+};
+
+/* Features that one font-variant-* property asks for. */
+struct feature_list {
+	const struct feature *list;
+	int count;
+};
+
+/* A style while it is being computed: what the result is made of. */
+struct computed {
+	struct style style;
+	struct feature_list caps, numeric, ligatures, settings;
+	const struct custom *customs;
+	bool border_coloured[4]; /* else currentcolor */
+};
+
+/* What values are relative to. */
+struct context {
+	struct arena *arena;
+	struct diag *diag;
+	struct computed *out;
+	const struct computed *parent; /* the initial one for the root */
+	sp em;      /* font-size of the node; font-size itself: the parent's */
+	sp rem, lh;
+	double fit; /* clamp(), see style_options */
+	const struct node *node; /* for attr(); may be NULL */
+};
+
+/* The initial value of everything. */
+extern const struct computed property_initial;
+
+/* A style of which nothing is set: inherited fields as in the parent. */
+void property_inherit(struct computed *out, const struct computed *parent);
+
+/* Applies a declaration; false when its value is not understood. */
+bool property_apply(struct context *c, const struct declaration *d);
+
+/* Fields that follow from others: line-height, features. */
+void property_finish(struct arena *arena, struct computed *out);
+
+/*
+ * Whether a declaration is worth keeping: warns of unknown properties, with a
+ * suggestion, of those of CSS that are not supported, and of bad values.
+ */
+bool property_check(struct arena *arena, const struct sheet *sheet,
+	const struct declaration *d, bool page, struct diag *diag);
+
+/* The name nearest to `name`, or NULL when none is near. */
+const char *suggest(const char *name, const char *const *names, size_t count);
+
+#endif

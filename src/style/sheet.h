@@ -1,0 +1,42 @@
+/* A parsed sheet: rules with their declarations. Inside style/ only. */
+#ifndef STYLE_SHEET_H
+#define STYLE_SHEET_H
+
+#include "style/selector.h"
+#include "style/style.h"
+#include "style/token.h"
+
+/* "name: value"; the value's tokens stand in the sheet's array. */
+struct declaration {
+	const char *name; /* lower case, but for custom properties */
+	const struct token *value;
+	size_t count;
+	bool important;
+	struct pos pos;
+	struct declaration *next;
+};
+
+struct rule {
+	const struct selector *selectors; /* a list */
+	struct declaration *declarations;
+	struct rule *next;
+};
+
+/* Which pages an @page rule is for. */
+enum page_selector { PAGE_ANY, PAGE_FIRST, PAGE_LEFT, PAGE_RIGHT };
+
+struct page_rule {
+	enum page_selector selector;
+	struct declaration *declarations;
+	struct declaration *boxes[BOX_COUNT]; /* of the margin boxes */
+	struct page_rule *next;
+};
+
+struct sheet {
+	const char *file;
+	const char *text; /* the source, for quoting in messages */
+	struct rule *rules;
+	struct page_rule *pages;
+};
+
+#endif
