@@ -3,6 +3,10 @@
 #	make deps cv.pdf    everything, from a fresh Debian machine to a PDF
 #	make deps check     the same for the tests
 #	make SAN=1 check    with AddressSanitizer and UBSan
+#	make accept         rewrite the golden outputs; review them with git diff
+#	make bench          time, instructions, memory
+#	make fuzz           libFuzzer targets into build/fuzz
+#	make install        PREFIX=/usr/local DESTDIR=
 
 VERSION = 0.1.0
 PREFIX = /usr/local
@@ -13,21 +17,39 @@ LDFLAGS =
 BUILD = build$(if $(SAN),/san)
 PACKAGES = harfbuzz harfbuzz-subset fontconfig freetype2 libcmark yaml-0.1 \
 	libdeflate libpng icu-uc
+, := ,
 
-RP_CPPFLAGS = -D_XOPEN_SOURCE=700 -DVERSION='"$(VERSION)"' -Isrc \
-	$(subst -I,-isystem ,$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))
+# `need` stops with one line when a package of a list of deps.sh is missing.
+# What follows is expanded first in a recipe, so after `deps` has run if that
+# is among the goals, and kept, so asked once.
+need = $(if $(shell sh deps.sh missing $1),$(error missing: \
+	$(shell sh deps.sh missing $1); run `make deps$(goals)`))
+goals = $(if $(MAKECMDGOALS), $(MAKECMDGOALS))
+RP_CPPFLAGS = $(eval RP_CPPFLAGS := $(call need,build) -D_XOPEN_SOURCE=700 \
+	-DVERSION='"$(VERSION)"' -Isrc $(subst -I,-isystem ,$(shell \
+	pkg-config --cflags $(PACKAGES))))$(RP_CPPFLAGS)
+RP_LIBS = $(eval RP_LIBS := $(shell pkg-config --libs $(PACKAGES)) \
+	-lhpdf -lhyphen -lm)$(RP_LIBS)
+TEST_LIBS = $(eval TEST_LIBS := $(call need,test) $(shell \
+	pkg-config --libs cmocka))$(TEST_LIBS)
 RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wpointer-arith -Wvla -ffp-contract=off -MMD -MP \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
-RP_LIBS = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lhpdf -lhyphen -lm
-, := ,
 
 SOURCES := $(wildcard src/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
+UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
+TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
+SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench.sh,$(wildcard \
+	tests/*.sh tests/*/run.sh))
+DEPS := $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: all check clean deps install
+.PHONY: all check accept bench fuzz clean deps install uninstall
 all: $(BUILD)/resumepdf
+
+cv.pdf: resume.md $(BUILD)/resumepdf
+	$(BUILD)/resumepdf resume.md -o $@
 
 $(BUILD)/resumepdf: $(BUILD)/src/main.o $(BUILD)/libresumepdf.a
 	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
@@ -36,18 +58,61 @@ $(BUILD)/resumepdf: $(BUILD)/src/main.o $(BUILD)/libresumepdf.a
 $(BUILD)/libresumepdf.a: $(OBJECTS)
 	rm -f $@ && ar rcs $@ $^
 
-$(BUILD)/%.o: %.c Makefile
+$(BUILD)/%.o: %.c Makefile | $(DEPS)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
 
-$(BUILD)/blobs.o: $(BUILD)/blobs.S $(BLOBS)
+$(BUILD)/blobs.o: $(BUILD)/blobs.S $(BLOBS) | $(DEPS)
 	$(CC) -c -o $@ $<
 
 $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS)
 	@mkdir -p $(@D)
 	sh src/base/blobs.sh $(BLOBS) >$@.new && mv $@.new $@
 
+deps:
+	@sh deps.sh install build $(if $(filter check,$(MAKECMDGOALS)),test) \
+		$(filter bench fuzz,$(MAKECMDGOALS))
+
+check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)
+	$(call need,test)@BUILD=$(BUILD) SAN=$(SAN) MAKE=$(MAKE_COMMAND) \
+		sh tests/run.sh $(UNITS) $(TARGETS:%=$(BUILD)/%) $(SUITES)
+
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libresumepdf.a
+	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(TEST_LIBS) $(RP_LIBS)
+
+# The fuzz targets as plain programs that replay their corpora.
+$(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o \
+		$(BUILD)/libresumepdf.a
+	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
+
+fuzz: | $(DEPS)
+	$(call need,build fuzz)$(MAKE) BUILD=build/fuzz CC=clang \
+		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address,undefined' \
+		$(TARGETS:tests/fuzz/%=build/fuzz/fuzz_%)
+
+build/fuzz/fuzz_%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libresumepdf.a
+	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(RP_LIBS)
+
+accept: $(BUILD)/resumepdf
+	$(call need,test)@BUILD=$(BUILD) sh tests/golden/run.sh accept $(NEW) $(EXT)
+
+bench: $(BUILD)/resumepdf | $(DEPS)
+	$(call need,bench)@BUILD=$(BUILD) sh tests/bench.sh
+
+DOC = $(DESTDIR)$(PREFIX)/share/doc/resumepdf
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
+install: $(BUILD)/resumepdf
+	install -d $(DESTDIR)$(PREFIX)/bin $(MAN) $(DOC)
+	install -m 755 $(BUILD)/resumepdf $(DESTDIR)$(PREFIX)/bin
+	install -m 644 src/resumepdf.1 $(MAN)
+	install -m 644 README.md LICENSE resume.md $(wildcard fonts/OFL-*) $(DOC)
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/resumepdf $(MAN)/resumepdf.1
+	rm -rf $(DOC)
+
 clean:
 	rm -rf build
 
--include $(wildcard $(BUILD)/src/*.d $(BUILD)/src/*/*.d)
+.SECONDARY:
+-include $(wildcard $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/*/*.d)
