@@ -1,0 +1,156 @@
+"""Words read back: every word of the Markdown, as cmark parses it, must stand
+in the text that extractors find in the PDF, in the same order.
+
+	words.py MD PDF [MD PDF]...	prints TAP, a test an extractor and file
+
+What the page adds (bullets, numbers, margin boxes) may stand between the
+words. Quotes and dashes are compared in their plain forms and letters without
+regard to case, because a style may change both. A word may go over the end of
+a line, where extractors differ in whether they keep a hyphen. HTML and the
+text for an image that is missing are left to tests of their own."""
+
+import re
+import subprocess
+import sys
+import unicodedata
+import xml.etree.ElementTree as ElementTree
+
+INLINE = {"text", "code", "emph", "strong", "link", "image", "html_inline",
+	"softbreak", "linebreak", "custom_inline"}
+PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
+	"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2013": "-",
+	"\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2026": "...",
+	"\u00a0": " ", "\u00ad": None})
+WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+
+
+def plain(text):
+	"""The text as both sides are compared."""
+	text = unicodedata.normalize("NFC", text).translate(PLAIN).casefold()
+	text = re.sub("-{2,3}", "-", text)
+	text = re.sub(f"(?<={WIDE})\\s+(?={WIDE})", "", text)
+	return "".join(c for c in text if c.isspace() or
+		unicodedata.category(c) not in ("Cc", "Cf"))
+
+
+def local(node):
+	return node.tag.rsplit("}", 1)[-1]
+
+
+def gather(node, out):
+	"""Appends the node's text; blocks are parted by spaces."""
+	name = local(node)
+	if name in ("html_block", "html_inline", "image"):
+		return
+	if name in ("softbreak", "linebreak"):
+		out.append("\n")
+	elif name in ("text", "code", "code_block"):
+		out.append(node.text or "")
+	for child in node:
+		gather(child, out)
+	if name not in INLINE:
+		out.append("\n")
+
+
+def source_words(markdown):
+	"""The words of a Markdown text (bytes), without its front matter."""
+	body = re.sub(rb"\A\xef\xbb\xbf|\A---[ \t]*\r?\n.*?\n(---|\.\.\.)[ \t]*"
+		rb"(\r?\n|\Z)", b"", markdown, count=1, flags=re.DOTALL)
+	xml = subprocess.run(["cmark", "-t", "xml"], input=body, check=True,
+		stdout=subprocess.PIPE).stdout.decode("utf-8", "replace")
+	xml = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", " ", xml)
+	out = []
+	gather(ElementTree.fromstring(xml.encode()), out)
+	return plain("".join(out)).split()
+
+
+def by_command(*command):
+	def extract(pdf):
+		return subprocess.run([pdf if a == "PDF" else a for a in command],
+			check=True, stdout=subprocess.PIPE,
+			stderr=subprocess.DEVNULL).stdout.decode()
+	return extract
+
+
+def by_pdfminer(pdf):
+	from pdfminer.high_level import extract_text
+	return extract_text(pdf)
+
+
+EXTRACTORS = {
+	"pdftotext": by_command("pdftotext", "PDF", "-"),
+	"mutool": by_command("mutool", "draw", "-q", "-F", "txt", "PDF"),
+	"pdfminer": by_pdfminer,
+}
+
+
+def page_words(text):
+	"""Pairs of a word and whether a line ends behind it."""
+	pairs = []
+	for line in plain(text).splitlines():
+		words = line.split()
+		pairs += [(word, i == len(words) - 1)
+			for i, word in enumerate(words)]
+	return pairs
+
+
+def bare(word):
+	return word.replace("-", "")
+
+
+def fits(word, pairs, at):
+	"""How many pairs from `at` on make up the word; 0 when they don't."""
+	so_far = ""
+	for n, (part, ends) in enumerate(pairs[at:], 1):
+		so_far += part
+		if so_far == word or (
+				"-" in word and bare(so_far) == bare(word)):
+			return n
+		if not ends or not bare(word).startswith(bare(so_far)):
+			return 0
+	return 0
+
+
+def first_lost(words, pairs):
+	"""Index of the first word that isn't found in order; None if all are."""
+	at = 0
+	for i, word in enumerate(words):
+		# "###Title" is set as the heading it is meant as.
+		forms = {word, word.lstrip("#")} - {""}
+		if not forms:
+			continue
+		while at < len(pairs):
+			n = max(fits(form, pairs, at) for form in forms)
+			if n:
+				break
+			at += 1
+		else:
+			return i
+		at += n
+	return None
+
+
+def check(words, pdf, extractor):
+	"""What is wrong with the PDF's text, or None."""
+	pairs = page_words(EXTRACTORS[extractor](pdf))
+	lost = first_lost(words, pairs)
+	if lost is None:
+		return None
+	return f"lost: ... {' '.join(words[max(0, lost - 5):lost])} >>>" \
+		f"{words[lost]}<<< {' '.join(words[lost + 1:lost + 5])}"
+
+
+def main(arguments):
+	for md, pdf in zip(arguments[::2], arguments[1::2]):
+		with open(md, "rb") as file:
+			words = source_words(file.read())
+		for extractor in EXTRACTORS:
+			wrong = check(words, pdf, extractor)
+			print(f"{'not ok' if wrong else 'ok'} - {md}: "
+				f"{len(words)} words by {extractor}")
+			if wrong:
+				print(f"# {wrong}")
+
+
+if __name__ == "__main__":
+	main(sys.argv[1:])
