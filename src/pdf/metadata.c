@@ -1,0 +1,129 @@
+#include "pdf/metadata.h"
+
+#include <string.h>
+#include <time.h>
+
+static void put_entry(struct buf *out, const char *key, const char *text)
+{
+	if (!text)
+		return;
+	buf_printf(out, "/%s ", key);
+	object_put_string(out, text, strlen(text));
+	buf_putc(out, '\n');
+}
+
+static void put_escaped(struct buf *out, const char *s)
+{
+	for (; *s; s++)
+		switch (*s) {
+		case '<':
+			buf_puts(out, "&lt;");
+			break;
+		case '>':
+			buf_puts(out, "&gt;");
+			break;
+		case '&':
+			buf_puts(out, "&amp;");
+			break;
+		default:
+			if ((unsigned char)*s >= ' ')
+				buf_putc(out, *s);
+		}
+}
+
+/* A property of XMP, its value wrapped as its type wants. */
+static void put_property(struct buf *out, const char *name, const char *open,
+	const char *value, const char *close)
+{
+	if (!value)
+		return;
+	buf_printf(out, "<%s>%s", name, open);
+	put_escaped(out, value);
+	buf_printf(out, "%s</%s>\n", close, name);
+}
+
+#define ALT "<rdf:Alt><rdf:li xml:lang=\"x-default\">"
+#define ALT_END "</rdf:li></rdf:Alt>"
+#define SEQ "<rdf:Seq><rdf:li>"
+#define SEQ_END "</rdf:li></rdf:Seq>"
+#define BAG "<rdf:Bag><rdf:li>"
+#define BAG_END "</rdf:li></rdf:Bag>"
+
+static const char *iso_date(struct arena *arena, int64_t seconds)
+{
+	time_t t = (time_t)seconds;
+	struct tm tm;
+
+	if (!gmtime_r(&t, &tm))
+		return NULL;
+	return arena_printf(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ",
+		tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour,
+		tm.tm_min, tm.tm_sec);
+}
+
+static void begin(struct buf *out, const char *prefix, const char *uri)
+{
+	buf_printf(out, "<rdf:Description rdf:about=\"\" xmlns:%s=\"%s\">\n",
+		prefix, uri);
+}
+
+static void end(struct buf *out)
+{
+	buf_puts(out, "</rdf:Description>\n");
+}
+
+static void put_xmp(struct arena *arena, struct buf *out,
+	const struct metadata *m, const struct pdf_options *o)
+{
+	const char *date = o->dated ? iso_date(arena, o->date) : NULL;
+
+	buf_puts(out, "<?xpacket begin=\"\xEF\xBB\xBF\" "
+		"id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+		"<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+		"<rdf:RDF xmlns:rdf="
+		"\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
+	begin(out, "dc", "http://purl.org/dc/elements/1.1/");
+	put_property(out, "dc:title", ALT, m->title, ALT_END);
+	put_property(out, "dc:creator", SEQ, m->author, SEQ_END);
+	put_property(out, "dc:description", ALT, m->subject, ALT_END);
+	put_property(out, "dc:language", BAG, m->lang, BAG_END);
+	end(out);
+	begin(out, "pdf", "http://ns.adobe.com/pdf/1.3/");
+	put_property(out, "pdf:Producer", "", o->producer, "");
+	put_property(out, "pdf:Keywords", "", m->keywords, "");
+	end(out);
+	begin(out, "xmp", "http://ns.adobe.com/xap/1.0/");
+	put_property(out, "xmp:CreateDate", "", date, "");
+	put_property(out, "xmp:ModifyDate", "", date, "");
+	end(out);
+	buf_puts(out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
+}
+
+const struct object *metadata_write(struct file *file, const struct doc *doc,
+	const struct pdf_options *options)
+{
+	const struct metadata *m = &doc->metadata;
+	struct buf xmp = {.arena = file->arena};
+	struct object *info, *stream;
+
+	/* libharu made the dictionary to put its own name in. */
+	HPDF_Dict_RemoveElement(file->doc->info, "Producer");
+	info = object_adopt(file, file->doc->info);
+	put_entry(&info->text, "Title", m->title);
+	put_entry(&info->text, "Author", m->author);
+	put_entry(&info->text, "Subject", m->subject);
+	put_entry(&info->text, "Keywords", m->keywords);
+	put_entry(&info->text, "Producer", options->producer);
+	if (options->dated) {
+		buf_puts(&info->text, "/CreationDate ");
+		object_put_date(&info->text, options->date);
+		buf_puts(&info->text, "\n/ModDate ");
+		object_put_date(&info->text, options->date);
+	}
+	put_xmp(file->arena, &xmp, m, options);
+	/* Uncompressed, so that tools that know no PDF can find it. */
+	stream = object_new_stream(file,
+		(struct bytes){(const uint8_t *)xmp.data, xmp.len}, false);
+	buf_puts(&stream->text, "/Type /Metadata /Subtype /XML");
+	return stream;
+}

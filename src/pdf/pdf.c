@@ -1,0 +1,149 @@
+#include "pdf/pdf.h"
+
+#include "pdf/content.h"
+#include "pdf/image.h"
+#include "pdf/metadata.h"
+#include "pdf/navigation.h"
+
+#include <string.h>
+
+/* Everything between opening the file and serialising it. */
+struct writer {
+	struct file file;
+	const struct pages *pages;
+	const struct pdf_options *options;
+	struct object **page; /* by page */
+	struct pdf_fonts fonts;
+	struct map images;
+	struct object *resources;
+	struct structure *structure;
+};
+
+/* Pages are numbered first: destinations and structure refer to them. */
+static void number_pages(struct writer *w)
+{
+	size_t count = (size_t)w->pages->count;
+
+	w->page = arena_array(w->file.arena, count, sizeof *w->page);
+	for (size_t i = 0; i < count; i++)
+		w->page[i] = object_new(&w->file);
+}
+
+static void write_resources(struct writer *w)
+{
+	struct buf images = {.arena = w->file.arena};
+
+	w->resources = object_new(&w->file);
+	w->images.arena = w->file.arena;
+	pdf_images_make(&w->file, w->pages, &w->images, &images);
+	buf_puts(&w->resources->text, "/Font <<");
+	pdf_fonts_put_resources(&w->fonts, &w->resources->text);
+	buf_puts(&w->resources->text, ">>");
+	if (images.len)
+		buf_printf(&w->resources->text, "\n/XObject <<%s>>",
+			images.data);
+}
+
+static const struct object *write_content(struct writer *w, int i)
+{
+	struct content_writer content = {
+		.out.arena = w->file.arena,
+		.fonts = &w->fonts,
+		.structure = w->structure,
+		.page = &w->pages->page[i],
+		.page_number = i,
+		.images = &w->images,
+		.font = -1,
+		.stretch = 10000,
+	};
+
+	content_put(&content);
+	if (!content.out.len) /* a stream is never empty */
+		buf_putc(&content.out, '\n');
+	return object_new_stream(&w->file, (struct bytes){
+		(const uint8_t *)content.out.data, content.out.len}, true);
+}
+
+static void write_page(struct writer *w, int i, const struct object *parent)
+{
+	const struct page *page = &w->pages->page[i];
+	struct buf *out = &w->page[i]->text;
+	struct buf links = {.arena = w->file.arena};
+
+	buf_puts(out, "/Type /Page");
+	object_put_ref(out, " /Parent", parent);
+	buf_puts(out, " /MediaBox [0 0 ");
+	object_put_points(out, page->width);
+	buf_putc(out, ' ');
+	object_put_points(out, page->height);
+	object_put_ref(out, "]\n/Resources", w->resources);
+	object_put_ref(out, " /Contents", write_content(w, i));
+	buf_printf(out, "\n/StructParents %d /Tabs /S", i);
+	links_write(&w->file, w->structure, w->pages, i,
+		(const struct object *const *)w->page, &links);
+	if (links.len)
+		buf_printf(out, "\n/Annots [%s]", links.data);
+}
+
+/* The page tree is one level: a document has no hundreds of pages. */
+static void write_page_tree(struct writer *w)
+{
+	HPDF_Dict pages = w->file.doc->root_pages;
+	struct object *tree;
+
+	/* libharu would count its own kids; these are ours. */
+	pages->before_write_fn = NULL;
+	HPDF_Dict_RemoveElement(pages, "Kids");
+	HPDF_Dict_RemoveElement(pages, "Count");
+	tree = object_adopt(&w->file, pages);
+	buf_puts(&tree->text, "/Kids [");
+	for (int i = 0; i < w->pages->count; i++) {
+		write_page(w, i, tree);
+		object_put_ref(&tree->text, i ? " " : "", w->page[i]);
+	}
+	buf_printf(&tree->text, "] /Count %d", w->pages->count);
+}
+
+static void write_catalog(struct writer *w)
+{
+	const struct object *const *pages =
+		(const struct object *const *)w->page;
+	const struct object *outline =
+		outline_write(&w->file, w->pages, pages);
+	const char *lang = w->pages->doc->metadata.lang;
+	struct object *catalog = object_adopt(&w->file, w->file.doc->catalog);
+	struct buf *out = &catalog->text;
+
+	buf_puts(out, "/MarkInfo <</Marked true>> /ViewerPreferences "
+		"<</DisplayDocTitle true>>\n/Lang ");
+	object_put_string(out, lang, strlen(lang));
+	object_put_ref(out, " /StructTreeRoot",
+		structure_write(w->structure));
+	object_put_ref(out, " /Metadata", metadata_write(&w->file,
+		w->pages->doc, w->options));
+	if (outline)
+		object_put_ref(out, " /Outlines", outline);
+}
+
+bool pdf_write(struct arena *arena, const struct pages *pages,
+	const struct pdf_options *options, struct buf *out,
+	struct diag *diag)
+{
+	struct writer w = {.pages = pages, .options = options};
+	bool ok = false;
+
+	if (!file_open(&w.file, arena, diag))
+		goto out;
+	number_pages(&w);
+	w.structure = structure_new(&w.file, pages,
+		(const struct object *const *)w.page);
+	if (!pdf_fonts_make(&w.fonts, &w.file, pages))
+		goto out;
+	write_resources(&w);
+	write_page_tree(&w);
+	write_catalog(&w);
+	ok = file_serialise(&w.file, out);
+out:
+	file_close(&w.file);
+	return ok;
+}

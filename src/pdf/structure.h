@@ -1,0 +1,28 @@
+/*
+ * The structure tree in the file (ISO 32000-1, 14.7): elements, and which
+ * marks on which page are theirs. Elements get their children in the order
+ * in which content appears; one without any content is not written. pdf/
+ * only.
+ */
+#ifndef PDF_STRUCTURE_H
+#define PDF_STRUCTURE_H
+
+#include "layout/page.h"
+#include "pdf/object.h"
+
+struct structure;
+
+struct structure *structure_new(struct file *file, const struct pages *pages,
+	const struct object *const *page_objects);
+
+/* A new mark on the page for the tag: its number (MCID) on that page. */
+int structure_mark(struct structure *s, int page, const struct tag *tag);
+
+/* The annotation is the tag's; returns its StructParent key. */
+int structure_annotation(struct structure *s, const struct tag *tag, int page,
+	const struct object *annotation);
+
+/* Writes the elements and trees; returns the StructTreeRoot. */
+const struct object *structure_write(struct structure *s);
+
+#endif
