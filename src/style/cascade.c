@@ -109,9 +109,13 @@ static void warn_once(struct cascade *k, const struct declaration *d)
 	*seen = k;
 }
 
-/* Applies the matched rules' declarations of one importance. */
+/* Which declarations are applied: custom properties go before all others. */
+struct part {
+	bool custom, important;
+};
+
 static void apply_rules(struct cascade *k, struct context *c,
-	const int *matched, int count, bool important, bool last)
+	const int *matched, int count, struct part part, bool last)
 {
 	for (int i = 0; i < count; i++) {
 		const struct declaration *d =
@@ -120,7 +124,10 @@ static void apply_rules(struct cascade *k, struct context *c,
 		for (; d; d = d->next) {
 			struct style before = c->out->style;
 
-			if (d->important != important ||
+			bool custom = strncmp(d->name, "--", 2) == 0;
+
+			if (custom != part.custom ||
+				d->important != part.important ||
 				property_apply(c, d))
 				continue;
 			c->out->style = before;
@@ -149,8 +156,10 @@ static const struct computed *compute(struct cascade *k,
 
 	for (int pass = 0; pass < PASSES; pass++) {
 		property_inherit(out, parent);
-		apply_rules(k, &c, matched, count, false, pass == PASSES - 1);
-		apply_rules(k, &c, matched, count, true, pass == PASSES - 1);
+		for (int p = 0; p < 4; p++)
+			apply_rules(k, &c, matched, count,
+				(struct part){p < 2, p % 2},
+				pass == PASSES - 1);
 		c.em = out->style.font_size;
 		c.lh = out->style.line_height_number
 			? sp_scale(c.em, out->style.line_height_number, 1000)

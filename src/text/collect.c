@@ -336,5 +336,5 @@ void collect_string(struct text *text, struct paragraph *p,
 
 	enter(&c, p->block, PSEUDO_NONE, style);
 	add_text(&c, string, strlen(string));
-	finish(&c, true);
+	finish(&c, false);
 }
