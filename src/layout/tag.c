@@ -107,10 +107,10 @@ static struct tag *add(struct builder *b, struct tag *parent,
 	return tag;
 }
 
-/* In a tight list the item's body is its paragraph. */
-static bool is_tight_paragraph(const struct node *node)
+/* In a tight list the item's body is its text. */
+static bool is_tight_text(const struct node *node)
 {
-	return node->kind == KIND_P && node->parent->kind == KIND_LI &&
+	return node->kind == KIND_DIV && node->parent->kind == KIND_LI &&
 		node->parent->parent->tight;
 }
 
@@ -125,7 +125,7 @@ static void build(struct builder *b, struct tag *parent,
 		type = heading_type(b, node->kind);
 	if (node->kind == KIND_SPAN && node->lang)
 		type = TAG_SPAN;
-	if (type != NO_TAG && !is_tight_paragraph(node))
+	if (type != NO_TAG && !is_tight_text(node))
 		tag = add(b, parent, type, node);
 	if (node->kind == KIND_LI) {
 		b->tags->label[node->index] = add(b, tag, TAG_LBL, node);

@@ -3,8 +3,8 @@
  * selectors see it. The reader makes it once; no later stage changes it.
  *
  * Shape: the body holds blocks. A block holds either blocks or spans, never
- * both, except li and blockquote-like containers, whose bare spans are always
- * wrapped in a p. Spans hold spans; the leaves are text, br and img. A text
+ * both; what stands in an li is in a p, or, in a tight list, in a div, since
+ * HTML has no p there. Spans hold spans; the leaves are text, br and img. A text
  * node's text is what the author meant to be read (entities decoded, soft
  * breaks a space), never empty. Sections wrap a heading and what belongs to it.
  */

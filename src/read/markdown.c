@@ -253,6 +253,13 @@ static enum kind container_kind(cmark_node *node)
 	}
 }
 
+/* HTML has no <p> in a tight list; a div is what no style sees there. */
+static bool is_tight(const struct walker *w, enum kind kind)
+{
+	return kind == KIND_P && w->parent->kind == KIND_LI &&
+		w->parent->parent->tight;
+}
+
 static const char *copy_or_null(struct arena *arena, const char *s)
 {
 	return s && *s ? arena_strdup(arena, s) : NULL;
@@ -260,7 +267,8 @@ static const char *copy_or_null(struct arena *arena, const char *s)
 
 static void enter(struct walker *w, cmark_node *node, enum kind kind)
 {
-	struct node *made = add_node(w, kind, node);
+	struct node *made = add_node(w, is_tight(w, kind) ? KIND_DIV : kind,
+		node);
 
 	if (kind == KIND_OL)
 		made->start = cmark_node_get_list_start(node);

@@ -23,7 +23,7 @@ const char style_defaults[] =
 	"ul ul ul { list-style-type: square }\n"
 	"ol { list-style-type: decimal }\n"
 	"li { display: list-item }\n"
-	"li ul, li ol, .tight > li > p { margin-top: 0; margin-bottom: 0 }\n"
+	"li ul, li ol { margin-top: 0; margin-bottom: 0 }\n"
 	"dt { break-after: avoid }\n"
 	"dd { margin-left: 2em }\n"
 	"em { font-style: italic }\n"

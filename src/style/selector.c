@@ -256,13 +256,6 @@ static bool is_lang(const char *lang, const char *range)
 		(lang[n] == '\0' || lang[n] == '-');
 }
 
-static bool is_class(const struct node *node, const char *name)
-{
-	if (node->tight && strcmp(name, "tight") == 0)
-		return true;
-	return node_has_class(node, name);
-}
-
 static bool compound_matches(const struct compound *c, const struct doc *doc,
 	const struct node *node)
 {
@@ -273,7 +266,7 @@ static bool compound_matches(const struct compound *c, const struct doc *doc,
 
 		switch (t->kind) {
 		case TEST_CLASS:
-			ok = is_class(node, t->name);
+			ok = node_has_class(node, t->name);
 			break;
 		case TEST_ID:
 			ok = node->id && strcmp(node->id, t->name) == 0;
