@@ -57,6 +57,20 @@ void buf_printf(struct buf *b, const char *format, ...)
 	b->len += (size_t)len;
 }
 
+void buf_int(struct buf *b, int64_t v)
+{
+	buf_num(b, v, 1, 0);
+}
+
+void buf_hex4(struct buf *b, unsigned v)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	const char text[4] = {digits[v >> 12 & 15], digits[v >> 8 & 15],
+		digits[v >> 4 & 15], digits[v & 15]};
+
+	buf_add(b, text, sizeof text);
+}
+
 void buf_num(struct buf *b, int64_t num, int64_t den, int decimals)
 {
 	char text[NUM_SIZE];

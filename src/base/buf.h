@@ -21,6 +21,12 @@ void buf_putc(struct buf *b, char c);
 void buf_printf(struct buf *b, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* A whole number; much quicker than buf_printf. */
+void buf_int(struct buf *b, int64_t v);
+
+/* The low 16 bits as four capital hex digits. */
+void buf_hex4(struct buf *b, unsigned v);
+
 /* num / den as num_print writes it. */
 void buf_num(struct buf *b, int64_t num, int64_t den, int decimals);
 

@@ -24,11 +24,10 @@ static void put_utf16(struct buf *out, const struct reading *r)
 		if (c == 0 || c == 0xFEFF || c == 0xFFFE)
 			continue; /* not allowed here */
 		if (c >= 0x10000) {
-			buf_printf(out, "%04X",
-				(unsigned)(0xD800 + ((c - 0x10000) >> 10)));
+			buf_hex4(out, 0xD800 + ((c - 0x10000) >> 10));
 			c = 0xDC00 + ((c - 0x10000) & 0x3FF);
 		}
-		buf_printf(out, "%04X", (unsigned)c);
+		buf_hex4(out, c);
 	}
 }
 
@@ -59,7 +58,9 @@ void cmap_put(struct buf *out, const struct pdf_font *font, int variant)
 		if (row == 0)
 			buf_printf(out, "%d beginbfchar\n",
 				left < BLOCK ? left : BLOCK);
-		buf_printf(out, "<%04X> <", (unsigned)font->new_id[g]);
+		buf_putc(out, '<');
+		buf_hex4(out, font->new_id[g]);
+		buf_puts(out, "> <");
 		put_utf16(out, r);
 		buf_puts(out, ">\n");
 		left--;

@@ -181,7 +181,7 @@ static void adjust(struct content_writer *w, struct pens *p, int64_t want)
 	if (!p->open)
 		buf_putc(&w->out, '[');
 	p->open = true;
-	buf_printf(&w->out, "%lld", (long long)n);
+	buf_int(&w->out, n);
 	p->have -= n * unit;
 }
 
@@ -192,7 +192,7 @@ static void put_code(struct content_writer *w, struct pens *p, unsigned code)
 	if (!p->string)
 		buf_putc(&w->out, '<');
 	p->open = p->string = true;
-	buf_printf(&w->out, "%04X", code);
+	buf_hex4(&w->out, code);
 }
 
 static void put_glyph(struct content_writer *w, struct pens *p,

@@ -265,8 +265,10 @@ static void put_descendant(struct object *o, const struct pdf_font *font,
 		font->face->cff ? "" : "/CIDToGIDMap /Identity\n");
 	object_put_ref(out, "/FontDescriptor", descriptor);
 	buf_puts(out, "\n/W [0 [");
-	for (unsigned i = 0; i < font->used; i++)
-		buf_printf(out, "%s%d", i ? " " : "", font->width[i]);
+	for (unsigned i = 0; i < font->used; i++) {
+		buf_puts(out, i ? " " : "");
+		buf_int(out, font->width[i]);
+	}
 	buf_puts(out, "]]");
 }
 
@@ -338,9 +340,12 @@ bool pdf_fonts_make(struct pdf_fonts *fonts, struct file *file,
 
 void pdf_font_put_name(struct buf *out, int face, int variant)
 {
-	buf_printf(out, "/F%d", face);
-	if (variant)
-		buf_printf(out, "v%d", variant);
+	buf_puts(out, "/F");
+	buf_int(out, face);
+	if (variant) {
+		buf_putc(out, 'v');
+		buf_int(out, variant);
+	}
 }
 
 void pdf_fonts_put_resources(const struct pdf_fonts *fonts, struct buf *out)

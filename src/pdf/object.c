@@ -105,7 +105,10 @@ struct object *object_new_stream(struct file *f, struct bytes bytes,
 
 void object_put_ref(struct buf *out, const char *key, const struct object *o)
 {
-	buf_printf(out, "%s %u 0 R", key, o->id);
+	buf_puts(out, key);
+	buf_putc(out, ' ');
+	buf_int(out, o->id);
+	buf_puts(out, " 0 R");
 }
 
 static bool is_ascii(const char *s, size_t len)
@@ -135,11 +138,10 @@ void object_put_string(struct buf *out, const char *s, size_t len)
 		uint32_t c = utf8_next(s, len, &i);
 
 		if (c >= 0x10000) {
-			buf_printf(out, "%04X",
-				(unsigned)(0xD800 + ((c - 0x10000) >> 10)));
+			buf_hex4(out, 0xD800 + ((c - 0x10000) >> 10));
 			c = 0xDC00 + ((c - 0x10000) & 0x3FF);
 		}
-		buf_printf(out, "%04X", (unsigned)c);
+		buf_hex4(out, c);
 	}
 	buf_putc(out, '>');
 }

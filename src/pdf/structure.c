@@ -125,7 +125,8 @@ static void put_kid(const struct structure *s, struct buf *out,
 		break;
 	case KID_MARK:
 		if (kid->page == page) {
-			buf_printf(out, " %d", kid->mark);
+			buf_putc(out, ' ');
+			buf_int(out, kid->mark);
 			break;
 		}
 		object_put_ref(out, "<</Type/MCR/Pg",
@@ -159,7 +160,8 @@ static void write_element(const struct structure *s, const struct element *e,
 	struct buf *out = &e->object->text;
 	int page = page_of(e);
 
-	buf_printf(out, "/S/%s", tag_names[e->tag->type]);
+	buf_puts(out, "/S/");
+	buf_puts(out, tag_names[e->tag->type]);
 	object_put_ref(out, "/P", parent
 		? s->elements[parent->index].object
 		: root);

@@ -49,7 +49,6 @@ struct breaker {
 	const struct linebreak_options *options;
 	struct sum sum; /* of the items before the present one */
 	struct breakpoint *active;
-	
 };
 
 /* TeX, section 108: about 100 (t/s)^3, t and s >= 0. */
@@ -84,75 +83,84 @@ static int64_t square(int64_t x)
 	return x * x;
 }
 
-/* A line under trial. */
+/* A line under trial, and what it is worth. */
 struct trial {
 	int64_t width;   /* natural */
 	int64_t missing; /* what it lacks (> 0) or has too much (< 0) */
 	int64_t stretch, shrink;
-	bool last;       /* of the paragraph */
-	bool forced;
+	bool overfull;
+	enum fitness fitness;
+	int badness;
+	int64_t demerits;
 };
 
-static struct trial try_line(const struct breaker *b, const struct breakpoint *from,
-	const struct item *at)
+/* Where a line may end; at the paragraph's end there is no item. */
+struct place {
+	const struct item *at;
+	int penalty;
+	sp width; /* of a hyphen */
+	bool flagged, forced;
+};
+
+static struct place place_at(const struct breaker *b, size_t i)
+{
+	struct place place = {.at = i < b->count ? &b->items[i] : NULL};
+
+	if (!place.at) {
+		place.forced = true;
+	} else if (place.at->kind == ITEM_PENALTY) {
+		place.penalty = place.at->penalty;
+		place.width = place.at->width;
+		place.flagged = place.at->flagged;
+		place.forced = place.penalty <= PENALTY_ALWAYS;
+	}
+	return place;
+}
+
+static struct trial try_line(const struct breaker *b,
+	const struct breakpoint *from, const struct place *place)
 {
 	sp measure = from->start ? b->options->first : b->options->rest;
 	struct trial t = {
-		.width = b->sum.width - from->after.width,
+		.width = b->sum.width - from->after.width + place->width,
 		.stretch = b->sum.stretch - from->after.stretch +
 			b->options->slack,
 		.shrink = b->sum.shrink - from->after.shrink,
-		.last = !at,
-		.forced = !at || (at->kind == ITEM_PENALTY &&
-					at->penalty <= PENALTY_ALWAYS),
 	};
 
-	if (at && at->kind == ITEM_PENALTY)
-		t.width += at->width;
 	t.missing = measure - t.width;
+	t.overfull = -t.missing > t.shrink;
 	return t;
 }
 
-/* Fills in what the line from node->from to here is worth. */
-static void rate(const struct breaker *b, const struct item *at,
-	const struct trial *t, struct breakpoint *node)
+/* Fills in what the line is worth. */
+static void rate(const struct breaker *b, const struct breakpoint *from,
+	const struct place *place, struct trial *t)
 {
 	const struct linebreak_options *o = b->options;
-	int penalty = at && at->kind == ITEM_PENALTY ? at->penalty : 0;
-	bool shrunk = t->missing < 0;
-	int64_t d;
+	int64_t penalty = place->penalty;
 
-	if (shrunk) {
-		node->overfull = -t->missing > t->shrink;
-		node->badness = badness(-t->missing, t->shrink);
-		node->ratio = t->shrink ? t->missing / (double)t->shrink : 0;
-	} else if (t->forced) {
-		node->badness = 0; /* the last line may be short */
-		if (t->last && !node->from->start && t->width < o->runt)
-			penalty += o->runt_penalty;
-	} else {
-		node->badness = badness(t->missing, t->stretch);
-		node->ratio =
-			t->stretch ? t->missing / (double)t->stretch : 0;
-	}
-	node->fitness = classify(shrunk, node->badness);
-	node->flagged = at && at->kind == ITEM_PENALTY && at->flagged;
+	if (t->missing < 0)
+		t->badness = badness(-t->missing, t->shrink);
+	else if (!place->forced) /* a forced line may be short */
+		t->badness = badness(t->missing, t->stretch);
+	else if (!place->at && !from->start && t->width < o->runt)
+		penalty = o->runt_penalty;
+	t->fitness = classify(t->missing < 0, t->badness);
 
-	d = square(LINE_PENALTY + node->badness);
+	t->demerits = from->demerits + square(LINE_PENALTY + t->badness);
 	if (penalty > 0)
-		d += square(penalty);
+		t->demerits += square(penalty);
 	else if (penalty > PENALTY_ALWAYS)
-		d -= square(penalty);
-	if (node->overfull)
-		d += OVERFULL;
-	if (node->flagged && node->from->flagged)
-		d += o->double_hyphen;
-	if (t->last && node->from->flagged)
-		d += o->final_hyphen;
-	if (!node->from->start &&
-		abs((int)node->fitness - (int)node->from->fitness) > 1)
-		d += o->adjacent;
-	node->demerits = node->from->demerits + d;
+		t->demerits -= square(penalty);
+	if (t->overfull)
+		t->demerits += OVERFULL;
+	if (place->flagged && from->flagged)
+		t->demerits += o->double_hyphen;
+	if (!place->at && from->flagged)
+		t->demerits += o->final_hyphen;
+	if (!from->start && abs((int)t->fitness - (int)from->fitness) > 1)
+		t->demerits += o->adjacent;
 }
 
 /* Sums at the first box, or forced break, after a break at this item. */
@@ -186,66 +194,81 @@ static bool is_legal(const struct breaker *b, size_t i)
 	return it->kind == ITEM_PENALTY && it->penalty < PENALTY_NEVER;
 }
 
-/* Tries every active node; puts the best new ones, by class, into best[]. */
-static void try_all(struct breaker *b, const struct item *at,
-	struct breakpoint best[FITNESSES], bool have[FITNESSES])
+/* The cheapest line to a place, for each class of fitness. */
+struct best {
+	const struct breakpoint *from[FITNESSES]; /* NULL: none */
+	struct trial trial[FITNESSES];
+	bool any;
+};
+
+static void try_all(struct breaker *b, const struct place *place,
+	struct best *best)
 {
 	struct breakpoint **link = &b->active;
 
 	while (*link) {
 		struct breakpoint *from = *link;
-		struct trial t = try_line(b, from, at);
-		struct breakpoint made = {.from = from};
-		bool overfull = -t.missing > t.shrink;
+		struct trial t = try_line(b, from, place);
 		bool only = link == &b->active && !from->next;
-		bool none = true;
 
-		for (int f = 0; f < FITNESSES; f++)
-			none = none && !have[f];
-		if (!overfull || (only && none)) {
-			rate(b, at, &t, &made);
-			if (!have[made.fitness] ||
-				made.demerits < best[made.fitness].demerits) {
-				best[made.fitness] = made;
-				have[made.fitness] = true;
+		if (!t.overfull || (only && !best->any)) {
+			rate(b, from, place, &t);
+			if (!best->from[t.fitness] || t.demerits <
+				best->trial[t.fitness].demerits) {
+				best->from[t.fitness] = from;
+				best->trial[t.fitness] = t;
+				best->any = true;
 			}
 		}
-		if (overfull || t.forced)
+		if (t.overfull || place->forced)
 			*link = from->next; /* nothing later begins here */
 		else
 			link = &from->next;
 	}
 }
 
+static double ratio_of(const struct trial *t, const struct place *place)
+{
+	int64_t room = t->missing < 0 ? t->shrink : t->stretch;
+
+	if (!room || (t->missing > 0 && place->forced))
+		return 0;
+	return t->missing / (double)room;
+}
+
 static void try_break(struct breaker *b, size_t i)
 {
-	const struct item *at = i < b->count ? &b->items[i] : NULL;
-	struct breakpoint best[FITNESSES];
-	bool have[FITNESSES] = {false};
+	const struct place place = place_at(b, i);
+	struct best best = {.any = false};
 	struct breakpoint **end = &b->active;
 	struct sum after;
-	bool any = false;
 
-	try_all(b, at, best, have);
-	for (int f = 0; f < FITNESSES; f++)
-		any = any || have[f];
-	if (!any)
+	try_all(b, &place, &best);
+	if (!best.any)
 		return;
 	after = sum_after(b, i);
 	while (*end)
 		end = &(*end)->next;
 	for (int f = 0; f < FITNESSES; f++) {
-		struct breakpoint *node;
+		const struct trial *t = &best.trial[f];
+		struct breakpoint *made;
 
-		if (!have[f])
+		if (!best.from[f])
 			continue;
-		node = arena_alloc(b->arena, sizeof *node);
-		*node = best[f];
-		node->item = i;
-		node->after = after;
-		node->next = NULL;
-		*end = node;
-		end = &node->next;
+		made = arena_alloc(b->arena, sizeof *made);
+		*made = (struct breakpoint){
+			.from = best.from[f],
+			.item = i,
+			.after = after,
+			.flagged = place.flagged,
+			.fitness = (enum fitness)f,
+			.demerits = t->demerits,
+			.ratio = ratio_of(t, &place),
+			.badness = t->badness,
+			.overfull = t->overfull,
+		};
+		*end = made;
+		end = &made->next;
 	}
 }
 
