@@ -1,0 +1,34 @@
+#!/bin/sh
+# The program alone is enough, and `make install` puts everything in place.
+. tests/tap.sh
+
+printf '# Ann Ode\n\n*Word* **after** `word`.\n' >"$tmp/a.md"
+mkdir "$tmp/alone"
+cp "$program" "$tmp/alone"
+try 'the program alone, elsewhere' sh -c "cd / && env -i \
+	'$tmp/alone/resumepdf' '$tmp/a.md' -o '$tmp/a.pdf' &&
+	pdftotext '$tmp/a.pdf' - | grep 'Word after word'"
+
+run_make()
+{
+	env -u MAKEFLAGS -u MFLAGS "${MAKE:-make}" -s SAN="${SAN-}" \
+		DESTDIR="$tmp/root" PREFIX=/usr "$@"
+}
+
+try 'make install' run_make install
+for file in bin/resumepdf share/man/man1/resumepdf.1 \
+	share/doc/resumepdf/README.md share/doc/resumepdf/LICENSE; do
+	try "installs $file" test -s "$tmp/root/usr/$file"
+done
+try 'what is installed runs' "$tmp/root/usr/bin/resumepdf" --version
+try 'the manual is clean' mandoc -Tlint -Wwarning \
+	"$tmp/root/usr/share/man/man1/resumepdf.1"
+try 'make uninstall' run_make uninstall
+try 'leaves nothing' test -z "$(find "$tmp/root" -type f)"
+
+# Every option the program has is in its manual, and the other way round.
+"$program" --help | grep -o -e '--[a-z-]*' | sort -u >"$tmp/help"
+sed -n 's/.*Fl \\*-\\*-\([a-z-]*\).*/--\1/p; s/.*Fl Fl \([a-z-]*\).*/--\1/p' \
+	src/resumepdf.1 | sort -u >"$tmp/manual"
+try 'the manual has all options' sh -c \
+	"comm -23 '$tmp/help' '$tmp/manual' | tee /dev/stderr | { ! grep .; }"
