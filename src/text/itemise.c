@@ -189,6 +189,10 @@ void itemise(struct text *text, struct paragraph *p)
 
 	if (!p->len)
 		return;
+	/* A word of five letters and a space are two items. */
+	p->item_capacity = p->len / 3 + 4;
+	p->items = arena_array(text->arena, p->item_capacity,
+		sizeof *p->items);
 	z.breaks = breaks_find(text, p->text, p->len, &z.break_count);
 	for (int i = 0; i < p->segment_count; i++)
 		itemise_segment(&z, i);

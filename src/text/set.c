@@ -265,15 +265,21 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 }
 
 void set_line(struct arena *arena, const struct paragraph *p,
-	const struct set_range *r, struct line *line)
+	const struct set_range *r, struct set_scratch *scratch,
+	struct line *line)
 {
 	struct setter s = {.p = p, .line = line, .ratio = r->ratio};
-	size_t images = 0;
+	size_t images = 0, most = count_runs(r), size = sizeof *line->runs;
+
+	if (most > scratch->capacity) {
+		scratch->runs = arena_array(arena, most, size);
+		scratch->capacity = most;
+	}
+	line->runs = scratch->runs;
 
 	for (size_t i = r->from; i < r->to; i++)
 		images += r->items[i].kind == ITEM_BOX && !r->items[i].word;
 	s.glyphs = arena_array(arena, count_glyphs(r), sizeof *s.glyphs);
-	line->runs = arena_array(arena, count_runs(r), sizeof *line->runs);
 	line->images = arena_array(arena, images, sizeof *line->images);
 	line->ascent = p->ascent;
 	line->descent = p->descent;
@@ -283,4 +289,6 @@ void set_line(struct arena *arena, const struct paragraph *p,
 	set_items(&s, r);
 	line->width = s.x;
 	set_trailing_space(&s, r->end);
+	line->runs = arena_array(arena, (size_t)line->run_count, size);
+	memcpy(line->runs, scratch->runs, (size_t)line->run_count * size);
 }
