@@ -1,0 +1,130 @@
+#include "unit.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+static bool is_zero(const unsigned char *p, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if (p[i])
+			return false;
+	return true;
+}
+
+static void memory_is_zeroed_and_aligned(void **state)
+{
+	size_t sizes[] = {0, 1, 3, 15, 16, 17, 1000, 300000, 5000000, 7};
+
+	for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		unsigned char *p = arena_alloc(*state, sizes[i]);
+
+		assert_non_null(p);
+		assert_int_equal((uintptr_t)p % _Alignof(max_align_t), 0);
+		assert_true(is_zero(p, sizes[i]));
+		memset(p, 0xA5, sizes[i]);
+	}
+}
+
+/* What was written in one piece is not seen in another, over many blocks. */
+static void pieces_do_not_overlap(void **state)
+{
+	enum { COUNT = 4000 };
+	unsigned char *pieces[COUNT];
+
+	for (size_t i = 0; i < COUNT; i++) {
+		pieces[i] = arena_alloc(*state, i + 1);
+		memset(pieces[i], (int)(i % 251), i + 1);
+	}
+	for (size_t i = 0; i < COUNT; i++)
+		for (size_t j = 0; j <= i; j++)
+			if (pieces[i][j] != i % 251)
+				fail_msg("piece %zu was written over", i);
+}
+
+static void arrays_are_zeroed(void **state)
+{
+	uint64_t *a = arena_array(*state, 1000, sizeof *a);
+
+	assert_true(is_zero((unsigned char *)a, 1000 * sizeof *a));
+	assert_non_null(arena_array(*state, 0, 8));
+	assert_non_null(arena_array(*state, 8, 0));
+}
+
+static void grow_keeps_what_was_there(void **state)
+{
+	size_t capacity = 0, copies = 0;
+	int *a = NULL;
+
+	for (int i = 0; i < 10000; i++) {
+		int *b = arena_grow(*state, a, (size_t)i, &capacity,
+			sizeof *a);
+
+		assert_true(capacity > (size_t)i);
+		copies += a != b;
+		a = b;
+		assert_int_equal(a[i], 0);
+		a[i] = i;
+	}
+	for (int i = 0; i < 10000; i++)
+		assert_int_equal(a[i], i);
+	assert_true(copies < 20); /* so it takes linear time */
+}
+
+static void grow_leaves_room_alone(void **state)
+{
+	size_t capacity = 4;
+	int *a = arena_array(*state, capacity, sizeof *a);
+
+	assert_ptr_equal(arena_grow(*state, a, 3, &capacity, sizeof *a), a);
+	assert_int_equal(capacity, 4);
+	assert_ptr_not_equal(arena_grow(*state, a, 4, &capacity, sizeof *a), a);
+	assert_true(capacity > 4);
+}
+
+static void strings(void **state)
+{
+	char *s = arena_strdup(*state, "Zoë");
+
+	assert_string_equal(s, "Zoë");
+	s[0] = 'C'; /* a copy of one's own */
+	assert_string_equal(arena_strndup(*state, "abcdef", 3), "abc");
+	assert_string_equal(arena_strndup(*state, NULL, 0), "");
+	assert_memory_equal(arena_strndup(*state, "a\0b", 3), "a\0b", 4);
+	assert_string_equal(arena_printf(*state, "%d %s", -7, "x"), "-7 x");
+	assert_string_equal(arena_printf(*state, "%s", ""), "");
+	s = arena_printf(*state, "%100000d", 1);
+	assert_int_equal(strlen(s), 100000);
+}
+
+static void used_counts_what_was_asked_for(void **state)
+{
+	size_t before = arena_used(*state);
+
+	assert_int_equal(before, 0);
+	arena_alloc(*state, 100);
+	assert_in_range(arena_used(*state), 100, 128);
+	arena_alloc(*state, 10000000);
+	assert_in_range(arena_used(*state), 10000100, 10000200);
+}
+
+static void freeing_nothing_is_fine(void **state)
+{
+	(void)state;
+	arena_free(NULL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(memory_is_zeroed_and_aligned),
+		TEST(pieces_do_not_overlap),
+		TEST(arrays_are_zeroed),
+		TEST(grow_keeps_what_was_there),
+		TEST(grow_leaves_room_alone),
+		TEST(strings),
+		TEST(used_counts_what_was_asked_for),
+		TEST(freeing_nothing_is_fine),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
