@@ -23,15 +23,16 @@ fails()
 	status=$?
 	cat "$tmp/said"
 	[ $status = "$want" ] || complain "status $status, not $want" || return 1
-	grep -q -e "$pattern" "$tmp/said" || complain "nothing like: $pattern"
+	[ -z "$pattern" ] || grep -q -e "$pattern" "$tmp/said" ||
+		complain "nothing like: $pattern"
 }
 
 # bad NAME STATUS PATTERN COMMAND...
 bad()
 {
-	name=$1
+	this=$1
 	shift
-	try "$name" fails "$@"
+	try "$this" fails "$@"
 }
 
 bad 'a full device' 1 /dev/full "$program" "$tmp/a.md" -o /dev/full

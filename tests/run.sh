@@ -68,8 +68,8 @@ function finish(status, seconds)
 /^ok.*# SKIP/ { none++; telling = 0; print name ": " $0; next }
 /^ok/ { good++; telling = 0; next }
 /^not ok/ { bad++; telling = 1; print name ": " $0; next }
-telling { print; next }
-{ said = said "# " $0 "\n" }
+telling { print substr($0, 1, 400); next }
+{ said = said "# " substr($0, 1, 400) "\n" }
 END {
 	if (passed + failed + skipped == 0) {
 		print "not ok - no test"

@@ -35,16 +35,16 @@ skip()
 # when it fails.
 try()
 {
-	name=$1
+	tried=$1
 	shift
 	if "$@" >"$tmp/try" 2>&1; then
-		ok "$name"
+		ok "$tried"
 	else
-		not_ok "$name" "$tmp/try"
+		not_ok "$tried" "$tmp/try"
 	fi
 }
 
-# Quotes its arguments' files for a message; always false.
+# Says why; always false.
 complain()
 {
 	echo "$*"

@@ -16,14 +16,14 @@ for md in resume.md tests/golden/*.md; do
 	name=$(basename "$md" .md)
 	args=$(cat "tests/golden/$name.args" 2>/dev/null)
 	# shellcheck disable=SC2086
-	"$program" $args --quiet "$md" -o "$tmp/$name.pdf" 2>"$tmp/err"
+	"$program" $args "$md" -o "$tmp/$name.pdf" 2>"$tmp/$name.err"
 	status=$?
 	if [ $status != 0 ]; then
 		# Some documents are there for their error.
-		if [ $status = 1 ] && grep -q ': error: ' "$tmp/err"; then
+		if [ $status = 1 ] && grep -q ': error: ' "$tmp/$name.err"; then
 			ok "$md: an error, and said"
 		else
-			not_ok "$md: status $status" "$tmp/err"
+			not_ok "$md: status $status" "$tmp/$name.err"
 		fi
 		continue
 	fi

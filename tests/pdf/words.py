@@ -3,6 +3,9 @@ in the text that extractors find in the PDF, in the same order.
 
 	words.py MD PDF [MD PDF]...	prints TAP, a test an extractor and file
 
+The messages of the run that made x.pdf stand in x.err: a character that they
+say no font has need not be there.
+
 What the page adds (bullets, numbers, margin boxes) may stand between the
 words. Quotes and dashes are compared in their plain forms and letters without
 regard to case, because a style may change both. A word may go over the end of
@@ -26,7 +29,7 @@ WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 def plain(text):
 	"""The text as both sides are compared."""
-	text = unicodedata.normalize("NFC", text).translate(PLAIN).casefold()
+	text = unicodedata.normalize("NFC", text.translate(PLAIN).casefold())
 	text = re.sub("-{2,3}", "-", text)
 	text = re.sub(f"(?<={WIDE})\\s+(?={WIDE})", "", text)
 	return "".join(c for c in text if c.isspace() or
@@ -52,8 +55,9 @@ def gather(node, out):
 		out.append("\n")
 
 
-def source_words(markdown):
-	"""The words of a Markdown text (bytes), without its front matter."""
+def source_words(markdown, messages):
+	"""The words of a Markdown text (bytes) without its front matter and
+	without the characters that the messages say were left out."""
 	body = re.sub(rb"\A\xef\xbb\xbf|\A---[ \t]*\r?\n.*?\n(---|\.\.\.)[ \t]*"
 		rb"(\r?\n|\Z)", b"", markdown, count=1, flags=re.DOTALL)
 	xml = subprocess.run(["cmark", "-t", "xml"], input=body, check=True,
@@ -61,7 +65,10 @@ def source_words(markdown):
 	xml = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", " ", xml)
 	out = []
 	gather(ElementTree.fromstring(xml.encode()), out)
-	return plain("".join(out)).split()
+	left_out = {chr(int(code, 16)) for code in
+		re.findall(r"no font .*?U\+([0-9A-F]+)", messages)}
+	return plain("".join(c for c in "".join(out)
+		if c not in left_out)).split()
 
 
 def by_command(*command):
@@ -142,8 +149,9 @@ def check(words, pdf, extractor):
 
 def main(arguments):
 	for md, pdf in zip(arguments[::2], arguments[1::2]):
-		with open(md, "rb") as file:
-			words = source_words(file.read())
+		with open(md, "rb") as file, \
+				open(pdf[:-4] + ".err", encoding="utf-8") as err:
+			words = source_words(file.read(), err.read())
 		for extractor in EXTRACTORS:
 			wrong = check(words, pdf, extractor)
 			print(f"{'not ok' if wrong else 'ok'} - {md}: "

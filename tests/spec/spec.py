@@ -29,11 +29,14 @@ def render(program, folder, number, markdown):
 			timeout=60)
 	except subprocess.TimeoutExpired:
 		return "took more than a minute"
+	messages = run.stdout.decode(errors="replace")
 	if run.returncode != 0:
-		return f"status {run.returncode}: " + \
-			run.stdout.decode(errors="replace")
-	return words.check(words.source_words(markdown.encode()),
-		stem + ".pdf", "pdftotext")
+		return f"status {run.returncode}: {messages}"
+	# pdftotext takes single letters with spaces between them for one
+	# letter-spaced word; mutool doesn't.
+	wanted = words.source_words(markdown.encode(), messages)
+	return words.check(wanted, stem + ".pdf", "mutool") and \
+		words.check(wanted, stem + ".pdf", "pdftotext")
 
 
 def main(program, spec, folder):
