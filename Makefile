@@ -19,11 +19,11 @@ PACKAGES = harfbuzz harfbuzz-subset fontconfig freetype2 libcmark yaml-0.1 \
 	libdeflate libpng icu-uc
 , := ,
 
-# `need` stops with one line when a package of a list of deps.sh is missing.
+# `need` stops with one line when a package of a list of src/deps.sh is missing.
 # What follows is expanded first in a recipe, so after `deps` has run if that
 # is among the goals, and kept, so asked once.
-need = $(if $(shell sh deps.sh missing $1),$(error missing: \
-	$(shell sh deps.sh missing $1); run `make deps$(goals)`))
+need = $(if $(shell sh src/deps.sh missing $1),$(error missing: \
+	$(shell sh src/deps.sh missing $1); run `make deps$(goals)`))
 goals = $(if $(MAKECMDGOALS), $(MAKECMDGOALS))
 RP_CPPFLAGS = $(eval RP_CPPFLAGS := $(call need,build) -D_XOPEN_SOURCE=700 \
 	-DVERSION='"$(VERSION)"' -Isrc $(subst -I,-isystem ,$(shell \
@@ -70,7 +70,7 @@ $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS)
 	sh src/base/blobs.sh $(BLOBS) >$@.new && mv $@.new $@
 
 deps:
-	@sh deps.sh install build $(if $(filter check,$(MAKECMDGOALS)),test) \
+	@sh src/deps.sh install build $(if $(filter check,$(MAKECMDGOALS)),test) \
 		$(filter bench fuzz,$(MAKECMDGOALS))
 
 check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)

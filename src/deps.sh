@@ -1,6 +1,6 @@
 #!/bin/sh
-# deps.sh missing LIST...: names the Debian packages still missing.
-# deps.sh install LIST...: installs them, if any; says which.
+# src/deps.sh missing LIST...: names the Debian packages still missing.
+# src/deps.sh install LIST...: installs them, if any; says which.
 #
 # LIST is build, test, bench or fuzz. A row of the table is a list, a probe
 # that tells whether the thing is there, however it got there, and the
