@@ -51,7 +51,7 @@ bool file_map(const char *path, struct bytes *out)
 {
 	struct stat st;
 	void *p = MAP_FAILED;
-	int fd = open(path, O_RDONLY);
+	int fd = open(path, O_RDONLY | O_NONBLOCK); /* no pipe waits */
 
 	if (fd < 0)
 		return false;

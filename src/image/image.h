@@ -1,7 +1,7 @@
 /*
  * Images: their size, colour and orientation, and the bytes that the PDF will
- * carry. A JPEG is carried as it is; a PNG as its IDAT data where PDF can take
- * that (not interlaced, no alpha), else as pixels.
+ * carry. A JPEG is carried as it is but for its metadata; a PNG as its IDAT
+ * data where PDF can take that (not interlaced, no alpha), else as pixels.
  */
 #ifndef IMAGE_IMAGE_H
 #define IMAGE_IMAGE_H

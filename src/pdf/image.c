@@ -90,8 +90,9 @@ void pdf_images_make(struct file *file, const struct pages *pages,
 
 			if (f->kind != FRAME_IMAGE)
 				continue;
-			known = map_at(images, &f->image.image,
-				sizeof f->image.image);
+			/* One path, one image, however often it is opened. */
+			known = map_at(images, f->image.image->path,
+				strlen(f->image.image->path));
 			if (*known)
 				continue;
 			*known = (void *)(uintptr_t)images->count;
@@ -104,5 +105,6 @@ void pdf_images_make(struct file *file, const struct pages *pages,
 
 int pdf_image_number(const struct map *images, const struct image *image)
 {
-	return (int)(uintptr_t)map_lookup(images, &image, sizeof image);
+	return (int)(uintptr_t)map_lookup(images, image->path,
+		strlen(image->path));
 }

@@ -1,0 +1,26 @@
+/* The formats that image.c tells apart. image/ only. */
+#ifndef IMAGE_FORMAT_H
+#define IMAGE_FORMAT_H
+
+#include "image/image.h"
+
+/* More pixels than this are refused: no page shows so many. */
+enum { IMAGE_MAX_PIXELS = 100 * 1000 * 1000 };
+
+/*
+ * Each fills in all of `out` but the path from the file's bytes, which `out`
+ * may go on pointing into. NULL when done, else what is wrong, to follow
+ * "the image … ".
+ */
+const char *jpeg_read(struct arena *arena, struct bytes file,
+	struct image *out);
+const char *png_read(struct arena *arena, struct bytes file,
+	struct image *out);
+
+/*
+ * Keeps an embedded ICC profile if it is one for the image's colours and says
+ * more than sRGB, which RGB without a profile means anyway.
+ */
+void image_take_profile(struct image *out, struct bytes profile);
+
+#endif

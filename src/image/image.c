@@ -1,0 +1,196 @@
+/*
+ * Finds an image's bytes (a file, or a data: URI), tells by its first bytes
+ * what they are, and has the format's reader look at them. Whatever fails is
+ * a warning: a résumé without its photo is better than none.
+ */
+#include "image/data_uri.h"
+#include "image/format.h"
+
+#include <errno.h>
+#include <string.h>
+#include <strings.h>
+
+struct format {
+	const char *magic;
+	size_t len, offset;
+	const char *(*read)(struct arena *, struct bytes, struct image *);
+	const char *name; /* of a format that cannot be carried */
+};
+
+static const struct format formats[] = {
+	{"\xFF\xD8\xFF", 3, 0, jpeg_read, NULL},
+	{"\x89PNG\r\n\x1A\n", 8, 0, png_read, NULL},
+	{"GIF8", 4, 0, NULL, "GIF"},
+	{"WEBP", 4, 8, NULL, "WebP"},
+	{"ftypavif", 8, 4, NULL, "AVIF"},
+	{"ftyphei", 7, 4, NULL, "HEIC"},
+	{"ftypmif1", 8, 4, NULL, "HEIC"},
+	{"II*\0", 4, 0, NULL, "TIFF"},
+	{"MM\0*", 4, 0, NULL, "TIFF"},
+	{"BM", 2, 0, NULL, "BMP"},
+	{"%PDF", 4, 0, NULL, "PDF"},
+	{"<svg", 4, 0, NULL, "SVG"},
+	{"<?xml", 5, 0, NULL, "SVG"},
+	{"\xEF\xBB\xBF<", 4, 0, NULL, "SVG"},
+	{NULL, 0, 0, NULL, NULL},
+};
+
+enum { ICC_HEADER = 128, ICC_SPACE = 16, ICC_SIGNATURE = 36 };
+
+static bool contains(struct bytes b, const char *what, size_t len)
+{
+	for (size_t i = 0; i + len <= b.len; i++)
+		if (memcmp(b.data + i, what, len) == 0)
+			return true;
+	return false;
+}
+
+void image_take_profile(struct image *out, struct bytes profile)
+{
+	static const char *const spaces[] = {
+		[IMAGE_GREY] = "GRAY", [IMAGE_RGB] = "RGB ",
+		[IMAGE_CMYK] = "CMYK", [IMAGE_INDEXED] = "none",
+	};
+
+	if (profile.len < ICC_HEADER ||
+		memcmp(profile.data + ICC_SIGNATURE, "acsp", 4) != 0 ||
+		memcmp(profile.data + ICC_SPACE, spaces[out->colour], 4) != 0)
+		return;
+	/* As plain text in version 2 profiles, as UTF-16 in version 4. */
+	if (contains(profile, "sRGB", 4) ||
+		contains(profile, "s\0R\0G\0B", 7))
+		return;
+	out->icc = profile;
+}
+
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* The path without percent-encoding. */
+static char *decoded(struct arena *arena, const char *path)
+{
+	char *out = arena_strdup(arena, path), *to = out;
+
+	while (*path) {
+		if (*path == '%' && hex(path[1]) >= 0 && hex(path[2]) >= 0) {
+			*to++ = (char)(hex(path[1]) << 4 | hex(path[2]));
+			path += 3;
+		} else {
+			*to++ = *path++;
+		}
+	}
+	*to = '\0';
+	return out;
+}
+
+/* The path as seen from the folder that the Markdown is in. */
+static const char *beside(struct arena *arena, const char *source,
+	const char *path)
+{
+	const char *slash = source ? strrchr(source, '/') : NULL;
+
+	if (!slash)
+		return path;
+	return arena_printf(arena, "%.*s/%s", (int)(slash - source), source,
+		path);
+}
+
+/*
+ * Tries the name as it stands and without percent-encoding; a name from a
+ * site's root is looked for in the Markdown's folder as well.
+ */
+static bool find(struct arena *arena, const char *path, const char *source,
+	struct bytes *out)
+{
+	const char *names[2];
+
+	if (strncasecmp(path, "file://", 7) == 0)
+		path += 7;
+	names[0] = path;
+	names[1] = decoded(arena, path);
+	for (int i = 0; i < 2; i++) {
+		const char *name = names[i];
+
+		if (*name == '/' && file_map(name, out))
+			return true;
+		name += strspn(name, "/");
+		if (file_map(beside(arena, source, name), out))
+			return true;
+	}
+	return false;
+}
+
+static bool is_remote(const char *path)
+{
+	return strncasecmp(path, "http:", 5) == 0 ||
+		strncasecmp(path, "https:", 6) == 0 ||
+		strncmp(path, "//", 2) == 0;
+}
+
+static const struct format *recognise(struct bytes file)
+{
+	const struct format *f = formats;
+
+	while (f->magic && (file.len < f->offset + f->len ||
+		memcmp(file.data + f->offset, f->magic, f->len) != 0))
+		f++;
+	return f;
+}
+
+/* The bytes at `path`; false after a warning. */
+static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
+	struct bytes *file, struct diag *diag)
+{
+	if (is_remote(path)) {
+		diag_warning(diag, pos, "the image '%.60s' is on the network "
+			"and was not fetched; save it beside the Markdown",
+			path);
+		return false;
+	}
+	if (strncasecmp(path, "data:", 5) == 0) {
+		if (data_uri_read(arena, path, file))
+			return true;
+		diag_warning(diag, pos, "the image '%.30s…' is not valid "
+			"base64", path);
+		return false;
+	}
+	errno = 0;
+	if (find(arena, path, pos.file, file))
+		return true;
+	diag_warning(diag, pos, "no image '%s': %s", path,
+		errno ? strerror(errno) : "not a file, or an empty one");
+	return false;
+}
+
+const struct image *image_open(struct arena *arena, const char *path,
+	struct pos pos, struct diag *diag)
+{
+	struct image *image = arena_alloc(arena, sizeof *image);
+	const struct format *format;
+	const char *wrong;
+	struct bytes file;
+
+	if (!read_bytes(arena, path, pos, &file, diag))
+		return NULL;
+	format = recognise(file);
+	if (!format->read) {
+		diag_warning(diag, pos, "the image '%.60s' is %s; only PNG and "
+			"JPEG can be set, so convert it", path,
+			format->name ? format->name : "in no known format");
+		return NULL;
+	}
+	*image = (struct image){
+		.path = path, .orientation = 1, .dpi_x = 96, .dpi_y = 96,
+	};
+	wrong = format->read(arena, file, image);
+	if (wrong) {
+		diag_warning(diag, pos, "the image '%.60s' %s", path, wrong);
+		return NULL;
+	}
+	return image;
+}
