@@ -28,21 +28,17 @@ struct shaped {
 	bool unsafe; /* to break before its cluster without shaping again */
 };
 
-/* The part of a word that one face shows; its glyphs in visual order. */
+/*
+ * The part of a word (a stretch of text without spaces) that one face shows;
+ * its glyphs in visual order. What no font has is in no piece.
+ */
 struct piece {
-	struct piece *next; /* in logical order */
+	struct piece *next; /* of the word, in logical order */
 	const struct face *face;
 	size_t start, end; /* bytes of the word's text */
 	struct shaped *glyphs;
 	int count;
 	bool rtl;
-};
-
-/* A stretch of text without spaces. What no font has is in no piece. */
-struct word {
-	const char *text;
-	size_t len;
-	struct piece *first;
 };
 
 /* Text of one style and source node within a paragraph. */
@@ -67,9 +63,10 @@ struct item {
 	int penalty;
 	sp width, stretch, shrink;
 	int segment;
-	size_t start, end;       /* bytes of the paragraph's text */
-	const struct word *word; /* box of text; NULL: an image */
-	uint32_t from;           /* where the box begins in the word's text */
+	uint32_t start, end;       /* bytes of the paragraph's text */
+	const struct piece *piece; /* box of text; NULL: an image */
+	int first, count;          /* the piece's glyphs that are in the box */
+	uint32_t from;             /* where its text begins in the word's */
 };
 
 #endif

@@ -54,6 +54,14 @@ static const struct opportunity *break_at(struct itemiser *z, size_t at)
 	return NULL;
 }
 
+static void add_penalty(struct itemiser *z, int segment, size_t at,
+	int penalty)
+{
+	add(z, (struct item){.kind = ITEM_PENALTY, .penalty = penalty,
+		.segment = segment, .start = (uint32_t)at,
+		.end = (uint32_t)at});
+}
+
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 {
 	const struct segment *seg = &z->p->segments[segment];
@@ -61,59 +69,78 @@ static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 	bool justified = z->p->style->text_align == ALIGN_JUSTIFY;
 
 	if (len > 1 || !break_at(z, at + len)) /* not to be broken at */
-		add(z, (struct item){.kind = ITEM_PENALTY,
-			.penalty = PENALTY_NEVER, .segment = segment,
-			.start = at, .end = at});
+		add_penalty(z, segment, at, PENALTY_NEVER);
 	add(z, (struct item){
 		.kind = ITEM_GLUE,
 		.width = width,
 		.stretch = justified ? width / 2 : 0,
 		.shrink = justified ? width / 3 : 0,
 		.segment = segment,
-		.start = at,
-		.end = at + len,
+		.start = (uint32_t)at,
+		.end = (uint32_t)(at + len),
 	});
 }
 
-/* Splits a piece's glyphs, in logical order, at the break opportunities. */
-static void add_piece(struct itemiser *z, int segment, size_t base,
-	const struct word *word, const struct piece *piece)
+/* The i-th glyph of the piece in logical order. */
+static int logical(const struct piece *piece, int i)
 {
-	const struct segment *seg = &z->p->segments[segment];
-	struct item box = {
+	return piece->rtl ? piece->count - 1 - i : i;
+}
+
+/* An empty box that is to begin with the n-th glyph of a piece. */
+static struct item open_box(int segment, size_t word,
+	const struct piece *piece, int n, size_t from)
+{
+	return (struct item){
 		.kind = ITEM_BOX,
 		.segment = segment,
-		.word = word,
-		.from = (uint32_t)piece->start,
-		.start = base + piece->start,
+		.start = (uint32_t)(word + from),
+		.piece = piece,
+		.first = logical(piece, n),
+		.from = (uint32_t)from,
 	};
+}
+
+/* Takes the piece's n-th glyph, the next one, into the box. */
+static void extend(struct item *box, int n, sp width)
+{
+	box->first = box->piece->rtl ? logical(box->piece, n) : box->first;
+	box->count++;
+	box->width = sp_clamp((int64_t)box->width + width);
+}
+
+static void close_box(struct itemiser *z, struct item *box, size_t end)
+{
+	box->end = (uint32_t)end;
+	add(z, *box);
+}
+
+/* Splits a piece, in logical order, at the break opportunities. */
+static void add_piece(struct itemiser *z, int segment, size_t word,
+	const struct piece *piece)
+{
+	const struct segment *seg = &z->p->segments[segment];
+	struct item box = open_box(segment, word, piece, 0, piece->start);
 	const struct opportunity *b;
 	uint32_t last = UINT32_MAX;
 
 	for (int n = 0; n < piece->count; n++) {
-		int i = piece->rtl ? piece->count - 1 - n : n;
-		const struct shaped *g = &piece->glyphs[i];
+		const struct shaped *g = &piece->glyphs[logical(piece, n)];
+		sp width = itemise_advance(seg, piece, g);
 
 		if (g->cluster != last && g->cluster > box.from &&
-			(b = break_at(z, base + g->cluster))) {
-			box.end = base + g->cluster;
-			add(z, box);
-			add(z, (struct item){.kind = ITEM_PENALTY,
-				.penalty = b->penalty, .segment = segment,
-				.start = box.end, .end = box.end});
-			box.from = g->cluster;
-			box.start = box.end;
-			box.width = 0;
+			(b = break_at(z, word + g->cluster))) {
+			close_box(z, &box, word + g->cluster);
+			add_penalty(z, segment, box.end, b->penalty);
+			box = open_box(segment, word, piece, n, g->cluster);
 		}
 		if (g->cluster != last)
-			box.width += seg->style->letter_spacing;
+			width += seg->style->letter_spacing;
 		last = g->cluster;
-		box.width = sp_clamp((int64_t)box.width +
-			itemise_advance(seg, piece, g));
+		extend(&box, n, width);
 	}
-	box.end = base + piece->end;
-	if (box.end > box.start)
-		add(z, box);
+	if (word + piece->end > box.start)
+		close_box(z, &box, word + piece->end);
 }
 
 static void add_word(struct itemiser *z, int segment, size_t start,
@@ -121,7 +148,6 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 {
 	const struct segment *seg = &z->p->segments[segment];
 	const struct opportunity *b;
-	const struct word *word;
 
 	if (start > seg->start || !z->p->item_count ||
 		z->p->items[z->p->item_count - 1].kind != ITEM_BOX)
@@ -129,19 +155,16 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 	else
 		b = break_at(z, start);
 	if (b)
-		add(z, (struct item){.kind = ITEM_PENALTY,
-			.penalty = b->penalty, .segment = segment,
-			.start = start, .end = start});
+		add_penalty(z, segment, start, b->penalty);
 	if (seg->image) {
 		add(z, (struct item){.kind = ITEM_BOX, .width = seg->width,
-			.segment = segment, .start = start, .end = end});
+			.segment = segment, .start = (uint32_t)start,
+			.end = (uint32_t)end});
 		return;
 	}
-	word = shaper_word(z->text->shaper, seg, z->p->text + start,
-		end - start);
-	for (const struct piece *piece = word->first; piece;
-		piece = piece->next)
-		add_piece(z, segment, start, word, piece);
+	for (const struct piece *piece = shaper_word(z->text->shaper, seg,
+		z->p->text + start, end - start); piece; piece = piece->next)
+		add_piece(z, segment, start, piece);
 }
 
 static bool starts(const struct paragraph *p, size_t at, size_t end,
@@ -164,7 +187,7 @@ static void itemise_segment(struct itemiser *z, int segment)
 		if (p->text[at] == '\n') {
 			add(z, (struct item){.kind = ITEM_PENALTY,
 				.penalty = PENALTY_ALWAYS, .segment = segment,
-				.start = at, .end = end});
+				.start = (uint32_t)at, .end = (uint32_t)end});
 		} else if (p->text[at] == ' ' && !pre) {
 			add_glue(z, segment, at, 1);
 		} else if (starts(p, at, seg->end, NO_BREAK_SPACE)) {
@@ -198,42 +221,98 @@ void itemise(struct text *text, struct paragraph *p)
 		itemise_segment(&z, i);
 }
 
-/* Cuts one box of text into boxes that are full at `limit`. */
-static void cut(struct itemiser *z, const struct item *box, sp limit)
+/*
+ * Adds one box of text as boxes that are full at `limit`. Returns the last
+ * one's width.
+ */
+static sp cut(struct itemiser *z, const struct item *box, sp limit)
 {
 	const struct segment *seg = &z->p->segments[box->segment];
-	size_t base = box->start - box->from;
-	uint32_t until = (uint32_t)(box->end - base);
-	struct item part = *box;
+	const struct piece *piece = box->piece;
+	size_t word = box->start - box->from;
+	int begin = logical(piece, piece->rtl ? box->first + box->count - 1
+		: box->first);
+	struct item part = open_box(box->segment, word, piece, begin,
+		box->from);
 	uint32_t last = UINT32_MAX;
 
-	part.width = 0;
-	for (const struct piece *piece = box->word->first; piece;
-		piece = piece->next)
-		for (int n = 0; n < piece->count; n++) {
-			int i = piece->rtl ? piece->count - 1 - n : n;
-			const struct shaped *g = &piece->glyphs[i];
-			sp w = itemise_advance(seg, piece, g) +
-				seg->style->letter_spacing;
+	for (int n = begin; n < begin + box->count; n++) {
+		const struct shaped *g = &piece->glyphs[logical(piece, n)];
+		sp width = itemise_advance(seg, piece, g);
 
-			if (g->cluster < box->from || g->cluster >= until)
-				continue;
-			if (g->cluster != last && g->cluster > part.from &&
-				part.width + w > limit) {
-				part.end = base + g->cluster;
-				add(z, part);
-				add(z, (struct item){.kind = ITEM_PENALTY,
-					.segment = box->segment,
-					.start = part.end, .end = part.end});
-				part.from = g->cluster;
-				part.start = part.end;
-				part.width = 0;
-			}
-			last = g->cluster;
-			part.width = sp_clamp((int64_t)part.width + w);
+		if (g->cluster != last)
+			width += seg->style->letter_spacing;
+		if (g->cluster != last && g->cluster > part.from &&
+			part.width + width > limit) {
+			close_box(z, &part, word + g->cluster);
+			add_penalty(z, box->segment, part.end, 0);
+			part = open_box(box->segment, word, piece, n,
+				g->cluster);
 		}
-	part.end = box->end;
-	add(z, part);
+		last = g->cluster;
+		extend(&part, n, width);
+	}
+	close_box(z, &part, box->end);
+	return part.width;
+}
+
+/* Whether a line may end at this item; `before` is NULL at the beginning. */
+static bool may_break(const struct item *it, const struct item *before)
+{
+	if (it->kind == ITEM_GLUE)
+		return before && before->kind == ITEM_BOX;
+	return it->kind == ITEM_PENALTY && it->penalty < PENALTY_NEVER;
+}
+
+/* Makes the place before the next box, whatever stands there, a break. */
+static void force_break(struct itemiser *z, const struct item *box)
+{
+	struct paragraph *p = z->p;
+	struct item *last = &p->items[p->item_count - 1];
+
+	if (last->kind == ITEM_BOX)
+		add_penalty(z, box->segment, box->start, 0);
+	else if (last->kind == ITEM_PENALTY)
+		last->penalty = 0;
+	else if (p->item_count > 1 && last[-1].kind == ITEM_PENALTY)
+		last[-1].penalty = 0; /* the space after it is dropped */
+}
+
+/*
+ * Adds a box when `used` of the limit is taken since the last place where the
+ * line may end; returns how much is then.
+ */
+static int64_t fit(struct itemiser *z, const struct item *box, int64_t used,
+	sp limit)
+{
+	if (used + box->width <= limit) {
+		add(z, *box);
+		return used + box->width;
+	}
+	if (used)
+		force_break(z, box);
+	if (box->width > limit && box->piece)
+		return cut(z, box, limit);
+	add(z, *box)->width = sp_min(box->width, limit); /* images shrink */
+	return sp_min(box->width, limit);
+}
+
+/* Whether some stretch between two breaks is wider than the limit. */
+static bool is_too_wide(const struct paragraph *p, sp limit)
+{
+	int64_t used = 0;
+
+	for (size_t i = 0; i < p->item_count; i++) {
+		const struct item *it = &p->items[i];
+
+		if (may_break(it, i ? it - 1 : NULL))
+			used = 0;
+		else if (it->kind != ITEM_PENALTY)
+			used += it->width;
+		if (used > limit)
+			return true;
+	}
+	return false;
 }
 
 const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
@@ -241,24 +320,25 @@ const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
 {
 	struct paragraph narrow = *p;
 	struct itemiser z = {.text = text, .p = &narrow};
-	size_t i = 0;
+	int64_t used = 0;
 
 	*count = p->item_count;
-	while (i < p->item_count && p->items[i].width <= limit)
-		i++;
-	if (i == p->item_count)
+	if (!is_too_wide(p, limit))
 		return p->items;
 	narrow.items = NULL;
 	narrow.item_count = narrow.item_capacity = 0;
-	for (i = 0; i < p->item_count; i++) {
+	for (size_t i = 0; i < p->item_count; i++) {
 		const struct item *it = &p->items[i];
 
-		if (it->kind != ITEM_BOX || it->width <= limit)
-			add(&z, *it);
-		else if (it->word)
-			cut(&z, it, limit);
-		else
-			add(&z, *it)->width = limit; /* an image shrinks */
+		if (it->kind == ITEM_BOX) {
+			used = fit(&z, it, used, limit);
+			continue;
+		}
+		add(&z, *it);
+		if (may_break(it, i ? it - 1 : NULL))
+			used = 0;
+		else if (it->kind == ITEM_GLUE)
+			used += it->width;
 	}
 	*count = narrow.item_count;
 	return narrow.items;

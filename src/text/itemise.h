@@ -10,9 +10,10 @@
 void itemise(struct text *text, struct paragraph *p);
 
 /*
- * The paragraph's items with every box that is wider than `limit` cut where
- * it is full: there is no better place. Returns p->items itself when there is
- * none. Sets *count.
+ * The paragraph's items with more breaks wherever two of them are further
+ * apart than `limit`: between boxes, and inside a box that is too wide where
+ * it is full, there being no better place. Returns p->items itself when all
+ * is well. Sets *count.
  */
 const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
 	sp limit, size_t *count);

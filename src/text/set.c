@@ -20,53 +20,29 @@ struct setter {
 	sp x;                 /* the pen */
 };
 
-/* How many of the piece's glyphs are in the box. */
-static size_t glyphs_between(const struct item *box, const struct piece *piece)
-{
-	uint32_t to = box->from + (uint32_t)(box->end - box->start);
-	size_t n = 0;
-
-	for (int i = 0; i < piece->count; i++)
-		n += piece->glyphs[i].cluster >= box->from &&
-			piece->glyphs[i].cluster < to;
-	return n;
-}
-
+/* With one more for the space that ends the line. */
 static size_t count_glyphs(const struct set_range *r)
-{
-	size_t n = 1; /* the space that ends the line */
-
-	for (size_t i = r->from; i < r->to; i++) {
-		const struct item *it = &r->items[i];
-
-		if (it->kind == ITEM_GLUE)
-			n++;
-		if (it->kind != ITEM_BOX || !it->word)
-			continue;
-		for (const struct piece *piece = it->word->first; piece;
-			piece = piece->next)
-			n += it->from || it->end - it->start < it->word->len
-				? glyphs_between(it, piece)
-				: (size_t)piece->count;
-	}
-	return n;
-}
-
-/* At most one run for each piece of a word and each space. */
-static size_t count_runs(const struct set_range *r)
 {
 	size_t n = 1;
 
 	for (size_t i = r->from; i < r->to; i++) {
 		const struct item *it = &r->items[i];
 
-		n += it->kind == ITEM_GLUE;
-		if (it->kind != ITEM_BOX || !it->word)
-			continue;
-		for (const struct piece *piece = it->word->first; piece;
-			piece = piece->next)
+		if (it->kind == ITEM_GLUE)
 			n++;
+		else if (it->kind == ITEM_BOX && it->piece)
+			n += (size_t)it->count;
 	}
+	return n;
+}
+
+/* At most one run for each box and each space. */
+static size_t count_runs(const struct set_range *r)
+{
+	size_t n = 1;
+
+	for (size_t i = r->from; i < r->to; i++)
+		n += r->items[i].kind != ITEM_PENALTY;
 	return n;
 }
 
@@ -127,47 +103,39 @@ static void set_glyph(struct setter *s, struct glyph glyph)
 	s->x += glyph.advance;
 }
 
-/* The glyphs of one piece whose clusters are in [from, to), as they stand. */
-static void set_piece(struct setter *s, const struct item *it,
-	const struct piece *piece, uint32_t from, uint32_t to)
+/* Whether the glyph is the last of its cluster. */
+static bool ends_cluster(const struct piece *piece, int i)
 {
-	const struct segment *seg = &s->p->segments[it->segment];
-	size_t base = it->start - it->from;
-	size_t start = base + (from > piece->start ? from : piece->start);
-	size_t end = base + (to < piece->end ? to : piece->end);
-	struct run *run;
-
-	if (start >= end)
-		return;
-	run = run_for(s, it, piece->face, piece->rtl, start);
-	for (int i = 0; i < piece->count; i++) {
-		const struct shaped *g = &piece->glyphs[i];
-		bool ends = i + 1 == piece->count ||
-			piece->glyphs[i + 1].cluster != g->cluster;
-		int upem = piece->face->units_per_em;
-
-		if (g->cluster < from || g->cluster >= to || !g->id)
-			continue;
-		set_glyph(s, (struct glyph){
-			.id = g->id,
-			.cluster = (uint32_t)(s->p->text + base + g->cluster -
-				run->text),
-			.advance = itemise_advance(seg, piece, g) +
-				(ends ? seg->style->letter_spacing : 0),
-			.dx = sp_scale(g->dx, seg->style->font_size, upem),
-			.dy = sp_scale(g->dy, seg->style->font_size, upem),
-		});
-	}
-	run->text_len = (size_t)(s->p->text + end - run->text);
+	return i + 1 == piece->count ||
+		piece->glyphs[i + 1].cluster != piece->glyphs[i].cluster;
 }
 
 static void set_box(struct setter *s, const struct item *it)
 {
-	uint32_t to = it->from + (uint32_t)(it->end - it->start);
+	const struct segment *seg = &s->p->segments[it->segment];
+	const struct piece *piece = it->piece;
+	const char *word = s->p->text + it->start - it->from;
+	struct run *run = run_for(s, it, piece->face, piece->rtl, it->start);
+	sp size = seg->style->font_size;
+	int upem = piece->face->units_per_em;
 
-	for (const struct piece *piece = it->word->first; piece;
-		piece = piece->next)
-		set_piece(s, it, piece, it->from, to);
+	for (int i = it->first; i < it->first + it->count; i++) {
+		const struct shaped *g = &piece->glyphs[i];
+
+		if (!g->id)
+			continue;
+		set_glyph(s, (struct glyph){
+			.id = g->id,
+			.cluster = (uint32_t)(word + g->cluster - run->text),
+			.advance = itemise_advance(seg, piece, g) +
+				(ends_cluster(piece, i)
+						? seg->style->letter_spacing
+						: 0),
+			.dx = sp_scale(g->dx, size, upem),
+			.dy = sp_scale(g->dy, size, upem),
+		});
+	}
+	run->text_len = (size_t)(s->p->text + it->end - run->text);
 }
 
 static void set_image(struct setter *s, const struct item *it)
@@ -220,7 +188,7 @@ static void grow_box(struct setter *s, const struct item *it)
 	const struct style *block = s->p->style;
 	struct line *line = s->line;
 
-	if (!it->word) {
+	if (!it->piece) {
 		line->ascent = sp_max(line->ascent, sp_scale(seg->height,
 			it->width, sp_max(seg->width, 1)));
 	} else if (seg->style->font_size > block->font_size) {
@@ -241,7 +209,7 @@ static void set_items(struct setter *s, const struct set_range *r)
 			set_space(s, it, glue_width(it, s->ratio));
 		} else if (it->kind == ITEM_BOX) {
 			grow_box(s, it);
-			if (it->word)
+			if (it->piece)
 				set_box(s, it);
 			else
 				set_image(s, it);
@@ -278,7 +246,7 @@ void set_line(struct arena *arena, const struct paragraph *p,
 	line->runs = scratch->runs;
 
 	for (size_t i = r->from; i < r->to; i++)
-		images += r->items[i].kind == ITEM_BOX && !r->items[i].word;
+		images += r->items[i].kind == ITEM_BOX && !r->items[i].piece;
 	s.glyphs = arena_array(arena, count_glyphs(r), sizeof *s.glyphs);
 	line->images = arena_array(arena, images, sizeof *line->images);
 	line->ascent = p->ascent;

@@ -8,6 +8,7 @@
 #include <unicode/utext.h>
 
 #define CACHED_WORD 48 /* bytes; longer words are seldom seen twice */
+#define LONGEST_PART 4096 /* bytes that are shaped at once */
 
 struct shaper {
 	struct arena *arena;
@@ -15,10 +16,15 @@ struct shaper {
 	struct diag *diag;
 	hb_buffer_t *buffer;
 	UBreakIterator *graphemes; /* opened when first needed */
-	struct map words;          /* key: struct key; value: struct word */
+	struct map words;          /* key: struct key; value: struct entry */
 	struct map sets;           /* key: features; value: struct features */
 	struct map missing;        /* characters already warned of */
 	struct map languages;      /* key: BCP 47; value: index + 1 */
+};
+
+/* A word in the cache, which may have no glyphs at all. */
+struct entry {
+	const struct piece *first;
 };
 
 struct shaper *shaper_open(struct arena *arena, struct fonts *fonts,
@@ -270,26 +276,40 @@ static struct piece **shape_with_fallback(struct shaper *s,
 	return end;
 }
 
-static struct word *shape(struct shaper *s, const struct segment *seg,
+/*
+ * Where the part that begins at `start` ends: at another script, or where it
+ * is as long as is good for the shaper, in no grapheme's middle.
+ */
+static size_t part_end(struct shaper *s, const char *text, size_t len,
+	size_t start, UScriptCode *script)
+{
+	size_t end = start + LONGEST_PART;
+
+	if (len - start <= LONGEST_PART)
+		return script_end(text, len, start, script);
+	while (((unsigned char)text[end] & 0xC0) == 0x80) /* inside UTF-8 */
+		end--;
+	return script_end(text, grapheme_end(s, text, len, end), start,
+		script);
+}
+
+static struct piece *shape(struct shaper *s, const struct segment *seg,
 	const char *text, size_t len)
 {
-	struct word *word = arena_alloc(s->arena, sizeof *word);
-	struct piece **end = &word->first;
+	struct piece *first = NULL, **end = &first;
 	struct part part = {.text = text, .len = len};
 
-	word->text = text;
-	word->len = len;
 	for (; part.start < len; part.start = part.end) {
 		struct piece *piece;
 
-		part.end = script_end(text, len, part.start, &part.script);
+		part.end = part_end(s, text, len, part.start, &part.script);
 		piece = shape_piece(s, seg, seg->face, &part);
 		if (has_notdef(piece))
 			end = shape_with_fallback(s, seg, &part, end);
 		else
 			end = &(*end = piece)->next;
 	}
-	return word;
+	return first;
 }
 
 static uint16_t language_index(struct shaper *s, const char *lang)
@@ -301,14 +321,14 @@ static uint16_t language_index(struct shaper *s, const char *lang)
 	return (uint16_t)(uintptr_t)*value;
 }
 
-const struct word *shaper_word(struct shaper *s, const struct segment *seg,
+const struct piece *shaper_word(struct shaper *s, const struct segment *seg,
 	const char *text, size_t len)
 {
 	struct {
 		uint16_t face, features, lang;
 		char text[CACHED_WORD];
 	} key;
-	void **value;
+	struct entry **entry;
 
 	if (len > CACHED_WORD)
 		return shape(s, seg, text, len);
@@ -316,8 +336,11 @@ const struct word *shaper_word(struct shaper *s, const struct segment *seg,
 	key.features = (uint16_t)seg->features->index;
 	key.lang = language_index(s, seg->lang);
 	memcpy(key.text, text, len);
-	value = map_at(&s->words, &key, sizeof key - CACHED_WORD + len);
-	if (!*value)
-		*value = shape(s, seg, arena_strndup(s->arena, text, len), len);
-	return *value;
+	entry = (struct entry **)map_at(&s->words, &key,
+		sizeof key - CACHED_WORD + len);
+	if (!*entry) {
+		*entry = arena_alloc(s->arena, sizeof **entry);
+		(*entry)->first = shape(s, seg, text, len);
+	}
+	return (*entry)->first;
 }

@@ -29,11 +29,11 @@ const struct features *shaper_features(struct shaper *shaper,
 	const struct style *style, const struct face *face);
 
 /*
- * Shapes text[0..len) of the segment. Characters that its face lacks are
+ * Shapes text[0..len) of the segment; NULL when no font has any of it. Characters that its face lacks are
  * taken from a fallback face, cluster by cluster; those that no font has are
  * left out with a warning.
  */
-const struct word *shaper_word(struct shaper *shaper,
+const struct piece *shaper_word(struct shaper *shaper,
 	const struct segment *segment, const char *text, size_t len);
 
 #endif
