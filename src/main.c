@@ -293,90 +293,118 @@ static void summarise(const struct diag *diag, const char *output, int pages,
 	putc('\n', stderr);
 }
 
-/* Prints a stage's dump. */
-static bool print_dump(struct arena *arena, const struct buf *dump,
+static bool print(struct arena *arena, const struct buf *text,
 	struct diag *diag)
 {
-	struct bytes bytes = {(const uint8_t *)dump->data, dump->len};
+	struct bytes bytes = {(const uint8_t *)text->data, text->len};
 
 	return file_save(arena, "-", bytes, diag);
 }
 
-/* The pipeline. Returns whether the PDF (or the dump) was written. */
-static bool render(struct arena *arena, const struct options *o,
-	struct diag *diag)
+/* The first stage; NULL after an error. */
+static struct doc *read_document(struct arena *arena,
+	const struct options *o, struct diag *diag)
 {
-	struct style_options style_options = {
+	const char *file = strcmp(o->input, "-") ? o->input : "<stdin>";
+	struct bytes markdown;
+
+	if (!file_read(arena, o->input, &markdown, diag))
+		return NULL;
+	return doc_read(arena, file, (const char *)markdown.data,
+		markdown.len, diag);
+}
+
+/* The second, with the sheet that was asked for; NULL after an error. */
+static const struct styled *style_document(struct arena *arena,
+	const struct options *o, struct doc *doc, struct diag *diag)
+{
+	struct style_options options = {
 		.letter_default = locale_uses_letter(),
 	};
-	const struct pdf_options write_options = pdf_options();
-	const char *output = o->output;
 	const char *style = o->style;
-	const char *file = strcmp(o->input, "-") ? o->input : "<stdin>";
-	struct buf dump = {.arena = arena}, pdf = {.arena = arena};
-	struct fonts *fonts = NULL;
 	const struct sheet *sheet;
-	const struct styled *styled;
-	const struct pages *pages;
-	struct timespec start;
-	struct bytes markdown;
-	struct doc *doc;
-	bool ok = false;
-
-	clock_gettime(CLOCK_MONOTONIC, &start);
-	if (!file_read(arena, o->input, &markdown, diag))
-		return false;
-	doc = doc_read(arena, file, (const char *)markdown.data, markdown.len,
-		diag);
-	if (!doc)
-		return false;
-	if (o->dump == STAGE_DOC) {
-		doc_dump(doc, &dump);
-		return print_dump(arena, &dump, diag);
-	}
 
 	if (!style)
 		style = meta_scalar(doc->meta, "style");
 	sheet = open_style(arena, style ? style : "classic", diag);
 	if (!sheet)
-		return false;
+		return NULL;
 	if (o->paper) {
-		style_options.paper_width = o->paper->width;
-		style_options.paper_height = o->paper->height;
+		options.paper_width = o->paper->width;
+		options.paper_height = o->paper->height;
 	}
-	styled = style_apply(arena, doc, &sheet, 1, &style_options, diag);
-	if (o->dump == STAGE_STYLE) {
-		style_dump(styled, &dump);
-		return print_dump(arena, &dump, diag);
-	}
+	return style_apply(arena, doc, &sheet, 1, &options, diag);
+}
 
-	fonts = fonts_open(arena, diag);
-	pages = layout(arena, styled, fonts, diag);
-	if (o->dump) {
-		if (o->dump == STAGE_ITEMS)
-			layout_dump_items(pages, &dump);
-		else if (o->dump == STAGE_LINES)
-			layout_dump_lines(pages, &dump);
-		else
-			layout_dump_pages(pages, &dump);
-		ok = print_dump(arena, &dump, diag);
-		goto out;
-	}
+static bool dump_pages(struct arena *arena, enum stage stage,
+	const struct pages *pages, struct diag *diag)
+{
+	struct buf text = {.arena = arena};
 
-	if (!pdf_write(arena, pages, &write_options, &pdf, diag))
-		goto out;
+	if (stage == STAGE_ITEMS)
+		layout_dump_items(pages, &text);
+	else if (stage == STAGE_LINES)
+		layout_dump_lines(pages, &text);
+	else
+		layout_dump_pages(pages, &text);
+	return print(arena, &text, diag);
+}
+
+/* The last stage, and the file. */
+static bool write_pages(struct arena *arena, const struct options *o,
+	const struct pages *pages, struct timespec start, struct diag *diag)
+{
+	const struct pdf_options options = pdf_options();
+	const char *output = o->output;
+	struct buf pdf = {.arena = arena};
+
+	if (!pdf_write(arena, pages, &options, &pdf, diag))
+		return false;
 	if (o->strict && diag->warnings) {
 		diag_error(diag, nowhere, "not written: with --strict, a "
 			"warning is an error");
-		goto out;
+		return false;
 	}
 	if (!output)
 		output = output_beside(arena, o->input);
-	ok = file_save(arena, output,
-		(struct bytes){(const uint8_t *)pdf.data, pdf.len}, diag);
-	if (ok)
-		summarise(diag, output, pages->count, pdf.len, start);
-out:
+	if (!file_save(arena, output, (struct bytes){
+			(const uint8_t *)pdf.data, pdf.len}, diag))
+		return false;
+	summarise(diag, output, pages->count, pdf.len, start);
+	return true;
+}
+
+/* The pipeline. Whether the PDF, or the stage's dump, was written. */
+static bool render(struct arena *arena, const struct options *o,
+	struct diag *diag)
+{
+	struct buf text = {.arena = arena};
+	const struct styled *styled;
+	const struct pages *pages;
+	struct timespec start;
+	struct fonts *fonts;
+	struct doc *doc;
+	bool ok;
+
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	doc = read_document(arena, o, diag);
+	if (!doc)
+		return false;
+	if (o->dump == STAGE_DOC) {
+		doc_dump(doc, &text);
+		return print(arena, &text, diag);
+	}
+	styled = style_document(arena, o, doc, diag);
+	if (!styled)
+		return false;
+	if (o->dump == STAGE_STYLE) {
+		style_dump(styled, &text);
+		return print(arena, &text, diag);
+	}
+	fonts = fonts_open(arena, diag);
+	pages = layout(arena, styled, fonts, diag);
+	ok = o->dump ? dump_pages(arena, o->dump, pages, diag)
+		: write_pages(arena, o, pages, start, diag);
 	fonts_close(fonts);
 	return ok;
 }

@@ -1,6 +1,9 @@
 #include "base/diag.h"
 
+#include "base/utf8.h"
+
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 struct diag diag_stderr(void)
@@ -11,6 +14,29 @@ struct diag diag_stderr(void)
 		.stream = stderr,
 		.colour = isatty(STDERR_FILENO) && !(no_color && *no_color),
 	};
+}
+
+/* A message says what it says in a few lines, whatever it quotes. */
+enum { LONGEST = 600 };
+
+/*
+ * The message on one line, cut where it is too long. A quotation may have
+ * been cut inside a character: what is left of it is not printed.
+ */
+static void put_message(FILE *stream, const char *format, va_list args)
+{
+	char message[LONGEST];
+	int wanted = vsnprintf(message, sizeof message, format, args);
+	size_t len = strlen(message), bad;
+
+	for (const char *p = message; len; p++, len--) {
+		bad = utf8_valid(p, len);
+		for (; bad; bad--, len--, p++)
+			putc((unsigned char)*p < ' ' ? ' ' : *p, stream);
+		if (!len)
+			break;
+	}
+	fputs(wanted < LONGEST ? "\n" : "…\n", stream);
 }
 
 static void print(struct diag *d, struct pos pos, const char *label,
@@ -30,8 +56,7 @@ static void print(struct diag *d, struct pos pos, const char *label,
 			pos.column);
 	fprintf(d->stream, " %s%s:%s ", d->colour ? colour : "", label,
 		d->colour ? "\033[0m" : "");
-	vfprintf(d->stream, format, args);
-	putc('\n', d->stream);
+	put_message(d->stream, format, args);
 }
 
 void diag_error(struct diag *d, struct pos pos, const char *format, ...)

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 uint32_t utf8_next(const char *text, size_t len, size_t *at)
@@ -74,6 +75,33 @@ bool utf8_is_space(uint32_t c)
 {
 	return u_isUWhiteSpace((UChar32)c) && c != 0xA0 && c != 0x2007 &&
 		c != 0x202F;
+}
+
+bool utf8_is_ignorable(uint32_t c)
+{
+	return u_hasBinaryProperty((UChar32)c,
+		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool utf8_is_spaceless(uint32_t c)
+{
+	UErrorCode error = U_ZERO_ERROR;
+
+	if (c < 0x2E80)
+		return false;
+	if (c >= 0x3000 && c <= 0x303F) /* their punctuation */
+		return true;
+	if (c >= 0xFF00 && c <= 0xFFEF) /* full width */
+		return true;
+	switch (uscript_getScript((UChar32)c, &error)) {
+	case USCRIPT_HAN:
+	case USCRIPT_HIRAGANA:
+	case USCRIPT_KATAKANA:
+	case USCRIPT_BOPOMOFO:
+		return true;
+	default:
+		return false;
+	}
 }
 
 bool utf8_is_alnum(uint32_t c)

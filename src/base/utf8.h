@@ -32,6 +32,12 @@ char *utf8_repair(struct arena *arena, const char *text, size_t len,
 /* Unicode's White_Space but for the no-break spaces. */
 bool utf8_is_space(uint32_t c);
 
+/* Unicode's Default_Ignorable_Code_Point: shows nothing by itself. */
+bool utf8_is_ignorable(uint32_t c);
+
+/* Chinese and Japanese, which put no spaces between words. */
+bool utf8_is_spaceless(uint32_t c);
+
 /* Letters and digits of any script. */
 bool utf8_is_alnum(uint32_t c);
 

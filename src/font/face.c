@@ -6,7 +6,6 @@
 #include <hb-ot.h>
 #include <string.h>
 #include FT_TRUETYPE_TABLES_H
-#include <unicode/uchar.h>
 
 #define RESTRICTED 0x0002 /* OS/2 fsType: no embedding */
 #define BITMAP_ONLY 0x0200
@@ -200,9 +199,8 @@ bool face_covers(const struct face *face, const char *text, size_t len)
 	while (i < len) {
 		uint32_t c = utf8_next(text, len, &i);
 
-		if (u_hasBinaryProperty((UChar32)c,
-				UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
-			utf8_is_space(c) || c == 0xA0 || c == 0x202F)
+		if (utf8_is_ignorable(c) || utf8_is_space(c) || c == 0xA0 ||
+			c == 0x202F)
 			continue;
 		if (!hb_font_get_nominal_glyph(face->hb_font, c, &glyph))
 			return false;

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <unicode/uchar.h>
 
 FcConfig *system_open(void)
 {
@@ -128,9 +127,7 @@ static bool has_all(const FcCharSet *set, const char *text, size_t len)
 	while (i < len) {
 		uint32_t c = utf8_next(text, len, &i);
 
-		if (!u_hasBinaryProperty((UChar32)c,
-				UCHAR_DEFAULT_IGNORABLE_CODE_POINT) &&
-			!FcCharSetHasChar(set, c))
+		if (!utf8_is_ignorable(c) && !FcCharSetHasChar(set, c))
 			return false;
 	}
 	return true;

@@ -1,6 +1,10 @@
 #include "pdf/navigation.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
+
+enum { LONGEST_TITLE = 200 }; /* bytes of a link's text or address */
 
 static void put_destination(struct buf *out, const struct pages *pages,
 	const struct destination *d, const struct object *const *page_objects)
@@ -28,58 +32,93 @@ static const struct destination *lookup(const struct pages *pages,
 	return NULL;
 }
 
-/* What a screen reader says of the link: its text and where it leads. */
-static void put_contents(struct file *file, struct buf *out,
+/*
+ * What a screen reader says of the link: its text, or else where it leads. A
+ * line is enough of text that goes on over many.
+ */
+static void put_contents(struct links *links, struct buf *out,
 	const struct node *a)
 {
-	struct buf text = {.arena = file->arena};
+	struct buf text = {.arena = links->file->arena};
+	size_t len;
 
-	node_text(a, &text);
-	if (!text.len)
-		buf_puts(&text, a->url);
+	if (a != links->named) {
+		node_text(a, &text);
+		if (!text.len)
+			buf_puts(&text, a->url);
+		for (len = text.len; len > LONGEST_TITLE; )
+			utf8_prev(text.data, &len);
+		links->named = a;
+		links->name = text.data;
+		links->name_len = len;
+	}
 	buf_puts(out, "/Contents");
-	object_put_string(out, text.data, text.len);
+	object_put_string(out, links->name, links->name_len);
 }
 
-void links_write(struct file *file, struct structure *structure,
-	const struct pages *pages, int page,
-	const struct object *const *page_objects, struct buf *out)
+/* The pieces of a long link, one on each line, share what it does. */
+static void put_action(struct links *links, struct buf *out, const char *url)
 {
-	const struct page *p = &pages->page[page];
+	size_t len = strlen(url);
+	struct object **action;
+
+	if (len < LONGEST_TITLE) {
+		buf_puts(out, "/A<</S/URI/URI");
+		object_put_string(out, url, len);
+		buf_puts(out, ">>");
+		return;
+	}
+	action = (struct object **)map_at(&links->actions, url, len);
+	if (!*action) {
+		*action = object_new(links->file);
+		buf_puts(&(*action)->text, "/S/URI/URI");
+		object_put_string(&(*action)->text, url, len);
+	}
+	object_put_ref(out, "/A", *action);
+}
+
+static void put_rectangle(struct buf *out, const struct page_link *link,
+	sp page_height)
+{
+	int64_t top = (int64_t)page_height - link->y;
+
+	buf_puts(out, "/Rect[");
+	object_put_points(out, link->x);
+	buf_putc(out, ' ');
+	object_put_points(out, top - link->height);
+	buf_putc(out, ' ');
+	object_put_points(out, (int64_t)link->x + link->width);
+	buf_putc(out, ' ');
+	object_put_points(out, top);
+	buf_putc(out, ']');
+}
+
+void links_write(struct links *links, int page, struct buf *out)
+{
+	const struct page *p = &links->pages->page[page];
 
 	for (size_t i = 0; i < p->link_count; i++) {
 		const struct page_link *link = &p->links[i];
 		const char *url = link->node->url;
 		const struct destination *d = url[0] == '#'
-			? lookup(pages, url + 1)
+			? lookup(links->pages, url + 1)
 			: NULL;
 		struct object *o;
-		struct buf *text;
 
 		if (url[0] == '#' && !d)
 			continue;
-		o = object_new(file);
-		text = &o->text;
-		buf_puts(text, "/Type/Annot/Subtype/Link/Rect[");
-		object_put_points(text, link->x);
-		buf_putc(text, ' ');
-		object_put_points(text, (int64_t)p->height - link->y -
-			link->height);
-		buf_putc(text, ' ');
-		object_put_points(text, (int64_t)link->x + link->width);
-		buf_putc(text, ' ');
-		object_put_points(text, (int64_t)p->height - link->y);
-		buf_puts(text, "]/Border[0 0 0]/F 4");
-		if (d) {
-			put_destination(text, pages, d, page_objects);
-		} else {
-			buf_puts(text, "/A<</S/URI/URI");
-			object_put_string(text, url, strlen(url));
-			buf_puts(text, ">>");
-		}
-		put_contents(file, text, link->node);
-		buf_printf(text, "/StructParent %d", structure_annotation(
-			structure, link->tag, page, o));
+		o = object_new(links->file);
+		buf_puts(&o->text, "/Type/Annot/Subtype/Link");
+		put_rectangle(&o->text, link, p->height);
+		buf_puts(&o->text, "/Border[0 0 0]/F 4");
+		if (d)
+			put_destination(&o->text, links->pages, d,
+				links->page_objects);
+		else
+			put_action(links, &o->text, url);
+		put_contents(links, &o->text, link->node);
+		buf_printf(&o->text, "/StructParent %d", structure_annotation(
+			links->structure, link->tag, page, o));
 		object_put_ref(out, "", o);
 	}
 }

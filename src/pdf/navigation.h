@@ -2,15 +2,26 @@
 #ifndef PDF_NAVIGATION_H
 #define PDF_NAVIGATION_H
 
+#include "base/map.h"
 #include "pdf/structure.h"
 
+/* What the links of all pages share. */
+struct links {
+	struct file *file;
+	struct structure *structure;
+	const struct pages *pages;
+	const struct object *const *page_objects;
+	struct map actions; /* key: a long URL; value: struct object */
+	const struct node *named; /* the link last written, and its text */
+	const char *name;
+	size_t name_len;
+};
+
 /*
- * Writes the page's link annotations; appends their references to `out`, the
+ * Writes a page's link annotations; appends their references to `out`, the
  * inside of /Annots.
  */
-void links_write(struct file *file, struct structure *structure,
-	const struct pages *pages, int page,
-	const struct object *const *page_objects, struct buf *out);
+void links_write(struct links *links, int page, struct buf *out);
 
 /* The headings as an outline; NULL when there are none. */
 const struct object *outline_write(struct file *file,

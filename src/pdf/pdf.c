@@ -17,6 +17,7 @@ struct writer {
 	struct map images;
 	struct object *resources;
 	struct structure *structure;
+	struct links links;
 };
 
 /* Pages are numbered first: destinations and structure refer to them. */
@@ -68,7 +69,7 @@ static void write_page(struct writer *w, int i, const struct object *parent)
 {
 	const struct page *page = &w->pages->page[i];
 	struct buf *out = &w->page[i]->text;
-	struct buf links = {.arena = w->file.arena};
+	struct buf annotations = {.arena = w->file.arena};
 
 	buf_puts(out, "/Type /Page");
 	object_put_ref(out, " /Parent", parent);
@@ -79,10 +80,20 @@ static void write_page(struct writer *w, int i, const struct object *parent)
 	object_put_ref(out, "]\n/Resources", w->resources);
 	object_put_ref(out, " /Contents", write_content(w, i));
 	buf_printf(out, "\n/StructParents %d /Tabs /S", i);
-	links_write(&w->file, w->structure, w->pages, i,
-		(const struct object *const *)w->page, &links);
-	if (links.len)
-		buf_printf(out, "\n/Annots [%s]", links.data);
+	links_write(&w->links, i, &annotations);
+	if (annotations.len)
+		buf_printf(out, "\n/Annots [%s]", annotations.data);
+}
+
+static void open_links(struct writer *w)
+{
+	w->links = (struct links){
+		.file = &w->file,
+		.structure = w->structure,
+		.pages = w->pages,
+		.page_objects = (const struct object *const *)w->page,
+		.actions.arena = w->file.arena,
+	};
 }
 
 /* The page tree is one level: a document has no hundreds of pages. */
@@ -140,6 +151,7 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 	if (!pdf_fonts_make(&w.fonts, &w.file, pages))
 		goto out;
 	write_resources(&w);
+	open_links(&w);
 	write_page_tree(&w);
 	write_catalog(&w);
 	ok = file_serialise(&w.file, out);

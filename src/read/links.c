@@ -27,7 +27,7 @@ static bool resolve(struct arena *arena, struct node *a, const char *base,
 	if (url[0] == '#') {
 		if (map_lookup(ids, url + 1, strlen(url + 1)))
 			return true;
-		diag_warning(diag, a->pos, "no heading has the id '%s', so "
+		diag_warning(diag, a->pos, "no heading has the id '%.60s', so "
 			"the link to it is plain text", url);
 		return false;
 	}
@@ -39,7 +39,7 @@ static bool resolve(struct arena *arena, struct node *a, const char *base,
 	if (!url_is_absolute(url) && url[0] == '/' && url[1] == '/' && !base)
 		base = "https:";
 	if (!url_is_absolute(url) && !base) {
-		diag_warning(diag, a->pos, "the link '%s' has no base, so it "
+		diag_warning(diag, a->pos, "the link '%.60s' has no base, so it "
 			"is plain text; 'base-url: https://…' in the front "
 			"matter gives it one", url);
 		return false;

@@ -3,29 +3,6 @@
 #include "base/utf8.h"
 
 #include <string.h>
-#include <unicode/uscript.h>
-
-/* Scripts that are written without spaces between words. */
-static bool is_spaceless(uint32_t c)
-{
-	UErrorCode error = U_ZERO_ERROR;
-
-	if (c < 0x2E80)
-		return false;
-	if (c >= 0x3000 && c <= 0x303F) /* their punctuation */
-		return true;
-	if (c >= 0xFF00 && c <= 0xFFEF)
-		return true;
-	switch (uscript_getScript((UChar32)c, &error)) {
-	case USCRIPT_HAN:
-	case USCRIPT_HIRAGANA:
-	case USCRIPT_KATAKANA:
-	case USCRIPT_BOPOMOFO:
-		return true;
-	default:
-		return false;
-	}
-}
 
 static bool joins(const char *text, size_t len, size_t at)
 {
@@ -33,8 +10,8 @@ static bool joins(const char *text, size_t len, size_t at)
 
 	if (!at || after >= len)
 		return false;
-	return is_spaceless(utf8_prev(text, &before)) &&
-		is_spaceless(utf8_next(text, len, &after));
+	return utf8_is_spaceless(utf8_prev(text, &before)) &&
+		utf8_is_spaceless(utf8_next(text, len, &after));
 }
 
 static void soften_text(struct arena *arena, struct node *node)
