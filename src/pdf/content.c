@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "pdf/image.h"
+#include "pdf/reading.h"
 
 #include <string.h>
 
@@ -201,10 +202,11 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 	const struct pdf_font *font = &w->fonts->font[run->face->index];
 	const struct glyph *g = &run->glyphs[i];
 	unsigned id = font->new_id[g->id];
-	size_t len;
-	const char *text = pdf_glyph_text(run, i, &len);
-	int variant = pdf_font_variant(font, g->id, text, len);
+	struct glyph_text text;
+	int variant;
 
+	glyph_text(run, i, &text);
+	variant = pdf_font_variant(font, g->id, text.text, text.len);
 	if (variant != w->variant || g->dy != w->rise) {
 		close_array(w, p);
 		set_font(w, run->face->index, variant, run->size);

@@ -1,6 +1,7 @@
 #include "pdf/font.h"
 
 #include "pdf/cmap.h"
+#include "pdf/reading.h"
 
 #include <hb-ot.h>
 #include <hb-subset.h>
@@ -12,48 +13,6 @@ static const char dropped[][5] = {"GSUB", "GPOS", "GDEF", "BASE", "JSTF",
 	"hdmx", "LTSH", "VDMX", "PCLT", "meta", "STAT", "vhea", "vmtx",
 	"VORG", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "FFTM",
 	"HVAR", "MVAR", "VVAR", "avar", "fvar", "gvar", "cvar"};
-
-/* The no-break spaces read as spaces: parsers know no others. */
-static bool is_space_text(const char *text, size_t len)
-{
-	return (len == 2 && memcmp(text, "\xC2\xA0", 2) == 0) ||
-		(len == 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0);
-}
-
-/* Where the cluster of glyph i ends in the text: at the next one's start. */
-static size_t cluster_end(const struct run *run, int i)
-{
-	uint32_t at = run->glyphs[i].cluster;
-	int step = run->rtl ? -1 : 1;
-
-	for (int k = i + step; k >= 0 && k < run->glyph_count; k += step)
-		if (run->glyphs[k].cluster > at)
-			return run->glyphs[k].cluster;
-	return run->text_len;
-}
-
-static bool begins_cluster(const struct run *run, int i)
-{
-	int before = run->rtl ? i + 1 : i - 1;
-
-	return before < 0 || before >= run->glyph_count ||
-		run->glyphs[before].cluster != run->glyphs[i].cluster;
-}
-
-const char *pdf_glyph_text(const struct run *run, int i, size_t *len)
-{
-	const char *text = run->text + run->glyphs[i].cluster;
-
-	*len = 0;
-	if (!begins_cluster(run, i))
-		return "";
-	*len = cluster_end(run, i) - run->glyphs[i].cluster;
-	if (is_space_text(text, *len)) {
-		*len = 1;
-		return " ";
-	}
-	return text;
-}
 
 int pdf_font_variant(const struct pdf_font *font, uint32_t glyph,
 	const char *text, size_t len)
@@ -68,20 +27,27 @@ int pdf_font_variant(const struct pdf_font *font, uint32_t glyph,
 }
 
 static void collect_glyph(struct pdf_fonts *fonts, struct pdf_font *font,
-	uint32_t glyph, const char *text, size_t len)
+	uint32_t glyph, const struct glyph_text *t)
 {
+	struct arena *arena = fonts->file->arena;
 	struct reading **end;
 	int variant = 0;
 
 	if (glyph >= font->glyph_count)
 		return;
 	for (end = &font->readings[glyph]; *end; end = &(*end)->next) {
-		if ((*end)->len == len && memcmp((*end)->text, text, len) == 0)
+		if ((*end)->len == t->len &&
+			memcmp((*end)->text, t->text, t->len) == 0)
 			return;
 		variant++;
 	}
-	*end = arena_alloc(fonts->file->arena, sizeof **end);
-	**end = (struct reading){text, len, NULL};
+	*end = arena_alloc(arena, sizeof **end);
+	**end = (struct reading){
+		.text = t->text == t->own
+			? arena_strndup(arena, t->text, t->len)
+			: t->text,
+		.len = t->len,
+	};
 	if (variant >= font->variants)
 		font->variants = variant + 1;
 }
@@ -106,10 +72,10 @@ static void collect_run(struct pdf_fonts *fonts, const struct run *run)
 	if (!font->face)
 		open_font(fonts, run->face);
 	for (int i = 0; i < run->glyph_count; i++) {
-		size_t len;
-		const char *text = pdf_glyph_text(run, i, &len);
+		struct glyph_text text;
 
-		collect_glyph(fonts, font, run->glyphs[i].id, text, len);
+		glyph_text(run, i, &text);
+		collect_glyph(fonts, font, run->glyphs[i].id, &text);
 	}
 }
 

@@ -49,12 +49,6 @@ bool pdf_fonts_make(struct pdf_fonts *fonts, struct file *file,
 int pdf_font_variant(const struct pdf_font *font, uint32_t glyph,
 	const char *text, size_t len);
 
-/*
- * What glyph i of the run reads as: its cluster's text if it is the cluster's
- * first glyph, else nothing. Sets *len.
- */
-const char *pdf_glyph_text(const struct run *run, int i, size_t *len);
-
 /* "/F0 5 0 R /F0a 6 0 R ...": the fonts as resources. */
 void pdf_fonts_put_resources(const struct pdf_fonts *fonts, struct buf *out);
 
