@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -194,6 +195,15 @@ static const char *output_beside(struct arena *arena, const char *input)
 	return arena_printf(arena, "%.*s.pdf", (int)stem, input);
 }
 
+static bool is_same_file(const char *a, const char *b)
+{
+	struct stat x, y;
+
+	return stat(a, &x) == 0 && stat(b, &y) == 0 &&
+		S_ISREG(x.st_mode) && x.st_dev == y.st_dev &&
+		x.st_ino == y.st_ino;
+}
+
 /* Whether the locale's country uses letter paper. */
 static bool locale_uses_letter(void)
 {
@@ -367,6 +377,11 @@ static bool write_pages(struct arena *arena, const struct options *o,
 	}
 	if (!output)
 		output = output_beside(arena, o->input);
+	if (is_same_file(o->input, output)) {
+		diag_error(diag, (struct pos){.file = output}, "this is the "
+			"input; give the PDF another name with -o");
+		return false;
+	}
 	if (!file_save(arena, output, (struct bytes){
 			(const uint8_t *)pdf.data, pdf.len}, diag))
 		return false;
@@ -409,29 +424,44 @@ static bool render(struct arena *arena, const struct options *o,
 	return ok;
 }
 
-int main(int argc, char **argv)
+/* Whether all that was printed has arrived. */
+static bool flush(struct diag *diag)
 {
-	struct diag diag = diag_stderr();
-	struct options options = {0};
-	struct arena *arena;
-	bool ok = true;
-	int status = parse_options(argc, argv, &options, &diag);
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return true;
+	diag_error(diag, (struct pos){.file = "<stdout>"}, "%s",
+		strerror(errno));
+	return false;
+}
 
-	if (status >= 0)
-		return status;
-	arena = arena_new();
-	if (options.list_styles) {
+static bool run(const struct options *options, struct diag *diag)
+{
+	struct arena *arena = arena_new();
+	bool ok = true;
+
+	if (options->list_styles) {
 		list_styles(arena);
-	} else if (options.list_fonts) {
-		struct fonts *fonts = fonts_open(arena, &diag);
+	} else if (options->list_fonts) {
+		struct fonts *fonts = fonts_open(arena, diag);
 
 		fonts_list(fonts, stdout);
 		fonts_close(fonts);
 	} else {
-		ok = render(arena, &options, &diag);
+		ok = render(arena, options, diag);
 	}
 	arena_free(arena);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		ok = false;
-	return ok ? EXIT_DONE : EXIT_ERROR;
+	return ok;
+}
+
+int main(int argc, char **argv)
+{
+	struct diag diag = diag_stderr();
+	struct options options = {0};
+	int status = parse_options(argc, argv, &options, &diag);
+
+	if (status < 0)
+		status = run(&options, &diag) ? EXIT_DONE : EXIT_ERROR;
+	if (!flush(&diag) && status == EXIT_DONE)
+		status = EXIT_ERROR;
+	return status;
 }

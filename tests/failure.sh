@@ -41,6 +41,10 @@ bad 'a full device as standard output' 1 'stdout\|standard output' \
 bad 'a full device for a dump' 1 'stdout\|standard output' \
 	sh -c "'$program' --dump=doc '$tmp/a.md' >/dev/full"
 bad 'a full device for --help' 1 '' sh -c "'$program' --help >/dev/full"
+bad 'the input as the output' 1 'another name' \
+	"$program" "$tmp/a.md" -o "$tmp/a.md"
+bad 'the input as the output by default' 1 'another name' \
+	sh -c "cp '$tmp/a.md' '$tmp/b.pdf'; '$program' '$tmp/b.pdf'"
 bad 'a folder that is not there' 1 "$tmp/no/cv.pdf" \
 	"$program" "$tmp/a.md" -o "$tmp/no/cv.pdf"
 bad 'a folder as the target' 1 "$tmp" "$program" "$tmp/a.md" -o "$tmp"
