@@ -92,22 +92,41 @@ void *arena_array(struct arena *arena, size_t count, size_t size)
 	return arena_alloc(arena, count * size);
 }
 
+void *arena_resize(struct arena *arena, void *old, size_t size, size_t more)
+{
+	struct block *b = arena->blocks;
+	size_t rounded = (size + ALIGN - 1) / ALIGN * ALIGN, grown;
+	void *p;
+
+	assert(size <= more);
+	if (more > SIZE_MAX - ALIGN)
+		out_of_memory();
+	grown = (more + ALIGN - 1) / ALIGN * ALIGN - rounded;
+	if (size && b && (unsigned char *)old + rounded == b->data + b->used &&
+		b->size - b->used >= grown) {
+		b->used += grown; /* nothing stands behind it */
+		arena->used += grown;
+		return old;
+	}
+	p = arena_alloc(arena, more);
+	if (size)
+		memcpy(p, old, size);
+	return p;
+}
+
 void *arena_grow(struct arena *arena, void *old, size_t count,
 	size_t *capacity, size_t size)
 {
 	size_t room = *capacity ? *capacity * 2 : 8;
-	void *p;
 
 	assert(count <= *capacity);
 	if (count < *capacity)
 		return old;
-	if (room < *capacity)
+	if (room < *capacity || room > SIZE_MAX / size)
 		out_of_memory();
-	p = arena_array(arena, room, size);
-	if (count)
-		memcpy(p, old, count * size);
+	old = arena_resize(arena, old, *capacity * size, room * size);
 	*capacity = room;
-	return p;
+	return old;
 }
 
 char *arena_strndup(struct arena *arena, const char *s, size_t len)

@@ -21,6 +21,13 @@ void *arena_alloc(struct arena *arena, size_t size);
 void *arena_array(struct arena *arena, size_t count, size_t size);
 
 /*
+ * `old`, of `size` bytes and from this arena, made `more` bytes large: where
+ * it stands if nothing was allocated since, else a copy. The new bytes are
+ * zero. old may be NULL with size 0.
+ */
+void *arena_resize(struct arena *arena, void *old, size_t size, size_t more);
+
+/*
  * Room for one more: returns `old`, an array holding `count` things of `size`
  * bytes with room for *capacity, or a larger copy of it (and updates
  * *capacity) when it is full. old may be NULL with *capacity 0.

@@ -10,16 +10,12 @@
 static void reserve(struct buf *b, size_t more)
 {
 	size_t room = b->capacity ? b->capacity : 64;
-	char *data;
 
 	if (b->capacity - b->len > more)
 		return;
 	while (room - b->len <= more)
 		room *= 2;
-	data = arena_array(b->arena, room, 1);
-	if (b->len)
-		memcpy(data, b->data, b->len);
-	b->data = data;
+	b->data = arena_resize(b->arena, b->data, b->capacity, room);
 	b->capacity = room;
 }
 

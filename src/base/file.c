@@ -1,7 +1,5 @@
 #include "base/file.h"
 
-#include "base/buf.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -15,31 +13,47 @@ static bool is_standard(const char *path)
 	return strcmp(path, "-") == 0;
 }
 
+/* How much to expect: one byte more than a file has shows its end. */
+static size_t expected(int fd)
+{
+	struct stat st;
+
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0)
+		return (size_t)st.st_size + 1;
+	return 1 << 16;
+}
+
 bool file_read(struct arena *arena, const char *path, struct bytes *out,
 	struct diag *diag)
 {
-	struct buf b = {.arena = arena};
 	struct pos pos = {.file = is_standard(path) ? "<stdin>" : path};
-	char chunk[1 << 16];
+	int fd = is_standard(path) ? STDIN_FILENO : open(path, O_RDONLY);
+	size_t len = 0, room;
+	char *data = NULL;
 	bool ok = false;
 	ssize_t n;
-	int fd = is_standard(path) ? STDIN_FILENO : open(path, O_RDONLY);
 
 	if (fd < 0) {
 		diag_error(diag, pos, "%s", strerror(errno));
 		return false;
 	}
-	buf_add(&b, "", 0);
-	while ((n = read(fd, chunk, sizeof chunk)) != 0) {
+	room = expected(fd);
+	data = arena_alloc(arena, room + 1); /* a NUL ends it */
+	while ((n = read(fd, data + len, room - len)) != 0) {
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n < 0) {
 			diag_error(diag, pos, "%s", strerror(errno));
 			goto out;
 		}
-		buf_add(&b, chunk, (size_t)n);
+		len += (size_t)n;
+		if (len == room) {
+			data = arena_resize(arena, data, room + 1,
+				2 * room + 1);
+			room *= 2;
+		}
 	}
-	*out = (struct bytes){(const uint8_t *)b.data, b.len};
+	*out = (struct bytes){(const uint8_t *)data, len};
 	ok = true;
 out:
 	if (!is_standard(path))

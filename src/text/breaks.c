@@ -24,8 +24,8 @@ struct token {
 };
 
 struct found {
-	struct opportunity *list;
-	size_t count, capacity;
+	struct text *text;
+	size_t count; /* of text->opportunities */
 };
 
 static bool is_digit(char c)
@@ -148,19 +148,21 @@ static int word_penalty(const struct token *t, size_t at)
 	return is_digit(before) || is_digit(after) ? PENALTY_NEVER : 0;
 }
 
-static void add(struct text *text, struct found *f, size_t at, int penalty)
+static void add(struct found *f, size_t at, int penalty)
 {
-	f->list = arena_grow(text->arena, f->list, f->count, &f->capacity,
-		sizeof *f->list);
-	f->list[f->count++] = (struct opportunity){at, penalty};
+	struct text *text = f->text;
+
+	text->opportunities = arena_grow(text->arena, text->opportunities,
+		f->count, &text->opportunity_capacity,
+		sizeof *text->opportunities);
+	text->opportunities[f->count++] = (struct opportunity){at, penalty};
 }
 
-static void add_joints(struct text *text, struct found *f,
-	const struct token *t)
+static void add_joints(struct found *f, const struct token *t)
 {
 	for (size_t at = t->start + 1; at < t->end; at++)
 		if (address_penalty(t, at) < PENALTY_NEVER)
-			add(text, f, at, address_penalty(t, at));
+			add(f, at, address_penalty(t, at));
 }
 
 static UBreakIterator *iterator(struct text *text)
@@ -186,8 +188,8 @@ static size_t following(UBreakIterator *it, size_t *next, size_t at, size_t len)
 }
 
 /* Walks the tokens; ICU's opportunities inside addresses are passed over. */
-static void find(struct text *text, UBreakIterator *it, const char *s,
-	size_t len, struct found *f)
+static void find(UBreakIterator *it, const char *s, size_t len,
+	struct found *f)
 {
 	size_t next = 0;
 
@@ -195,21 +197,21 @@ static void find(struct text *text, UBreakIterator *it, const char *s,
 		struct token t = token_at(s, len, start);
 
 		if (t.address)
-			add_joints(text, f, &t);
+			add_joints(f, &t);
 		for (size_t at = start + 1; !t.address && at < t.end; at++) {
 			at = following(it, &next, at, len);
 			if (at >= t.end)
 				break;
 			if (word_penalty(&t, at) < PENALTY_NEVER)
-				add(text, f, at, word_penalty(&t, at));
+				add(f, at, word_penalty(&t, at));
 		}
 		start = t.end + 1;
 		if (start >= len)
 			break;
 		if (s[t.end] == '\n')
-			add(text, f, start, PENALTY_ALWAYS);
+			add(f, start, PENALTY_ALWAYS);
 		else if (following(it, &next, start, len) == start)
-			add(text, f, start, 0);
+			add(f, start, 0);
 	}
 }
 
@@ -219,15 +221,15 @@ const struct opportunity *breaks_find(struct text *text, const char *s,
 	UBreakIterator *it = iterator(text);
 	UErrorCode error = U_ZERO_ERROR;
 	UText whole = UTEXT_INITIALIZER;
-	struct found f = {0};
+	struct found f = {.text = text};
 
 	utext_openUTF8(&whole, s, (int64_t)len, &error);
 	ubrk_setUText(it, &whole, &error);
 	if (U_SUCCESS(error))
-		find(text, it, s, len, &f);
+		find(it, s, len, &f);
 	utext_close(&whole);
 	*count = f.count;
-	return f.list;
+	return text->opportunities;
 }
 
 void breaks_close(struct text *text)

@@ -19,7 +19,7 @@ struct opportunity {
 
 /*
  * All opportunities in text[0..len), ascending, those at its ends left out.
- * Sets *count.
+ * Sets *count. They are good until the next call.
  */
 const struct opportunity *breaks_find(struct text *text, const char *s,
 	size_t len, size_t *count);

@@ -209,16 +209,23 @@ static void itemise_segment(struct itemiser *z, int segment)
 void itemise(struct text *text, struct paragraph *p)
 {
 	struct itemiser z = {.text = text, .p = p};
+	size_t size;
 
 	if (!p->len)
 		return;
-	/* A word of five letters and a space are two items. */
-	p->item_capacity = p->len / 3 + 4;
-	p->items = arena_array(text->arena, p->item_capacity,
-		sizeof *p->items);
+	p->items = text->items;
+	p->item_capacity = text->item_capacity;
 	z.breaks = breaks_find(text, p->text, p->len, &z.break_count);
 	for (int i = 0; i < p->segment_count; i++)
 		itemise_segment(&z, i);
+	text->items = p->items;
+	text->item_capacity = p->item_capacity;
+
+	size = p->item_count * sizeof *p->items;
+	p->items = arena_alloc(text->arena, size);
+	p->item_capacity = p->item_count;
+	if (size)
+		memcpy(p->items, text->items, size);
 }
 
 /*

@@ -9,7 +9,9 @@
  * (2) Of the nodes at one item, each fitness class keeps the cheapest only;
  *     all lines but the first are equally wide, so line numbers need not be
  *     told apart.
- * (3) A node leaves the list when a line from it would have to shrink too
+ * (3) First, no line may be worse than TOLERANCE; if nothing comes of that,
+ *     any line may be, as in TeX's second pass.
+ * (4) A node leaves the list when a line from it would have to shrink too
  *     far: all later lines from it are wider still. If that would empty the
  *     list, the line is taken as it is, overfull.
  */
@@ -17,8 +19,10 @@
 
 #include <assert.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define BAD_MAX 10000
+#define TOLERANCE 1000 /* a quarter of a ragged line missing */
 #define LINE_PENALTY 10
 #define OVERFULL 1000000000000 /* demerits; more than any real paragraph's */
 
@@ -29,17 +33,15 @@ struct sum {
 };
 
 struct breakpoint {
-	const struct breakpoint *from; /* the break before */
+	const struct breakpoint *from; /* the break before; NULL: the start */
 	struct breakpoint *next;       /* in the active list */
 	size_t item;             /* where it breaks */
 	struct sum after;        /* sums where the next line begins */
-	bool start;              /* of the paragraph: no line before */
-	bool flagged;
-	enum fitness fitness;
 	int64_t demerits;
 	double ratio;
 	int badness;
-	bool overfull;
+	enum fitness fitness;
+	bool flagged, overfull;
 };
 
 struct breaker {
@@ -49,6 +51,7 @@ struct breaker {
 	const struct linebreak_options *options;
 	struct sum sum; /* of the items before the present one */
 	struct breakpoint *active;
+	int tolerance; /* the worst badness that is tried */
 };
 
 /* TeX, section 108: about 100 (t/s)^3, t and s >= 0. */
@@ -120,7 +123,7 @@ static struct place place_at(const struct breaker *b, size_t i)
 static struct trial try_line(const struct breaker *b,
 	const struct breakpoint *from, const struct place *place)
 {
-	sp measure = from->start ? b->options->first : b->options->rest;
+	sp measure = !from->from ? b->options->first : b->options->rest;
 	struct trial t = {
 		.width = b->sum.width - from->after.width + place->width,
 		.stretch = b->sum.stretch - from->after.stretch +
@@ -144,7 +147,7 @@ static void rate(const struct breaker *b, const struct breakpoint *from,
 		t->badness = badness(-t->missing, t->shrink);
 	else if (!place->forced) /* a forced line may be short */
 		t->badness = badness(t->missing, t->stretch);
-	else if (!place->at && !from->start && t->width < o->runt)
+	else if (!place->at && from->from && t->width < o->runt)
 		penalty = o->runt_penalty;
 	t->fitness = classify(t->missing < 0, t->badness);
 
@@ -159,7 +162,7 @@ static void rate(const struct breaker *b, const struct breakpoint *from,
 		t->demerits += o->double_hyphen;
 	if (!place->at && from->flagged)
 		t->demerits += o->final_hyphen;
-	if (!from->start && abs((int)t->fitness - (int)from->fitness) > 1)
+	if (from->from && abs((int)t->fitness - (int)from->fitness) > 1)
 		t->demerits += o->adjacent;
 }
 
@@ -201,6 +204,22 @@ struct best {
 	bool any;
 };
 
+static bool is_last_try(const struct breaker *b)
+{
+	return b->tolerance >= BAD_MAX;
+}
+
+static void keep(struct best *best, const struct breakpoint *from,
+	const struct trial *t)
+{
+	if (best->from[t->fitness] &&
+		best->trial[t->fitness].demerits <= t->demerits)
+		return;
+	best->from[t->fitness] = from;
+	best->trial[t->fitness] = *t;
+	best->any = true;
+}
+
 static void try_all(struct breaker *b, const struct place *place,
 	struct best *best)
 {
@@ -211,14 +230,10 @@ static void try_all(struct breaker *b, const struct place *place,
 		struct trial t = try_line(b, from, place);
 		bool only = link == &b->active && !from->next;
 
-		if (!t.overfull || (only && !best->any)) {
+		if (!t.overfull || (only && !best->any && is_last_try(b))) {
 			rate(b, from, place, &t);
-			if (!best->from[t.fitness] || t.demerits <
-				best->trial[t.fitness].demerits) {
-				best->from[t.fitness] = from;
-				best->trial[t.fitness] = t;
-				best->any = true;
-			}
+			if (t.badness <= b->tolerance)
+				keep(best, from, &t);
 		}
 		if (t.overfull || place->forced)
 			*link = from->next; /* nothing later begins here */
@@ -239,10 +254,12 @@ static double ratio_of(const struct trial *t, const struct place *place)
 static void try_break(struct breaker *b, size_t i)
 {
 	const struct place place = place_at(b, i);
-	struct best best = {.any = false};
+	struct best best;
 	struct breakpoint **end = &b->active;
 	struct sum after;
 
+	memset(best.from, 0, sizeof best.from);
+	best.any = false;
 	try_all(b, &place, &best);
 	if (!best.any)
 		return;
@@ -282,11 +299,11 @@ static struct linebreak *trace(struct breaker *b, size_t *count)
 	for (n = best; n; n = n->next)
 		if (n->demerits < best->demerits)
 			best = n;
-	for (n = best; !n->start; n = n->from)
+	for (n = best; n->from; n = n->from)
 		lines++;
 	list = arena_array(b->arena, lines, sizeof *list);
 	*count = lines;
-	for (n = best; !n->start; n = n->from)
+	for (n = best; n->from; n = n->from)
 		list[--lines] = (struct linebreak){
 			.item = n->item,
 			.ratio = n->ratio,
@@ -294,6 +311,29 @@ static struct linebreak *trace(struct breaker *b, size_t *count)
 			.overfull = n->overfull,
 		};
 	return list;
+}
+
+/* Scans the items; false when the tolerance leaves no way to the end. */
+static bool scan(struct breaker *b)
+{
+	struct breakpoint *start = arena_alloc(b->arena, sizeof *start);
+
+	start->fitness = DECENT;
+	b->active = start;
+	b->sum = (struct sum){0};
+	for (size_t i = 0; i < b->count && b->active; i++) {
+		const struct item *it = &b->items[i];
+
+		if (is_legal(b, i))
+			try_break(b, i);
+		if (it->kind != ITEM_PENALTY) {
+			b->sum.width += it->width;
+			b->sum.stretch += it->stretch;
+			b->sum.shrink += it->shrink;
+		}
+	}
+	try_break(b, b->count);
+	return b->active != NULL;
 }
 
 struct linebreak *linebreak(struct arena *arena, const struct item *items,
@@ -305,23 +345,12 @@ struct linebreak *linebreak(struct arena *arena, const struct item *items,
 		.items = items,
 		.count = item_count,
 		.options = options,
+		.tolerance = TOLERANCE,
 	};
-	struct breakpoint *start = arena_alloc(arena, sizeof *start);
 
-	start->start = true;
-	start->fitness = DECENT;
-	b.active = start;
-	for (size_t i = 0; i < item_count; i++) {
-		const struct item *it = &items[i];
-
-		if (is_legal(&b, i))
-			try_break(&b, i);
-		if (it->kind != ITEM_PENALTY) {
-			b.sum.width += it->width;
-			b.sum.stretch += it->stretch;
-			b.sum.shrink += it->shrink;
-		}
+	if (!scan(&b)) {
+		b.tolerance = BAD_MAX;
+		scan(&b);
 	}
-	try_break(&b, item_count);
 	return trace(&b, count);
 }

@@ -185,7 +185,6 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 	const struct item *items = itemise_narrow(text, p,
 		sp_max(1, sp_min(options.first, options.rest)), &items_count);
 	const struct linebreak *breaks;
-	struct set_scratch scratch = {0};
 
 	p->lines = NULL;
 	p->line_count = 0;
@@ -208,7 +207,7 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 				: breaks[i].ratio,
 		};
 
-		set_line(text->arena, p, &range, &scratch, line);
+		set_line(text, p, &range, line);
 		line->badness = breaks[i].badness;
 		if (breaks[i].overfull)
 			warn_overfull(text, line,

@@ -232,19 +232,25 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 		s->run->width -= end->width;
 }
 
-void set_line(struct arena *arena, const struct paragraph *p,
-	const struct set_range *r, struct set_scratch *scratch,
-	struct line *line)
+/* Room in the text for the most runs that the line can have. */
+static struct run *room_for_runs(struct text *text, size_t most)
+{
+	if (most > text->run_capacity) {
+		text->runs = arena_array(text->arena, most,
+			sizeof *text->runs);
+		text->run_capacity = most;
+	}
+	return text->runs;
+}
+
+void set_line(struct text *text, const struct paragraph *p,
+	const struct set_range *r, struct line *line)
 {
 	struct setter s = {.p = p, .line = line, .ratio = r->ratio};
-	size_t images = 0, most = count_runs(r), size = sizeof *line->runs;
+	struct arena *arena = text->arena;
+	size_t images = 0, size = sizeof *line->runs;
 
-	if (most > scratch->capacity) {
-		scratch->runs = arena_array(arena, most, size);
-		scratch->capacity = most;
-	}
-	line->runs = scratch->runs;
-
+	line->runs = room_for_runs(text, count_runs(r));
 	for (size_t i = r->from; i < r->to; i++)
 		images += r->items[i].kind == ITEM_BOX && !r->items[i].piece;
 	s.glyphs = arena_array(arena, count_glyphs(r), sizeof *s.glyphs);
@@ -258,5 +264,5 @@ void set_line(struct arena *arena, const struct paragraph *p,
 	line->width = s.x;
 	set_trailing_space(&s, r->end);
 	line->runs = arena_array(arena, (size_t)line->run_count, size);
-	memcpy(line->runs, scratch->runs, (size_t)line->run_count * size);
+	memcpy(line->runs, text->runs, (size_t)line->run_count * size);
 }

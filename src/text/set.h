@@ -12,16 +12,8 @@ struct set_range {
 	double ratio;            /* of the glue */
 };
 
-/* Room for the runs of any of a paragraph's lines, used for one after the
- * other. */
-struct set_scratch {
-	struct run *runs;
-	size_t capacity;
-};
-
 /* Fills in everything of `line` but its alignment. */
-void set_line(struct arena *arena, const struct paragraph *p,
-	const struct set_range *range, struct set_scratch *scratch,
-	struct line *line);
+void set_line(struct text *text, const struct paragraph *p,
+	const struct set_range *range, struct line *line);
 
 #endif

@@ -18,6 +18,12 @@ struct text {
 	struct diag *diag;
 	sp max_image_height; /* no image is taller; 0: no limit */
 	void *breaks; /* ICU's line break iterator, breaks.c's own */
+
+	/* Room that one paragraph after the other uses. */
+	struct item *items;
+	struct opportunity *opportunities;
+	struct run *runs;
+	size_t item_capacity, opportunity_capacity, run_capacity;
 };
 
 struct text *text_open(struct arena *arena, const struct styled *styled,
