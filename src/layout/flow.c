@@ -39,7 +39,9 @@ static void flush_gap(struct flow *f)
 {
 	int penalty = f->penalty;
 
-	if (f->keep && penalty < VPENALTY_KEEP)
+	/* A heading wants two lines with it. */
+	if ((f->keep || f->lines_after_heading == 1) &&
+		penalty < VPENALTY_KEEP)
 		penalty = VPENALTY_KEEP;
 	if (f->forced)
 		penalty = VPENALTY_FORCE;
@@ -141,10 +143,16 @@ static void remember(struct flow *f, const struct paragraph *p)
 	f->end = &s->next;
 }
 
+static bool is_heading(const struct node *node)
+{
+	return node->kind >= KIND_H1 && node->kind <= KIND_H6;
+}
+
 static void flow_lines(struct flow *f, struct paragraph *p,
 	struct column c)
 {
 	const struct style *style = p->style;
+	bool heading = is_heading(p->block);
 
 	paragraph_break(f->text, p, (struct measure){c.width, c.width});
 	remember(f, p);
@@ -155,6 +163,8 @@ static void flow_lines(struct flow *f, struct paragraph *p,
 		else if (i)
 			add_penalty(f, VPENALTY_LINE);
 		append_line(f, &p->lines[i], c.x);
+		f->lines_after_heading = heading ? 0
+			: f->lines_after_heading + 1;
 	}
 }
 
@@ -302,6 +312,11 @@ static struct column place_in(const struct style *style, struct column c)
 	return (struct column){c.x + left, sp_max(given, SP_PT)};
 }
 
+static bool is_list(const struct node *node)
+{
+	return node->kind == KIND_UL || node->kind == KIND_OL;
+}
+
 static void flow_breaks_before(struct flow *f, const struct node *node,
 	const struct style *style)
 {
@@ -313,6 +328,8 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 		add_penalty(f, VPENALTY_SECTION);
 	else if (node->kind == KIND_LI && node->prev)
 		add_penalty(f, VPENALTY_ITEM);
+	else if (is_list(node) && node->prev && node->prev->kind == KIND_P)
+		add_penalty(f, VPENALTY_LIST);
 }
 
 /* Blocks nest no deeper than DOC_DEPTH, so recursion is safe. */
@@ -324,7 +341,7 @@ static void flow_block(struct flow *f, const struct node *node,
 	if (style->display == DISPLAY_NONE)
 		return;
 	flow_breaks_before(f, node, style);
-	if (node->id || (node->kind >= KIND_H1 && node->kind <= KIND_H6))
+	if (node->id || is_heading(node))
 		add_anchor(f, node);
 	add_margin(f, length_resolve(style->margin[TOP], c.width), style);
 	f->keep += style->break_inside == BREAK_AVOID;
@@ -340,5 +357,6 @@ static void flow_block(struct flow *f, const struct node *node,
 void flow_body(struct flow *f, sp width)
 {
 	f->end = &f->first;
+	f->lines_after_heading = 2;
 	flow_block(f, f->styled->doc->body, (struct column){0, width});
 }

@@ -36,6 +36,7 @@ struct flow {
 	} marker;
 
 	bool began; /* there is a box: a gap or break before it means something */
+	int lines_after_heading; /* since the last one */
 	int keep; /* how many break-inside: avoid we are in */
 	const struct set_paragraph **end;
 };

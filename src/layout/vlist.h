@@ -22,7 +22,9 @@ enum {
 	VPENALTY_BLOCK = 0,
 	VPENALTY_ITEM = 40,      /* between list items */
 	VPENALTY_LINE = 120,     /* inside a paragraph */
-	VPENALTY_KEEP = 500,     /* where break-inside: avoid asks not to */
+	VPENALTY_LIST = 300,     /* between a list and what introduces it */
+	VPENALTY_KEEP = 500,     /* where break-inside: avoid asks not to; a
+	                            heading with one line alone */
 	VPENALTY_FORBID = 100000 /* after a heading; a single line */
 };
 

@@ -11,6 +11,7 @@ enum {
 	PENALTY_SLASH = 40,   /* between words */
 	PENALTY_PATH = 20,    /* at the slashes of an address */
 	PENALTY_JOINT = 80,   /* at its other joints */
+	PENALTY_HOST = 700,   /* at a dot in its host's name */
 	SHORT_COMPOUND = 12,  /* letters; not parted at its hyphen */
 	SHORT_WORD = 4,       /* letters; not parted from a slash */
 	SHORT_ADDRESS = 20,   /* bytes; not parted at all */
@@ -101,6 +102,21 @@ static int letters_after(const struct token *t, size_t at)
 	return n;
 }
 
+/* Whether no slash but the scheme's two stands before the place. */
+static bool is_in_host(const struct token *t, size_t at)
+{
+	for (size_t i = t->start; i < at; i++) {
+		bool scheme = t->s[i] == ':' && i + 2 < at &&
+			memcmp(t->s + i, "://", 3) == 0;
+
+		if (scheme)
+			i += 2;
+		else if (t->s[i] == '/')
+			return false;
+	}
+	return true;
+}
+
 /* Inside an address: what its joint at `at` costs. */
 static int address_penalty(const struct token *t, size_t at)
 {
@@ -112,7 +128,9 @@ static int address_penalty(const struct token *t, size_t at)
 		return t->s[at - 2] == '/' ? PENALTY_NEVER : PENALTY_PATH;
 	if (strchr("?&=#_", before) && is_ascii_alnum(after))
 		return PENALTY_JOINT;
-	if (strchr(".-@", after) && is_ascii_alnum(before))
+	if (strchr(".-", after) && is_ascii_alnum(before))
+		return is_in_host(t, at) ? PENALTY_HOST : PENALTY_JOINT;
+	if (after == '@')
 		return PENALTY_JOINT;
 	return PENALTY_NEVER;
 }
