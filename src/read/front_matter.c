@@ -159,6 +159,19 @@ static bool convert_document(struct yaml_reader *r, struct meta **meta)
 	return *meta != NULL;
 }
 
+/* What never ends is reported where it begins, all else where it is. */
+static void report(struct yaml_reader *r, const yaml_parser_t *parser)
+{
+	bool unended = parser->context &&
+		parser->problem_mark.index >= r->source->len;
+
+	diag_error(r->diag, pos_at(r, unended ? parser->context_mark
+			: parser->problem_mark), "front matter: %s%s%s",
+		parser->problem ? parser->problem : "no valid YAML",
+		parser->context ? " " : "",
+		parser->context ? parser->context : "");
+}
+
 /* Sets *prose when what stands between the fences is no front matter. */
 static bool read_yaml(struct arena *arena, const struct source *yaml,
 	struct meta **meta, bool *prose, struct diag *diag)
@@ -175,11 +188,7 @@ static bool read_yaml(struct arena *arena, const struct source *yaml,
 		ok = convert_document(&r, meta);
 		yaml_document_delete(&r.document);
 	} else {
-		diag_error(diag, pos_at(&r, parser.problem_mark),
-			"front matter: %s%s%s",
-			parser.problem ? parser.problem : "no valid YAML",
-			parser.context ? " " : "",
-			parser.context ? parser.context : "");
+		report(&r, &parser);
 	}
 	yaml_parser_delete(&parser);
 	*prose = r.prose;

@@ -29,6 +29,14 @@ static bool is_hashtags(const char *s, size_t len)
 	return words > 1 && tags == words;
 }
 
+/* "#hiring now." is a hashtag that begins a sentence. */
+static bool is_sentence(const char *s, size_t len)
+{
+	while (len && s[len - 1] == ' ')
+		len--;
+	return len && strchr(".,;!?", s[len - 1]);
+}
+
 /*
  * How many marks the line s[0..len) begins with if it is meant as a heading,
  * else 0. One mark counts on a paragraph's first line only.
@@ -42,7 +50,7 @@ static int marks(const char *s, size_t len, bool first)
 	if (!n || n > 6 || len > LONGEST || (n == 1 && !first) ||
 		!is_letter(s, len, (size_t)n) || is_hashtags(s, len))
 		return 0;
-	return n;
+	return n == 1 && is_sentence(s, len) ? 0 : n;
 }
 
 /* A line of a paragraph: in text node `node`, [start, end). */

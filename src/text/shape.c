@@ -213,9 +213,11 @@ static void warn_missing(struct shaper *s, const struct segment *seg,
 	if (*seen)
 		return;
 	*seen = s;
-	while (i < len)
-		buf_printf(&names, "%sU+%04X", i ? " " : "",
+	while (i < len) {
+		buf_puts(&names, i ? " " : "");
+		buf_printf(&names, "U+%04X",
 			(unsigned)utf8_next(text, len, &i));
+	}
 	diag_warning(s->diag, seg->pos,
 		"no font here has %s (\"%.*s\"), so it is left out; install "
 		"one that does, or write it differently",
