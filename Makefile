@@ -5,6 +5,7 @@
 #	make SAN=1 check    with AddressSanitizer and UBSan
 #	make accept         rewrite the golden outputs; review them with git diff
 #	make bench          time, instructions, memory
+#	make gallery        styles/NAME.png: every style on resume.md
 #	make fuzz           libFuzzer targets into build/fuzz
 #	make install        PREFIX=/usr/local DESTDIR=
 
@@ -45,7 +46,7 @@ SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench.sh,$(wildcard \
 	tests/*.sh tests/*/run.sh))
 DEPS := $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: all check accept bench fuzz clean deps install uninstall
+.PHONY: all check accept bench fuzz gallery clean deps install uninstall
 all: $(BUILD)/resumepdf
 
 cv.pdf: resume.md $(BUILD)/resumepdf
@@ -95,6 +96,13 @@ build/fuzz/fuzz_%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libresumepdf.a
 
 accept: $(BUILD)/resumepdf
 	$(call need,test)@BUILD=$(BUILD) sh tests/golden/run.sh accept $(NEW) $(EXT)
+
+# A page as a PNG, for the README.
+gallery: $(patsubst %.css,%.png,$(wildcard styles/*.css))
+styles/%.png: styles/%.css resume.md $(BUILD)/resumepdf | $(DEPS)
+	$(call need,test)$(BUILD)/resumepdf resume.md --style $< \
+		--paper a4 -q -o $(BUILD)/$*.pdf
+	pdftoppm -r 80 -png -singlefile $(BUILD)/$*.pdf styles/$*
 
 bench: $(BUILD)/resumepdf | $(DEPS)
 	$(call need,bench)@BUILD=$(BUILD) sh tests/bench.sh

@@ -218,16 +218,20 @@ static bool locale_uses_letter(void)
 	return false;
 }
 
+/* A sheet's first words are "Name: what it looks like." */
 static void list_styles(struct arena *arena)
 {
 	for (const struct blob *b = blob_table; b->name; b++) {
 		size_t len = strlen(b->name);
+		const char *summary, *colon;
 
 		if (strncmp(b->name, "styles/", 7) != 0)
 			continue;
+		summary = sheet_summary(arena, (const char *)b->start,
+			(size_t)(b->end - b->start));
+		colon = strstr(summary, ": ");
 		printf("%-10.*s %s\n", (int)(len - 7 - 4), b->name + 7,
-			sheet_summary(arena, (const char *)b->start,
-				(size_t)(b->end - b->start)));
+			colon ? colon + 2 : summary);
 	}
 }
 
