@@ -214,6 +214,7 @@ void lenient_headings(struct arena *arena, struct node *body,
 				"an empty line before '---' would make that "
 				"clear");
 			n->kind = KIND_P;
+			n->info = NULL;
 			node_insert_after(n, node_new(arena, KIND_HR, n->pos));
 		}
 		if (node_is_heading(n))

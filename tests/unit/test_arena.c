@@ -77,8 +77,25 @@ static void grow_leaves_room_alone(void **state)
 
 	assert_ptr_equal(arena_grow(*state, a, 3, &capacity, sizeof *a), a);
 	assert_int_equal(capacity, 4);
+	arena_alloc(*state, 1); /* in the way */
 	assert_ptr_not_equal(arena_grow(*state, a, 4, &capacity, sizeof *a), a);
 	assert_true(capacity > 4);
+}
+
+static void resize_stays_where_it_can(void **state)
+{
+	char *a = arena_strdup(*state, "abc"), *b;
+
+	assert_ptr_equal(arena_resize(*state, a, 4, 1000), a);
+	for (int i = 4; i < 1000; i++)
+		assert_int_equal(a[i], 0);
+	b = arena_strdup(*state, "in the way");
+	assert_ptr_not_equal(arena_resize(*state, a, 1000, 2000), a);
+	assert_string_equal(b, "in the way");
+	a = arena_resize(*state, b, 11, 100 << 20);
+	assert_string_equal(a, "in the way");
+	a = arena_resize(*state, NULL, 0, 8);
+	assert_int_equal(a[7], 0);
 }
 
 static void strings(void **state)
@@ -121,6 +138,7 @@ int main(void)
 		TEST(arrays_are_zeroed),
 		TEST(grow_keeps_what_was_there),
 		TEST(grow_leaves_room_alone),
+		TEST(resize_stays_where_it_can),
 		TEST(strings),
 		TEST(used_counts_what_was_asked_for),
 		TEST(freeing_nothing_is_fine),
