@@ -64,10 +64,15 @@ static struct source clean_source(struct arena *arena, const char *file,
 	return (struct source){file, text, len, 1};
 }
 
-static void number(struct doc *doc)
+/* The passes may leave text beside text. */
+static void number(struct arena *arena, struct doc *doc)
 {
-	for (struct node *n = doc->body; n; n = node_walk(n, doc->body))
+	for (struct node *n = doc->body; n; n = node_walk(n, doc->body)) {
+		if (n->kind == KIND_TEXT && n->next &&
+			n->next->kind == KIND_TEXT)
+			node_join_texts(arena, n);
 		n->index = doc->nodes++;
+	}
 }
 
 struct doc *doc_read(struct arena *arena, const char *file, const char *text,
@@ -89,6 +94,6 @@ struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 	header_make(arena, doc);
 	sections_make(arena, doc->body);
 	links_resolve(arena, doc, diag);
-	number(doc);
+	number(arena, doc);
 	return doc;
 }

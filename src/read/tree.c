@@ -77,6 +77,19 @@ void node_unwrap(struct node *node)
 	node_unlink(node);
 }
 
+void node_join_texts(struct arena *arena, struct node *first)
+{
+	struct buf all = {.arena = arena};
+
+	buf_add(&all, first->text, first->text_len);
+	while (first->next && first->next->kind == KIND_TEXT) {
+		buf_add(&all, first->next->text, first->next->text_len);
+		node_unlink(first->next);
+	}
+	first->text = all.data;
+	first->text_len = all.len;
+}
+
 void node_add_class(struct arena *arena, struct node *node, const char *name)
 {
 	size_t n = 0;

@@ -23,6 +23,9 @@ void node_unlink(struct node *node);
 /* Puts the node's children in its place. */
 void node_unwrap(struct node *node);
 
+/* Makes one text node of this one and those right behind it. */
+void node_join_texts(struct arena *arena, struct node *first);
+
 void node_add_class(struct arena *arena, struct node *node, const char *name);
 
 /* node_next for those who may change what they find. */
