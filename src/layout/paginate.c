@@ -25,6 +25,7 @@
 /* A place, with sums over the items before it. */
 struct place {
 	size_t item;     /* the first item after it */
+	bool gap;        /* which is glue */
 	int64_t height, stretch;
 	int64_t lines;
 	int64_t leading, leading_stretch; /* of the glue that begins a page */
@@ -66,6 +67,7 @@ static void find_places(struct arena *arena, struct paginator *g,
 			sum.height += it->height;
 			sum.stretch += it->stretch;
 			if (open && open->item == i) {
+				open->gap = true;
 				open->leading = it->height;
 				open->leading_stretch = it->stretch;
 			}
@@ -141,7 +143,7 @@ static struct span span_between(const struct paginator *g, size_t i, size_t j)
 	int64_t empty = height - (b->height - a->height - a->leading);
 	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
 	struct span span = {
-		.from = a->item + (i && a->item < b->item), /* past the glue */
+		.from = a->item + (i && a->gap), /* past the glue */
 		.to = last ? b->item : b->item - 1,
 		.stretchable = sp_clamp(stretch),
 	};

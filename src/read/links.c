@@ -66,7 +66,9 @@ void links_resolve(struct arena *arena, struct doc *doc, struct diag *diag)
 			*map_at(&ids, n->id, strlen(n->id)) = n;
 	for (n = doc->body; n; n = next) {
 		next = node_walk(n, doc->body);
-		if (n->kind == KIND_A && !resolve(arena, n, base, &ids, diag)) {
+		/* cmark lets <autolinks> stand in a link. */
+		if (n->kind == KIND_A && (node_within(n->parent, KIND_A) ||
+			!resolve(arena, n, base, &ids, diag))) {
 			if (!n->first)
 				next = node_skip(n, doc->body);
 			node_unwrap(n);

@@ -1,0 +1,225 @@
+/* Total fit against a search of all ways to break. */
+#include "unit.h"
+
+#include "text/linebreak.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST = 40 };
+
+static struct item box(int width)
+{
+	return (struct item){.kind = ITEM_BOX, .width = width * SP_PT};
+}
+
+static struct item glue(int width, int stretch, int shrink)
+{
+	return (struct item){.kind = ITEM_GLUE, .width = width * SP_PT,
+		.stretch = stretch * SP_PT, .shrink = shrink * SP_PT};
+}
+
+static struct item penalty(int cost)
+{
+	return (struct item){.kind = ITEM_PENALTY, .penalty = cost};
+}
+
+static int64_t cube(int64_t t, int64_t s)
+{
+	int64_t r;
+
+	if (!t)
+		return 0;
+	if (s <= 0 || t / 8 >= s)
+		return 10000;
+	r = t * 297 / s;
+	return r > 1290 ? 10000 : (r * r * r + (1 << 17)) >> 18;
+}
+
+/* Demerits of a line of items [from, to), as the header defines them. */
+static double line_cost(const struct item *items, size_t count, size_t from,
+	size_t to, const struct linebreak_options *o)
+{
+	int64_t width = 0, stretch = o->slack, shrink = 0, missing, bad = 0;
+	int64_t cost = to < count && items[to].kind == ITEM_PENALTY
+		? items[to].penalty
+		: 0;
+	sp measure = from ? o->rest : o->first;
+	bool last = to == count, forced = last || cost <= PENALTY_ALWAYS;
+
+	while (from < to && items[from].kind == ITEM_GLUE)
+		from++;
+	for (size_t i = from; i < to; i++)
+		if (items[i].kind != ITEM_PENALTY) {
+			width += items[i].width;
+			stretch += items[i].stretch;
+			shrink += items[i].shrink;
+		}
+	missing = measure - width;
+	if (-missing > shrink)
+		return 1e18; /* too wide */
+	if (missing < 0)
+		bad = cube(-missing, shrink);
+	else if (!forced)
+		bad = cube(missing, stretch);
+	if (cost <= PENALTY_ALWAYS)
+		cost = 0;
+	return (double)((10 + bad) * (10 + bad) + cost * labs(cost));
+}
+
+/* The least cost of breaking items [from, count). */
+static double search(const struct item *items, size_t count, size_t from,
+	const struct linebreak_options *o)
+{
+	double best = line_cost(items, count, from, count, o);
+
+	for (size_t i = from + 1; i < count; i++) {
+		bool legal = items[i].kind == ITEM_GLUE
+			? items[i - 1].kind == ITEM_BOX
+			: items[i].kind == ITEM_PENALTY &&
+				items[i].penalty < PENALTY_NEVER;
+		bool forced = items[i].kind == ITEM_PENALTY &&
+			items[i].penalty <= PENALTY_ALWAYS;
+		double cost;
+
+		if (!legal)
+			continue;
+		cost = line_cost(items, count, from, i, o) +
+			search(items, count, forced ? i + 1 : i, o);
+		if (forced)
+			return cost;
+		if (cost < best)
+			best = cost;
+	}
+	return best;
+}
+
+static double cost_of(const struct item *items, size_t count,
+	const struct linebreak *breaks, size_t lines,
+	const struct linebreak_options *o)
+{
+	double sum = 0;
+	size_t from = 0;
+
+	for (size_t i = 0; i < lines; i++) {
+		size_t to = breaks[i].item;
+
+		sum += line_cost(items, count, from, to, o);
+		from = to < count && items[to].kind == ITEM_PENALTY ? to + 1
+			: to;
+	}
+	return sum;
+}
+
+/* Words of 1 to 9 pt; some parted by a penalty instead of a space. */
+static size_t make(struct item *items, unsigned seed, bool justified)
+{
+	size_t n = 0, words;
+
+	srand(seed);
+	words = 3 + (size_t)rand() % 9;
+	while (words--) {
+		items[n++] = box(1 + rand() % 9);
+		if (words && rand() % 5 == 0)
+			items[n++] = penalty(rand() % 200);
+		else if (words)
+			items[n++] = glue(1, justified, justified ? 1 : 0);
+	}
+	return n;
+}
+
+static void best_of_all(void **state)
+{
+	struct item items[MOST];
+
+	for (unsigned seed = 0; seed < 2000; seed++) {
+		bool justified = seed % 2;
+		size_t count = make(items, seed, justified), lines;
+		const struct linebreak_options o = {
+			.first = (12 + (int)seed % 3) * SP_PT,
+			.rest = 15 * SP_PT,
+			.slack = justified ? 0 : 4 * SP_PT,
+		};
+		double best = search(items, count, 0, &o);
+		const struct linebreak *b = linebreak(*state, items, count,
+			&o, &lines);
+
+		if (best < 1e17 && cost_of(items, count, b, lines, &o) != best)
+			fail_msg("seed %u: %f, not %f", seed,
+				cost_of(items, count, b, lines, &o), best);
+		assert_int_equal(b[lines - 1].item, count);
+	}
+}
+
+static void forced_breaks_are_taken(void **state)
+{
+	const struct linebreak_options o = {.first = 100 * SP_PT,
+		.rest = 100 * SP_PT, .slack = 10 * SP_PT};
+	struct item items[] = {box(5), penalty(PENALTY_ALWAYS), box(5),
+		penalty(PENALTY_ALWAYS), box(5)};
+	size_t lines;
+	const struct linebreak *b = linebreak(*state, items, 5, &o, &lines);
+
+	assert_int_equal(lines, 3);
+	assert_int_equal(b[0].item, 1);
+	assert_int_equal(b[1].item, 3);
+	assert_int_equal(b[2].item, 5);
+}
+
+static void forbidden_breaks_are_not(void **state)
+{
+	const struct linebreak_options o = {.first = 10 * SP_PT,
+		.rest = 10 * SP_PT, .slack = 4 * SP_PT};
+	struct item items[] = {box(4), glue(1, 0, 0), box(4),
+		penalty(PENALTY_NEVER), glue(1, 0, 0), box(4)};
+	size_t lines;
+	const struct linebreak *b = linebreak(*state, items, 6, &o, &lines);
+
+	assert_int_equal(lines, 2);
+	assert_int_equal(b[0].item, 1); /* not at the second space */
+}
+
+static void too_wide_is_said(void **state)
+{
+	const struct linebreak_options o = {.first = 10 * SP_PT,
+		.rest = 10 * SP_PT, .slack = 4 * SP_PT};
+	struct item items[] = {box(4), glue(1, 0, 0), box(30), glue(1, 0, 0),
+		box(4)};
+	size_t lines;
+	const struct linebreak *b = linebreak(*state, items, 5, &o, &lines);
+
+	assert_int_equal(lines, 3);
+	assert_false(b[0].overfull);
+	assert_true(b[1].overfull);
+	assert_false(b[2].overfull);
+}
+
+static void a_runt_costs(void **state)
+{
+	struct linebreak_options o = {.first = 20 * SP_PT,
+		.rest = 20 * SP_PT, .slack = 10 * SP_PT};
+	struct item items[] = {box(9), glue(1, 0, 0), box(9), glue(1, 0, 0),
+		box(2)};
+	size_t lines;
+	const struct linebreak *b = linebreak(*state, items, 5, &o, &lines);
+
+	assert_int_equal(lines, 2);
+	assert_int_equal(b[0].item, 3);
+	o.runt = 5 * SP_PT;
+	o.runt_penalty = 2000;
+	b = linebreak(*state, items, 5, &o, &lines);
+	assert_int_equal(b[0].item, 1); /* "9 2" on the second line */
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(best_of_all),
+		TEST(forced_breaks_are_taken),
+		TEST(forbidden_breaks_are_not),
+		TEST(too_wide_is_said),
+		TEST(a_runt_costs),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
