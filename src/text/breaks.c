@@ -205,6 +205,12 @@ static size_t following(UBreakIterator *it, size_t *next, size_t at, size_t len)
 	return *next;
 }
 
+/* ".NET" begins a line like any word; UAX 14 keeps its dot from that. */
+static bool is_dotted(const char *s, size_t len, size_t at)
+{
+	return at + 1 < len && s[at] == '.' && is_ascii_alnum(s[at + 1]);
+}
+
 /* Walks the tokens; ICU's opportunities inside addresses are passed over. */
 static void find(UBreakIterator *it, const char *s, size_t len,
 	struct found *f)
@@ -228,7 +234,8 @@ static void find(UBreakIterator *it, const char *s, size_t len,
 			break;
 		if (s[t.end] == '\n')
 			add(f, start, PENALTY_ALWAYS);
-		else if (following(it, &next, start, len) == start)
+		else if (following(it, &next, start, len) == start ||
+			is_dotted(s, len, start))
 			add(f, start, 0);
 	}
 }
