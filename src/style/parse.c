@@ -297,13 +297,20 @@ static void parse_rule(struct parser *z)
 		z->at++;
 }
 
+static void warn_closed(struct parser *z)
+{
+	diag_warning(z->diag, z->at->pos, "a '%s' that nothing opened",
+		z->at->text);
+	z->at++;
+}
+
 static void parse_rules(struct parser *z, const struct token *end)
 {
 	for (skip_space(z); z->at < end; skip_space(z)) {
 		if (z->at->kind == TOKEN_AT_KEYWORD)
 			parse_at_rule(z);
 		else if (closes(z->at))
-			z->at++;
+			warn_closed(z);
 		else
 			parse_rule(z);
 	}
