@@ -66,3 +66,9 @@ awk 'FNR == 501 { print FILENAME " has more than 500 lines" }
 			FNR - start - 1 " lines" }
 	/^}/ { start = 0 }' src/*.c src/*/*.[ch] tests/unit/*.c >"$tmp/long"
 try 'sizes' sh -c "cat '$tmp/long'; test ! -s '$tmp/long'"
+
+# Every font is the file that fonts/README.md says, and it names every font.
+sed -n 's/^| `\(.*\.ttf\)` .* `\([0-9a-f]\{64\}\)` |$/\2  fonts\/\1/p' \
+	fonts/README.md >"$tmp/sums"
+try 'fonts are what they were' sh -c "sha256sum --quiet -c '$tmp/sums' &&
+	test \$(wc -l <'$tmp/sums') = \$(ls fonts/*.ttf | wc -l)"
