@@ -92,7 +92,10 @@ struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 	lenient_headings(arena, doc->body, diag);
 	soften(arena, doc->body);
 	header_make(arena, doc);
+	levels_settle(arena, doc->body);
 	sections_make(arena, doc->body);
+	entries_make(arena, doc, diag);
+	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);
 	number(arena, doc);
 	return doc;

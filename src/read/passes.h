@@ -35,6 +35,15 @@ void soften(struct arena *arena, struct node *body);
 /* The name and what stands with it, in a header. */
 void header_make(struct arena *arena, struct doc *doc);
 
+/* Headings with dates, and titles right below them, open no section. */
+void levels_settle(struct arena *arena, struct node *body);
+
+/* Sections and bold lines with a date become entries. */
+void entries_make(struct arena *arena, struct doc *doc, struct diag *diag);
+
+/* Hyphens between two dates become en dashes. */
+void dates_dash(struct arena *arena, struct node *body);
+
 /* Headings and what belongs to them, in sections with ids. */
 void sections_make(struct arena *arena, struct node *body);
 
