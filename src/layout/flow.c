@@ -154,7 +154,7 @@ static void flow_lines(struct flow *f, struct paragraph *p,
 	const struct style *style = p->style;
 	bool heading = is_heading(p->block);
 
-	paragraph_break(f->text, p, (struct measure){c.width, c.width});
+	paragraph_set(f->text, p, c.width);
 	remember(f, p);
 	for (int i = 0; i < p->line_count; i++) {
 		if (i && (i < style->orphans ||

@@ -32,4 +32,7 @@ const char style_defaults[] =
 	"pre { white-space: pre }\n"
 	"pre code { white-space: pre }\n"
 	"hr { margin: 0.5em 0; border-top: 0.5pt solid }\n"
-	"br { display: inline }\n";
+	"br { display: inline }\n"
+	".contact > span { white-space: nowrap }\n"
+	".contact > span + span::before { content: \" \xC2\xB7 \" }\n"
+	".date { float: right; margin-left: 1em; white-space: nowrap }\n";

@@ -270,6 +270,11 @@ static void add_span(struct collector *c, const struct node *node)
 	}
 	if (style->display == DISPLAY_NONE)
 		return;
+	if (style->float_side != FLOAT_NONE && !c->p->floated &&
+		node->kind != KIND_IMG) {
+		c->p->floated = node; /* set apart, by float.c */
+		return;
+	}
 	if (node->kind == KIND_BR) {
 		add_break(c);
 	} else if (node->kind == KIND_IMG) {
@@ -322,6 +327,23 @@ void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 	}
 	/* A marker keeps the space that ends it. */
 	finish(&c, pseudo == PSEUDO_NONE);
+}
+
+void collect_span(struct text *text, struct paragraph *p,
+	const struct node *span)
+{
+	struct collector c = {
+		.text = text,
+		.p = p,
+		.out.arena = text->arena,
+		.scale = 1000,
+	};
+
+	enter(&c, span, PSEUDO_NONE, styled_at(text->styled, span));
+	add_generated(&c, span, PSEUDO_BEFORE);
+	add_spans(&c, span);
+	add_generated(&c, span, PSEUDO_AFTER);
+	finish(&c, true);
 }
 
 void collect_string(struct text *text, struct paragraph *p,

@@ -167,6 +167,43 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 		add_piece(z, segment, start, piece);
 }
 
+/*
+ * Generated text with a space at either end, as " · ", parts what stands
+ * before it from what follows: like a space it vanishes where a line ends.
+ */
+static bool is_separator(const struct paragraph *p,
+	const struct segment *seg)
+{
+	size_t len = seg->end - seg->start;
+
+	return seg->pseudo != PSEUDO_NONE && seg->pseudo != PSEUDO_MARKER &&
+		len > 2 && p->text[seg->start] == ' ' &&
+		p->text[seg->end - 1] == ' ' && p->item_count &&
+		!memchr(p->text + seg->start, '\n', len) &&
+		!memchr(p->text + seg->start + 1, ' ', len - 2);
+}
+
+static void add_separator(struct itemiser *z, int segment)
+{
+	const struct segment *seg = &z->p->segments[segment];
+	size_t word = seg->start + 1;
+	const struct piece *piece = shaper_word(z->text->shaper, seg,
+		z->p->text + word, seg->end - seg->start - 2);
+	struct item glue = {
+		.kind = ITEM_GLUE,
+		.width = 2 * itemise_space(seg),
+		.segment = segment,
+		.start = (uint32_t)seg->start,
+		.end = (uint32_t)seg->end,
+		.piece = piece,
+	};
+
+	for (int i = 0; piece && i < piece->count; i++, glue.count++)
+		glue.width += itemise_advance(seg, piece, &piece->glyphs[i]) +
+			seg->style->letter_spacing;
+	add(z, glue);
+}
+
 static bool starts(const struct paragraph *p, size_t at, size_t end,
 	const char *what)
 {
@@ -182,6 +219,10 @@ static void itemise_segment(struct itemiser *z, int segment)
 	bool pre = seg->style->white_space == SPACE_PRE ||
 		seg->style->white_space == SPACE_PRE_WRAP;
 
+	if (is_separator(p, seg)) {
+		add_separator(z, segment);
+		return;
+	}
 	for (size_t at = seg->start, end; at < seg->end; at = end) {
 		end = at + 1;
 		if (p->text[at] == '\n') {

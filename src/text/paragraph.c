@@ -2,6 +2,7 @@
 
 #include "text/breaks.h"
 #include "text/collect.h"
+#include "text/float.h"
 #include "text/itemise.h"
 #include "text/linebreak.h"
 #include "text/set.h"
@@ -71,6 +72,19 @@ struct paragraph *paragraph_new(struct text *text, const struct node *block,
 	p->block = block;
 	p->style = styled_at(text->styled, block);
 	collect(text, p, pseudo, scale);
+	finish(text, p);
+	return p;
+}
+
+struct paragraph *paragraph_of_span(struct text *text,
+	const struct paragraph *block, const struct node *span)
+{
+	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+
+	p->block = block->block;
+	p->style = block->style;
+	p->floated = span; /* so that no other is looked for in it */
+	collect_span(text, p, span);
 	finish(text, p);
 	return p;
 }

@@ -29,20 +29,21 @@ static size_t count_glyphs(const struct set_range *r)
 		const struct item *it = &r->items[i];
 
 		if (it->kind == ITEM_GLUE)
-			n++;
-		else if (it->kind == ITEM_BOX && it->piece)
+			n += it->piece ? 2 : 1;
+		if (it->kind != ITEM_PENALTY && it->piece)
 			n += (size_t)it->count;
 	}
 	return n;
 }
 
-/* At most one run for each box and each space. */
+/* At most one run for each box and each space, of which glue has two. */
 static size_t count_runs(const struct set_range *r)
 {
 	size_t n = 1;
 
 	for (size_t i = r->from; i < r->to; i++)
-		n += r->items[i].kind != ITEM_PENALTY;
+		n += r->items[i].kind == ITEM_GLUE ? 3
+			: r->items[i].kind == ITEM_BOX;
 	return n;
 }
 
@@ -174,6 +175,22 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 }
 
+/* A separator inside a line: its spaces and what stands between them. */
+static void set_separator(struct setter *s, const struct item *it)
+{
+	const struct segment *seg = &s->p->segments[it->segment];
+	struct item space = *it, word = *it;
+
+	space.end = it->start + 1;
+	set_space(s, &space, itemise_space(seg));
+	word.start++;
+	word.end--;
+	set_box(s, &word);
+	space.start = it->end - 1;
+	space.end = it->end;
+	set_space(s, &space, itemise_space(seg));
+}
+
 static sp glue_width(const struct item *it, double ratio)
 {
 	double delta = ratio < 0 ? ratio * it->shrink : ratio * it->stretch;
@@ -205,7 +222,9 @@ static void set_items(struct setter *s, const struct set_range *r)
 	for (size_t i = r->from; i < r->to; i++) {
 		const struct item *it = &r->items[i];
 
-		if (it->kind == ITEM_GLUE) {
+		if (it->kind == ITEM_GLUE && it->piece) {
+			set_separator(s, it);
+		} else if (it->kind == ITEM_GLUE) {
 			set_space(s, it, glue_width(it, s->ratio));
 		} else if (it->kind == ITEM_BOX) {
 			grow_box(s, it);
@@ -225,11 +244,19 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 {
 	struct run *last = s->run;
 
+	struct item space;
+	sp width;
+
 	if (!end || end->kind != ITEM_GLUE || !last)
 		return;
-	set_space(s, end, end->width);
+	space = *end;
+	if (end->piece) /* of a separator no more is left */
+		space.end = end->start + 1;
+	width = end->piece ? itemise_space(&s->p->segments[end->segment])
+		: end->width;
+	set_space(s, &space, width);
 	if (s->run)
-		s->run->width -= end->width;
+		s->run->width -= width;
 }
 
 /* Room in the text for the most runs that the line can have. */

@@ -40,6 +40,8 @@ struct paragraph {
 	struct item *items;
 	size_t item_count, item_capacity;
 	sp ascent, descent; /* of a line without anything larger in it */
+	const struct node *floated; /* the span that is pushed to an edge of
+	                               the first line, or NULL */
 
 	/* The last breaking's result, kept for dumps and reports. */
 	struct line *lines;
@@ -71,6 +73,13 @@ struct measure {
  */
 void paragraph_break(struct text *text, struct paragraph *paragraph,
 	struct measure measure);
+
+/*
+ * The same on a column of that width, with the floated span, if any, at its
+ * edge: the first line is that much shorter. Between the two stands one wide
+ * space, so that what reads the text finds two words.
+ */
+void paragraph_set(struct text *text, struct paragraph *paragraph, sp width);
 
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);

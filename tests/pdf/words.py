@@ -9,8 +9,10 @@ say no font has need not be there.
 What the page adds (bullets, numbers, margin boxes) may stand between the
 words. Quotes and dashes are compared in their plain forms and letters without
 regard to case, because a style may change both. A word may go over the end of
-a line, where extractors differ in whether they keep a hyphen. HTML and the
-text for an image that is missing are left to tests of their own."""
+a line, where extractors differ in whether they keep a hyphen. A date may stand
+at another place than in the source, an address without its scheme, and the
+marks that part contact data are the style's. HTML and the text for an image
+that is missing are left to tests of their own."""
 
 import re
 import subprocess
@@ -24,6 +26,8 @@ PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
 	"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2013": "-",
 	"\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2026": "...",
 	"\u00a0": " ", "\u00ad": None})
+YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
+SEPARATORS = set("|/-~\u00b7\u2022")
 WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 
@@ -118,13 +122,31 @@ def fits(word, pairs, at):
 	return 0
 
 
+def forms_of(word):
+	"""The ways in which a word of the source may stand on the page."""
+	# "###Title" is set as the heading it is meant as.
+	forms = {word, word.lstrip("#")}
+	address = re.sub("^(https?://|mailto:)", "", word)
+	forms |= {address, address.rstrip("/")}
+	# What ended in a mark before a date or between pieces has lost it.
+	forms |= {form.rstrip(",;:|") for form in forms}
+	return forms - {""}
+
+
+def numbers_and_letters(text):
+	return re.findall(r"\d+|[^\W\d_]+", text)
+
+
 def first_lost(words, pairs):
 	"""Index of the first word that isn't found in order; None if all are."""
 	at = 0
+	anywhere = {part for word, _ in pairs
+		for part in numbers_and_letters(word)}
 	for i, word in enumerate(words):
-		# "###Title" is set as the heading it is meant as.
-		forms = {word, word.lstrip("#")} - {""}
-		if not forms:
+		forms = forms_of(word)
+		if not forms or set(word) <= SEPARATORS:
+			continue
+		if YEAR.search(word) and set(numbers_and_letters(word)) <= anywhere:
 			continue
 		while at < len(pairs):
 			n = max(fits(form, pairs, at) for form in forms)
