@@ -1,6 +1,6 @@
 #include "read/contact.h"
 
-#include "base/utf8.h"
+#include "read/date.h"
 #include "read/passes.h"
 #include "read/spans.h"
 #include "read/url.h"
@@ -92,7 +92,10 @@ static int count_digits(const char *s, size_t len)
 static bool find_phone(const char *s, size_t len, size_t *from, size_t *to)
 {
 	size_t i = 0, end;
+	struct date date;
 
+	if (date_find(s, len, 0, &date))
+		return false;
 	while (i < len && !strchr("+(0123456789", s[i]))
 		i++;
 	for (end = i; end < len && strchr("+()-./ 0123456789", s[end]); )

@@ -412,8 +412,9 @@ bool date_read(const char *text, size_t len, size_t at, struct date *out)
 		begin = z.at;
 		if (begin > at && (take_date(&z) & YEAR) && may_end(&z)) {
 			out->range = true;
-			take_rest(&z, YEAR, begin, out);
-			out->dash = out->dash_end = out->end = z.at;
+			if (!take_rest(&z, YEAR, begin, out))
+				out->dash = out->dash_end = z.at;
+			out->end = z.at;
 			return may_end(&z);
 		}
 		begin = z.at = at;

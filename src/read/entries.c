@@ -9,6 +9,7 @@
 #include "read/label.h"
 #include "read/passes.h"
 #include "read/spans.h"
+#include "read/words.h"
 
 #include <string.h>
 
@@ -245,6 +246,13 @@ static enum label label_for(struct entries *e, const struct node *box,
 	return take_title_below(e, head) ? LABEL_ORGANIZATION : LABEL_GUESS;
 }
 
+static bool is_section(struct arena *arena, const struct node *head)
+{
+	struct buf text = spans_text(arena, head);
+
+	return words_is(words_sections, text.data, 0, text.len);
+}
+
 static void make_entry(struct entries *e, struct node *box,
 	struct node *head)
 {
@@ -255,7 +263,7 @@ static void make_entry(struct entries *e, struct node *box,
 	bool any = dated;
 	enum label label;
 
-	if (d.place == DATE_ALONE)
+	if (d.place == DATE_ALONE || (!dated && is_section(e->arena, head)))
 		return;
 	if (dated && !e->dates_stay)
 		cut_date(e->arena, head, &d);

@@ -158,9 +158,9 @@ static bool is_headline(struct arena *arena, const struct node *n)
 		date_find(text.data, text.len, 0, &date))
 		return false;
 	end = text.data + text.len - 1;
-	if (node_is_heading(n))
-		return !n->next || node_is_heading(n->next) ||
-			contact_is(arena, n->next);
+	if (node_is_heading(n)) /* of nothing but contact data */
+		return !n->next || contact_is(arena, n->next) ||
+			(node_is_heading(n->next) && n->next->kind <= n->kind);
 	return !strchr(".:;!?", *end) && !is_strong_only(n);
 }
 

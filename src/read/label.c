@@ -195,6 +195,18 @@ static bool label_both(struct arena *arena, struct node *head,
 	return true;
 }
 
+/* "Acme, Berlin" or "Red Hat, Raleigh, NC", and no title in sight. */
+static bool is_employer(const char *s, size_t len)
+{
+	struct part place = place_in(s, (struct part){0, len});
+	struct part last = {len, len};
+
+	while (last.from && s[last.from - 1] != ' ')
+		last.from--;
+	return place.to > place.from && (is_state(s, last) ||
+		last.from == place.from);
+}
+
 void label_head(struct arena *arena, struct node *head, struct node *sub,
 	enum label label, struct diag *diag)
 {
@@ -208,7 +220,9 @@ void label_head(struct arena *arena, struct node *head, struct node *sub,
 		job_below = has_job(below.data, (struct part){0, below.len});
 		label_sub(arena, sub, job_below && !job);
 	}
-	if (label == LABEL_ORGANIZATION || (job_below && !job))
+	if (label == LABEL_ORGANIZATION || (job_below && !job) ||
+		(label == LABEL_GUESS && !sub && !job &&
+			is_employer(text.data, text.len)))
 		wrap_organization(arena, head, text.data, all);
 	else if (label == LABEL_TITLE || sub ||
 		!label_both(arena, head, &text, diag))

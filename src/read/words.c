@@ -69,6 +69,7 @@ const char *const words_to[] = {
 const char *const words_of[] = {"de", "del", "of", "di", "do", NULL};
 
 const char *const words_sections[] = {
+	"work", "jobs", "career", "talks", "background", "academic background",
 	"summary", "profile", "about", "about me", "objective", "abstract",
 	"experience", "work experience", "professional experience",
 	"employment", "employment history", "work history", "education",
