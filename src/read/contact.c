@@ -79,6 +79,18 @@ static size_t separator_at(const char *s, size_t len, size_t at)
 	return 0;
 }
 
+/* Where the piece that begins at `start` ends, and what parts it, in bytes. */
+static size_t next_separator(const struct buf *text, size_t start, size_t *n)
+{
+	for (size_t i = start; i < text->len; i++) {
+		*n = separator_at(text->data, text->len, i);
+		if (*n)
+			return i;
+	}
+	*n = 1;
+	return text->len;
+}
+
 static int count_digits(const char *s, size_t len)
 {
 	int n = 0;
@@ -288,11 +300,27 @@ void contact_take(struct arena *arena, struct node *line, struct node *block)
 	}
 }
 
+/* The piece that begins at *at, text[*start..*end); false after the last. */
+static bool next_piece(const struct buf *text, size_t *at, size_t *start,
+	size_t *end)
+{
+	size_t n = 0, i = *at;
+
+	if (*at > text->len)
+		return false;
+	while (i < text->len && !(n = separator_at(text->data, text->len, i)))
+		i++;
+	*start = *at;
+	*end = i;
+	*at = i + (n ? n : 1);
+	return true;
+}
+
 /* How much of the block's text is in links or phone numbers. */
 static bool has_contact(struct arena *arena, const struct node *block,
 	const struct buf *text)
 {
-	size_t from, to;
+	size_t at = 0, start, end, from, to;
 
 	if (link_in(block))
 		return true;
@@ -305,35 +333,20 @@ static bool has_contact(struct arena *arena, const struct node *block,
 		}
 		return false;
 	}
-	for (size_t i = 0, start = 0; i <= text->len; i++) {
-		size_t n = i < text->len
-			? separator_at(text->data, text->len, i)
-			: 1;
-
-		if (!n)
-			continue;
-		if (find_phone(text->data + start, i - start, &from, &to))
+	while (next_piece(text, &at, &start, &end))
+		if (find_phone(text->data + start, end - start, &from, &to))
 			return true;
-		start = i + n;
-	}
 	return false;
 }
 
 /* The longest stretch between separators. */
 static size_t longest_piece(const struct buf *text)
 {
-	size_t longest = 0, start = 0;
+	size_t longest = 0, at = 0, start, end;
 
-	for (size_t i = 0; i <= text->len; i++) {
-		size_t n = i < text->len
-			? separator_at(text->data, text->len, i)
-			: 1;
-
-		if (n && i - start > longest)
-			longest = i - start;
-		if (n)
-			start = i + n;
-	}
+	while (next_piece(text, &at, &start, &end))
+		if (end - start > longest)
+			longest = end - start;
 	return longest;
 }
 
