@@ -79,18 +79,6 @@ static size_t separator_at(const char *s, size_t len, size_t at)
 	return 0;
 }
 
-/* Where the piece that begins at `start` ends, and what parts it, in bytes. */
-static size_t next_separator(const struct buf *text, size_t start, size_t *n)
-{
-	for (size_t i = start; i < text->len; i++) {
-		*n = separator_at(text->data, text->len, i);
-		if (*n)
-			return i;
-	}
-	*n = 1;
-	return text->len;
-}
-
 static int count_digits(const char *s, size_t len)
 {
 	int n = 0;
