@@ -208,9 +208,11 @@ static void flow_rule(struct flow *f, const struct style *style,
 	};
 }
 
-static bool holds_spans(const struct node *node)
+/* Spans, or blocks that a style sets like spans, as a list of tags. */
+static bool holds_spans(const struct flow *f, const struct node *node)
 {
-	return node->first && !doc_kinds[node->first->kind].block;
+	return node->first && (!doc_kinds[node->first->kind].block ||
+		styled_at(f->styled, node->first)->display == DISPLAY_INLINE);
 }
 
 static bool is_decorated(const struct style *style)
@@ -240,7 +242,7 @@ static void flow_content(struct flow *f, const struct node *node,
 	}
 	if (style->display == DISPLAY_LIST_ITEM)
 		f->marker = marker_make(f->text, node, c.x);
-	if (holds_spans(node) || node->kind == KIND_PRE)
+	if (holds_spans(f, node) || node->kind == KIND_PRE)
 		flow_text(f, node, c);
 	else
 		for (const struct node *n = node->first; n; n = n->next)

@@ -95,6 +95,7 @@ struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 	levels_settle(arena, doc->body);
 	sections_make(arena, doc->body);
 	entries_make(arena, doc, diag);
+	skills_make(arena, doc->body);
 	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);
 	number(arena, doc);

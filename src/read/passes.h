@@ -41,6 +41,9 @@ void levels_settle(struct arena *arena, struct node *body);
 /* Sections and bold lines with a date become entries. */
 void entries_make(struct arena *arena, struct doc *doc, struct diag *diag);
 
+/* Runs of code spans become tags, lists with labels labelled lists. */
+void skills_make(struct arena *arena, struct node *body);
+
 /* Hyphens between two dates become en dashes. */
 void dates_dash(struct arena *arena, struct node *body);
 

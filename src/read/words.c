@@ -100,6 +100,14 @@ const char *const words_sections[] = {
 	"프로젝트", "자격증", "자기소개", "소개", "연락처", NULL
 };
 
+const char *const words_skills[] = {
+	"skills", "skill", "technologies", "technology", "tools", "tech stack",
+	"expertise", "kenntnisse", "fähigkeiten", "compétences",
+	"technologies", "habilidades", "competencias", "competências",
+	"competenze", "vaardigheden", "навыки", "технологии", "技能",
+	"专业技能", "スキル", "기술", "기술 스택", NULL
+};
+
 const char *const words_titles[] = {
 	"resume", "résumé", "resumé", "cv", "curriculum vitae", "c.v.",
 	"curriculum", "lebenslauf", "currículum", "currículum vitae",

@@ -13,6 +13,7 @@ extern const char *const words_since[];
 extern const char *const words_to[];       /* "2019 to 2020" */
 extern const char *const words_of[];       /* "mayo de 2019" */
 extern const char *const words_sections[]; /* section titles */
+extern const char *const words_skills[];   /* in titles of such a section */
 extern const char *const words_titles[];   /* "Resume", "Lebenslauf" */
 extern const char *const words_jobs[];     /* in job titles and degrees */
 

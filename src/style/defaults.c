@@ -35,4 +35,8 @@ const char style_defaults[] =
 	"br { display: inline }\n"
 	".contact > span { white-space: nowrap }\n"
 	".contact > span + span::before { content: \" \xC2\xB7 \" }\n"
+	".tags { padding-left: 0 }\n"
+	".tags > li, .tags > li > div { display: inline; white-space: nowrap }\n"
+	".tags > li + li::before { content: \" \xC2\xB7 \" }\n"
+	".label { font-weight: bolder }\n"
 	".date { float: right; margin-left: 1em; white-space: nowrap }\n";
