@@ -1,0 +1,228 @@
+/* Front matter: where it begins and ends, its tree, what goes to the PDF. */
+#include "unit.h"
+
+#include "read/front_matter.h"
+
+#include <string.h>
+
+struct block {
+	const char *text;
+	const char *tree;  /* of the map; NULL: there is none */
+	const char *after; /* the Markdown; NULL: an error */
+	int line;          /* of its first line */
+	const char *said;  /* a part of the messages; NULL: there are none */
+};
+
+static const struct block cases[] = {
+	{"", NULL, "", 1, NULL},
+	{"# a", NULL, "# a", 1, NULL},
+	{"---\na: b\n---\nc", "{a: b}", "c", 4, NULL},
+	{"---\na: b\n...\nc", "{a: b}", "c", 4, NULL},
+	{"---  \na: b\n--- \t\nc", "{a: b}", "c", 4, NULL},
+	{"---\na: b\n---", "{a: b}", "", 4, NULL},
+	{"---\na: b\n---\n", "{a: b}", "", 4, NULL},
+	{"---\n---\nc", NULL, "c", 3, NULL},
+	{"---\n# only this\n---\nc", NULL, "c", 4, NULL},
+
+	/* values */
+	{"---\na: 'b: c'\nd: \"e\\n\"\n---\n", "{a: b: c, d: e\n}", "", 5,
+		NULL},
+	{"---\na: [b, c]\nd:\n- e\n- f\n---\n", "{a: [b, c], d: [e, f]}", "",
+		7, NULL},
+	{"---\na:\n  b: {c: d}\n---\n", "{a: {b: {c: d}}}", "", 5, NULL},
+	{"---\na: |\n  b\n  c\n---\n", "{a: b\nc\n}", "", 6, NULL},
+	{"---\na: >\n  b\n  c\n---\n", "{a: b c\n}", "", 6, NULL},
+	{"---\na:\n---\n", "{a: }", "", 4, NULL},
+	{"---\n1: yes\n2019-01-01: ~\n---\n", "{1: yes, 2019-01-01: ~}", "",
+		5, NULL},
+	{"---\na: &x b\nc: *x\n---\n", "{a: b, c: b}", "", 5, NULL},
+	{"---\na: \xC3\xA9\n---\n", "{a: \xC3\xA9}", "", 4, NULL},
+
+	/* a thematic break */
+	{"---", NULL, "---", 1, NULL},
+	{"---\n", NULL, "---\n", 1, NULL},
+	{"---\n\na: b\n---\n", NULL, "---\n\na: b\n---\n", 1, NULL},
+	{"---\na: b\n", NULL, "---\na: b\n", 1, NULL},
+	{"---\nHello there\n---\n", NULL, "---\nHello there\n---\n", 1, NULL},
+	{"---\n- a\n- b\n---\n", NULL, "---\n- a\n- b\n---\n", 1, NULL},
+	{" ---\na: b\n---\n", NULL, " ---\na: b\n---\n", 1, NULL},
+	{"----\na: b\n---\n", NULL, "----\na: b\n---\n", 1, NULL},
+	{"...\na: b\n...\n", NULL, "...\na: b\n...\n", 1, NULL},
+
+	/* other formats */
+	{"+++\na = 1\n+++\nc", NULL, "c", 4, "test.md:1:1: warning: front "
+		"matter in TOML"},
+
+	/* errors, where they are */
+	{"---\na: [b\n---\nc", NULL, NULL, 0, "test.md:2:4: error: front "
+		"matter: "},
+	{"---\na: b\n  c: d\n---\n", NULL, NULL, 0, "test.md:3:4: error: "},
+	{"---\na: b\n\tc: d\n---\n", NULL, NULL, 0, "test.md:3:1: error: "},
+	{"---\na: 'b\n---\n", NULL, NULL, 0, "test.md:2:4: error: "},
+	{"---\na: *x\n---\n", NULL, NULL, 0, "test.md:2:4: error: "},
+	{"---\n? [a]\n: b\n---\n", NULL, NULL, 0, "test.md:2:3: error: front "
+		"matter: a key is a word"},
+	{"---\na: &x\n  b: *x\n---\n", NULL, NULL, 0, "error: front matter"},
+};
+
+static void put(struct buf *out, const struct meta *m)
+{
+	bool map = m->kind == META_MAP;
+
+	if (m->kind == META_SCALAR) {
+		buf_puts(out, m->scalar);
+		return;
+	}
+	buf_putc(out, map ? '{' : '[');
+	for (const struct meta *i = m->first; i; i = i->next) {
+		if (i != m->first)
+			buf_puts(out, ", ");
+		if (map)
+			buf_printf(out, "%s: ", i->key);
+		put(out, i);
+	}
+	buf_putc(out, map ? '}' : ']');
+}
+
+static void check(struct arena *arena, const struct block *c)
+{
+	struct source s = {"test.md", c->text, strlen(c->text), 1};
+	char said[500] = "";
+	struct diag diag = {.stream = fmemopen(said, sizeof said, "w")};
+	struct buf tree = {.arena = arena};
+	struct meta *meta;
+	bool ok = front_matter_read(arena, &s, &meta, &diag);
+
+	fclose(diag.stream);
+	if (c->said ? !strstr(said, c->said) : *said != '\0')
+		fail_msg("%s says %s", c->text, said);
+	if (ok != (c->after != NULL))
+		fail_msg("%s: %s", c->text, ok ? "no error" : said);
+	if (!ok) {
+		assert_int_equal(diag.errors, 1);
+		return;
+	}
+	if (s.len != strlen(c->after) || s.line != c->line ||
+		memcmp(s.text, c->after, s.len) != 0)
+		fail_msg("%s leaves line %d: %.*s", c->text, s.line,
+			(int)s.len, s.text);
+	if (meta)
+		put(&tree, meta);
+	if ((meta != NULL) != (c->tree != NULL) ||
+		(meta && strcmp(tree.data, c->tree) != 0))
+		fail_msg("%s: %s", c->text, meta ? tree.data : "no map");
+}
+
+static void blocks(void **state)
+{
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		check(*state, &cases[i]);
+}
+
+/* A map of the text between the fences. */
+static const struct meta *map_of(struct arena *arena, const char *yaml)
+{
+	struct source s = {.file = "test.md", .line = 1};
+	struct diag diag = {0};
+	struct meta *meta;
+
+	s.text = arena_printf(arena, "---\n%s---\n", yaml);
+	s.len = strlen(s.text);
+	assert_true(front_matter_read(arena, &s, &meta, &diag));
+	return meta;
+}
+
+static void lookups(void **state)
+{
+	const struct meta *map = map_of(*state, "a: b\nc: [d]\ne:\n  f: g\n"
+		"a: again\n");
+
+	assert_string_equal(meta_scalar(map, "a"), "b");
+	assert_null(meta_scalar(map, "c"));
+	assert_int_equal(meta_lookup(map, "c")->kind, META_LIST);
+	assert_string_equal(meta_scalar(meta_lookup(map, "e"), "f"), "g");
+	assert_null(meta_lookup(map, "f"));
+	assert_null(meta_lookup(NULL, "a"));
+	assert_null(meta_lookup(meta_lookup(map, "c"), "d"));
+	assert_int_equal(meta_lookup(map, "e")->pos.line, 5);
+	assert_int_equal(meta_lookup(map, "c")->pos.line, 3);
+	assert_int_equal(meta_lookup(map, "c")->pos.column, 4);
+}
+
+static void metadata(void **state)
+{
+	static const struct {
+		const char *yaml;
+		struct metadata want;
+	} rows[] = {
+		{"", {.lang = "en"}},
+		{"lang: de-AT\n", {.lang = "de-AT"}},
+		{"title: T\nauthor: A\nsubject: S\nkeywords: K\n"
+			"date: 2020-02-02\n",
+			{"T", "A", "S", "K", "2020-02-02", "en"}},
+		{"name: N\ndescription: D\n",
+			{.author = "N", .subject = "D", .lang = "en"}},
+		{"name: N\nauthor: A\nsubject: S\ndescription: D\n",
+			{.author = "A", .subject = "S", .lang = "en"}},
+		{"keywords: [a, b c]\nauthor:\n- X\n- Y\n",
+			{.author = "X, Y", .keywords = "a, b c",
+				.lang = "en"}},
+		{"title: ''\nname: {first: F}\nkeywords: []\n",
+			{.lang = "en"}},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct metadata got;
+		const struct metadata *want = &rows[i].want;
+
+		front_matter_metadata(*state, map_of(*state, rows[i].yaml),
+			&got);
+#define SAME(field) \
+	if (strcmp(got.field ? got.field : "-", \
+			want->field ? want->field : "-") != 0) \
+		fail_msg("%s: " #field " %s", rows[i].yaml, \
+			got.field ? got.field : "-")
+		SAME(title);
+		SAME(author);
+		SAME(subject);
+		SAME(keywords);
+		SAME(date);
+		SAME(lang);
+#undef SAME
+	}
+}
+
+/* Aliases of aliases: a few lines that would be millions of words. */
+static void multiplied(void **state)
+{
+	struct buf text = {.arena = *state};
+	struct source s = {.file = "test.md", .line = 1};
+	struct diag diag = {0};
+	struct meta *meta;
+
+	buf_puts(&text, "---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+	for (int i = 1; i < 9; i++) {
+		buf_printf(&text, "a%d: &a%d [", i, i);
+		for (int j = 0; j < 10; j++)
+			buf_printf(&text, "%s*a%d", j ? ", " : "", i - 1);
+		buf_puts(&text, "]\n");
+	}
+	buf_puts(&text, "---\n");
+	s.text = text.data;
+	s.len = text.len;
+	assert_false(front_matter_read(*state, &s, &meta, &diag));
+	assert_int_equal(diag.errors, 1);
+	assert_true(arena_used(*state) < 8000000);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(blocks),
+		TEST(lookups),
+		TEST(metadata),
+		TEST(multiplied),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
