@@ -28,18 +28,32 @@ static const char *slug_of(struct arena *arena, const struct node *heading)
 	return out.len ? out.data : "section";
 }
 
+/*
+ * Takes the id: NULL if it was free, else how many numbers were tried with
+ * it, so that many headings of one name cost no more than few.
+ */
+static int *take(struct arena *arena, struct map *ids, const char *id)
+{
+	void **at = map_at(ids, id, strlen(id));
+	int *tried = *at;
+
+	if (!tried)
+		*at = arena_alloc(arena, sizeof *tried);
+	return tried;
+}
+
 /* The slug, with -2, -3 ... when it is taken. */
 static const char *unique_id(struct arena *arena, struct map *ids,
 	const char *slug)
 {
+	int *tried = take(arena, ids, slug);
 	const char *id = slug;
-	void **used = map_at(ids, id, strlen(id));
 
-	for (int n = 2; *used; n++) {
-		id = arena_printf(arena, "%s-%d", slug, n);
-		used = map_at(ids, id, strlen(id));
+	while (tried) {
+		id = arena_printf(arena, "%s-%d", slug, ++*tried + 1);
+		if (!take(arena, ids, id))
+			break;
 	}
-	*used = ids;
 	return id;
 }
 
