@@ -269,8 +269,9 @@ static void make_entry(struct entries *e, struct node *box,
 		cut_date(e->arena, head, &d);
 	any = take_below(e, head, dated, &text) || any;
 	any = any || take_heading_below(e, head, &text);
-	if (!any)
-		return;
+	if (!any && !(has_roles(e->arena, box) &&
+			box->parent->kind == KIND_SECTION))
+		return; /* an employer may leave its dates to the roles */
 	node_add_class(e->arena, box, "entry");
 	if (node_has_class(box->parent, "entry"))
 		node_add_class(e->arena, box, "role");
@@ -280,7 +281,7 @@ static void make_entry(struct entries *e, struct node *box,
 	label = sub ? (has_roles(e->arena, box) ? LABEL_ORGANIZATION
 		: LABEL_GUESS) : label_for(e, box, head);
 	label_head(e->arena, head, sub, label, e->diag);
-	if (!e->dates_stay)
+	if (!e->dates_stay && any)
 		append_date(e->arena, head, text, head->pos);
 }
 

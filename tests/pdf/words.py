@@ -71,8 +71,9 @@ def source_words(markdown, messages):
 	gather(ElementTree.fromstring(xml.encode()), out)
 	left_out = {chr(int(code, 16)) for code in
 		re.findall(r"no font .*?U\+([0-9A-F]+)", messages)}
-	return plain("".join(c for c in "".join(out)
-		if c not in left_out)).split()
+	text = plain("".join(c for c in "".join(out) if c not in left_out))
+	# "Uma Rao's Resume" is Uma Rao.
+	return re.sub("^(\\S+ \\S+)'s (resume|cv)\n", "\\1\n", text.lstrip()).split()
 
 
 def by_command(*command):
@@ -137,6 +138,15 @@ def numbers_and_letters(text):
 	return re.findall(r"\d+|[^\W\d_]+", text)
 
 
+def find(forms, pairs, at):
+	"""Where one of the forms stands, and over how many pairs; or None."""
+	for start in range(at, len(pairs)):
+		n = max(fits(form, pairs, start) for form in forms)
+		if n:
+			return start, n
+	return None
+
+
 def first_lost(words, pairs):
 	"""Index of the first word that isn't found in order; None if all are."""
 	at = 0
@@ -148,14 +158,15 @@ def first_lost(words, pairs):
 			continue
 		if YEAR.search(word) and set(numbers_and_letters(word)) <= anywhere:
 			continue
-		while at < len(pairs):
-			n = max(fits(form, pairs, at) for form in forms)
-			if n:
-				break
-			at += 1
-		else:
+		found = find(forms, pairs, at)
+		# The words of a date go where it goes.
+		dated = any(YEAR.search(w) for w in words[max(0, i - 3):i + 4])
+		if dated and (found is None or found[0] > at + 8) and \
+				set(numbers_and_letters(word)) <= anywhere:
+			continue
+		if found is None:
 			return i
-		at += n
+		at = sum(found)
 	return None
 
 
