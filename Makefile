@@ -30,7 +30,7 @@ RP_CPPFLAGS = $(eval RP_CPPFLAGS := $(call need,build) -D_XOPEN_SOURCE=700 \
 	-DVERSION='"$(VERSION)"' -Isrc $(subst -I,-isystem ,$(shell \
 	pkg-config --cflags $(PACKAGES))))$(RP_CPPFLAGS)
 RP_LIBS = $(eval RP_LIBS := $(shell pkg-config --libs $(PACKAGES)) \
-	-lhpdf -lhyphen -lm)$(RP_LIBS)
+	-lhpdf -lm)$(RP_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $(call need,test) $(shell \
 	pkg-config --libs cmocka))$(TEST_LIBS)
 RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \

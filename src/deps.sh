@@ -21,7 +21,6 @@ build	pc libdeflate		libdeflate-dev
 build	pc libpng		libpng-dev
 build	pc icu-uc		libicu-dev
 build	h hpdf.h		libhpdf-dev
-build	h hyphen.h		libhyphen-dev
 test	pc cmocka		libcmocka-dev
 test	cmd qpdf		qpdf
 test	cmd mutool		mupdf-tools

@@ -364,6 +364,16 @@ static bool dump_pages(struct arena *arena, enum stage stage,
 	return print(arena, &text, diag);
 }
 
+/* With --strict, nothing that was warned of is. */
+static bool is_acceptable(const struct options *o, struct diag *diag)
+{
+	if (!o->strict || !diag->warnings)
+		return true;
+	diag_error(diag, nowhere, "not written: with --strict, a warning is "
+		"an error");
+	return false;
+}
+
 /* The last stage, and the file. */
 static bool write_pages(struct arena *arena, const struct options *o,
 	const struct pages *pages, struct timespec start, struct diag *diag)
@@ -374,11 +384,8 @@ static bool write_pages(struct arena *arena, const struct options *o,
 
 	if (!pdf_write(arena, pages, &options, &pdf, diag))
 		return false;
-	if (o->strict && diag->warnings) {
-		diag_error(diag, nowhere, "not written: with --strict, a "
-			"warning is an error");
+	if (!is_acceptable(o, diag))
 		return false;
-	}
 	if (!output)
 		output = output_beside(arena, o->input);
 	if (is_same_file(o->input, output)) {
@@ -425,7 +432,7 @@ static bool render(struct arena *arena, const struct options *o,
 	ok = o->dump ? dump_pages(arena, o->dump, pages, diag)
 		: write_pages(arena, o, pages, start, diag);
 	fonts_close(fonts);
-	return ok;
+	return ok && (!o->dump || is_acceptable(o, diag));
 }
 
 /* Whether all that was printed has arrived. */

@@ -72,6 +72,20 @@ static void end(struct buf *out)
 	buf_puts(out, "</rdf:Description>\n");
 }
 
+/* The front matter's date as XMP wants it, "2024-05-06"; NULL if it is none. */
+static const char *day_of(struct arena *arena, const char *date)
+{
+	static const char form[] = "9999-99-99";
+	size_t n = 0;
+
+	while (date && form[n] && (form[n] == '-' ? date[n] == '-'
+		: date[n] >= '0' && date[n] <= '9'))
+		n++;
+	if (n < 4)
+		return NULL;
+	return arena_strndup(arena, date, n == 10 ? 10 : n >= 7 ? 7 : 4);
+}
+
 static void put_xmp(struct arena *arena, struct buf *out,
 	const struct metadata *m, const struct pdf_options *o)
 {
@@ -86,6 +100,7 @@ static void put_xmp(struct arena *arena, struct buf *out,
 	put_property(out, "dc:title", ALT, m->title, ALT_END);
 	put_property(out, "dc:creator", SEQ, m->author, SEQ_END);
 	put_property(out, "dc:description", ALT, m->subject, ALT_END);
+	put_property(out, "dc:date", SEQ, day_of(arena, m->date), SEQ_END);
 	put_property(out, "dc:language", BAG, m->lang, BAG_END);
 	end(out);
 	begin(out, "pdf", "http://ns.adobe.com/pdf/1.3/");

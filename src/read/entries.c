@@ -275,13 +275,13 @@ static void make_entry(struct entries *e, struct node *box,
 	node_add_class(e->arena, box, "entry");
 	if (node_has_class(box->parent, "entry"))
 		node_add_class(e->arena, box, "role");
-	if (e->dates_stay && dated)
+	if (e->dates_stay && any) /* and so does all that is around them */
 		return;
 	sub = sub_of(head);
 	label = sub ? (has_roles(e->arena, box) ? LABEL_ORGANIZATION
 		: LABEL_GUESS) : label_for(e, box, head);
 	label_head(e->arena, head, sub, label, e->diag);
-	if (!e->dates_stay && any)
+	if (any)
 		append_date(e->arena, head, text, head->pos);
 }
 

@@ -3,36 +3,47 @@
 #include <string.h>
 #include <strings.h>
 
+/* What becomes of the text inside a tag. */
+enum inside { TEXT, HIDDEN, NOTHING };
+
 /* What a tag leaves in the Markdown, where it opens and where it closes. */
 struct tag_row {
 	const char *name;
 	const char *open, *close;
-	bool hidden; /* what is inside is not to be read */
+	enum inside inside; /* anything but TEXT is said to be left out */
 };
 
 static const struct tag_row rows[] = {
-	{"br", "  \n", "", false},
-	{"hr", "\n\n***\n\n", "", false},
-	{"li", "\n- ", "", false},
-	{"h1", "\n\n# ", "\n\n", false},
-	{"h2", "\n\n## ", "\n\n", false},
-	{"h3", "\n\n### ", "\n\n", false},
-	{"h4", "\n\n#### ", "\n\n", false},
-	{"h5", "\n\n##### ", "\n\n", false},
-	{"h6", "\n\n###### ", "\n\n", false},
-	{"td", " ", "", false},
-	{"th", " ", "", false},
-	{"strong", "**", "**", false},
-	{"em", "*", "*", false},
-	{"script", "", "", true},
-	{"style", "", "", true},
-	{"object", "", "", true},
-	{"template", "", "", true},
+	{"br", "  \n", "", TEXT},
+	{"hr", "\n\n***\n\n", "", TEXT},
+	{"li", "\n- ", "", TEXT},
+	{"h1", "\n\n# ", "\n\n", TEXT},
+	{"h2", "\n\n## ", "\n\n", TEXT},
+	{"h3", "\n\n### ", "\n\n", TEXT},
+	{"h4", "\n\n#### ", "\n\n", TEXT},
+	{"h5", "\n\n##### ", "\n\n", TEXT},
+	{"h6", "\n\n###### ", "\n\n", TEXT},
+	{"td", " ", "", TEXT},
+	{"th", " ", "", TEXT},
+	{"strong", "**", "**", TEXT},
+	{"em", "*", "*", TEXT},
+	{"script", "", "", HIDDEN},
+	{"style", "", "", HIDDEN},
+	{"object", "", "", HIDDEN},
+	{"template", "", "", HIDDEN},
+	{"svg", "", "", HIDDEN},
+	{"canvas", "", "", HIDDEN},
+	{"video", "", "", HIDDEN},
+	{"audio", "", "", HIDDEN},
+	{"iframe", "", "", HIDDEN},
+	{"img", "", "", NOTHING},
+	{"input", "", "", NOTHING},
+	{"embed", "", "", NOTHING},
 };
 
 /* Tags that make no block; all others do. */
 static const char *const inline_names[] = {"a", "abbr", "b", "cite", "code",
-	"del", "dfn", "font", "i", "img", "ins", "kbd", "label", "link",
+	"del", "dfn", "font", "i", "ins", "kbd", "label", "link",
 	"mark", "meta", "q", "s", "small", "span", "sub", "sup", "time", "tt",
 	"u", "var", "wbr"};
 
@@ -57,7 +68,7 @@ static bool is_inline(const char *name, size_t len)
 struct stripper {
 	const char *at, *end;
 	struct buf out;
-	struct buf hidden; /* the names of what was dropped with its text */
+	struct buf lost; /* the names of what is left out, each once */
 };
 
 /* Past the end of what `mark` ends, or the end of it all. */
@@ -71,16 +82,35 @@ static const char *past(const struct stripper *s, const char *mark)
 	return s->end;
 }
 
+static bool begins(const struct stripper *s, const char *mark)
+{
+	size_t n = strlen(mark);
+
+	return (size_t)(s->end - s->at) >= n &&
+		strncasecmp(s->at, mark, n) == 0;
+}
+
+static void note_lost(struct stripper *s, const char *name)
+{
+	const char *tag = arena_printf(s->lost.arena, "<%s>", name);
+
+	if (!s->lost.len || !strstr(s->lost.data, tag))
+		buf_printf(&s->lost, "%s%s", s->lost.len ? ", " : "", tag);
+}
+
 static void skip_hidden(struct stripper *s, const char *name)
 {
-	buf_printf(&s->hidden, "%s<%s>", s->hidden.len ? ", " : "", name);
-	for (; s->at < s->end; s->at++)
-		if (s->at + 2 < s->end && s->at[0] == '<' &&
-			s->at[1] == '/' && strncasecmp(s->at + 2, name,
-				strlen(name)) == 0) {
+	const char *close = arena_printf(s->lost.arena, "</%s", name);
+
+	for (; s->at < s->end; s->at++) {
+		const char *after = s->at + strlen(close);
+
+		if (begins(s, close) &&
+			(after == s->end || strchr(" \t\n/>", *after))) {
 			s->at = past(s, ">");
 			return;
 		}
+	}
 }
 
 static void strip_tag(struct stripper *s)
@@ -94,7 +124,9 @@ static void strip_tag(struct stripper *s)
 		len++;
 	row = row_of(name, len);
 	s->at = past(s, ">");
-	if (row && row->hidden && !closing)
+	if (row && row->inside != TEXT && !closing)
+		note_lost(s, row->name);
+	if (row && row->inside == HIDDEN && !closing)
 		skip_hidden(s, row->name);
 	else if (row)
 		buf_puts(&s->out, closing ? row->close : row->open);
@@ -129,9 +161,9 @@ static void warn(const struct stripper *s, struct pos pos, struct diag *diag)
 {
 	const char *text = s->out.data + strspn(s->out.data, " \t\r\n");
 
-	if (s->hidden.len)
+	if (s->lost.len)
 		diag_warning(diag, pos, "raw HTML is left out: %s",
-			s->hidden.data);
+			s->lost.data);
 	if (*text)
 		diag_warning(diag, pos,
 			"raw HTML is set as plain text: \"%.*s\"",
@@ -145,13 +177,13 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 		.at = html,
 		.end = html + len,
 		.out.arena = arena,
-		.hidden.arena = arena,
+		.lost.arena = arena,
 	};
 
 	while (s.at < s.end) {
 		if (*s.at != '<' || !opens_tag(&s))
 			copy_character(&s);
-		else if (strncmp(s.at, "<!--", 4) == 0)
+		else if (begins(&s, "<!--"))
 			s.at = past(&s, "-->");
 		else
 			strip_tag(&s);

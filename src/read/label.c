@@ -173,6 +173,20 @@ static void label_sub(struct arena *arena, struct node *sub, bool title)
 	}
 }
 
+/* "**Proofreader**, Acme": the bold is one part, what follows the other. */
+static bool find_bold(struct arena *arena, const struct node *head,
+	const struct buf *text, size_t *at, size_t *width)
+{
+	static const char marks[] = " ,;:|-/\xC2\xB7\xE2\x80\x93\x94";
+
+	if (head->kind != KIND_P || !head->first ||
+		head->first->kind != KIND_STRONG || !head->first->next)
+		return false;
+	*at = spans_text(arena, head->first).len;
+	*width = strspn(text->data + *at, marks);
+	return *width && *at + *width < text->len;
+}
+
 /* A head without a line below it may hold all three. */
 static bool label_both(struct arena *arena, struct node *head,
 	const struct buf *text, struct diag *diag)
@@ -180,7 +194,8 @@ static bool label_both(struct arena *arena, struct node *head,
 	struct part parts[2];
 	size_t at, width;
 
-	if (!find_split(text->data, text->len, &at, &width) &&
+	if (!find_bold(arena, head, text, &at, &width) &&
+		!find_split(text->data, text->len, &at, &width) &&
 		!find_comma(text->data, text->len, &at, &width))
 		return false;
 	parts[0] = (struct part){0, at};
@@ -220,11 +235,14 @@ void label_head(struct arena *arena, struct node *head, struct node *sub,
 		job_below = has_job(below.data, (struct part){0, below.len});
 		label_sub(arena, sub, job_below && !job);
 	}
-	if (label == LABEL_ORGANIZATION || (job_below && !job) ||
-		(label == LABEL_GUESS && !sub && !job &&
-			is_employer(text.data, text.len)))
+	if (label == LABEL_ORGANIZATION || (job_below && !job))
 		wrap_organization(arena, head, text.data, all);
-	else if (label == LABEL_TITLE || sub ||
-		!label_both(arena, head, &text, diag))
+	else if (label == LABEL_TITLE || sub)
+		wrap(arena, head, all, "title");
+	else if (label_both(arena, head, &text, diag))
+		return;
+	else if (!job && is_employer(text.data, text.len))
+		wrap_organization(arena, head, text.data, all);
+	else
 		wrap(arena, head, all, "title");
 }

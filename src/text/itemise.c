@@ -62,13 +62,19 @@ static void add_penalty(struct itemiser *z, int segment, size_t at,
 		.end = (uint32_t)at});
 }
 
+static bool is_unbroken(const struct segment *seg)
+{
+	return seg->style->white_space == SPACE_NOWRAP ||
+		seg->style->white_space == SPACE_PRE;
+}
+
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 {
 	const struct segment *seg = &z->p->segments[segment];
 	sp width = itemise_space(seg);
 	bool justified = z->p->style->text_align == ALIGN_JUSTIFY;
 
-	if (len > 1 || !break_at(z, at + len)) /* not to be broken at */
+	if (len > 1 || !break_at(z, at + len) || is_unbroken(seg))
 		add_penalty(z, segment, at, PENALTY_NEVER);
 	add(z, (struct item){
 		.kind = ITEM_GLUE,
@@ -129,7 +135,8 @@ static void add_piece(struct itemiser *z, int segment, size_t word,
 		sp width = itemise_advance(seg, piece, g);
 
 		if (g->cluster != last && g->cluster > box.from &&
-			(b = break_at(z, word + g->cluster))) {
+			(b = break_at(z, word + g->cluster)) &&
+			!is_unbroken(seg)) {
 			close_box(z, &box, word + g->cluster);
 			add_penalty(z, segment, box.end, b->penalty);
 			box = open_box(segment, word, piece, n, g->cluster);
