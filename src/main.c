@@ -40,6 +40,7 @@ struct options {
 	const char *input, *output, *style;
 	const struct paper *paper;
 	enum stage dump;
+	struct read_options read;
 	bool strict, list_styles, list_fonts;
 };
 
@@ -51,6 +52,8 @@ static const char usage[] =
 	"                      the PDF stands beside the Markdown\n"
 	"  -s, --style=NAME    a style that comes along, or a .css file\n"
 	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
+	"      --for=READER    leave out what is marked for other readers\n"
+	"      --anonymous     leave out name, contact data, photo and links\n"
 	"      --strict        a warning is an error\n"
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
@@ -92,12 +95,14 @@ static enum stage stage_lookup(const char *name)
 	return (enum stage)stage;
 }
 
-enum { OPT_PAPER = 256, OPT_STRICT, OPT_DUMP, OPT_STYLES, OPT_FONTS };
+enum { OPT_PAPER = 256, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP, OPT_STYLES, OPT_FONTS };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"style", required_argument, NULL, 's'},
 	{"paper", required_argument, NULL, OPT_PAPER},
+	{"for", required_argument, NULL, OPT_FOR},
+	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
 	{"strict", no_argument, NULL, OPT_STRICT},
 	{"quiet", no_argument, NULL, 'q'},
 	{"verbose", no_argument, NULL, 'v'},
@@ -124,6 +129,12 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		if (!o->paper)
 			return misused(diag, "--paper is a4 or letter, not",
 				optarg);
+		break;
+	case OPT_FOR:
+		o->read.reader = optarg;
+		break;
+	case OPT_ANONYMOUS:
+		o->read.anonymous = true;
 		break;
 	case OPT_STRICT:
 		o->strict = true;
@@ -319,13 +330,16 @@ static bool print(struct arena *arena, const struct buf *text,
 static struct doc *read_document(struct arena *arena,
 	const struct options *o, struct diag *diag)
 {
-	const char *file = strcmp(o->input, "-") ? o->input : "<stdin>";
+	struct input input = {
+		.file = strcmp(o->input, "-") ? o->input : "<stdin>",
+	};
 	struct bytes markdown;
 
 	if (!file_read(arena, o->input, &markdown, diag))
 		return NULL;
-	return doc_read(arena, file, (const char *)markdown.data,
-		markdown.len, diag);
+	input.text = (const char *)markdown.data;
+	input.len = markdown.len;
+	return doc_read_for(arena, &input, &o->read, diag);
 }
 
 /* The second, with the sheet that was asked for; NULL after an error. */

@@ -92,3 +92,15 @@ void diag_note(struct diag *d, struct pos pos, const char *format, ...)
 	print(d, pos, "note", "\033[36m", format, args);
 	va_end(args);
 }
+
+void diag_say(struct diag *d, struct pos pos, const char *format, ...)
+{
+	va_list args;
+
+	d->notes++;
+	if (d->quiet)
+		return;
+	va_start(args, format);
+	print(d, pos, "note", "\033[36m", format, args);
+	va_end(args);
+}

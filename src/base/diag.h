@@ -37,4 +37,8 @@ void diag_warning(struct diag *d, struct pos pos, const char *format, ...)
 void diag_note(struct diag *d, struct pos pos, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* A note that is printed unless quiet: what was asked for has been done. */
+void diag_say(struct diag *d, struct pos pos, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
 #endif

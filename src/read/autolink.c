@@ -2,13 +2,16 @@
  * Addresses in running text, after GitHub's rules for extended autolinks
  * (GFM 6.9), and beyond them domains as people write them in a résumé:
  * github.com/example, jane.example.com. A word is an address or it is not:
- * what stands before it may only be an opening bracket or quote, and
- * punctuation that ends a sentence is not part of it.
+ * what stands before it may only be an opening bracket or quote, or a label
+ * ("Email:jane@example.com"), and punctuation that ends a sentence is not
+ * part of it.
  */
 #include "read/passes.h"
 
 #include <string.h>
 #include <strings.h>
+
+#define LABEL 100 /* bytes that a label may have */
 
 /* A word of a text node: [start, end). */
 struct word {
@@ -22,10 +25,27 @@ static bool is_alnum(char c)
 		(c >= 'A' && c <= 'Z');
 }
 
-static bool is_space(char c)
+/* Bytes of one of the marks if s[0..len) begins with it, else 0. */
+static size_t begins(const char *s, size_t len, const char *const *marks)
 {
-	return c == ' ' || c == '\t' || c == '\n';
+	for (; *marks; marks++) {
+		size_t n = strlen(*marks);
+
+		if (len >= n && memcmp(s, *marks, n) == 0)
+			return n;
+	}
+	return 0;
 }
+
+/* What parts words, and stands in no address. */
+static const char *const gaps[] = {" ", "\t", "\n", "|",
+	"\xEF\xBD\x9C" /* fullwidth | */, "\xEF\xBC\x8C" /* , */,
+	"\xEF\xBC\x9B" /* ; */, "\xE3\x80\x81", "\xE3\x80\x82",
+	"\xE3\x80\x80" /* space */, NULL};
+
+/* What ends a label. */
+static const char *const label_ends[] = {":", "(",
+	"\xEF\xBC\x9A" /* fullwidth : */, "\xEF\xBC\x88" /* ( */, NULL};
 
 static size_t length(const struct word *w)
 {
@@ -39,34 +59,28 @@ static bool starts(const struct word *w, const char *what)
 	return length(w) > n && strncasecmp(w->s + w->start, what, n) == 0;
 }
 
-static size_t count(const struct word *w, char c)
+static long count(const struct word *w, char c)
 {
-	size_t n = 0;
+	long n = 0;
 
 	for (size_t i = w->start; i < w->end; i++)
 		n += w->s[i] == c;
 	return n;
 }
 
-/* Bytes of the last character if it is punctuation that ends no address. */
+/* Bytes of the last character if it is a mark that ends no address. */
 static size_t trailing(const struct word *w)
 {
 	static const char *const marks[] = {"\xE2\x80\x9D", "\xE2\x80\x99",
-		"\xC2\xBB", "\xE3\x80\x82", "\xE3\x80\x81", "\xEF\xBC\x89",
-		"\xEF\xBC\x8C"};
+		"\xC2\xBB", "\xEF\xBC\x89", NULL};
 	char last = w->s[w->end - 1];
 
-	if (strchr("?!.,:;*_~'\"|", last))
+	if (strchr("?!.,:;*_~'\"", last))
 		return 1;
-	if (last == ')' && count(w, ')') > count(w, '('))
-		return 1;
-	if (last == ']' && count(w, ']') > count(w, '['))
-		return 1;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-		size_t n = strlen(marks[i]);
+	for (const char *const *m = marks; *m; m++) {
+		size_t n = strlen(*m);
 
-		if (length(w) > n &&
-			memcmp(w->s + w->end - n, marks[i], n) == 0)
+		if (length(w) > n && memcmp(w->s + w->end - n, *m, n) == 0)
 			return n;
 	}
 	return 0;
@@ -74,29 +88,38 @@ static size_t trailing(const struct word *w)
 
 static size_t leading(const struct word *w)
 {
-	static const char *const marks[] = {"\xE2\x80\x9C", "\xE2\x80\x98",
-		"\xC2\xAB", "\xEF\xBC\x88", "\xEF\xBC\x9A"};
+	static const char *const marks[] = {"(", "[", "{", "<", "\"", "'", "*",
+		"_", "~", "\xE2\x80\x9C", "\xE2\x80\x98", "\xC2\xAB",
+		"\xEF\xBC\x88", "\xEF\xBC\x9A", NULL};
 
-	if (strchr("([{<\"'*_~|", w->s[w->start]))
-		return 1;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-		size_t n = strlen(marks[i]);
-
-		if (length(w) > n &&
-			memcmp(w->s + w->start, marks[i], n) == 0)
-			return n;
-	}
-	return 0;
+	return begins(w->s + w->start, length(w), marks);
 }
 
+/* Takes marks off both ends, but no bracket that is opened in the word. */
 static void trim(struct word *w)
 {
+	long round, square;
 	size_t n;
 
 	while (length(w) && (n = leading(w)))
 		w->start += n;
-	while (length(w) && (n = trailing(w)))
+	round = count(w, ')') - count(w, '(');
+	square = count(w, ']') - count(w, '[');
+	while (length(w)) {
+		char last = w->s[w->end - 1];
+
+		n = trailing(w);
+		if (last == ')' && round > 0) {
+			n = 1;
+			round--;
+		} else if (last == ']' && square > 0) {
+			n = 1;
+			square--;
+		}
+		if (!n)
+			return;
 		w->end -= n;
+	}
 }
 
 /* Where the host that begins at `at` ends; at when it is none. */
@@ -188,6 +211,26 @@ static const char *prefix(const struct word *w)
 	return is_domain(w) ? "https://" : NULL;
 }
 
+/* prefix(), of the word or of what a label in it leaves; w becomes that. */
+static const char *find_address(struct word *w)
+{
+	const char *found = prefix(w);
+
+	for (size_t i = w->start, last = i + LABEL; !found && i < w->end &&
+		i < last; i++) {
+		size_t n = begins(w->s + i, w->end - i, label_ends);
+		struct word rest = {w->s, i + n, w->end};
+
+		if (!n || (i && w->s[i - 1] == ':')) /* "std::string" */
+			continue;
+		trim(&rest);
+		found = prefix(&rest);
+		if (found)
+			*w = rest;
+	}
+	return found;
+}
+
 static struct pos advance(struct pos pos, const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
@@ -232,13 +275,15 @@ static void link_text(struct arena *arena, struct node *node)
 
 	for (size_t next = 0; next < node->text_len;) {
 		const char *scheme;
+		size_t gap = 0;
 
 		w.start = w.end = next;
-		while (w.end < node->text_len && !is_space(w.s[w.end]))
+		while (w.end < node->text_len && !(gap = begins(w.s + w.end,
+				node->text_len - w.end, gaps)))
 			w.end++;
-		next = w.end + 1;
+		next = w.end + gap;
 		trim(&w);
-		scheme = prefix(&w);
+		scheme = find_address(&w);
 		if (!scheme)
 			continue;
 		insert_link(arena, node, &pos, &w, done, scheme);

@@ -75,17 +75,19 @@ static void number(struct arena *arena, struct doc *doc)
 	}
 }
 
-struct doc *doc_read(struct arena *arena, const char *file, const char *text,
-	size_t len, struct diag *diag)
+struct doc *doc_read_for(struct arena *arena, const struct input *input,
+	const struct read_options *options, struct diag *diag)
 {
 	struct doc *doc = arena_alloc(arena, sizeof *doc);
-	struct source source = clean_source(arena, file, text, len, diag);
+	struct source source = clean_source(arena, input->file, input->text,
+		input->len, diag);
 
-	doc->file = file;
+	doc->file = input->file;
 	if (!front_matter_read(arena, &source, &doc->meta, diag))
 		return NULL;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
-	doc->body = node_new(arena, KIND_BODY, (struct pos){file, 1, 1});
+	readers_filter(arena, &source, options->reader);
+	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
 	if (!markdown_parse(arena, &source, doc->body, diag))
 		return NULL;
 	autolink(arena, doc->body);
@@ -98,6 +100,17 @@ struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 	skills_make(arena, doc->body);
 	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);
+	if (options->anonymous)
+		anonymous_make(arena, doc, diag);
 	number(arena, doc);
 	return doc;
+}
+
+struct doc *doc_read(struct arena *arena, const char *file, const char *text,
+	size_t len, struct diag *diag)
+{
+	const struct input input = {file, text, len};
+	const struct read_options all = {0};
+
+	return doc_read_for(arena, &input, &all, diag);
 }

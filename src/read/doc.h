@@ -116,6 +116,21 @@ struct doc {
 struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 	size_t len, struct diag *diag);
 
+/* What of the document is wanted. */
+struct read_options {
+	const char *reader; /* whom it is for; NULL: all regions are kept */
+	bool anonymous;     /* without name, contact data, pictures, links */
+};
+
+/* The same for a reader: `input` names the file and holds its bytes. */
+struct input {
+	const char *file, *text;
+	size_t len;
+};
+
+struct doc *doc_read_for(struct arena *arena, const struct input *input,
+	const struct read_options *options, struct diag *diag);
+
 /* The entry of a map by key; NULL when there is none (or map is NULL). */
 const struct meta *meta_lookup(const struct meta *map, const char *key);
 

@@ -8,6 +8,13 @@
 #include "read/front_matter.h"
 #include "read/tree.h"
 
+/* Blanks the source's lines that are not for the reader; NULL: all are. */
+void readers_filter(struct arena *arena, struct source *source,
+	const char *reader);
+
+/* Takes out what tells who the person is, and says how much that was. */
+void anonymous_make(struct arena *arena, struct doc *doc, struct diag *diag);
+
 /* Parses Markdown into children of body; false after an error. A heading of
  * setext form carries SETEXT in `info` until lenient_headings. */
 #define SETEXT "setext"
