@@ -91,7 +91,7 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	if (!markdown_parse(arena, &source, doc->body, diag))
 		return NULL;
 	autolink(arena, doc->body);
-	lenient_headings(arena, doc->body, diag);
+	lenient_headings(arena, &source, doc->body, diag);
 	soften(arena, doc->body);
 	header_make(arena, doc);
 	levels_settle(arena, doc->body);

@@ -33,8 +33,8 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 void autolink(struct arena *arena, struct node *body);
 
 /* "###Heading", and the contact lines that a `---` below made a heading. */
-void lenient_headings(struct arena *arena, struct node *body,
-	struct diag *diag);
+void lenient_headings(struct arena *arena, const struct source *source,
+	struct node *body, struct diag *diag);
 
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);

@@ -196,6 +196,39 @@ static void tight_dashes(void **state)
 	assert_string_equal(date_text(*state, "2019 -", &d, true), "2019 –");
 }
 
+static const char *const isos[][3] = {
+	{"2019", "2019", NULL}, {"2019-2020", "2019", "2020"},
+	{"2016-19", "2016", "2019"}, {"May 2019", "2019-05", NULL},
+	{"May 2019 - June 2020", "2019-05", "2020-06"},
+	{"May - July 2019", "2019-05", "2019-07"},
+	{"May 12, 2019", "2019-05-12", NULL}, {"12 May 2019", "2019-05-12", NULL},
+	{"05/2019 - present", "2019-05", NULL},
+	{"14.06.2021", "2021-06-14", NULL}, {"2024-05-11", "2024-05-11", NULL},
+	{"2019.03 ~ 2020.06", "2019-03", "2020-06"}, {"Nov '16", "2016-11", NULL},
+	{"since 2013", "2013", NULL}, {"from 2013 to 2015", "2013", "2015"},
+	{"mars 2019 – août 2020", "2019-03", "2020-08"},
+	{"Juni 2019 bis Juli 2020", "2019-06", "2020-07"},
+	{"enero de 2019 - febrero de 2020", "2019-01", "2020-02"},
+	{"Июнь 2019 — Август 2020", "2019-06", "2020-08"},
+	{"2019年4月〜2021年3月", "2019-04", "2021-03"},
+	{"2019年3月至今", "2019-03", NULL}, {"2019년 3월 ~ 현재", "2019-03", NULL},
+};
+
+static void as_iso(void **state)
+{
+	for (size_t i = 0; i < sizeof isos / sizeof *isos; i++) {
+		const char *text = isos[i][0], *got[2];
+		struct date date;
+
+		assert_true(date_read(text, strlen(text), 0, &date));
+		date_iso(*state, text, &date, &got[0], &got[1]);
+		for (int k = 0; k < 2; k++)
+			if (strcmp(got[k] ? got[k] : "", isos[i][k + 1]
+				? isos[i][k + 1] : ""))
+				fail_msg("%s: %s", text, got[k]);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -203,6 +236,7 @@ int main(void)
 		TEST(none_is_a_date),
 		TEST(where_dates_stand),
 		TEST(tight_dashes),
+		TEST(as_iso),
 	};
 	size_t count = 0;
 

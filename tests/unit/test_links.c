@@ -50,8 +50,10 @@ static const struct tree_case cases[] = {
 		"p(a[http://d.example]('a ''http://b.example'' c'))", NULL},
 };
 
-static void pass(struct arena *arena, struct doc *doc, struct diag *diag)
+static void pass(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
 {
+	(void)source;
 	sections_make(arena, doc->body);
 	links_resolve(arena, doc, diag);
 }

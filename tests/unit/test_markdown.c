@@ -118,9 +118,10 @@ static const struct tree_case east[] = {
 	{"\xED\x95\x9C\n\xEA\xB5\xAD", "p('\xED\x95\x9C \xEA\xB5\xAD')", NULL},
 };
 
-static void pass(struct arena *arena, struct doc *doc, struct diag *diag)
+static void pass(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
 {
-	(void)diag;
+	(void)source, (void)diag;
 	soften(arena, doc->body);
 }
 

@@ -37,9 +37,10 @@ static const struct tree_case ids[] = {
 	{"# a  \n![b](c)", "section[#a](h1('a')p(img[c 'b']))", NULL},
 };
 
-static void pass(struct arena *arena, struct doc *doc, struct diag *diag)
+static void pass(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
 {
-	(void)diag;
+	(void)source, (void)diag;
 	sections_make(arena, doc->body);
 }
 

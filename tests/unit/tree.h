@@ -19,8 +19,8 @@ struct tree_case {
 };
 
 /* What a test lets run on the document that markdown_parse has made. */
-typedef void tree_pass(struct arena *arena, struct doc *doc,
-	struct diag *diag);
+typedef void tree_pass(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag);
 
 static inline void tree_put_text(struct buf *out, const char *s, size_t len)
 {
@@ -111,7 +111,7 @@ static inline struct doc *tree_read(struct arena *arena, const char *markdown,
 	if (!front_matter_read(arena, &source, &doc->meta, diag) ||
 		!markdown_parse(arena, &source, doc->body, diag))
 		return NULL;
-	pass(arena, doc, diag);
+	pass(arena, &source, doc, diag);
 	return doc;
 }
 
