@@ -20,6 +20,7 @@ build	pc yaml-0.1		libyaml-dev
 build	pc libdeflate		libdeflate-dev
 build	pc libpng		libpng-dev
 build	pc icu-uc		libicu-dev
+build	pc jansson		libjansson-dev
 build	h hpdf.h		libhpdf-dev
 test	pc cmocka		libcmocka-dev
 test	cmd qpdf		qpdf

@@ -1,10 +1,10 @@
-/* Options and the pipeline: argv to an exit status. */
+/* The pipeline: argv to an exit status. */
 #include "base/blob.h"
 #include "layout/layout.h"
+#include "options/options.h"
 #include "pdf/pdf.h"
 
 #include <errno.h>
-#include <getopt.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,199 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { EXIT_DONE, EXIT_ERROR, EXIT_USAGE };
-
-enum stage { STAGE_NONE, STAGE_DOC, STAGE_STYLE, STAGE_ITEMS, STAGE_LINES,
-	STAGE_PAGES, STAGE_COUNT };
-
-static const char *const stage_names[STAGE_COUNT] = {
-	[STAGE_DOC] = "doc",
-	[STAGE_STYLE] = "style",
-	[STAGE_ITEMS] = "items",
-	[STAGE_LINES] = "lines",
-	[STAGE_PAGES] = "pages",
-};
-
-struct paper {
-	const char *name;
-	sp width, height;
-};
-
-static const struct paper papers[] = {
-	{"a4", 39016097, 55183749}, /* 210 x 297 mm */
-	{"letter", 612 * SP_PT, 792 * SP_PT},
-	{NULL, 0, 0},
-};
-
-struct options {
-	const char *input, *output, *style;
-	const struct paper *paper;
-	enum stage dump;
-	struct read_options read;
-	bool strict, list_styles, list_fonts;
-};
-
-static const char usage[] =
-	"Usage: resumepdf [OPTION]... FILE.md\n"
-	"Typeset a Markdown resume as a print-ready PDF.\n"
-	"\n"
-	"  -o, --output=FILE   write FILE; \"-\" is standard output; without it,\n"
-	"                      the PDF stands beside the Markdown\n"
-	"  -s, --style=NAME    a style that comes along, or a .css file\n"
-	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
-	"      --for=READER    leave out what is marked for other readers\n"
-	"      --anonymous     leave out name, contact data, photo and links\n"
-	"      --strict        a warning is an error\n"
-	"  -q, --quiet         say nothing but errors\n"
-	"  -v, --verbose       say more\n"
-	"      --dump=STAGE    print what a stage made, write no PDF:\n"
-	"                      doc, style, items, lines or pages\n"
-	"      --list-styles   the styles that come along\n"
-	"      --list-fonts    the fonts that a style can name\n"
-	"  -h, --help          this text\n"
-	"  -V, --version       the version\n"
-	"\n"
-	"FILE.md may be \"-\", standard input. Exit status: 0 done, 1 error,\n"
-	"2 wrong usage. See resumepdf(1) for front matter and styles.\n";
-
 static const struct pos nowhere = {0};
-
-/* Says what was wrong with the command line; the exit status. */
-static int misused(struct diag *diag, const char *what, const char *value)
-{
-	diag_error(diag, nowhere, "%s%s%s%s", what, value ? " '" : "",
-		value ? value : "", value ? "'" : "");
-	fputs("Try 'resumepdf --help'.\n", stderr);
-	return EXIT_USAGE;
-}
-
-static const struct paper *paper_lookup(const char *name)
-{
-	for (const struct paper *p = papers; p->name; p++)
-		if (strcmp(p->name, name) == 0)
-			return p;
-	return NULL;
-}
-
-static enum stage stage_lookup(const char *name)
-{
-	int stage = STAGE_COUNT;
-
-	while (--stage > STAGE_NONE && strcmp(stage_names[stage], name))
-		;
-	return (enum stage)stage;
-}
-
-enum { OPT_PAPER = 256, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP, OPT_STYLES, OPT_FONTS };
-
-static const struct option long_options[] = {
-	{"output", required_argument, NULL, 'o'},
-	{"style", required_argument, NULL, 's'},
-	{"paper", required_argument, NULL, OPT_PAPER},
-	{"for", required_argument, NULL, OPT_FOR},
-	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
-	{"strict", no_argument, NULL, OPT_STRICT},
-	{"quiet", no_argument, NULL, 'q'},
-	{"verbose", no_argument, NULL, 'v'},
-	{"dump", required_argument, NULL, OPT_DUMP},
-	{"list-styles", no_argument, NULL, OPT_STYLES},
-	{"list-fonts", no_argument, NULL, OPT_FONTS},
-	{"help", no_argument, NULL, 'h'},
-	{"version", no_argument, NULL, 'V'},
-	{NULL, 0, NULL, 0},
-};
-
-/* Takes one option in; -1 to go on, else the exit status. */
-static int take_option(int option, struct options *o, struct diag *diag)
-{
-	switch (option) {
-	case 'o':
-		o->output = optarg;
-		break;
-	case 's':
-		o->style = optarg;
-		break;
-	case OPT_PAPER:
-		o->paper = paper_lookup(optarg);
-		if (!o->paper)
-			return misused(diag, "--paper is a4 or letter, not",
-				optarg);
-		break;
-	case OPT_FOR:
-		o->read.reader = optarg;
-		break;
-	case OPT_ANONYMOUS:
-		o->read.anonymous = true;
-		break;
-	case OPT_STRICT:
-		o->strict = true;
-		break;
-	case 'q':
-		diag->quiet = true;
-		break;
-	case 'v':
-		diag->verbose = true;
-		break;
-	case OPT_DUMP:
-		o->dump = stage_lookup(optarg);
-		if (!o->dump)
-			return misused(diag, "--dump is doc, style, items, "
-				"lines or pages, not", optarg);
-		break;
-	case OPT_STYLES:
-		o->list_styles = true;
-		break;
-	case OPT_FONTS:
-		o->list_fonts = true;
-		break;
-	case 'h':
-		fputs(usage, stdout);
-		return EXIT_DONE;
-	case 'V':
-		puts("resumepdf " VERSION);
-		return EXIT_DONE;
-	default: /* getopt has said what is wrong */
-		fputs("Try 'resumepdf --help'.\n", stderr);
-		return EXIT_USAGE;
-	}
-	return -1;
-}
-
-static int parse_options(int argc, char **argv, struct options *o,
-	struct diag *diag)
-{
-	int option, status;
-
-	while ((option = getopt_long(argc, argv, "o:s:qvhV", long_options,
-			NULL)) != -1) {
-		status = take_option(option, o, diag);
-		if (status >= 0)
-			return status;
-	}
-	if (o->list_styles || o->list_fonts)
-		return -1;
-	if (optind == argc)
-		return misused(diag, "no Markdown file given", NULL);
-	if (optind + 1 < argc)
-		return misused(diag, "one file at a time; what about",
-			argv[optind + 1]);
-	o->input = argv[optind];
-	return -1;
-}
-
-/* resume.md gives resume.pdf; standard input gives standard output. */
-static const char *output_beside(struct arena *arena, const char *input)
-{
-	const char *slash = strrchr(input, '/');
-	const char *dot = strrchr(slash ? slash + 1 : input, '.');
-	size_t stem = strlen(input);
-
-	if (strcmp(input, "-") == 0)
-		return "-";
-	if (dot && dot != (slash ? slash + 1 : input))
-		stem = (size_t)(dot - input);
-	return arena_printf(arena, "%.*s.pdf", (int)stem, input);
-}
 
 static bool is_same_file(const char *a, const char *b)
 {
@@ -388,27 +196,47 @@ static bool is_acceptable(const struct options *o, struct diag *diag)
 	return false;
 }
 
+/* Writes what was made to where it belongs; sets that. */
+static bool save(struct arena *arena, const struct options *o,
+	const struct buf *made, const char **output, struct diag *diag)
+{
+	*output = options_output(arena, o);
+	if (is_same_file(o->input, *output)) {
+		diag_error(diag, (struct pos){.file = *output}, "this is the "
+			"input; give the output another name with -o");
+		return false;
+	}
+	return file_save(arena, *output, (struct bytes){
+		(const uint8_t *)made->data, made->len}, diag);
+}
+
+/* The document itself, as text or JSON. */
+static bool write_document(struct arena *arena, const struct options *o,
+	const struct doc *doc, struct diag *diag)
+{
+	struct buf text = {.arena = arena};
+	const char *output;
+
+	if (o->to == TO_TEXT)
+		doc_text(doc, &text);
+	else
+		doc_json(doc, &text);
+	return is_acceptable(o, diag) && save(arena, o, &text, &output, diag);
+}
+
 /* The last stage, and the file. */
 static bool write_pages(struct arena *arena, const struct options *o,
 	const struct pages *pages, struct timespec start, struct diag *diag)
 {
 	const struct pdf_options options = pdf_options();
-	const char *output = o->output;
 	struct buf pdf = {.arena = arena};
+	const char *output;
 
 	if (!pdf_write(arena, pages, &options, &pdf, diag))
 		return false;
 	if (!is_acceptable(o, diag))
 		return false;
-	if (!output)
-		output = output_beside(arena, o->input);
-	if (is_same_file(o->input, output)) {
-		diag_error(diag, (struct pos){.file = output}, "this is the "
-			"input; give the PDF another name with -o");
-		return false;
-	}
-	if (!file_save(arena, output, (struct bytes){
-			(const uint8_t *)pdf.data, pdf.len}, diag))
+	if (!save(arena, o, &pdf, &output, diag))
 		return false;
 	summarise(diag, output, pages->count, pdf.len, start);
 	return true;
@@ -432,8 +260,10 @@ static bool render(struct arena *arena, const struct options *o,
 		return false;
 	if (o->dump == STAGE_DOC) {
 		doc_dump(doc, &text);
-		return print(arena, &text, diag);
+		return print(arena, &text, diag) && is_acceptable(o, diag);
 	}
+	if (o->to != TO_PDF && !o->dump)
+		return write_document(arena, o, doc, diag);
 	styled = style_document(arena, o, doc, diag);
 	if (!styled)
 		return false;
@@ -482,7 +312,7 @@ int main(int argc, char **argv)
 {
 	struct diag diag = diag_stderr();
 	struct options options = {0};
-	int status = parse_options(argc, argv, &options, &diag);
+	int status = options_parse(argc, argv, &options, &diag);
 
 	if (status < 0)
 		status = run(&options, &diag) ? EXIT_DONE : EXIT_ERROR;

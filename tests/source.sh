@@ -6,17 +6,18 @@
 # colon are the third-party headers allowed in that folder only.
 layers='
 base: unicode/
-read: cmark yaml
+read: cmark yaml jansson
 image: png
 style:
 font: fontconfig/ ft2build FT_ freetype/ hb
 text: hb unicode/ hyphen
 layout:
 pdf: hpdf hb libdeflate
+options:
 main:
 '
 ours=$(echo "$layers" | sed -n 's/:.*//p' | grep -v main | paste -sd '|' -)
-foreign='unicode/|cmark|yaml|png|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
+foreign='unicode/|cmark|jansson|yaml|png|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
 
 # wrong FOLDER FILE...: the includes that FOLDER may not have.
 wrong()

@@ -9,8 +9,8 @@
 struct date {
 	size_t start, end; /* bytes of the text */
 	bool range;        /* from one date to another, or to now */
-	size_t dash, dash_end; /* what parts the two, spaces included; equal
-	                          when there is no range */
+	size_t dash, dash_end; /* the dash that parts the two, spaces included;
+	                          equal when a word does, or nothing */
 	bool hyphen;       /* and that is a hyphen, which means a dash */
 };
 
@@ -40,5 +40,12 @@ enum date_place date_place(const char *text, size_t len, struct date *date,
  */
 const char *date_text(struct arena *arena, const char *text,
 	const struct date *date, bool tight);
+
+/*
+ * Both ends as ISO 8601 has them: "2019", "2019-05" or "2019-05-14"; NULL for
+ * an end that is open, or is not there.
+ */
+void date_iso(struct arena *arena, const char *text, const struct date *date,
+	const char **start, const char **end);
 
 #endif

@@ -75,29 +75,58 @@ static void number(struct arena *arena, struct doc *doc)
 	}
 }
 
-struct doc *doc_read_for(struct arena *arena, const struct input *input,
-	const struct read_options *options, struct diag *diag)
+/* The document of a Markdown text, recognised but for its links. */
+static bool read_markdown(struct arena *arena, struct doc *doc,
+	struct source *source, const char *reader, struct diag *diag)
 {
-	struct doc *doc = arena_alloc(arena, sizeof *doc);
-	struct source source = clean_source(arena, input->file, input->text,
-		input->len, diag);
-
-	doc->file = input->file;
-	if (!front_matter_read(arena, &source, &doc->meta, diag))
-		return NULL;
+	if (!front_matter_read(arena, source, &doc->meta, diag))
+		return false;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
-	readers_filter(arena, &source, options->reader);
-	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
-	if (!markdown_parse(arena, &source, doc->body, diag))
-		return NULL;
+	readers_filter(arena, source, reader);
+	if (!markdown_parse(arena, source, doc->body, diag))
+		return false;
 	autolink(arena, doc->body);
-	lenient_headings(arena, &source, doc->body, diag);
+	lenient_headings(arena, source, doc->body, diag);
 	soften(arena, doc->body);
 	header_make(arena, doc);
 	levels_settle(arena, doc->body);
 	sections_make(arena, doc->body);
 	entries_make(arena, doc, diag);
 	skills_make(arena, doc->body);
+	return true;
+}
+
+/* A JSON Resume is told by its name, or, without one, by its first byte. */
+static bool is_json(const struct input *input)
+{
+	size_t n = strlen(input->file), at = 0;
+
+	if (n > 5 && strcmp(input->file + n - 5, ".json") == 0)
+		return true;
+	while (at < input->len && strchr(" \t\r\n", input->text[at]))
+		at++;
+	return input->file[0] == '<' && at < input->len &&
+		input->text[at] == '{';
+}
+
+struct doc *doc_read_for(struct arena *arena, const struct input *input,
+	const struct read_options *options, struct diag *diag)
+{
+	struct doc *doc = arena_alloc(arena, sizeof *doc);
+	struct source source;
+	bool ok;
+
+	doc->file = input->file;
+	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
+	if (is_json(input)) {
+		ok = json_parse(arena, input, doc, diag);
+	} else {
+		source = clean_source(arena, input->file, input->text,
+			input->len, diag);
+		ok = read_markdown(arena, doc, &source, options->reader, diag);
+	}
+	if (!ok)
+		return NULL;
 	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);
 	if (options->anonymous)

@@ -151,6 +151,10 @@ const struct node *node_next(const struct node *node, const struct node *root);
 /* All text at and below the node, appended to out. */
 void node_text(const struct node *node, struct buf *out);
 
+/* As plain text, and as JSON Resume 1.0.0; both end in a newline. */
+void doc_text(const struct doc *doc, struct buf *out);
+void doc_json(const struct doc *doc, struct buf *out);
+
 /* For --dump=doc: one line a node, indented by depth, with its place. */
 void doc_dump(const struct doc *doc, struct buf *out);
 

@@ -8,6 +8,13 @@
 #include "read/front_matter.h"
 #include "read/tree.h"
 
+/*
+ * Reads JSON Resume into the document's body, sections and all; false after
+ * an error.
+ */
+bool json_parse(struct arena *arena, const struct input *input,
+	struct doc *doc, struct diag *diag);
+
 /* Blanks the source's lines that are not for the reader; NULL: all are. */
 void readers_filter(struct arena *arena, struct source *source,
 	const char *reader);

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 
 #include <string.h>
+#include <strings.h>
 
 struct tokenizer {
 	struct arena *arena;
@@ -53,19 +54,23 @@ static bool is_name(char c)
 
 static bool is_escape(const struct tokenizer *z, size_t n)
 {
-	return peek(z, n) == '\\' && z->at + n + 1 < z->len &&
-		!is_newline(peek(z, n + 1));
+	return peek(z, n) == '\\' && !is_newline(peek(z, n + 1));
 }
 
 /* Section 4.3.9: would an ident begin here? */
-static bool starts_ident(const struct tokenizer *z)
+static bool starts_ident_at(const struct tokenizer *z, size_t n)
 {
-	char c = peek(z, 0);
+	char c = peek(z, n);
 
 	if (c == '-')
-		return is_name_start(peek(z, 1)) || peek(z, 1) == '-' ||
-			is_escape(z, 1);
-	return is_name_start(c) || is_escape(z, 0);
+		return is_name_start(peek(z, n + 1)) ||
+			peek(z, n + 1) == '-' || is_escape(z, n + 1);
+	return is_name_start(c) || is_escape(z, n);
+}
+
+static bool starts_ident(const struct tokenizer *z)
+{
+	return starts_ident_at(z, 0);
 }
 
 /* Section 4.3.10: would a number begin here? */
@@ -91,6 +96,10 @@ static void take_escape(struct tokenizer *z, struct buf *out)
 	uint32_t c = 0;
 	int n = 0;
 
+	if (z->at == z->len) {
+		buf_utf8(out, UTF8_REPLACEMENT);
+		return;
+	}
 	if (!is_hex(peek(z, 0))) {
 		buf_putc(out, peek(z, 0));
 		advance(z);
@@ -178,6 +187,12 @@ static void take_number(struct tokenizer *z, struct token *t)
 	}
 }
 
+static void skip_spaces(struct tokenizer *z)
+{
+	while (z->at < z->len && is_space(peek(z, 0)))
+		advance(z);
+}
+
 static void take_string(struct tokenizer *z, struct token *t)
 {
 	char quote = z->s[z->at++];
@@ -207,22 +222,26 @@ static void take_string(struct tokenizer *z, struct token *t)
 	t->text = out.data;
 }
 
-/* Past "url(", when no quote follows: section 4.3.6. */
+/* Past "url(", when no quote follows: sections 4.3.6 and 4.3.14. */
 static void take_url(struct tokenizer *z, struct token *t)
 {
 	struct buf out = {.arena = z->arena};
 
 	t->kind = TOKEN_URL;
 	buf_add(&out, "", 0);
-	while (z->at < z->len && is_space(peek(z, 0)))
-		advance(z);
+	skip_spaces(z);
 	while (z->at < z->len && peek(z, 0) != ')') {
 		if (is_escape(z, 0)) {
 			z->at++;
 			take_escape(z, &out);
+		} else if (is_space(peek(z, 0))) {
+			skip_spaces(z);
+			if (z->at < z->len && peek(z, 0) != ')')
+				t->kind = TOKEN_BAD_URL;
 		} else {
-			if (!is_space(peek(z, 0)))
-				buf_putc(&out, peek(z, 0));
+			if (strchr("\"'(\\", peek(z, 0)))
+				t->kind = TOKEN_BAD_URL;
+			buf_putc(&out, peek(z, 0));
 			advance(z);
 		}
 	}
@@ -241,7 +260,7 @@ static void take_ident(struct tokenizer *z, struct token *t)
 		return;
 	z->at++;
 	t->kind = TOKEN_FUNCTION;
-	if (strlen(t->text) != 3 || strncmp(t->text, "url", 3) != 0)
+	if (strcasecmp(t->text, "url") != 0)
 		return;
 	for (n = 0; is_space(peek(z, n)) && z->at + n < z->len;)
 		n++;
@@ -277,17 +296,15 @@ static void take_token(struct tokenizer *z, struct token *t)
 
 	if (is_space(c)) {
 		t->kind = TOKEN_SPACE;
-		while (z->at < z->len && is_space(peek(z, 0)))
-			advance(z);
+		skip_spaces(z);
 	} else if (c == '"' || c == '\'') {
 		take_string(z, t);
 	} else if (starts_number(z)) {
 		take_number(z, t);
 	} else if (starts_ident(z)) {
 		take_ident(z, t);
-	} else if ((c == '#' && is_name(peek(z, 1))) ||
-		(c == '@' && (is_name_start(peek(z, 1)) ||
-				peek(z, 1) == '-'))) {
+	} else if ((c == '#' && (is_name(peek(z, 1)) || is_escape(z, 1))) ||
+		(c == '@' && starts_ident_at(z, 1))) {
 		z->at++;
 		t->kind = c == '#' ? TOKEN_HASH : TOKEN_AT_KEYWORD;
 		t->text = take_name(z);

@@ -1,0 +1,217 @@
+#include "options/options.h"
+
+#include <getopt.h>
+#include <string.h>
+
+static const char *const stage_names[STAGE_COUNT] = {
+	[STAGE_DOC] = "doc",
+	[STAGE_STYLE] = "style",
+	[STAGE_ITEMS] = "items",
+	[STAGE_LINES] = "lines",
+	[STAGE_PAGES] = "pages",
+};
+
+static const char *const format_names[FORMAT_COUNT] = {
+	[TO_PDF] = "pdf",
+	[TO_TEXT] = "text",
+	[TO_JSON] = "json",
+};
+
+const char *const format_suffixes[FORMAT_COUNT] = {
+	[TO_PDF] = "pdf",
+	[TO_TEXT] = "txt",
+	[TO_JSON] = "json",
+};
+
+static const struct paper papers[] = {
+	{"a4", 39016097, 55183749}, /* 210 x 297 mm */
+	{"letter", 612 * SP_PT, 792 * SP_PT},
+	{NULL, 0, 0},
+};
+
+static const char usage[] =
+	"Usage: resumepdf [OPTION]... FILE.md\n"
+	"Typeset a Markdown resume as a print-ready PDF.\n"
+	"\n"
+	"  -o, --output=FILE   write FILE; \"-\" is standard output; without it,\n"
+	"                      the PDF stands beside the Markdown\n"
+	"  -s, --style=NAME    a style that comes along, or a .css file\n"
+	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
+	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
+	"      --for=READER    leave out what is marked for other readers\n"
+	"      --anonymous     leave out name, contact data, photo and links\n"
+	"      --strict        a warning is an error\n"
+	"  -q, --quiet         say nothing but errors\n"
+	"  -v, --verbose       say more\n"
+	"      --dump=STAGE    print what a stage made, write no PDF:\n"
+	"                      doc, style, items, lines or pages\n"
+	"      --list-styles   the styles that come along\n"
+	"      --list-fonts    the fonts that a style can name\n"
+	"  -h, --help          this text\n"
+	"  -V, --version       the version\n"
+	"\n"
+	"FILE.md may be \"-\", standard input. Exit status: 0 done, 1 error,\n"
+	"2 wrong usage. See resumepdf(1) for front matter and styles.\n";
+
+static const struct pos nowhere = {0};
+
+/* Says what was wrong with the command line; the exit status. */
+static int misused(struct diag *diag, const char *what, const char *value)
+{
+	diag_error(diag, nowhere, "%s%s%s%s", what, value ? " '" : "",
+		value ? value : "", value ? "'" : "");
+	fputs("Try 'resumepdf --help'.\n", stderr);
+	return EXIT_USAGE;
+}
+
+static const struct paper *paper_lookup(const char *name)
+{
+	for (const struct paper *p = papers; p->name; p++)
+		if (strcmp(p->name, name) == 0)
+			return p;
+	return NULL;
+}
+
+static enum stage stage_lookup(const char *name)
+{
+	int stage = STAGE_COUNT;
+
+	while (--stage > STAGE_NONE && strcmp(stage_names[stage], name))
+		;
+	return (enum stage)stage;
+}
+
+static enum format format_lookup(const char *name)
+{
+	int format = 0;
+
+	while (format < FORMAT_COUNT && strcmp(format_names[format], name))
+		format++;
+	return (enum format)format;
+}
+
+enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
+	OPT_STYLES, OPT_FONTS };
+
+static const struct option long_options[] = {
+	{"output", required_argument, NULL, 'o'},
+	{"style", required_argument, NULL, 's'},
+	{"paper", required_argument, NULL, OPT_PAPER},
+	{"to", required_argument, NULL, OPT_TO},
+	{"for", required_argument, NULL, OPT_FOR},
+	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
+	{"strict", no_argument, NULL, OPT_STRICT},
+	{"quiet", no_argument, NULL, 'q'},
+	{"verbose", no_argument, NULL, 'v'},
+	{"dump", required_argument, NULL, OPT_DUMP},
+	{"list-styles", no_argument, NULL, OPT_STYLES},
+	{"list-fonts", no_argument, NULL, OPT_FONTS},
+	{"help", no_argument, NULL, 'h'},
+	{"version", no_argument, NULL, 'V'},
+	{NULL, 0, NULL, 0},
+};
+
+/* Takes one option in; -1 to go on, else the exit status. */
+static int take_option(int option, struct options *o, struct diag *diag)
+{
+	switch (option) {
+	case 'o':
+		o->output = optarg;
+		break;
+	case 's':
+		o->style = optarg;
+		break;
+	case OPT_PAPER:
+		o->paper = paper_lookup(optarg);
+		if (!o->paper)
+			return misused(diag, "--paper is a4 or letter, not",
+				optarg);
+		break;
+	case OPT_TO:
+		o->to = format_lookup(optarg);
+		if (o->to == FORMAT_COUNT)
+			return misused(diag, "--to is pdf, text or json, not",
+				optarg);
+		break;
+	case OPT_FOR:
+		o->read.reader = optarg;
+		break;
+	case OPT_ANONYMOUS:
+		o->read.anonymous = true;
+		break;
+	case OPT_STRICT:
+		o->strict = true;
+		break;
+	case 'q':
+		diag->quiet = true;
+		break;
+	case 'v':
+		diag->verbose = true;
+		break;
+	case OPT_DUMP:
+		o->dump = stage_lookup(optarg);
+		if (!o->dump)
+			return misused(diag, "--dump is doc, style, items, "
+				"lines or pages, not", optarg);
+		break;
+	case OPT_STYLES:
+		o->list_styles = true;
+		break;
+	case OPT_FONTS:
+		o->list_fonts = true;
+		break;
+	case 'h':
+		fputs(usage, stdout);
+		return EXIT_DONE;
+	case 'V':
+		puts("resumepdf " VERSION);
+		return EXIT_DONE;
+	default: /* getopt has said what is wrong */
+		fputs("Try 'resumepdf --help'.\n", stderr);
+		return EXIT_USAGE;
+	}
+	return -1;
+}
+
+int options_parse(int argc, char **argv, struct options *o,
+	struct diag *diag)
+{
+	int option, status;
+
+	while ((option = getopt_long(argc, argv, "o:s:qvhV", long_options,
+			NULL)) != -1) {
+		status = take_option(option, o, diag);
+		if (status >= 0)
+			return status;
+	}
+	if (o->list_styles || o->list_fonts)
+		return -1;
+	if (optind == argc)
+		return misused(diag, "no Markdown file given", NULL);
+	if (optind + 1 < argc)
+		return misused(diag, "one file at a time; what about",
+			argv[optind + 1]);
+	o->input = argv[optind];
+	return -1;
+}
+
+/* resume.md gives resume.pdf; standard input gives standard output. */
+static const char *output_beside(struct arena *arena, const char *input,
+	enum format to)
+{
+	const char *slash = strrchr(input, '/');
+	const char *dot = strrchr(slash ? slash + 1 : input, '.');
+	size_t stem = strlen(input);
+
+	if (strcmp(input, "-") == 0)
+		return "-";
+	if (dot && dot != (slash ? slash + 1 : input))
+		stem = (size_t)(dot - input);
+	return arena_printf(arena, "%.*s.%s", (int)stem, input,
+		format_suffixes[to]);
+}
+
+const char *options_output(struct arena *arena, const struct options *o)
+{
+	return o->output ? o->output : output_beside(arena, o->input, o->to);
+}

@@ -1,0 +1,44 @@
+/* The command line. */
+#ifndef OPTIONS_OPTIONS_H
+#define OPTIONS_OPTIONS_H
+
+#include "base/sp.h"
+#include "read/doc.h"
+
+enum { EXIT_DONE, EXIT_ERROR, EXIT_USAGE };
+
+/* For --dump. */
+enum stage { STAGE_NONE, STAGE_DOC, STAGE_STYLE, STAGE_ITEMS, STAGE_LINES,
+	STAGE_PAGES, STAGE_COUNT };
+
+/* What is written; all but the PDF come from the document alone. */
+enum format { TO_PDF, TO_TEXT, TO_JSON, FORMAT_COUNT };
+
+extern const char *const format_suffixes[FORMAT_COUNT];
+
+struct paper {
+	const char *name;
+	sp width, height;
+};
+
+struct options {
+	const char *input, *output, *style;
+	const struct paper *paper;
+	enum stage dump;
+	enum format to;
+	struct read_options read;
+	bool strict, list_styles, list_fonts;
+};
+
+/*
+ * Reads the command line; -1 to go on, else the status to exit with, after
+ * --help and the like or a message that says what was wrong.
+ */
+int options_parse(int argc, char **argv, struct options *options,
+	struct diag *diag);
+
+/* Where the output goes: as asked, or beside the input. */
+const char *options_output(struct arena *arena,
+	const struct options *options);
+
+#endif
