@@ -333,8 +333,11 @@ static void put_waiting(struct content_writer *w, const struct frame *from,
 void content_put(struct content_writer *w)
 {
 	const struct frame *frames = w->page->frames, *waiting = frames;
-	const struct frame *end = frames + w->page->frame_count;
+	const struct frame *end;
 
+	if (!frames) /* an empty page */
+		return;
+	end = frames + w->page->frame_count;
 	for (const struct frame *f = frames; f < end; f++) {
 		if (f > frames && f->tag != f[-1].tag) {
 			put_waiting(w, waiting, f);

@@ -85,6 +85,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	readers_filter(arena, source, reader);
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
+	deflists_make(arena, doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	soften(arena, doc->body);

@@ -339,6 +339,56 @@ static struct node *box_bold(struct entries *e, struct node *head)
 	return box;
 }
 
+/* Whether every term of the list has a date, and a definition. */
+static bool is_dated_list(struct arena *arena, const struct node *dl)
+{
+	for (const struct node *n = dl->first; n; n = n->next)
+		if (n->kind == KIND_DT && (look(arena, n).place == DATE_NONE ||
+			!n->next || n->next->kind != KIND_DD))
+			return false;
+	return dl->first && dl->first->kind == KIND_DT;
+}
+
+/* The head of an entry from a term: itself, or, if that is a date alone, the
+ * first line of the definition, with the date behind it. */
+static struct node *term_head(struct entries *e, struct node *dt)
+{
+	struct node *line = dt->next->first;
+	struct dated d = look(e->arena, dt);
+
+	if (d.place != DATE_ALONE || !line || line->kind != KIND_P) {
+		dt->kind = KIND_P;
+		return dt;
+	}
+	node_append(line, node_new_text(e->arena, ", ", 2, dt->pos));
+	node_append(line, node_new_text(e->arena, d.text, strlen(d.text),
+		dt->pos));
+	return line;
+}
+
+/* One term with its definitions as a div.entry before the list. */
+static void box_term(struct entries *e, struct node *dl)
+{
+	struct node *dt = dl->first, *dd, *n;
+	struct node *box = node_new(e->arena, KIND_DIV, dt->pos);
+	struct node *head = term_head(e, dt);
+
+	node_insert_before(dl, box);
+	node_unlink(dt);
+	if (head != dt)
+		node_unlink(head);
+	node_append(box, head);
+	node_add_class(e->arena, head, "head");
+	while ((dd = dl->first) && dd->kind == KIND_DD) {
+		while ((n = dd->first)) {
+			node_unlink(n);
+			node_append(box, n);
+		}
+		node_unlink(dd);
+	}
+	make_entry(e, box, head);
+}
+
 /* Sections nest no deeper than headings have levels. */
 static void walk(struct entries *e, struct node *parent)
 {
@@ -350,6 +400,13 @@ static void walk(struct entries *e, struct node *parent)
 			is_dated_bold(e->arena, n)) {
 			n = box_bold(e, n);
 			make_entry(e, n, n->first);
+		} else if (n->kind == KIND_DL && is_dated_list(e->arena, n)) {
+			struct node *dl = n;
+
+			while (dl->first)
+				box_term(e, dl);
+			n = dl->prev; /* the last entry made */
+			node_unlink(dl);
 		}
 	}
 }

@@ -43,6 +43,9 @@ void autolink(struct arena *arena, struct node *body);
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
+/* "term" and, below it, ": definition" become dl, dt and dd. */
+void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
+
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);
 

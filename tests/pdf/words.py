@@ -27,7 +27,7 @@ PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
 	"\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2026": "...",
 	"\u00a0": " ", "\u00ad": None})
 YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
-SEPARATORS = set("|/-~\u00b7\u2022")
+SEPARATORS = set("|/-~:\u00b7\u2022")
 WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 

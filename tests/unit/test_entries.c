@@ -82,6 +82,14 @@ static const struct resume resumes[] = {
 		"Director/Acme/Rome, Italy/2019 – 2020\n"
 		"/Initech//2010 – 2019\nModeling///2015 – 2019\n"
 		"Ads///2010 – 2015\n"},
+	/* definition lists */
+	{"# Flo Ito\n\n## Work\n\n2019 - 2020\n:   **Editor**, Acme, Bern\n\n"
+		"    What was done.\n\nMay 2017 – 2019\n: Engineer at Initech\n\n"
+		"Developer, 2015 - 2017\n: Globex\n",
+		"Editor/Acme/Bern/2019 – 2020\n"
+		"Engineer/Initech//May 2017 – 2019\n"
+		"Developer///2015 – 2017\n"},
+	{"# Flo Ito\n\n## Words\n\nTerm\n: one of 2019\n\nOther\n: two\n", ""},
 	/* nothing of this is an entry */
 	{"# Fay Hall\n\n## Profile\n\nBetween 2010 and 2015 I ran a shop, and "
 		"from 2016 to 2020 another.\n\n## Skills\n\n- C++-17 since "
