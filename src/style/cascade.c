@@ -9,11 +9,12 @@
 #include "style/defaults.h"
 #include "style/page.h"
 #include "style/property.h"
+#include "style/value.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define PASSES 3 /* em needs font-size, lh needs line-height */
+#define PASSES 3 /* em needs font-size, lh line-height, currentcolor color */
 
 /* One selector with its rule. */
 struct entry {
@@ -122,16 +123,11 @@ static void apply_rules(struct cascade *k, struct context *c,
 			k->entries[matched[i]].rule->declarations;
 
 		for (; d; d = d->next) {
-			struct style before = c->out->style;
-
 			bool custom = strncmp(d->name, "--", 2) == 0;
 
-			if (custom != part.custom ||
-				d->important != part.important ||
-				property_apply(c, d))
-				continue;
-			c->out->style = before;
-			if (last)
+			if (custom == part.custom &&
+				d->important == part.important &&
+				!property_apply(c, d) && last)
 				warn_once(k, d);
 		}
 	}
@@ -151,15 +147,20 @@ static const struct computed *compute(struct cascade *k,
 		.em = parent->style.font_size,
 		.lh = parent->style.line_height,
 		.rem = rem,
+		.colour = parent->style.colour,
 		.fit = k->options->fit,
 	};
 
 	for (int pass = 0; pass < PASSES; pass++) {
 		property_inherit(out, parent);
-		for (int p = 0; p < 4; p++)
+		for (int p = 0; p < 4; p++) {
 			apply_rules(k, &c, matched, count,
 				(struct part){p < 2, p % 2},
 				pass == PASSES - 1);
+			if (p == 1)
+				value_settle_customs(&c);
+		}
+		c.colour = out->style.colour;
 		c.em = out->style.font_size;
 		c.lh = out->style.line_height_number
 			? sp_scale(c.em, out->style.line_height_number, 1000)

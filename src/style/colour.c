@@ -147,14 +147,18 @@ static bool component(struct context *c, struct cursor *v, double whole,
 	return true;
 }
 
+static double clamped(double v)
+{
+	return v > 0 ? v < 1 ? v : 1 : 0;
+}
+
 /* CSS Color 4, section 7.1: one of red, green, blue from hue and the rest. */
 static double hsl_part(double n, double h, double s, double l)
 {
 	double k = n + h / 30, a = s * (l < 1 - l ? l : 1 - l), low;
 
-	while (k >= 12)
-		k -= 12;
-	while (k < 0)
+	k -= 12 * (double)(int64_t)(k / 12);
+	if (k < 0)
 		k += 12;
 	low = k - 3 < 9 - k ? k - 3 : 9 - k;
 	low = low < 1 ? low : 1;
@@ -162,37 +166,51 @@ static double hsl_part(double n, double h, double s, double l)
 	return l - a * low;
 }
 
+/* In degrees. */
 static bool hue(struct context *c, struct cursor *v, double *out)
 {
-	if (v->at < v->end && v->at->kind == TOKEN_DIMENSION &&
-		strcasecmp(v->at->text, "deg") == 0) {
-		*out = v->at++->number;
-		return *out < 1e6 && *out > -1e6;
-	}
-	return value_number(c, v, out) && *out < 1e6 && *out > -1e6;
+	static const struct {
+		const char *unit;
+		double degrees;
+	} units[] = {{"deg", 1}, {"grad", 0.9}, {"rad", 57.29577951308232},
+		{"turn", 360}};
+	bool ok = false;
+
+	if (value_ends(v))
+		return false;
+	for (size_t i = 0; v->at->kind == TOKEN_DIMENSION && !ok &&
+		i < sizeof units / sizeof *units; i++)
+		if (strcasecmp(v->at->text, units[i].unit) == 0) {
+			*out = v->at++->number * units[i].degrees;
+			ok = true;
+		}
+	return (ok || value_number(c, v, out)) && *out < 1e9 && *out > -1e9;
 }
 
-/* The arguments of rgb() and hsl(), commas or spaces between them. */
+/* The arguments of rgb() and hsl(), all with commas or none. */
 static bool from_function(struct context *c, struct cursor *v, bool hsl,
 	struct colour *out)
 {
 	double p[3], alpha = 1;
+	bool commas = false;
 
-	value_ends(v);
 	for (int i = 0; i < 3; i++) {
-		if (i)
-			value_delim(v, ',');
+		if (i == 1)
+			commas = value_delim(v, ',');
+		else if (i == 2 && commas != value_delim(v, ','))
+			return false;
 		if (hsl && i == 0 ? !hue(c, v, &p[0])
-			: !component(c, v, hsl ? 1 : 255, &p[i]))
+			: !component(c, v, hsl ? 100 : 255, &p[i]))
 			return false;
 	}
-	if ((value_delim(v, ',') || value_delim(v, '/')) &&
+	if (value_delim(v, commas ? ',' : '/') &&
 		!component(c, v, 1, &alpha))
 		return false;
 	if (!value_delim(v, ')'))
 		return false;
 	if (hsl) {
-		double h = p[0], s = p[1], l = p[2];
+		double h = p[0], s = clamped(p[1] / 100);
+		double l = clamped(p[2] / 100);
 
 		p[0] = 255 * hsl_part(0, h, s, l);
 		p[1] = 255 * hsl_part(8, h, s, l);
@@ -201,6 +219,11 @@ static bool from_function(struct context *c, struct cursor *v, bool hsl,
 	*out = (struct colour){to_byte(p[0]), to_byte(p[1]), to_byte(p[2]),
 		to_byte(alpha * 255)};
 	return true;
+}
+
+static bool is_one_of(const char *name, const char *a, const char *b)
+{
+	return strcasecmp(name, a) == 0 || strcasecmp(name, b) == 0;
 }
 
 bool value_colour(struct context *c, struct cursor *v, struct colour *out)
@@ -215,17 +238,17 @@ bool value_colour(struct context *c, struct cursor *v, struct colour *out)
 	if (t->kind == TOKEN_HASH)
 		ok = from_hex(t->text, out);
 	else if (t->kind == TOKEN_FUNCTION &&
-		strncasecmp(t->text, "rgb", 3) == 0)
+		is_one_of(t->text, "rgb", "rgba"))
 		ok = from_function(c, v, false, out);
 	else if (t->kind == TOKEN_FUNCTION &&
-		strncasecmp(t->text, "hsl", 3) == 0)
+		is_one_of(t->text, "hsl", "hsla"))
 		ok = from_function(c, v, true, out);
 	else if (t->kind == TOKEN_IDENT && strcasecmp(t->text,
 			"transparent") == 0)
 		ok = (*out = (struct colour){0}, true);
 	else if (t->kind == TOKEN_IDENT && strcasecmp(t->text,
 			"currentcolor") == 0)
-		ok = (*out = c->out->style.colour, true);
+		ok = (*out = c->colour, true);
 	else if (t->kind == TOKEN_IDENT)
 		ok = colour_named(t->text, out);
 	if (!ok)

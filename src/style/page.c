@@ -20,11 +20,14 @@ static sp mm(double v)
 	return sp_from_pt(v * 72 / 25.4);
 }
 
+enum turn { TURN_AUTO, TURN_PORTRAIT, TURN_LANDSCAPE };
+
 /* A page's style while it is being put together. */
 struct page {
 	struct context context;
 	struct computed computed;
 	sp width, height; /* 0: not said */
+	enum turn turn;
 };
 
 static bool read_paper(struct page *p, struct cursor *v)
@@ -38,45 +41,69 @@ static bool read_paper(struct page *p, struct cursor *v)
 	return false;
 }
 
-/* size: A4 [landscape] | 100mm [200mm] | auto */
+static bool read_turn(struct page *p, struct cursor *v)
+{
+	static const struct keyword names[] = {{"portrait", TURN_PORTRAIT},
+		{"landscape", TURN_LANDSCAPE}, {0}};
+	int turn;
+
+	if (!value_keyword(v, names, &turn))
+		return false;
+	p->turn = (enum turn)turn;
+	return true;
+}
+
+/* size: A4 || landscape | 100mm [200mm] | auto */
 static bool read_size(struct page *p, struct cursor *v)
 {
-	bool landscape = value_ident(v, "landscape");
-	bool portrait = value_ident(v, "portrait");
+	sp width, height;
+	bool turned;
 
-	if (!read_paper(p, v)) {
-		if (value_length(&p->context, v, &p->width)) {
-			p->height = p->width;
-			value_length(&p->context, v, &p->height);
-			return value_ends(v) && p->width > 0 && p->height > 0;
-		}
-		if (!landscape && !portrait && !value_ident(v, "auto"))
+	if (value_length(&p->context, v, &width)) {
+		height = width;
+		value_length(&p->context, v, &height);
+		if (!value_ends(v) || width <= 0 || height <= 0)
 			return false;
-		if (!p->width) {
-			p->width = mm(210);
-			p->height = mm(297);
-		}
+		p->width = width;
+		p->height = height;
+		p->turn = TURN_AUTO;
+		return true;
 	}
-	landscape = value_ident(v, "landscape") || landscape;
-	portrait = value_ident(v, "portrait") || portrait;
-	if (landscape ? p->width < p->height
-		: portrait && p->width > p->height) {
-		sp width = p->width;
-
-		p->width = p->height;
-		p->height = width;
+	p->turn = TURN_AUTO;
+	if (value_ident(v, "auto")) {
+		p->width = p->height = 0;
+		return value_ends(v);
 	}
+	turned = read_turn(p, v);
+	if (!read_paper(p, v)) {
+		p->width = p->height = 0;
+		return turned && value_ends(v);
+	}
+	if (!turned)
+		read_turn(p, v);
 	return value_ends(v);
 }
 
-static void apply(struct page *p, const struct declaration *d,
+/* The size is put back when it is wrong, as property_apply does it. */
+static bool apply_size(struct page *p, struct cursor v)
+{
+	struct page before = *p;
+
+	if (read_size(p, &v))
+		return true;
+	*p = before;
+	return false;
+}
+
+static void apply(struct page *p, const struct declaration *d, bool important,
 	struct diag *diag)
 {
 	for (; d; d = d->next) {
-		struct cursor v = {d->value, d->value + d->count};
-		bool ok = strcmp(d->name, "size") == 0
-			? read_size(p, &v)
-			: property_apply(&p->context, d);
+		bool ok = d->important != important ||
+			(strcmp(d->name, "size") == 0
+				? apply_size(p, (struct cursor){d->value,
+					d->value + d->count})
+				: property_apply(&p->context, d));
 
 		if (!ok)
 			diag_warning(diag, d->pos,
@@ -92,54 +119,91 @@ static bool is_for(const struct page_rule *rule, bool first, bool pass_first)
 	return rule->selector == PAGE_ANY;
 }
 
-static const struct style *box_style(struct arena *arena,
-	const struct sheet *const *sheets, int count, bool first,
+/* All sheets, for the first page or for the others. */
+struct pages {
+	struct arena *arena;
+	const struct sheet *const *sheets;
+	int count;
+	bool first;
+};
+
+/*
+ * Applies the rules' declarations, those of a margin box unless it is
+ * BOX_COUNT; whether there are any. "@page :first" wins over "@page", and
+ * what is important over all else.
+ */
+static bool apply_rules(const struct pages *z, struct page *p,
+	enum margin_box box, struct diag *diag)
+{
+	bool any = false;
+
+	for (int pass = 0; pass < 4; pass++)
+		for (int i = 0; i < z->count; i++)
+			for (const struct page_rule *r = z->sheets[i]->pages;
+				r; r = r->next) {
+				const struct declaration *d =
+					box == BOX_COUNT ? r->declarations
+					: r->boxes[box];
+
+				if (!d || !is_for(r, z->first, pass % 2))
+					continue;
+				apply(p, d, pass >= 2, diag);
+				any = true;
+			}
+	return any;
+}
+
+/* NULL when it has no content. Twice, as em needs the font-size. */
+static const struct style *box_style(const struct pages *z,
 	const struct page *page, enum margin_box box, struct diag *diag)
 {
-	struct computed *out = NULL;
+	struct computed *out = arena_alloc(z->arena, sizeof *out);
 	struct page p = *page;
+	struct diag quiet = {0};
 
-	for (int pass = 0; pass < 2; pass++)
-		for (int i = 0; i < count; i++)
-			for (const struct page_rule *r = sheets[i]->pages; r;
-				r = r->next) {
-				if (!is_for(r, first, pass) || !r->boxes[box])
-					continue;
-				if (!out) {
-					out = arena_alloc(arena, sizeof *out);
-					property_inherit(out, &page->computed);
-				}
-				p.context.out = out;
-				p.context.parent = &page->computed;
-				apply(&p, r->boxes[box], diag);
-			}
-	if (!out || !out->style.content)
+	p.context.out = out;
+	p.context.parent = &page->computed;
+	for (int pass = 0; pass < 2; pass++) {
+		property_inherit(out, &page->computed);
+		if (!apply_rules(z, &p, box, pass ? diag : &quiet))
+			return NULL;
+		p.context.em = out->style.font_size;
+		p.context.colour = out->style.colour;
+	}
+	if (!out->style.content)
 		return NULL;
-	property_finish(arena, out);
+	property_finish(z->arena, out);
 	return &out->style;
 }
 
+/* The paper asked for goes before the sheet's, but is turned as it is. */
 static void set_paper(struct page *p, const struct style_options *o)
 {
+	bool wide = p->turn == TURN_LANDSCAPE ||
+		(p->turn == TURN_AUTO && p->width > p->height);
+
 	if (o->paper_width) {
 		p->width = o->paper_width;
 		p->height = o->paper_height;
+		p->turn = wide ? TURN_LANDSCAPE : p->turn;
 	} else if (!p->width) {
 		p->width = o->letter_default ? mm(215.9) : mm(210);
 		p->height = o->letter_default ? mm(279.4) : mm(297);
 	}
+	if (p->turn != TURN_AUTO &&
+		(p->turn == TURN_LANDSCAPE) != (p->width > p->height)) {
+		sp width = p->width;
+
+		p->width = p->height;
+		p->height = width;
+	}
 }
 
-static void resolve(struct arena *arena, const struct sheet *const *sheets,
-	int count, const struct style_options *options, bool first,
-	struct page *p, struct page_style *out, struct diag *diag)
+static void resolve(const struct pages *z,
+	const struct style_options *options, struct page *p,
+	struct page_style *out, struct diag *diag)
 {
-	for (int pass = 0; pass < 2; pass++)
-		for (int i = 0; i < count; i++)
-			for (const struct page_rule *r = sheets[i]->pages; r;
-				r = r->next)
-				if (is_for(r, first, pass))
-					apply(p, r->declarations, diag);
+	apply_rules(z, p, BOX_COUNT, diag);
 	set_paper(p, options);
 	out->width = p->width;
 	out->height = p->height;
@@ -149,8 +213,7 @@ static void resolve(struct arena *arena, const struct sheet *const *sheets,
 			p->computed.style.margin[side],
 			side == TOP || side == BOTTOM ? p->height : p->width));
 	for (int box = 0; box < BOX_COUNT; box++)
-		out->box[box] = box_style(arena, sheets, count, first, p,
-			(enum margin_box)box, diag);
+		out->box[box] = box_style(z, p, (enum margin_box)box, diag);
 }
 
 void page_resolve(struct arena *arena, const struct sheet *const *sheets,
@@ -171,10 +234,11 @@ void page_resolve(struct arena *arena, const struct sheet *const *sheets,
 			.parent = body,
 			.em = body->style.font_size,
 			.rem = body->style.font_size,
+			.colour = body->style.colour,
 			.lh = body->style.line_height,
 			.fit = options->fit,
 		};
-		resolve(arena, sheets, count, options, i == 0, p, &out[i],
-			i == 0 ? diag : &quiet);
+		resolve(&(struct pages){arena, sheets, count, i == 0},
+			options, p, &out[i], i == 0 ? diag : &quiet);
 	}
 }

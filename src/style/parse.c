@@ -2,6 +2,7 @@
  * Tokens to rules: CSS Syntax 3, section 5, with its error recovery: a bad
  * declaration ends at its semicolon, a bad rule at its closing brace.
  */
+#include "base/utf8.h"
 #include "style/property.h"
 #include "style/sheet.h"
 
@@ -220,6 +221,10 @@ static void parse_page(struct parser *z, const struct token *open)
 		if (!page->selector)
 			diag_warning(z->diag, z->at->pos,
 				"'@page' knows :first, :left and :right");
+		else if (page->selector != PAGE_FIRST)
+			diag_warning(z->diag, z->at->pos, "'@page :%s' is not "
+				"supported yet, so it is left out",
+				z->at->text);
 	}
 	z->at = open + 1;
 	parse_declarations(z, block_end(z, z->at), &page->declarations, page);
@@ -229,13 +234,37 @@ static void parse_page(struct parser *z, const struct token *open)
 
 static void parse_rules(struct parser *z, const struct token *end);
 
+/* One media query: [only | not]? type. Paper's features are not asked for. */
+static bool query_matches(const struct token *from, const struct token *to)
+{
+	bool not = false, matches = true;
+
+	for (; from < to; from++) {
+		if (from->kind == TOKEN_SPACE)
+			continue;
+		if (from->kind != TOKEN_IDENT)
+			return false;
+		if (strcasecmp(from->text, "not") == 0)
+			not = true;
+		else if (strcasecmp(from->text, "only") != 0)
+			matches = strcasecmp(from->text, "print") == 0 ||
+				strcasecmp(from->text, "all") == 0;
+	}
+	return matches != not;
+}
+
+/* Whether one of the queries, with commas between them, matches. */
 static bool is_for_print(const struct token *from, const struct token *to)
 {
+	const struct token *start = from;
+
 	for (; from < to; from++)
-		if (from->kind == TOKEN_IDENT)
-			return strcasecmp(from->text, "print") == 0 ||
-				strcasecmp(from->text, "all") == 0;
-	return true;
+		if (token_is_delim(from, ',')) {
+			if (query_matches(start, from))
+				return true;
+			start = from + 1;
+		}
+	return query_matches(start, to);
 }
 
 static void parse_at_rule(struct parser *z)
@@ -316,6 +345,38 @@ static void parse_rules(struct parser *z, const struct token *end)
 	}
 }
 
+/*
+ * Section 3.3: one sort of line end, no NUL; and UTF-8 without a byte order
+ * mark, as all later stages expect it.
+ */
+static const char *preprocess(struct arena *arena, const char *file,
+	const char *text, size_t *len, struct diag *diag)
+{
+	struct buf out = {.arena = arena};
+	size_t i = 0;
+
+	if (utf8_valid(text, *len) < *len) {
+		diag_warning(diag, (struct pos){.file = file}, "not UTF-8; "
+			"what is ill-formed is read as U+FFFD");
+		text = utf8_repair(arena, text, *len, len);
+	}
+	if (*len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+		i = 3;
+	buf_add(&out, "", 0);
+	for (; i < *len; i++) {
+		if (text[i] == '\0')
+			buf_utf8(&out, UTF8_REPLACEMENT);
+		else if (text[i] == '\f')
+			buf_putc(&out, '\n');
+		else if (text[i] != '\r')
+			buf_putc(&out, text[i]);
+		else if (i + 1 == *len || text[i + 1] != '\n')
+			buf_putc(&out, '\n');
+	}
+	*len = out.len;
+	return out.data;
+}
+
 const struct sheet *sheet_parse(struct arena *arena, const char *file,
 	const char *text, size_t len, struct diag *diag)
 {
@@ -323,6 +384,7 @@ const struct sheet *sheet_parse(struct arena *arena, const char *file,
 	struct parser z = {.arena = arena, .sheet = sheet, .diag = diag};
 	size_t count;
 
+	text = preprocess(arena, file, text, &len, diag);
 	sheet->file = file;
 	sheet->text = text;
 	z.next_rule = &sheet->rules;

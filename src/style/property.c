@@ -88,7 +88,7 @@ static const struct property rows[] = {
 	{"line-height", true, STYLE(line_height), read_line_height, NULL},
 
 	/* Text */
-	{"color", true, STYLE(colour), read_colour, NULL},
+	{"color", true, STYLE(colour), read_text_colour, NULL},
 	{"text-align", true, STYLE(text_align), read_keyword, aligns},
 	{"text-align-last", true, STYLE(text_align_last), read_keyword,
 		last_aligns},
@@ -207,6 +207,10 @@ static void copy_field(struct computed *out, const struct computed *from,
 	}
 	if (p->read == read_list_style)
 		out->style.list_string = from->style.list_string;
+	for (int side = TOP; side <= LEFT; side++)
+		if (p->offset == offsetof(struct computed,
+				style.border[side].colour))
+			out->border_coloured[side] = from != &property_initial;
 }
 
 void property_inherit(struct computed *out, const struct computed *parent)
@@ -241,6 +245,19 @@ static bool apply_wide(struct context *c, const struct property *p,
 	return true;
 }
 
+/* The declaration is as if it said "unset". */
+static void unset(struct context *c, const char *name)
+{
+	const struct property *p = property_lookup(name);
+	const char *const *parts = p ? NULL : shorthand_parts(name);
+
+	if (p)
+		copy_field(c->out, p->inherited ? c->parent
+				: &property_initial, p);
+	for (; parts && *parts; parts++)
+		unset(c, *parts);
+}
+
 bool property_apply_value(struct context *c, const struct property *p,
 	struct cursor *v)
 {
@@ -257,22 +274,33 @@ static bool apply_custom(struct context *c, const struct declaration *d)
 	return true;
 }
 
+static bool apply_tokens(struct context *c, const char *name,
+	struct cursor v)
+{
+	const struct property *p = property_lookup(name);
+
+	if (!p)
+		return shorthand_apply(c, name, &v);
+	return property_apply_value(c, p, &v) && value_ends(&v);
+}
+
 bool property_apply(struct context *c, const struct declaration *d)
 {
-	const struct property *p;
+	struct computed before;
 	size_t count = d->count;
-	struct cursor v;
+	const struct token *value;
 
 	if (d->name[0] == '-' && d->name[1] == '-')
 		return apply_custom(c, d);
-	v.at = value_substitute(c, d->value, &count);
-	if (!v.at)
-		return false;
-	v.end = v.at + count;
-	p = property_lookup(d->name);
-	if (!p)
-		return shorthand_apply(c, d->name, &v);
-	return property_apply_value(c, p, &v) && value_ends(&v);
+	before = *c->out;
+	value = value_substitute(c, d->value, &count);
+	if (value && apply_tokens(c, d->name, (struct cursor){value,
+			value + count}))
+		return true;
+	*c->out = before;
+	if (value_has_variables(d->value, d->count))
+		unset(c, d->name);
+	return false;
 }
 
 static int add_features(struct feature *out, int n,

@@ -10,7 +10,7 @@
 /* A custom property in force; inner ones come first. */
 struct custom {
 	const char *name;
-	const struct token *value;
+	const struct token *value; /* NULL: as if it were not set */
 	size_t count;
 	const struct custom *next;
 };
@@ -37,6 +37,7 @@ struct context {
 	const struct computed *parent; /* the initial one for the root */
 	sp em;      /* font-size of the node; font-size itself: the parent's */
 	sp rem, lh;
+	struct colour colour; /* of the node: currentcolor */
 	double fit; /* clamp(), see style_options */
 	const struct node *node; /* for attr(); may be NULL */
 };
@@ -47,7 +48,10 @@ extern const struct computed property_initial;
 /* A style of which nothing is set: inherited fields as in the parent. */
 void property_inherit(struct computed *out, const struct computed *parent);
 
-/* Applies a declaration; false when its value is not understood. */
+/*
+ * Applies a declaration; false when its value is not understood. What a
+ * variable has spoilt is then unset, as CSS says, all else as it was.
+ */
 bool property_apply(struct context *c, const struct declaration *d);
 
 /* Fields that follow from others: line-height, features. */

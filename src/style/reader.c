@@ -83,6 +83,18 @@ bool read_colour(struct context *c, struct cursor *v,
 	return value_colour(c, v, property_field(c->out, p));
 }
 
+/* "color" itself: currentcolor is the parent's. */
+bool read_text_colour(struct context *c, struct cursor *v,
+	const struct property *p)
+{
+	struct colour *out = property_field(c->out, p);
+
+	if (!value_ident(v, "currentcolor"))
+		return value_colour(c, v, out);
+	*out = c->parent->style.colour;
+	return true;
+}
+
 bool read_spacing(struct context *c, struct cursor *v,
 	const struct property *p)
 {
@@ -212,6 +224,7 @@ bool read_line_height(struct context *c, struct cursor *v,
 	}
 	if (value_number(c, v, &number) && number >= 0 && number < 1000) {
 		s->line_height_number = (int32_t)(number * 1000 + 0.5);
+		s->line_height = 0;
 		return true;
 	}
 	if (!value_length_percentage(c, v, &length))
@@ -300,10 +313,12 @@ bool read_border_colour(struct context *c, struct cursor *v,
 	const struct border *borders = c->out->style.border;
 	struct colour *out = property_field(c->out, p);
 
+	bool current = value_ident(v, "currentcolor");
+
 	for (int side = TOP; side <= LEFT; side++)
 		if (&borders[side].colour == out)
-			c->out->border_coloured[side] = true;
-	return value_colour(c, v, out);
+			c->out->border_coloured[side] = !current;
+	return current || value_colour(c, v, out);
 }
 
 bool read_list_style(struct context *c, struct cursor *v,

@@ -32,7 +32,7 @@ bool property_apply_value(struct context *c, const struct property *p,
 
 property_reader read_keyword, read_flag, read_flags, read_length,
 	read_length_percentage, read_length_or_auto, read_percentage,
-	read_integer, read_colour, read_spacing;
+	read_integer, read_colour, read_text_colour, read_spacing;
 property_reader read_families, read_font_size, read_weight, read_stretch,
 	read_caps, read_numeric, read_ligatures, read_features,
 	read_line_height;
@@ -43,6 +43,9 @@ property_reader read_decoration, read_hyphenate_limits, read_vertical_align,
 /* Shorthands: "margin", "border", "font" ... In shorthand.c. */
 bool shorthand_exists(const char *name);
 bool shorthand_apply(struct context *c, const char *name, struct cursor *v);
+
+/* The rows that it sets, NULL-ended; NULL when there is no such shorthand. */
+const char *const *shorthand_parts(const char *name);
 const char *const *shorthand_names(size_t *count);
 
 #endif

@@ -51,12 +51,14 @@ static void add_test(struct parser *z, struct compound *c, struct test test,
 	z->specificity += specificity;
 }
 
+/* KIND_COUNT, which no node has, for a name that is not in any document. */
 static int kind_of(const char *name)
 {
-	for (int k = 0; k < KIND_COUNT; k++)
-		if (strcasecmp(doc_kinds[k].name, name) == 0)
-			return k;
-	return -1;
+	int k = 0;
+
+	while (k < KIND_TEXT && strcasecmp(doc_kinds[k].name, name) != 0)
+		k++;
+	return k < KIND_TEXT ? k : KIND_COUNT;
 }
 
 static bool parse_compound(struct parser *z, struct compound *c);
@@ -77,6 +79,8 @@ static bool parse_function(struct parser *z, struct compound *c)
 		z->depth++;
 		if (!parse_compound(z, inner))
 			return false;
+		if (z->pseudo)
+			return fail(z, name, "no pseudo-element can stand in");
 		z->depth--;
 		add_test(z, c, (struct test){.kind = TEST_NOT,
 			.none = inner}, 0);
@@ -129,14 +133,15 @@ static bool parse_compound(struct parser *z, struct compound *c)
 	c->kind = -1;
 	if (z->at < z->end && z->at->kind == TOKEN_IDENT) {
 		c->kind = kind_of(z->at->text);
-		if (c->kind < 0)
-			return fail(z, z->at, "no such element as");
+		if (c->kind == KIND_COUNT)
+			diag_warning(z->diag, z->at->pos, "no document has an "
+				"element '%s'", z->at->text);
 		z->specificity++;
 		z->at++;
 	} else if (z->at < z->end && token_is_delim(z->at, '*')) {
 		z->at++;
 	}
-	while (z->at < z->end) {
+	while (z->at < z->end && !z->pseudo) {
 		if (z->at->kind == TOKEN_HASH) {
 			add_test(z, c, (struct test){.kind = TEST_ID,
 				.name = z->at++->text}, 1000000);
@@ -197,7 +202,11 @@ static struct selector *parse_selector(struct parser *z)
 			return NULL;
 		left = c;
 		combinator = parse_combinator(z);
-	} while (combinator);
+	} while (combinator && !z->pseudo);
+	if (combinator) {
+		fail(z, z->at, "nothing can stand in a pseudo-element:");
+		return NULL;
+	}
 	if (z->at < z->end && !token_is_delim(z->at, ',')) {
 		fail(z, z->at, "not understood:");
 		return NULL;

@@ -2,8 +2,11 @@
 #include "style/reader.h"
 
 #include <string.h>
+#include <strings.h>
 
-typedef bool expander(struct context *c, struct cursor *v, const char *name);
+/* Reads the value into the rows `parts`, NULL-ended. */
+typedef bool expander(struct context *c, struct cursor *v,
+	const char *const *parts);
 
 static bool apply(struct context *c, const char *name, struct cursor *v)
 {
@@ -15,138 +18,100 @@ static bool apply(struct context *c, const char *name, struct cursor *v)
 	return false;
 }
 
-/* "margin-top": the property of one side; suffix may be "". */
-static const char *side_name(struct context *c, const char *prefix, int side,
-	const char *suffix)
+static void apply_word(struct context *c, const char *name, const char *word)
 {
-	static const char *const sides[] = {"top", "right", "bottom", "left"};
+	struct token t = {.kind = TOKEN_IDENT, .text = word};
+	struct cursor one = {&t, &t + 1};
 
-	return arena_printf(c->arena, "%s-%s%s", prefix, sides[side], suffix);
+	apply(c, name, &one);
+}
+
+static void reset(struct context *c, const char *const *parts)
+{
+	for (; *parts; parts++)
+		apply_word(c, *parts, "initial");
 }
 
 /* One to four values, as in margin: top, right, bottom, left. */
 static bool expand_sides(struct context *c, struct cursor *v,
-	const char *prefix, const char *suffix)
+	const char *const *parts)
 {
 	struct cursor values[4];
 	int n = 0;
 
 	for (; n < 4 && !value_ends(v); n++) {
 		values[n] = *v;
-		if (!apply(c, side_name(c, prefix, n, suffix), v))
+		if (!apply(c, parts[n], v))
 			return false;
 	}
 	for (int side = n; side < 4 && n; side++) {
 		/* right: top; bottom: top; left: right, else top. */
 		struct cursor again = values[side == 3 && n > 1 ? 1 : 0];
 
-		if (!apply(c, side_name(c, prefix, side, suffix), &again))
-			return false;
+		apply(c, parts[side], &again);
 	}
 	return n > 0;
 }
 
-static bool expand_box(struct context *c, struct cursor *v, const char *name)
+/* Each of the parts at most once, in any order; the others are reset. */
+static bool expand_any(struct context *c, struct cursor *v,
+	const char *const *parts)
 {
-	return expand_sides(c, v, name, "");
-}
-
-/* border-width, border-style, border-color. */
-static bool expand_border_part(struct context *c, struct cursor *v,
-	const char *name)
-{
-	return expand_sides(c, v, "border", name + strlen("border"));
-}
-
-/* border-top: width, style and colour in any order. */
-static bool expand_border_side(struct context *c, struct cursor *v,
-	const char *name)
-{
-	static const char *const parts[] = {"-width", "-style", "-color"};
-	static const char *const initial[] = {"medium", "none", "currentcolor"};
-	bool seen[3] = {false};
+	bool seen[4] = {false};
 	bool any = false;
 
 	for (bool found = true; found && !value_ends(v); any = any || found) {
 		found = false;
-		for (int i = 0; i < 3 && !found; i++)
+		for (int i = 0; parts[i] && !found; i++)
 			if (!seen[i])
-				found = seen[i] = apply(c,
-					arena_printf(c->arena, "%s%s", name,
-						parts[i]), v);
+				found = seen[i] = apply(c, parts[i], v);
 	}
-	for (int i = 0; i < 3; i++) {
-		struct token t = {.kind = TOKEN_IDENT, .text = initial[i]};
-		struct cursor one = {&t, &t + 1};
-
+	for (int i = 0; parts[i]; i++)
 		if (!seen[i])
-			apply(c, arena_printf(c->arena, "%s%s", name,
-				parts[i]), &one);
-	}
+			apply_word(c, parts[i], "initial");
 	return any;
 }
 
+/* "border": width, style and colour for each side. */
 static bool expand_border(struct context *c, struct cursor *v,
-	const char *name)
+	const char *const *parts)
 {
 	struct cursor start = *v;
 
 	for (int side = TOP; side <= LEFT; side++) {
+		const char *const one[] = {parts[side], parts[4 + side],
+			parts[8 + side], NULL};
+
 		*v = start;
-		if (!expand_border_side(c, v, side_name(c, name, side, "")))
+		if (!expand_any(c, v, one))
 			return false;
 	}
 	return true;
 }
 
 static bool expand_background(struct context *c, struct cursor *v,
-	const char *name)
+	const char *const *parts)
 {
-	(void)name;
 	if (value_ident(v, "none")) {
-		c->out->style.background = (struct colour){0};
+		reset(c, parts);
 		return true;
 	}
-	return apply(c, "background-color", v);
-}
-
-static bool expand_list_style(struct context *c, struct cursor *v,
-	const char *name)
-{
-	bool any = false;
-
-	(void)name;
-	while (!value_ends(v)) {
-		if (!apply(c, "list-style-position", v) &&
-			!apply(c, "list-style-type", v))
-			return false;
-		any = true;
-	}
-	return any;
+	return apply(c, parts[0], v);
 }
 
 /* [style || caps || weight || stretch]? size[/line-height]? family */
-static bool expand_font(struct context *c, struct cursor *v, const char *name)
+static bool expand_font(struct context *c, struct cursor *v,
+	const char *const *parts)
 {
-	static const char *const reset[] = {"font-style", "font-weight",
-		"font-stretch", "font-variant-caps", "line-height"};
-	static const char *const first[] = {"font-style", "font-weight",
-		"font-stretch", "font-variant-caps"};
 	bool found = true;
 
-	(void)name;
-	for (size_t i = 0; i < sizeof reset / sizeof *reset; i++) {
-		struct token t = {.kind = TOKEN_IDENT, .text = "initial"};
-		struct cursor one = {&t, &t + 1};
-
-		apply(c, reset[i], &one);
-	}
+	reset(c, parts);
 	while (found && !value_ends(v)) {
 		found = value_ident(v, "normal");
 		for (size_t i = 0; !found && i < 4; i++)
 			if (v->at->kind != TOKEN_DIMENSION &&
 				v->at->kind != TOKEN_PERCENTAGE)
-				found = apply(c, first[i], v);
+				found = apply(c, parts[i], v);
 	}
 	if (!apply(c, "font-size", v))
 		return false;
@@ -156,43 +121,48 @@ static bool expand_font(struct context *c, struct cursor *v, const char *name)
 }
 
 static bool expand_font_variant(struct context *c, struct cursor *v,
-	const char *name)
+	const char *const *parts)
 {
-	static const char *const parts[] = {"font-variant-caps",
-		"font-variant-numeric", "font-variant-ligatures"};
-	bool any = false;
+	if (value_ident(v, "normal") || value_ident(v, "none")) {
+		bool none = strcasecmp(v->at[-1].text, "none") == 0;
 
-	(void)name;
-	while (!value_ends(v)) {
-		bool found = false;
-
-		for (size_t i = 0; !found && i < 3; i++)
-			found = apply(c, parts[i], v);
-		if (!found)
-			return false;
-		any = true;
+		reset(c, parts);
+		if (none)
+			apply_word(c, "font-variant-ligatures", "none");
+		return true;
 	}
-	return any;
+	return expand_any(c, v, parts);
 }
+
+#define SIDES(prefix, suffix) prefix "-top" suffix, prefix "-right" suffix, \
+	prefix "-bottom" suffix, prefix "-left" suffix
+#define SIDE(side) "border-" side "-width", "border-" side "-style", \
+	"border-" side "-color"
 
 static const struct shorthand {
 	const char *name;
 	expander *expand;
+	const char *parts[13]; /* NULL-ended */
 } rows[] = {
-	{"margin", expand_box},
-	{"padding", expand_box},
-	{"border", expand_border},
-	{"border-top", expand_border_side},
-	{"border-right", expand_border_side},
-	{"border-bottom", expand_border_side},
-	{"border-left", expand_border_side},
-	{"border-width", expand_border_part},
-	{"border-style", expand_border_part},
-	{"border-color", expand_border_part},
-	{"background", expand_background},
-	{"list-style", expand_list_style},
-	{"font", expand_font},
-	{"font-variant", expand_font_variant},
+	{"margin", expand_sides, {SIDES("margin", "")}},
+	{"padding", expand_sides, {SIDES("padding", "")}},
+	{"border", expand_border, {SIDES("border", "-width"),
+		SIDES("border", "-style"), SIDES("border", "-color")}},
+	{"border-top", expand_any, {SIDE("top")}},
+	{"border-right", expand_any, {SIDE("right")}},
+	{"border-bottom", expand_any, {SIDE("bottom")}},
+	{"border-left", expand_any, {SIDE("left")}},
+	{"border-width", expand_sides, {SIDES("border", "-width")}},
+	{"border-style", expand_sides, {SIDES("border", "-style")}},
+	{"border-color", expand_sides, {SIDES("border", "-color")}},
+	{"background", expand_background, {"background-color"}},
+	{"list-style", expand_any, {"list-style-position",
+		"list-style-type"}},
+	{"font", expand_font, {"font-style", "font-weight", "font-stretch",
+		"font-variant-caps", "font-size", "line-height",
+		"font-family"}},
+	{"font-variant", expand_font_variant, {"font-variant-caps",
+		"font-variant-numeric", "font-variant-ligatures"}},
 };
 
 #define ROWS (sizeof rows / sizeof *rows)
@@ -221,9 +191,37 @@ bool shorthand_exists(const char *name)
 	return lookup(name) != NULL;
 }
 
+const char *const *shorthand_parts(const char *name)
+{
+	const struct shorthand *s = lookup(name);
+
+	return s ? s->parts : NULL;
+}
+
+/* "inherit" and the like, for all parts at once. */
+static bool apply_wide(struct context *c, struct cursor *v,
+	const char *const *parts)
+{
+	static const char *const words[] = {"inherit", "initial", "unset",
+		"revert", NULL};
+	struct cursor start = *v;
+
+	for (const char *const *word = words; *word; word++) {
+		*v = start;
+		if (!value_ident(v, *word) || !value_ends(v))
+			continue;
+		for (; *parts; parts++)
+			apply_word(c, *parts, *word);
+		return true;
+	}
+	*v = start;
+	return false;
+}
+
 bool shorthand_apply(struct context *c, const char *name, struct cursor *v)
 {
 	const struct shorthand *s = lookup(name);
 
-	return s && s->expand(c, v, name) && value_ends(v);
+	return s && (apply_wide(c, v, s->parts) ||
+		(s->expand(c, v, s->parts) && value_ends(v)));
 }

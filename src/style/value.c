@@ -256,6 +256,17 @@ static bool read_sum(struct context *c, struct cursor *v, struct quantity *q,
 	}
 }
 
+/* CSS Values 4, section 10.12: what is no number is 0, what is boundless
+ * ends somewhere. */
+static double bounded(double v)
+{
+	const double most = 1e9;
+
+	if (v != v)
+		return 0;
+	return v > most ? most : v < -most ? -most : v;
+}
+
 /* One value: arithmetic is for functions only, as "/" parts values too. */
 static bool read_quantity(struct context *c, struct cursor *v,
 	struct quantity *q)
@@ -267,8 +278,12 @@ static bool read_quantity(struct context *c, struct cursor *v,
 		*v = start;
 		return false;
 	}
-	if (read_primary(c, v, q, 0))
+	if (read_primary(c, v, q, 0)) {
+		q->number = bounded(q->number);
+		q->points = bounded(q->points);
+		q->percent = bounded(q->percent);
 		return true;
+	}
 	*v = start;
 	return false;
 }
@@ -359,14 +374,15 @@ struct substitution {
 	struct context *c;
 	struct token *out;
 	size_t count, capacity;
+	int variables; /* replaced so far: empty ones may not multiply */
 };
 
-static const struct custom *lookup(const struct context *c, const char *name)
+static const struct custom *lookup(const struct custom *list,
+	const char *name)
 {
-	for (const struct custom *p = c->out->customs; p; p = p->next)
-		if (strcmp(p->name, name) == 0)
-			return p;
-	return NULL;
+	while (list && strcmp(list->name, name) != 0)
+		list = list->next;
+	return list;
 }
 
 static bool substitute(struct substitution *s, const struct token *t,
@@ -395,10 +411,11 @@ static bool substitute_var(struct substitution *s, const struct token *t,
 	const struct custom *custom;
 
 	skip_space(&v);
-	if (v.at >= v.end || v.at->kind != TOKEN_IDENT)
+	if (v.at >= v.end || v.at->kind != TOKEN_IDENT ||
+		++s->variables > SUBSTITUTED)
 		return false;
-	custom = lookup(s->c, v.at++->text);
-	if (custom)
+	custom = lookup(s->c->out->customs, v.at++->text);
+	if (custom && custom->value)
 		return substitute(s, custom->value,
 			custom->value + custom->count, depth + 1);
 	return value_delim(&v, ',') && substitute(s, v.at, end, depth + 1);
@@ -440,4 +457,47 @@ const struct token *value_substitute(struct context *c,
 		return NULL;
 	*count = s.count;
 	return s.count ? s.out : &nothing;
+}
+
+/* The one word that the value is, or "". */
+static const char *word_of(const struct custom *p)
+{
+	return p->count == 1 && p->value[0].kind == TOKEN_IDENT
+		? p->value[0].text
+		: "";
+}
+
+static void settle(struct context *c, struct custom *p)
+{
+	const struct custom *from = NULL;
+	const char *word = word_of(p);
+
+	if (strcasecmp(word, "inherit") == 0 || strcasecmp(word, "unset") == 0)
+		from = lookup(c->parent->customs, p->name);
+	if (from || strcasecmp(word, "inherit") == 0 ||
+		strcasecmp(word, "unset") == 0 ||
+		strcasecmp(word, "initial") == 0) {
+		p->value = from ? from->value : NULL;
+		p->count = from ? from->count : 0;
+		return;
+	}
+	p->value = value_substitute(c, p->value, &p->count);
+}
+
+void value_settle_customs(struct context *c)
+{
+	const struct custom *settled = c->parent->customs;
+	const struct custom **end = &settled;
+
+	for (const struct custom *p = c->out->customs;
+		p != c->parent->customs; p = p->next) {
+		struct custom *copy = arena_alloc(c->arena, sizeof *copy);
+
+		*copy = *p;
+		copy->next = c->parent->customs;
+		settle(c, copy);
+		*end = copy;
+		end = &copy->next;
+	}
+	c->out->customs = settled;
 }

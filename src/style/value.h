@@ -54,6 +54,13 @@ bool value_string(struct cursor *v, const char **out);
 const struct token *value_substitute(struct context *c,
 	const struct token *tokens, size_t *count);
 
+/*
+ * Gives the custom properties that c->out has beyond its parent's their final
+ * values: var() in them is of this node, whoever inherits them. Those without
+ * a valid value get none.
+ */
+void value_settle_customs(struct context *c);
+
 /* Whether there is a var() in it. */
 bool value_has_variables(const struct token *tokens, size_t count);
 

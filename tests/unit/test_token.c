@@ -3,13 +3,15 @@
 
 #include "style/token.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const names[] = {
 	[TOKEN_IDENT] = "ident", [TOKEN_FUNCTION] = "function",
 	[TOKEN_AT_KEYWORD] = "at", [TOKEN_HASH] = "hash",
 	[TOKEN_STRING] = "string", [TOKEN_BAD_STRING] = "bad-string",
-	[TOKEN_URL] = "url", [TOKEN_NUMBER] = "number",
+	[TOKEN_URL] = "url", [TOKEN_BAD_URL] = "bad-url",
+	[TOKEN_NUMBER] = "number",
 	[TOKEN_PERCENTAGE] = "percentage", [TOKEN_DIMENSION] = "dimension",
 	[TOKEN_SPACE] = "space", [TOKEN_DELIM] = "delim",
 };
@@ -63,6 +65,76 @@ static const char *const cases[][2] = {
 	{"/* * / */a", "ident(a)"},
 	{"<!-- a -->", "space ident(a) space"},
 	{"a\rb", "ident(a) space ident(b)"},
+	{"a\fb", "ident(a) space ident(b)"},
+
+	/* identifiers */
+	{"_a-1", "ident(_a-1)"},
+	{"-", "delim(-)"},
+	{"--", "ident(--)"},
+	{"-1a", "dimension(a)=-1"},
+	{"-\\61", "ident(-a)"},
+	{"a\\", "ident(a\xEF\xBF\xBD)"},
+	{"\\0 a", "ident(\xEF\xBF\xBD" "a)"},
+	{"\\d800 a", "ident(\xEF\xBF\xBD" "a)"},
+	{"\\110000 a", "ident(\xEF\xBF\xBD" "a)"},
+	{"\\1F600", "ident(\xF0\x9F\x98\x80)"},
+	{"\\00006162", "ident(a62)"},
+	{"\\\xC3\xA9", "ident(\xC3\xA9)"},
+	{"\\\n", "delim(\\) space"},
+	{"a.b", "ident(a) delim(.) ident(b)"},
+	{"a b", "ident(a) space ident(b)"},
+
+	/* at-keywords and hashes */
+	{"@-a", "at(-a)"},
+	{"@--a", "at(--a)"},
+	{"@-", "delim(@) delim(-)"},
+	{"@-1", "delim(@) number=-1"},
+	{"@\\61", "at(a)"},
+	{"#-", "hash(-)"},
+	{"#\\61", "hash(a)"},
+	{"##", "delim(#) delim(#)"},
+
+	/* strings and URLs */
+	{"''", "string()"},
+	{"'\\27'", "string(')"},
+	{"'a\\", "string(a)"},
+	{"'\\a b'", "string(\nb)"},
+	{"url()", "url()"},
+	{"url(", "url()"},
+	{"URL(a)", "url(a)"},
+	{"url(a", "url(a)"},
+	{"url( 'a' )", "function(url) space string(a) space delim())"},
+	{"url(a\\)b)", "url(a)b)"},
+	{"url(a b) c", "bad-url(ab) space ident(c)"},
+	{"url(a'b) c", "bad-url(a'b) space ident(c)"},
+	{"urls(a)", "function(urls) ident(a) delim())"},
+
+	/* numbers */
+	{"0", "number=0"},
+	{"-0", "number=-0"},
+	{"007", "number=7"},
+	{"1.5e+2", "number=150"},
+	{"1e+", "dimension(e)=1 delim(+)"},
+	{"1e-x", "dimension(e-x)=1"},
+	{"1.2.3", "number=1.2 number=0.3"},
+	{"1+2", "number=1 number=2"},
+	{"1-2", "number=1 number=-2"},
+	{"+a", "delim(+) ident(a)"},
+	{"+-1", "delim(+) number=-1"},
+	{"1\\70 t", "dimension(pt)=1"},
+	{"5 %", "number=5 space delim(%)"},
+	{"-.5e1px", "dimension(px)=-5"},
+	{"1E3", "number=1000"},
+	{"3.e1", "number=3 delim(.) ident(e1)"},
+
+	/* comments */
+	{"/", "delim(/)"},
+	{"/*/*/a", "ident(a)"},
+	{"/**//**/", ""},
+	{"a /* */ b", "ident(a) space space ident(b)"},
+	{"1/**/pt", "number=1 ident(pt)"},
+	{"'/*'", "string(/*)"},
+	{"a-->", "ident(a--) delim(>)"},
 };
 
 static const char *written(struct arena *arena, const char *css)
@@ -118,9 +190,55 @@ static void positions(void **state)
 	}
 }
 
+/* What the parser needs beside text and number. */
+static void details(void **state)
+{
+	static const struct {
+		const char *css;
+		bool integer;
+	} numbers[] = {{"1", true}, {"-1", true}, {"1.0", false},
+		{"1e0", false}, {"1px", true}, {"1%", true}};
+	size_t count;
+	const struct token *t;
+
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+		t = tokenize(*state, "t.css", numbers[i].css,
+			strlen(numbers[i].css), &count);
+		if (t->integer != numbers[i].integer)
+			fail_msg("%s", numbers[i].css);
+	}
+	t = tokenize(*state, "t.css", "ab 'cd'", 7, &count);
+	assert_int_equal(t[2].start, 3);
+	assert_int_equal(t[2].end, 7);
+	t = tokenize(*state, "t.css", "1e999 1e-999", 12, &count);
+	assert_true(t[0].number >= 1e300);
+	assert_true(t[2].number < 1e-290);
+}
+
+/* A sheet may end anywhere: nothing behind its end is read. */
+static void cut(void **state)
+{
+	static const char css[] = "@a #b /* c */ 'd\\65 ' url( e ) f(-1.5e+2pt)"
+		" \\66 <!-- --> \\";
+	size_t count;
+
+	for (size_t len = 0; len < sizeof css; len++) {
+		char *copy = malloc(len ? len : 1);
+
+		memcpy(copy, css, len);
+		assert_non_null(tokenize(*state, "t.css", copy, len, &count));
+		free(copy);
+	}
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {TEST(table), TEST(positions)};
+	const struct CMUnitTest tests[] = {
+		TEST(table),
+		TEST(positions),
+		TEST(details),
+		TEST(cut),
+	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
