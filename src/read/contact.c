@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST_PIECE = 90, LONGEST_LINE = 400 }; /* bytes */
+enum { LONGEST_PIECE = 90, LONGEST_LINE = 400, WRAPPED = 60 }; /* bytes */
 
 /* Networks, by the host of a link; the class is the style's word. */
 static const struct network {
@@ -212,6 +212,14 @@ static void trim(struct arena *arena, struct node *piece)
 	spans_remove(arena, piece, 0, start);
 }
 
+/* "---" and ":-:", between a table's head and its rows. */
+static bool is_rule(struct arena *arena, const struct node *piece)
+{
+	struct buf text = spans_text(arena, piece);
+
+	return strspn(text.data, "-:= ") == text.len;
+}
+
 static void add_piece(struct arena *arena, struct node *line,
 	struct node *source, size_t len)
 {
@@ -223,7 +231,7 @@ static void add_piece(struct arena *arena, struct node *line,
 		return;
 	node_unlink(piece);
 	trim(arena, piece);
-	if (!piece->first)
+	if (!piece->first || is_rule(arena, piece))
 		return;
 	node_append(line, piece);
 	finish_piece(arena, piece);
@@ -338,6 +346,24 @@ static size_t longest_piece(const struct buf *text)
 	return longest;
 }
 
+/* Prose over several lines, which are about as long as an editor's. */
+static bool is_wrapped(const struct buf *text)
+{
+	const char *line = text->data, *end;
+
+	for (; (end = strchr(line, '\n')); line = end + 1) {
+		size_t at = (size_t)(line - text->data), start, stop;
+		size_t to = (size_t)(end - text->data);
+
+		if (end > line && end[-1] == ',')
+			return true;
+		while (at < to && next_piece(text, &at, &start, &stop))
+			if (stop - start > WRAPPED)
+				return true;
+	}
+	return false;
+}
+
 bool contact_is(struct arena *arena, const struct node *block)
 {
 	struct buf text = spans_text(arena, block);
@@ -358,5 +384,5 @@ bool contact_is(struct arena *arena, const struct node *block)
 		return pieces <= 16 && has_contact(arena, block, &text);
 	}
 	return text.len <= LONGEST_LINE && has_contact(arena, block, &text) &&
-		longest_piece(&text) <= LONGEST_PIECE;
+		longest_piece(&text) <= LONGEST_PIECE && !is_wrapped(&text);
 }

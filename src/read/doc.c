@@ -88,8 +88,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	deflists_make(arena, doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
+	header_make(arena, doc); /* where a line's end parts contact data */
 	soften(arena, doc->body);
-	header_make(arena, doc);
 	levels_settle(arena, doc->body);
 	sections_make(arena, doc->body);
 	entries_make(arena, doc, diag);

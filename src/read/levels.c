@@ -98,6 +98,17 @@ static void settle_plain(struct arena *arena, struct levels *l,
 	}
 }
 
+/* Sections right below the name's level, however deep they were written. */
+static void lift(struct node *body, int base)
+{
+	for (struct node *n = body->first; base > 2 && base < 7 && n;
+		n = n->next)
+		if (node_is_heading(n))
+			set_level(n, level_of(n) > base - 2
+				? level_of(n) - (base - 2)
+				: 1);
+}
+
 void levels_settle(struct arena *arena, struct node *body)
 {
 	struct levels l = {.base = base_level(arena, body)};
@@ -110,4 +121,5 @@ void levels_settle(struct arena *arena, struct node *body)
 		else
 			settle_plain(arena, &l, n);
 	}
+	lift(body, l.base);
 }
