@@ -64,28 +64,27 @@ static const struct token *block_end(const struct parser *z,
 	return t;
 }
 
+static size_t without_spaces(const struct token *value, size_t count)
+{
+	while (count && value[count - 1].kind == TOKEN_SPACE)
+		count--;
+	return count;
+}
+
 /* Cuts "! important" off the value's end. */
 static void take_important(struct declaration *d)
 {
-	size_t n = d->count;
+	size_t n = without_spaces(d->value, d->count);
 
-	while (n && d->value[n - 1].kind == TOKEN_SPACE)
-		n--;
-	if (n && d->value[n - 1].kind == TOKEN_IDENT &&
-		strcasecmp(d->value[n - 1].text, "important") == 0) {
-		n--;
-		while (n && d->value[n - 1].kind == TOKEN_SPACE)
-			n--;
-		if (n && token_is_delim(&d->value[n - 1], '!')) {
-			d->important = true;
-			n--;
-		} else {
-			return;
-		}
-	}
-	while (n && d->value[n - 1].kind == TOKEN_SPACE)
-		n--;
 	d->count = n;
+	if (!n || d->value[n - 1].kind != TOKEN_IDENT ||
+		strcasecmp(d->value[n - 1].text, "important") != 0)
+		return;
+	n = without_spaces(d->value, n - 1);
+	if (!n || !token_is_delim(&d->value[n - 1], '!'))
+		return;
+	d->important = true;
+	d->count = without_spaces(d->value, n - 1);
 }
 
 static const char *lower(struct arena *arena, const char *s)
@@ -397,11 +396,14 @@ const struct sheet *sheet_parse(struct arena *arena, const char *file,
 
 const char *sheet_summary(struct arena *arena, const char *text, size_t len)
 {
-	const char *start, *end = text + len;
+	const char *start, *end;
 
-	if (len < 2 || memcmp(text, "/*", 2) != 0)
+	if (len < 4 || memcmp(text, "/*", 2) != 0)
 		return "";
 	start = text + 2;
+	end = start;
+	while (end + 1 < text + len && (end[0] != '*' || end[1] != '/'))
+		end++;
 	while (start < end && (*start == '*' || *start == ' ' ||
 			*start == '\n'))
 		start++;
