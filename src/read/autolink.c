@@ -267,6 +267,15 @@ static void insert_link(struct arena *arena, struct node *node,
 	*pos = advance(*pos, w->s + w->start, length(w));
 }
 
+/* Nearly no word has a mark inside that an address must have. */
+static bool may_be_address(const struct word *w)
+{
+	for (size_t i = w->start; i + 1 < w->end; i++)
+		if (w->s[i] == '.' || w->s[i] == ':' || w->s[i] == '@')
+			return true;
+	return false;
+}
+
 static void link_text(struct arena *arena, struct node *node)
 {
 	struct word w = {.s = node->text};
@@ -278,10 +287,13 @@ static void link_text(struct arena *arena, struct node *node)
 		size_t gap = 0;
 
 		w.start = w.end = next;
-		while (w.end < node->text_len && !(gap = begins(w.s + w.end,
-				node->text_len - w.end, gaps)))
+		while (w.end < node->text_len && (is_alnum(w.s[w.end]) ||
+			!(gap = begins(w.s + w.end,
+				node->text_len - w.end, gaps))))
 			w.end++;
 		next = w.end + gap;
+		if (!may_be_address(&w))
+			continue;
 		trim(&w);
 		scheme = find_address(&w);
 		if (!scheme)

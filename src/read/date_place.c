@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { LONGEST_LABEL = 24 }; /* bytes: "Period:" */
+enum { LONGEST_LABEL = 24 /* "Period:" */, NEAR = 32 }; /* bytes */
 
 /* Two digits in a row: without them there is no date. */
 static bool has_number(const char *text, size_t len)
@@ -13,6 +13,17 @@ static bool has_number(const char *text, size_t len)
 	for (size_t i = 1; i < len; i++)
 		if (text[i] >= '0' && text[i] <= '9' && text[i - 1] >= '0' &&
 			text[i - 1] <= '9')
+			return true;
+	return false;
+}
+
+/* Whether a number stands here or soon: a month's name is followed by one. */
+static bool is_near(const char *text, size_t len, size_t at)
+{
+	size_t end = len - at < NEAR ? len : at + NEAR;
+
+	for (; at < end; at++)
+		if (text[at] >= '0' && text[at] <= '9')
 			return true;
 	return false;
 }
@@ -25,7 +36,8 @@ bool date_find(const char *text, size_t len, size_t at, struct date *out)
 	if (!has_number(text, len))
 		return false;
 	while (at < len) {
-		if (date_read(text, len, at, &date)) {
+		if (is_near(text, len, at) &&
+			date_read(text, len, at, &date)) {
 			if (date.range || !found)
 				*out = date;
 			found = true;
@@ -144,7 +156,8 @@ static bool find_trailing(const char *text, size_t len, size_t from,
 	bool found = false;
 
 	for (size_t at = from; at < end;) {
-		if (date_read(text, len, at, &date)) {
+		if (is_near(text, len, at) &&
+			date_read(text, len, at, &date)) {
 			bool last = skip(closers, blanks, text, date.end,
 				end) >= end;
 

@@ -429,6 +429,9 @@ static void dash_text(struct arena *arena, struct node *text)
 	size_t done = 0;
 	struct date d;
 
+	if (!memchr(text->text, '-', text->text_len) &&
+		!strstr(text->text, "\xE2\x88\x92"))
+		return;
 	for (size_t at = 0; date_find(text->text, text->text_len, at, &d);
 		at = d.end) {
 		const char *set = date_text(arena, text->text, &d, true);

@@ -187,10 +187,18 @@ static size_t entry_at(const char *entry, const char *text, size_t len,
 size_t words_match(const char *const *list, const char *text, size_t len,
 	size_t at)
 {
-	size_t longest = 0;
+	char first[UTF8_SIZE];
+	size_t longest = 0, next = at, size;
 
+	if (at >= len)
+		return 0;
+	size = utf8_encode(first, utf8_lower(utf8_next(text, len, &next)));
 	for (; *list; list++) {
-		size_t n = entry_at(*list, text, len, at);
+		size_t n;
+
+		if (**list != *first || strncmp(*list, first, size) != 0)
+			continue; /* nearly all of them */
+		n = entry_at(*list, text, len, at);
 
 		if (n > longest)
 			longest = n;
