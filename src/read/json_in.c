@@ -40,12 +40,18 @@ static struct node *add(struct json_reader *r, struct node *parent,
 	return n;
 }
 
+/* The text on one line. */
 static void add_text(struct json_reader *r, struct node *parent,
 	const char *text)
 {
-	if (*text)
-		node_append(parent, node_new_text(r->arena, text,
-			strlen(text), r->pos));
+	char *line = arena_strdup(r->arena, text);
+
+	for (char *c = line; *c; c++)
+		if ((unsigned char)*c < ' ')
+			*c = ' ';
+	if (*line)
+		node_append(parent, node_new_text(r->arena, line,
+			strlen(line), r->pos));
 }
 
 /* A block with the text, unless there is none. */
@@ -62,12 +68,8 @@ static void add_prose(struct json_reader *r, const char *text)
 	while (*text) {
 		const char *end = strstr(text, "\n\n");
 		size_t len = end ? (size_t)(end - text) : strlen(text);
-		char *one = arena_strndup(r->arena, text, len);
 
-		for (char *c = one; *c; c++)
-			if (*c == '\n')
-				*c = ' ';
-		add_block(r, KIND_P, NULL, one);
+		add_block(r, KIND_P, NULL, arena_strndup(r->arena, text, len));
 		text += len + strspn(text + len, "\n");
 	}
 }

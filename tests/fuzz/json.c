@@ -1,0 +1,32 @@
+/* Any bytes as JSON Resume: read, checked for shape, written again. */
+#include "../check_doc.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena *arena = arena_new();
+	struct diag diag = {0};
+	const struct input input = {"fuzz.json", (const char *)data, size};
+	const struct read_options options = {0};
+	struct doc *doc = doc_read_for(arena, &input, &options, &diag);
+
+	if (doc) {
+		const struct node *where;
+		const char *wrong = check_doc(doc, &where);
+		struct buf out = {.arena = arena};
+
+		doc_json(doc, &out);
+		doc_text(doc, &out);
+		if (wrong) {
+			fprintf(stderr, "%s: %s\n", doc_kinds[where->kind].name,
+				wrong);
+			abort();
+		}
+	}
+	arena_free(arena);
+	return 0;
+}
