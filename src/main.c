@@ -1,7 +1,7 @@
 /* The pipeline: argv to an exit status. */
-#include "base/blob.h"
 #include "layout/layout.h"
 #include "options/options.h"
+#include "options/sheets.h"
 #include "pdf/pdf.h"
 
 #include <errno.h>
@@ -35,53 +35,6 @@ static bool locale_uses_letter(void)
 			return strstr(locale, "_US") || strstr(locale, "_CA");
 	}
 	return false;
-}
-
-/* A sheet's first words are "Name: what it looks like." */
-static void list_styles(struct arena *arena)
-{
-	for (const struct blob *b = blob_table; b->name; b++) {
-		size_t len = strlen(b->name);
-		const char *summary, *colon;
-
-		if (strncmp(b->name, "styles/", 7) != 0)
-			continue;
-		summary = sheet_summary(arena, (const char *)b->start,
-			(size_t)(b->end - b->start));
-		colon = strstr(summary, ": ");
-		printf("%-10.*s %s\n", (int)(len - 7 - 4), b->name + 7,
-			colon ? colon + 2 : summary);
-	}
-}
-
-static bool style_names_file(const char *style)
-{
-	size_t len = strlen(style);
-
-	return strchr(style, '/') ||
-		(len > 4 && strcmp(style + len - 4, ".css") == 0);
-}
-
-/* The sheet by file or by name; NULL after an error. */
-static const struct sheet *open_style(struct arena *arena, const char *style,
-	struct diag *diag)
-{
-	const char *name = style;
-	struct bytes css;
-
-	if (style_names_file(style)) {
-		if (!file_read(arena, style, &css, diag))
-			return NULL;
-	} else {
-		name = arena_printf(arena, "styles/%s.css", style);
-		if (!blob_lookup(name, &css)) {
-			diag_error(diag, nowhere, "no style '%s' comes along; "
-				"'resumepdf --list-styles' names those that "
-				"do, and a file's name ends in .css", style);
-			return NULL;
-		}
-	}
-	return sheet_parse(arena, name, (const char *)css.data, css.len, diag);
 }
 
 static struct pdf_options pdf_options(void)
@@ -150,26 +103,24 @@ static struct doc *read_document(struct arena *arena,
 	return doc_read_for(arena, &input, &o->read, diag);
 }
 
-/* The second, with the sheet that was asked for; NULL after an error. */
+/* The second, with all sheets that were asked for; NULL after an error. */
 static const struct styled *style_document(struct arena *arena,
 	const struct options *o, struct doc *doc, struct diag *diag)
 {
 	struct style_options options = {
 		.letter_default = locale_uses_letter(),
 	};
-	const char *style = o->style;
-	const struct sheet *sheet;
+	int count;
+	const struct sheet *const *sheets =
+		sheets_open(arena, o, doc, &count, diag);
 
-	if (!style)
-		style = meta_scalar(doc->meta, "style");
-	sheet = open_style(arena, style ? style : "classic", diag);
-	if (!sheet)
+	if (!sheets)
 		return NULL;
 	if (o->paper) {
 		options.paper_width = o->paper->width;
 		options.paper_height = o->paper->height;
 	}
-	return style_apply(arena, doc, &sheet, 1, &options, diag);
+	return style_apply(arena, doc, sheets, count, &options, diag);
 }
 
 static bool dump_pages(struct arena *arena, enum stage stage,
@@ -228,10 +179,11 @@ static bool write_document(struct arena *arena, const struct options *o,
 static bool write_pages(struct arena *arena, const struct options *o,
 	const struct pages *pages, struct timespec start, struct diag *diag)
 {
-	const struct pdf_options options = pdf_options();
+	struct pdf_options options = pdf_options();
 	struct buf pdf = {.arena = arena};
 	const char *output;
 
+	options.gray = o->gray;
 	if (!pdf_write(arena, pages, &options, &pdf, diag))
 		return false;
 	if (!is_acceptable(o, diag))
@@ -272,6 +224,7 @@ static bool render(struct arena *arena, const struct options *o,
 		return print(arena, &text, diag);
 	}
 	fonts = fonts_open(arena, diag);
+	fonts_add(fonts, styled->fonts);
 	pages = layout(arena, styled, fonts, diag);
 	ok = o->dump ? dump_pages(arena, o->dump, pages, diag)
 		: write_pages(arena, o, pages, start, diag);
@@ -295,7 +248,7 @@ static bool run(const struct options *options, struct diag *diag)
 	bool ok = true;
 
 	if (options->list_styles) {
-		list_styles(arena);
+		sheets_list(arena, stdout);
 	} else if (options->list_fonts) {
 		struct fonts *fonts = fonts_open(arena, diag);
 

@@ -9,6 +9,7 @@
 #include "base/diag.h"
 #include "base/file.h"
 #include "base/sp.h"
+#include "style/style.h"
 
 #include <hb.h>
 
@@ -69,6 +70,9 @@ bool face_covers(const struct face *face, const char *text, size_t len);
 
 /* The faces opened so far; *count of them, by index. */
 const struct face *const *fonts_opened(const struct fonts *fonts, int *count);
+
+/* Faces of the user's files, which go before all others of their family. */
+void fonts_add(struct fonts *fonts, const struct font_source *sources);
 
 /* For --list-fonts: the bundled families, then the system's. */
 void fonts_list(struct fonts *fonts, FILE *out);

@@ -28,6 +28,8 @@ struct fonts {
 	struct bytes *mapped; /* by face: the file's bytes; none if bundled */
 	size_t count, capacity, mapped_capacity;
 
+	const struct font_source *own; /* of the user's sheets */
+
 	struct map sources;   /* "path#index" to struct face */
 	struct map matches;   /* query to struct face */
 	struct map fallbacks; /* face, language, cluster to struct answer */
@@ -177,6 +179,70 @@ static const struct face *match_bundled(struct fonts *f, const char *family,
 	return best ? open_bundled(f, best) : NULL;
 }
 
+void fonts_add(struct fonts *f, const struct font_source *sources)
+{
+	f->own = sources;
+}
+
+/* The file as seen from the sheet that names it. */
+static const char *path_of(struct fonts *f, const struct font_source *s,
+	const char *file)
+{
+	const char *slash = s->sheet ? strrchr(s->sheet, '/') : NULL;
+
+	if (!slash || file[0] == '/')
+		return file;
+	return arena_printf(f->arena, "%.*s/%s", (int)(slash - s->sheet),
+		s->sheet, file);
+}
+
+/* The first of its files that opens; NULL after a warning. */
+static const struct face *open_own(struct fonts *f,
+	const struct font_source *s)
+{
+	void **warned;
+
+	for (const char *const *file = s->files; *file; file++) {
+		struct face_source source = {.name = path_of(f, s, *file)};
+		const struct face *face;
+
+		if (!file_map(source.name, &source.bytes))
+			continue;
+		face = open_source(f, &source, true);
+		if (face)
+			return face;
+	}
+	warned = map_at(&f->missing, &s->pos, sizeof s->pos);
+	if (!*warned)
+		diag_warning(f->diag, s->pos, "the font file '%s' cannot be "
+			"used", path_of(f, s, s->files[0]));
+	*warned = f;
+	return NULL;
+}
+
+static int own_distance(const struct font_source *s,
+	const struct font_query *q)
+{
+	int weight = q->weight < s->weight ? s->weight
+		: q->weight > s->weight_to ? s->weight_to
+		: q->weight;
+
+	return weight_distance(q->weight, weight) +
+		(s->italic != q->italic ? 10000 : 0);
+}
+
+static const struct face *match_own(struct fonts *f, const char *family,
+	const struct font_query *q)
+{
+	const struct font_source *best = NULL;
+
+	for (const struct font_source *s = f->own; s; s = s->next)
+		if (strcasecmp(s->family, family) == 0 && (!best ||
+				own_distance(s, q) < own_distance(best, q)))
+			best = s;
+	return best ? open_own(f, best) : NULL;
+}
+
 static const struct face *match_system(struct fonts *f, const char *family,
 	const struct font_query *q)
 {
@@ -201,6 +267,9 @@ static const struct face *match_family(struct fonts *f, const char *family,
 	const struct face *face;
 	void **warned;
 
+	face = match_own(f, family, q);
+	if (face)
+		return face;
 	face = match_bundled(f, generic ? generic : family, q);
 	if (face)
 		return face;

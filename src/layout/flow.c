@@ -1,16 +1,27 @@
 #include "layout/flow.h"
 
+#include "layout/columns.h"
+#include "layout/decorate.h"
 #include "layout/marker.h"
 
-/* The column a block is set in. */
-struct column {
-	sp x, width;
-};
+#include <string.h>
+
+struct flow flow_new(struct flows *shared)
+{
+	return (struct flow){.shared = shared,
+		.list.items = NULL, .lines_after_heading = 2};
+}
+
+static const struct style *style_of(const struct flow *f,
+	const struct node *node)
+{
+	return styled_at(f->shared->styled, node);
+}
 
 static struct vitem *append(struct flow *f, struct vitem item)
 {
-	f->list.items = arena_grow(f->arena, f->list.items, f->list.count,
-		&f->list.capacity, sizeof *f->list.items);
+	f->list.items = arena_grow(f->shared->arena, f->list.items,
+		f->list.count, &f->list.capacity, sizeof *f->list.items);
 	f->list.items[f->list.count] = item;
 	return &f->list.items[f->list.count++];
 }
@@ -26,7 +37,7 @@ static void add_margin(struct flow *f, sp margin, const struct style *style)
 }
 
 /* Raises the cost of a page break before the next box. */
-static void add_penalty(struct flow *f, int penalty)
+void flow_add_penalty(struct flow *f, int penalty)
 {
 	if (penalty < 0 && f->penalty <= 0)
 		f->penalty = penalty < f->penalty ? penalty : f->penalty;
@@ -37,43 +48,66 @@ static void add_penalty(struct flow *f, int penalty)
 /* Puts the penalty and glue that wait before the next box or mark. */
 static void flush_gap(struct flow *f)
 {
+	sp height = f->gap + f->gap_below_zero;
 	int penalty = f->penalty;
 
 	/* A heading wants two lines with it. */
 	if ((f->keep || f->lines_after_heading == 1) &&
 		penalty < VPENALTY_KEEP)
 		penalty = VPENALTY_KEEP;
+	if (f->y + height < f->beside.until)
+		penalty = VPENALTY_FORBID; /* what floats hangs on one box */
 	if (f->forced)
 		penalty = VPENALTY_FORCE;
 	if (f->began) {
 		append(f, (struct vitem){.kind = V_PENALTY,
 			.penalty = penalty});
-		append(f, (struct vitem){.kind = V_GLUE,
-			.height = f->gap + f->gap_below_zero,
+		append(f, (struct vitem){.kind = V_GLUE, .height = height,
 			.stretch = f->gap_stretch});
+		f->y += height;
 	}
 	f->gap = f->gap_below_zero = f->gap_stretch = 0;
 	f->penalty = VPENALTY_BLOCK;
 	f->forced = false;
 }
 
-static struct vitem *append_box(struct flow *f, sp height, int frames)
+/* Hangs the blocks that float on the box; what follows keeps clear of them. */
+static void hang_asides(struct flow *f, struct vitem *box)
+{
+	for (size_t i = 0; i < f->aside.count; i++) {
+		const struct vitem *aside = &f->aside.items[i];
+
+		memcpy(box->frames + box->frame_count, aside->frames,
+			(size_t)aside->frame_count * sizeof *box->frames);
+		box->frame_count += aside->frame_count;
+	}
+	if (f->aside.count)
+		f->beside.until = f->y + f->aside_height;
+	f->aside.count = 0;
+	f->aside_height = 0;
+}
+
+struct vitem *flow_append_box(struct flow *f, sp height, int frames)
 {
 	struct vitem *box;
 
 	flush_gap(f);
+	for (size_t i = 0; i < f->aside.count; i++)
+		frames += f->aside.items[i].frame_count;
 	f->began = true;
 	box = append(f, (struct vitem){.kind = V_BOX, .height = height,
 		.anchors = f->anchors});
-	box->frames = arena_array(f->arena, (size_t)frames,
+	box->frames = arena_array(f->shared->arena, (size_t)frames,
 		sizeof *box->frames);
 	f->anchors = NULL;
+	hang_asides(f, box);
+	f->y += height;
 	return box;
 }
 
-static void add_anchor(struct flow *f, const struct node *node)
+void flow_add_anchor(struct flow *f, const struct node *node)
 {
-	struct anchor *anchor = arena_alloc(f->arena, sizeof *anchor);
+	struct anchor *anchor = arena_alloc(f->shared->arena, sizeof *anchor);
 
 	anchor->node = node;
 	anchor->next = f->anchors;
@@ -82,13 +116,21 @@ static void add_anchor(struct flow *f, const struct node *node)
 
 static const struct tag *tag_of(const struct flow *f, const struct node *node)
 {
-	return f->tags->of_node[node->index];
+	return f->shared->tags->of_node[node->index];
 }
 
-/* The line's runs and images as frames of the box; y is the baseline. */
+/* The line's runs, images and boxes as frames; y is the baseline. */
 static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 	sp y, const struct flow *f, const struct tag *tag)
 {
+	for (int i = 0; i < line->box_count; i++) {
+		const struct line_box *b = &line->boxes[i];
+		const struct border_box painted = {.x = x + b->x, .y = b->y,
+			.width = b->width, .height = b->height};
+
+		box->frame_count += decorate_box(b->style, &painted,
+			box->frames + box->frame_count);
+	}
 	for (int i = 0; i < line->run_count; i++) {
 		const struct run *run = &line->runs[i];
 
@@ -115,7 +157,8 @@ static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 
 static int frames_of(const struct line *line)
 {
-	return line->run_count + line->image_count;
+	return line->run_count + line->image_count +
+		line->box_count * DECORATE_MOST;
 }
 
 /* A line as a box; a waiting bullet or number goes before it. */
@@ -123,24 +166,25 @@ static void append_line(struct flow *f, const struct line *line, sp x)
 {
 	struct marker m = f->marker;
 	const struct line *label = m.item ? &m.paragraph->lines[0] : NULL;
-	struct vitem *box = append_box(f, line->ascent + line->descent,
+	struct vitem *box = flow_append_box(f, line->ascent + line->descent,
 		frames_of(line) + (label ? frames_of(label) : 0));
 
 	box->line = true;
 	if (label)
 		add_line_frames(box, label, m.right - label->width,
-			line->ascent, f, f->tags->label[m.item->index]);
+			line->ascent, f,
+			f->shared->tags->label[m.item->index]);
 	add_line_frames(box, line, x, line->ascent, f, NULL);
 	f->marker.item = NULL;
 }
 
 static void remember(struct flow *f, const struct paragraph *p)
 {
-	struct set_paragraph *s = arena_alloc(f->arena, sizeof *s);
+	struct set_paragraph *s = arena_alloc(f->shared->arena, sizeof *s);
 
 	s->paragraph = p;
-	*f->end = s;
-	f->end = &s->next;
+	*f->shared->end = s;
+	f->shared->end = &s->next;
 }
 
 static bool is_heading(const struct node *node)
@@ -148,20 +192,56 @@ static bool is_heading(const struct node *node)
 	return node->kind >= KIND_H1 && node->kind <= KIND_H6;
 }
 
-static void flow_lines(struct flow *f, struct paragraph *p,
-	struct column c)
+/* The column without what floats in it at this height. */
+static struct column clear_of_floats(const struct flow *f, struct column c)
+{
+	sp left = sp_max(c.x, f->beside.from);
+	sp right = sp_min(c.x + c.width, f->beside.to);
+
+	if (f->aside.count == 0 &&
+		f->y + f->gap + f->gap_below_zero >= f->beside.until)
+		return c;
+	if (right - left < c.width / 4)
+		return c; /* as narrow as that, below it is better */
+	return (struct column){left, right - left};
+}
+
+static void take_floats(struct flow *f, struct paragraph *p, struct column c)
+{
+	for (size_t i = f->float_count; i-- > 0;) {
+		struct floated floated = f->floats[i];
+
+		floated.x -= c.x;
+		paragraph_add_float(f->shared->text, p, &floated);
+	}
+	f->float_count = 0;
+}
+
+/* Where the marker stands inside, the first line begins behind it. */
+static void place_marker(struct flow *f, struct paragraph *p, struct column c)
+{
+	if (!f->marker.item || !style_of(f, f->marker.item)->list_inside)
+		return;
+	p->lead = f->marker.paragraph->lines[0].width;
+	f->marker.right = c.x + p->lead;
+}
+
+static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 {
 	const struct style *style = p->style;
 	bool heading = is_heading(p->block);
 
-	paragraph_set(f->text, p, c.width);
+	c = clear_of_floats(f, c);
+	take_floats(f, p, c);
+	place_marker(f, p, c);
+	paragraph_set(f->shared->text, p, c.width);
 	remember(f, p);
 	for (int i = 0; i < p->line_count; i++) {
 		if (i && (i < style->orphans ||
 			p->line_count - i < style->widows))
-			add_penalty(f, VPENALTY_FORBID);
+			flow_add_penalty(f, VPENALTY_FORBID);
 		else if (i)
-			add_penalty(f, VPENALTY_LINE);
+			flow_add_penalty(f, VPENALTY_LINE);
 		append_line(f, &p->lines[i], c.x);
 		f->lines_after_heading = heading ? 0
 			: f->lines_after_heading + 1;
@@ -183,13 +263,14 @@ static int scale_to_fit(const struct paragraph *p, sp width)
 static void flow_text(struct flow *f, const struct node *node,
 	struct column c)
 {
-	struct paragraph *p = paragraph_new(f->text, node, PSEUDO_NONE, 1000);
+	struct text *text = f->shared->text;
+	struct paragraph *p = paragraph_new(text, node, PSEUDO_NONE, 1000);
 	int scale = 1000;
 
 	if (p->style->white_space == SPACE_PRE)
 		scale = scale_to_fit(p, c.width);
 	if (scale < 1000)
-		p = paragraph_new(f->text, node, PSEUDO_NONE, scale);
+		p = paragraph_new(text, node, PSEUDO_NONE, scale);
 	flow_lines(f, p, c);
 }
 
@@ -197,31 +278,19 @@ static void flow_rule(struct flow *f, const struct style *style,
 	struct column c)
 {
 	const struct border *border = &style->border[TOP];
-	struct vitem *box = append_box(f, border->width, 1);
+	struct vitem *box = flow_append_box(f, border->width, DECORATE_MOST);
+	const struct border_box painted = {.x = c.x, .width = c.width,
+		.height = border->width};
 
-	if (!border->width || !border->colour.a)
-		return;
-	box->frames[box->frame_count++] = (struct frame){
-		.kind = FRAME_RECT,
-		.x = c.x,
-		.rect = {c.width, border->width, 0, border->colour},
-	};
+	box->frame_count += decorate_box(style, &painted,
+		box->frames + box->frame_count);
 }
 
 /* Spans, or blocks that a style sets like spans, as a list of tags. */
 static bool holds_spans(const struct flow *f, const struct node *node)
 {
 	return node->first && (!doc_kinds[node->first->kind].block ||
-		styled_at(f->styled, node->first)->display == DISPLAY_INLINE);
-}
-
-static bool is_decorated(const struct style *style)
-{
-	bool any = style->background.a;
-
-	for (int side = TOP; side <= LEFT; side++)
-		any = any || style->border[side].width;
-	return any;
+		style_of(f, node->first)->display == DISPLAY_INLINE);
 }
 
 static sp edge(const struct style *style, int side, sp width)
@@ -230,25 +299,71 @@ static sp edge(const struct style *style, int side, sp width)
 		length_resolve(style->padding[side], width);
 }
 
-static void flow_block(struct flow *f, const struct node *node,
-	struct column c);
+/*
+ * ::before and ::after of a block that holds blocks: a paragraph of its own,
+ * or, if it floats, a part of the next line.
+ */
+static void flow_generated(struct flow *f, const struct node *node,
+	enum pseudo pseudo, struct column c)
+{
+	const struct styled *styled = f->shared->styled;
+	const char *string = styled->generated[pseudo][node->index];
+	const struct style *style = styled->style[pseudo][node->index];
+
+	if (!string)
+		return;
+	if (style->float_side != FLOAT_NONE) {
+		f->floats = arena_grow(f->shared->arena, f->floats,
+			f->float_count, &f->float_capacity, sizeof *f->floats);
+		f->floats[f->float_count++] =
+			(struct floated){node, pseudo, style, c.x};
+		return;
+	}
+	add_margin(f, length_resolve(style->margin[TOP], c.width), style);
+	if (*string)
+		flow_lines(f, paragraph_of_string(f->shared->text, node,
+			style, string), flow_place(style, c));
+	else if (!style->height.automatic) {
+		struct column box = flow_place(style, c);
+		const struct border_box painted = {.x = box.x,
+			.width = box.width, .height = style->height.fixed};
+		struct vitem *item = flow_append_box(f, painted.height,
+			DECORATE_MOST);
+
+		item->frame_count += decorate_box(style, &painted,
+			item->frames + item->frame_count);
+	}
+	add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
+}
+
+void flow_children(struct flow *f, const struct node *node, struct column c)
+{
+	if (holds_spans(f, node) || node->kind == KIND_PRE) {
+		flow_text(f, node, c);
+		return;
+	}
+	flow_generated(f, node, PSEUDO_BEFORE, c);
+	for (const struct node *n = node->first; n; n = n->next)
+		flow_block(f, n, c);
+	flow_generated(f, node, PSEUDO_AFTER, c);
+}
 
 static void flow_content(struct flow *f, const struct node *node,
 	const struct style *style, struct column c)
 {
+	struct text *text = f->shared->text;
+
 	if (node->kind == KIND_HR) {
 		flow_rule(f, style, c);
 		return;
 	}
 	if (style->display == DISPLAY_LIST_ITEM)
-		f->marker = marker_make(f->text, node, c.x);
-	if (holds_spans(f, node) || node->kind == KIND_PRE)
-		flow_text(f, node, c);
-	else
-		for (const struct node *n = node->first; n; n = n->next)
-			flow_block(f, n, c);
+		f->marker = marker_make(text, node, c.x);
+	if (style->columns < 2 || holds_spans(f, node) ||
+		!columns_flow(f, node, c, text->max_image_height))
+		flow_children(f, node, c);
 	if (f->marker.item == node) { /* an item without any text */
-		struct paragraph *empty = paragraph_of_string(f->text, node,
+		struct paragraph *empty = paragraph_of_string(text, node,
 			style, "\xE2\x80\x8B");
 
 		flow_lines(f, empty, c);
@@ -260,41 +375,55 @@ static void flow_content(struct flow *f, const struct node *node,
 static void append_padding(struct flow *f, sp height, bool top)
 {
 	if (!top)
-		add_penalty(f, VPENALTY_FORBID);
+		flow_add_penalty(f, VPENALTY_FORBID);
 	if (height > 0)
-		append_box(f, height, 0);
+		flow_append_box(f, height, 0);
 	if (top)
-		add_penalty(f, VPENALTY_FORBID);
+		flow_add_penalty(f, VPENALTY_FORBID);
+}
+
+struct column flow_inside(const struct style *style, struct column c)
+{
+	sp left = edge(style, LEFT, c.width), right =
+		edge(style, RIGHT, c.width);
+
+	return (struct column){c.x + left, sp_max(c.width - left - right,
+		SP_PT)};
+}
+
+/* A hr is its own border. */
+static bool is_decorated(const struct node *node, const struct style *style)
+{
+	return node->kind != KIND_HR && decorate_any(style);
 }
 
 static void flow_decorated(struct flow *f, const struct node *node,
 	const struct style *style, struct column c)
 {
-	struct decoration *d = arena_alloc(f->arena, sizeof *d);
-	struct column inner = {
-		.x = c.x + edge(style, LEFT, c.width),
-		.width = c.width - edge(style, LEFT, c.width) -
-			edge(style, RIGHT, c.width),
-	};
-	sp top = edge(style, TOP, c.width);
-	sp bottom = edge(style, BOTTOM, c.width);
+	struct decoration *d = arena_alloc(f->shared->arena, sizeof *d);
+	bool rule = node->kind == KIND_HR;
+	sp top = rule ? 0 : edge(style, TOP, c.width);
+	sp bottom = rule ? 0 : edge(style, BOTTOM, c.width);
+	sp y;
 
 	*d = (struct decoration){style, c.x, c.width};
-	if (is_decorated(style)) {
+	if (is_decorated(node, style)) {
 		flush_gap(f);
 		append(f, (struct vitem){.kind = V_OPEN, .decoration = d});
 	}
 	if (top)
 		append_padding(f, top, true);
-	flow_content(f, node, style, inner);
+	y = f->y;
+	flow_content(f, node, style, flow_inside(style, c));
+	if (!style->height.automatic && style->height.fixed > f->y - y)
+		append_padding(f, style->height.fixed - (f->y - y), false);
 	if (bottom)
 		append_padding(f, bottom, false);
-	if (is_decorated(style))
+	if (is_decorated(node, style))
 		append(f, (struct vitem){.kind = V_CLOSE, .decoration = d});
 }
 
-/* The block's border box in its container. */
-static struct column place_in(const struct style *style, struct column c)
+struct column flow_place(const struct style *style, struct column c)
 {
 	sp left = length_resolve(style->margin[LEFT], c.width);
 	sp right = length_resolve(style->margin[RIGHT], c.width);
@@ -325,40 +454,57 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 	if (style->break_before == BREAK_PAGE)
 		f->forced = true;
 	else if (style->break_before == BREAK_AVOID)
-		add_penalty(f, VPENALTY_FORBID);
+		flow_add_penalty(f, VPENALTY_FORBID);
 	else if (node->kind == KIND_SECTION)
-		add_penalty(f, VPENALTY_SECTION);
+		flow_add_penalty(f, VPENALTY_SECTION);
 	else if (node->kind == KIND_LI && node->prev)
-		add_penalty(f, VPENALTY_ITEM);
+		flow_add_penalty(f, VPENALTY_ITEM);
 	else if (is_list(node) && node->prev && node->prev->kind == KIND_P)
-		add_penalty(f, VPENALTY_LIST);
+		flow_add_penalty(f, VPENALTY_LIST);
 }
 
-/* Blocks nest no deeper than DOC_DEPTH, so recursion is safe. */
-static void flow_block(struct flow *f, const struct node *node,
-	struct column c)
+static bool wants_anchor(const struct node *node, const struct style *style)
 {
-	const struct style *style = styled_at(f->styled, node);
+	return node->id || is_heading(node) || style->string_set;
+}
 
-	if (style->display == DISPLAY_NONE)
-		return;
+void flow_box(struct flow *f, const struct node *node, struct column c)
+{
+	const struct style *style = style_of(f, node);
+
 	flow_breaks_before(f, node, style);
-	if (node->id || is_heading(node))
-		add_anchor(f, node);
 	add_margin(f, length_resolve(style->margin[TOP], c.width), style);
 	f->keep += style->break_inside == BREAK_AVOID;
-	flow_decorated(f, node, style, place_in(style, c));
+	flow_decorated(f, node, style, flow_place(style, c));
 	f->keep -= style->break_inside == BREAK_AVOID;
 	add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
 	if (style->break_after == BREAK_PAGE)
 		f->forced = true;
 	else if (style->break_after == BREAK_AVOID)
-		add_penalty(f, VPENALTY_FORBID);
+		flow_add_penalty(f, VPENALTY_FORBID);
 }
 
-void flow_body(struct flow *f, sp width)
+/* Blocks nest no deeper than DOC_DEPTH, so recursion is safe. */
+void flow_block(struct flow *f, const struct node *node, struct column c)
 {
-	f->end = &f->first;
-	f->lines_after_heading = 2;
-	flow_block(f, f->styled->doc->body, (struct column){0, width});
+	const struct style *style = style_of(f, node);
+
+	if (style->display == DISPLAY_NONE)
+		return;
+	if (wants_anchor(node, style))
+		flow_add_anchor(f, node);
+	if (style->display == DISPLAY_CONTENTS)
+		flow_children(f, node, c);
+	else if (style->float_side != FLOAT_NONE)
+		columns_float(f, node, c);
+	else
+		flow_box(f, node, c);
+}
+
+void flow_finish(struct flow *f)
+{
+	if (f->aside.count)
+		flow_append_box(f, f->aside_height, 0);
+	else if (f->y < f->beside.until)
+		append_padding(f, f->beside.until - f->y, false);
 }

@@ -15,13 +15,30 @@ struct set_paragraph {
 	const struct set_paragraph *next;
 };
 
-struct flow {
+/* What all flows of a document share. */
+struct flows {
 	struct arena *arena;
 	struct text *text;
 	const struct styled *styled;
 	const struct tags *tags;
+	const struct set_paragraph *first, **end; /* in the order of setting */
+};
+
+/* The column a block is set in. */
+struct column {
+	sp x, width;
+};
+
+/* A block that floats: others keep clear of it until they are below it. */
+struct beside {
+	sp from, to;   /* what it leaves free, across */
+	sp until;      /* downwards, as flow.y */
+};
+
+struct flow {
+	struct flows *shared;
 	struct vlist list;
-	const struct set_paragraph *first; /* in document order */
+	sp y; /* the height of all boxes and gaps so far */
 
 	/* What waits for the next box. */
 	sp gap, gap_below_zero;     /* collapsed margins, the negative ones */
@@ -34,14 +51,40 @@ struct flow {
 		const struct node *item;
 		sp right; /* its right edge, in the column */
 	} marker;
+	struct vlist aside;         /* floated blocks' boxes, side by side */
+	sp aside_height;
+	struct floated *floats;     /* of boxes of blocks, for the next line */
+	size_t float_count, float_capacity;
 
+	struct beside beside;
 	bool began; /* there is a box: a gap or break before it means something */
 	int lines_after_heading; /* since the last one */
 	int keep; /* how many break-inside: avoid we are in */
-	const struct set_paragraph **end;
 };
 
-/* Fills flow->list with the body, set on `width`. */
-void flow_body(struct flow *flow, sp width);
+/* A flow without anything in it yet. */
+struct flow flow_new(struct flows *shared);
+
+/* Stacks the block, or the content of a node whose box is not wanted. */
+void flow_block(struct flow *flow, const struct node *node,
+	struct column column);
+void flow_children(struct flow *flow, const struct node *node,
+	struct column column);
+
+/* The block in the flow even if it floats. */
+void flow_box(struct flow *flow, const struct node *node,
+	struct column column);
+
+/* The block's border box in its container, and what is inside of it. */
+struct column flow_place(const struct style *style, struct column c);
+struct column flow_inside(const struct style *style, struct column c);
+
+/* Ends the flow: what floats at its end has room too. */
+void flow_finish(struct flow *flow);
+
+/* For the parts of this module: a box of that height, with room for frames. */
+struct vitem *flow_append_box(struct flow *flow, sp height, int frames);
+void flow_add_penalty(struct flow *flow, int penalty);
+void flow_add_anchor(struct flow *flow, const struct node *node);
 
 #endif

@@ -1,49 +1,137 @@
 #include "layout/layout.h"
 
-#include "layout/flow.h"
+#include "layout/contrast.h"
+#include "layout/grid.h"
 #include "layout/margin.h"
 #include "layout/paginate.h"
 #include "layout/place.h"
 
+/* What layout is about: the flows' shared part, and the pages to be. */
+struct job {
+	struct flows flows;
+	struct heights heights;
+	struct pages *pages;
+	struct text_column columns[GRID_MOST + 1];
+	int count;
+};
+
+/* Of a left and a right page the shorter one's: they hold the same text. */
 static struct heights heights_of(const struct styled *styled)
 {
-	sp h[2];
+	sp h[PAGE_KINDS];
 
-	for (int i = 0; i < 2; i++) {
+	for (int i = 0; i < PAGE_KINDS; i++) {
 		const struct page_style *s = &styled->page[i];
 
 		h[i] = sp_max(s->height - s->margin[TOP] - s->margin[BOTTOM],
 			SP_PT);
 	}
-	return (struct heights){h[0], h[1]};
+	return (struct heights){h[PAGE_KIND_FIRST],
+		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT])};
+}
+
+static sp width_of(const struct page_style *s)
+{
+	return sp_max(s->width - s->margin[LEFT] - s->margin[RIGHT], SP_PT);
+}
+
+/* Text is set once, on one width. */
+static void check_widths(const struct styled *styled, struct diag *diag)
+{
+	sp first = width_of(&styled->page[PAGE_KIND_FIRST]);
+
+	for (int i = PAGE_KIND_LEFT; i < PAGE_KINDS; i++)
+		if (width_of(&styled->page[i]) < first) {
+			diag_warning(diag, (struct pos){0}, "pages of the "
+				"style leave text of different widths; the "
+				"first page's is taken for all");
+			return;
+		}
+}
+
+/* Breaks the flow into pages, below what stands over all columns. */
+static void add_column(struct job *job, const struct flow *flow, sp top)
+{
+	struct text_column *c = &job->columns[job->count++];
+	struct vlist *list = arena_alloc(job->flows.arena, sizeof *list);
+	struct heights heights = job->heights;
+
+	*list = flow->list;
+	heights.first = sp_max(heights.first - top, SP_PT);
+	c->list = list;
+	c->top = top;
+	c->spans = paginate(job->flows.arena, list, heights, &c->count);
+}
+
+static void flow_grid(struct job *job, const struct grid *grid)
+{
+	struct flow above = flow_new(&job->flows);
+	sp top = 0;
+
+	grid_flow(&above, grid, GRID_ALL);
+	if (above.list.count) {
+		top = above.y + above.gap + above.gap_below_zero;
+		add_column(job, &above, 0);
+	}
+	for (int turn = 0; turn < 2; turn++) /* the main flow is read first */
+		for (int i = 0; i < grid->count; i++) {
+			struct flow flow = flow_new(&job->flows);
+
+			if ((i == grid->main) == turn)
+				continue;
+			grid_flow(&flow, grid, i);
+			if (flow.list.count)
+				add_column(job, &flow, top);
+		}
+}
+
+static void flow_text(struct job *job, sp width)
+{
+	const struct styled *styled = job->flows.styled;
+	const struct node *body = styled->doc->body;
+	const struct style *style = styled_at(styled, body);
+	struct flow flow = flow_new(&job->flows);
+	struct column text = {0, width};
+	struct grid grid;
+
+	if (grid_make(styled, flow_inside(style, flow_place(style, text)),
+			&grid)) {
+		flow_grid(job, &grid);
+		if (job->count)
+			return;
+	}
+	flow_block(&flow, body, text);
+	flow_finish(&flow);
+	add_column(job, &flow, 0);
 }
 
 const struct pages *layout(struct arena *arena, const struct styled *styled,
 	struct fonts *fonts, struct diag *diag)
 {
-	const struct page_style *s = &styled->page[0];
 	struct pages *pages = arena_alloc(arena, sizeof *pages);
-	struct flow *flow = arena_alloc(arena, sizeof *flow);
-	struct heights heights = heights_of(styled);
-	const struct span *spans;
-	size_t count;
+	struct job *job = arena_alloc(arena, sizeof *job);
+	struct flows *flows = &job->flows;
+	sp width = width_of(&styled->page[PAGE_KIND_FIRST]);
 
-	flow->arena = arena;
-	flow->styled = styled;
-	flow->tags = tags_build(arena, styled->doc);
-	flow->text = text_open(arena, styled, fonts, diag);
-	flow->text->max_image_height = sp_min(heights.first, heights.rest);
-	flow_body(flow, sp_max(
-		s->width - s->margin[LEFT] - s->margin[RIGHT], SP_PT));
+	check_widths(styled, diag);
+	job->heights = heights_of(styled);
+	flows->arena = arena;
+	flows->styled = styled;
+	flows->tags = tags_build(arena, styled);
+	flows->text = text_open(arena, styled, fonts, diag);
+	flows->text->max_image_height = sp_min(job->heights.first,
+		job->heights.rest);
+	flows->text->column = width;
+	flows->end = &flows->first;
+	flow_text(job, width);
 
 	pages->doc = styled->doc;
-	pages->root = flow->tags->root;
-	pages->tag_count = flow->tags->count;
-	pages->list = &flow->list;
-	pages->paragraphs = flow->first;
-	spans = paginate(arena, &flow->list, heights, &count);
-	place_pages(arena, styled, &flow->list, spans, count, pages);
-	margin_boxes(flow->text, pages);
-	text_close(flow->text);
+	pages->root = flows->tags->root;
+	pages->tag_count = flows->tags->count;
+	pages->paragraphs = flows->first;
+	place_pages(arena, styled, job->columns, job->count, pages);
+	margin_boxes(flows->text, pages);
+	text_close(flows->text);
+	contrast_check(arena, pages, diag);
 	return pages;
 }

@@ -2,6 +2,8 @@
 
 #include "layout/place.h"
 
+#include <string.h>
+
 /* Where a margin box stands on the page: 0 start, 1 middle, 2 end. */
 struct box_row {
 	int side;     /* which margin */
@@ -54,16 +56,59 @@ static struct area area_of(const struct page_style *s, struct box_row row)
 	return a;
 }
 
+/*
+ * What a string is on a page, CSS Generated Content 3, 1.2: the first one set
+ * there, the last, the one in force as it began. The names of strings were
+ * set where their elements stand: those are among the destinations.
+ */
+static const struct node *string_node(const struct text *text,
+	const struct pages *pages, const struct content *c, int page)
+{
+	const struct node *before = NULL, *first = NULL, *last = NULL;
+
+	for (size_t i = 0; i < pages->destination_count; i++) {
+		const struct destination *d = &pages->destinations[i];
+		const char *name = styled_at(text->styled, d->node)->string_set;
+
+		if (!name || strcmp(name, c->text) != 0)
+			continue;
+		if (d->page < page)
+			before = d->node;
+		else if (d->page == page)
+			last = d->node;
+		if (d->page == page && !first)
+			first = d->node;
+	}
+	switch (c->which) {
+	case STRING_START:
+		return before ? before : first;
+	case STRING_LAST:
+		return last ? last : before;
+	case STRING_FIRST_EXCEPT:
+		return first ? NULL : before;
+	default:
+		return first ? first : before;
+	}
+}
+
 static const char *content_text(struct text *text,
-	const struct content *content, int page, int pages)
+	const struct pages *pages, const struct content *content, int page)
 {
 	struct buf out = {.arena = text->arena};
 
 	for (; content; content = content->next) {
 		if (content->kind == CONTENT_PAGE)
-			buf_printf(&out, "%d", page);
+			list_style_print(&out, content->list_style, page + 1);
 		else if (content->kind == CONTENT_PAGES)
-			buf_printf(&out, "%d", pages);
+			list_style_print(&out, content->list_style,
+				pages->count);
+		else if (content->kind == CONTENT_STRING) {
+			const struct node *n =
+				string_node(text, pages, content, page);
+
+			if (n)
+				node_text(n, &out);
+		}
 		else if (content->kind == CONTENT_TEXT)
 			buf_puts(&out, content->text);
 	}
@@ -102,7 +147,7 @@ static void set_box(struct text *text, struct page *page, struct area a,
 void margin_boxes(struct text *text, struct pages *pages)
 {
 	for (int i = 0; i < pages->count; i++) {
-		const struct page_style *s = &text->styled->page[i ? 1 : 0];
+		const struct page_style *s = styled_page(text->styled, i);
 
 		for (int box = 0; box < BOX_COUNT; box++) {
 			struct paragraph *p;
@@ -110,8 +155,8 @@ void margin_boxes(struct text *text, struct pages *pages)
 
 			if (!s->box[box] || !s->box[box]->content)
 				continue;
-			string = content_text(text, s->box[box]->content,
-				i + 1, pages->count);
+			string = content_text(text, pages,
+				s->box[box]->content, i);
 			p = paragraph_of_string(text, pages->doc->body,
 				s->box[box], string);
 			paragraph_break(text, p,

@@ -64,6 +64,8 @@ struct frame {
 		const struct run *run;
 		struct {
 			sp width, height, radius;
+			sp stroke; /* 0: filled; else an outline inside */
+			enum border_style dash; /* along the longer side */
 			struct colour colour;
 		} rect;
 		struct {
@@ -76,13 +78,13 @@ struct frame {
 /* A piece of a link on a page; a link over two lines has two. */
 struct page_link {
 	sp x, y, width, height;
+	sp baseline;             /* of its line */
 	const struct tag *tag;   /* TAG_LINK */
 	const struct node *node; /* its a */
 };
 
 struct page {
 	sp width, height;
-	struct colour background;
 	struct frame *frames;
 	size_t frame_count, frame_capacity;
 	struct page_link *links;
@@ -106,7 +108,6 @@ struct pages {
 	size_t destination_count;
 
 	/* What the pages were made from, for dumps and reports. */
-	const struct vlist *list;
 	const struct set_paragraph *paragraphs;
 };
 

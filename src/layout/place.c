@@ -1,26 +1,31 @@
 #include "layout/place.h"
 
+#include "layout/decorate.h"
+#include "layout/reading.h"
+
 #include <string.h>
 
 #define NESTED 128 /* decorations around one another; DOC_DEPTH bounds them */
 
+/* A block whose end is still to come. */
+struct open {
+	const struct decoration *decoration;
+	sp y;
+	bool continued; /* from the page before */
+};
+
 struct placer {
 	struct arena *arena;
-	struct pages *pages;
-	const struct styled *styled;
-	size_t destination_capacity;
-
 	struct page *page;
-	const struct page_style *style;
-	sp y;             /* where the next item goes */
-	bool top;         /* nothing has been placed on this page yet */
-	struct page below; /* what is painted before the text: frames only */
-	struct open {
-		const struct decoration *decoration;
-		sp y;
-		bool continued; /* from the page before */
-	} open[NESTED];
+	struct page *below; /* what is painted before the text: frames only */
+	sp x, y;            /* the column's left edge; where the next item goes */
+	bool top;           /* nothing has been placed on this page yet */
+	struct open open[NESTED];
 	int open_count;
+
+	/* Of the document's pages, for destinations; else NULL. */
+	struct pages *pages;
+	size_t *destination_capacity;
 };
 
 void place_frame(struct arena *arena, struct page *page,
@@ -31,90 +36,33 @@ void place_frame(struct arena *arena, struct page *page,
 	page->frames[page->frame_count++] = *frame;
 }
 
-static void add_rect(struct placer *z, sp x, sp y, sp width, sp height,
-	struct colour colour)
-{
-	const struct frame frame = {
-		.kind = FRAME_RECT,
-		.x = z->style->margin[LEFT] + x,
-		.y = y,
-		.rect = {width, height, 0, colour},
-	};
-
-	if (width > 0 && height > 0 && colour.a)
-		place_frame(z->arena, &z->below, &frame);
-}
-
 /* Draws what of a block's background and borders is on this page. */
 static void decorate(struct placer *z, const struct open *o, bool ends)
 {
 	const struct decoration *d = o->decoration;
-	const struct border *b = d->style->border;
-	sp height = z->y - o->y;
-
-	add_rect(z, d->x, o->y, d->width, height, d->style->background);
-	if (!o->continued)
-		add_rect(z, d->x, o->y, d->width, b[TOP].width, b[TOP].colour);
-	if (ends)
-		add_rect(z, d->x, z->y - b[BOTTOM].width, d->width,
-			b[BOTTOM].width, b[BOTTOM].colour);
-	add_rect(z, d->x, o->y, b[LEFT].width, height, b[LEFT].colour);
-	add_rect(z, d->x + d->width - b[RIGHT].width, o->y, b[RIGHT].width,
-		height, b[RIGHT].colour);
-}
-
-/* The a that a run or image stands in, if it goes anywhere. */
-static const struct node *link_of(const struct node *node)
-{
-	const struct node *a = node_within(node, KIND_A);
-
-	return a && a->url ? a : NULL;
-}
-
-/* Covers the frame with its link; pieces that touch become one. */
-static void add_link(struct placer *z, const struct node *a,
-	const struct frame *frame, const struct vitem *box, sp width)
-{
-	struct page *page = z->page;
-	struct page_link *last = page->link_count
-		? &page->links[page->link_count - 1]
-		: NULL;
-
-	if (last && last->node == a && last->y == z->y) {
-		last->width = frame->x + width - last->x;
-		return;
-	}
-	page->links = arena_grow(z->arena, page->links, page->link_count,
-		&page->link_capacity, sizeof *page->links);
-	page->links[page->link_count++] = (struct page_link){
-		.x = frame->x,
-		.y = z->y,
-		.width = width,
-		.height = box->height,
-		.tag = frame->tag,
-		.node = a,
+	const struct border_box box = {
+		.x = z->x + d->x,
+		.y = o->y,
+		.width = d->width,
+		.height = z->y - o->y,
+		.no_top = o->continued,
+		.no_bottom = !ends,
 	};
+	struct frame frames[DECORATE_MOST];
+	int n = decorate_box(d->style, &box, frames);
+
+	for (int i = 0; i < n; i++)
+		place_frame(z->arena, z->below, &frames[i]);
 }
 
 static void place_box(struct placer *z, const struct vitem *box)
 {
 	for (int i = 0; i < box->frame_count; i++) {
 		struct frame frame = box->frames[i];
-		const struct node *a = NULL;
-		sp width = 0;
 
-		frame.x += z->style->margin[LEFT];
+		frame.x += z->x;
 		frame.y += z->y;
 		place_frame(z->arena, z->page, &frame);
-		if (frame.kind == FRAME_RUN) {
-			a = link_of(frame.run->node);
-			width = frame.run->width;
-		} else if (frame.kind == FRAME_IMAGE && frame.tag) {
-			a = link_of(frame.tag->node);
-			width = frame.image.width;
-		}
-		if (a)
-			add_link(z, a, &frame, box, width);
 	}
 }
 
@@ -123,16 +71,16 @@ static void add_destinations(struct placer *z, const struct anchor *anchor)
 {
 	struct pages *p = z->pages;
 
-	if (!anchor)
+	if (!anchor || !p)
 		return;
 	add_destinations(z, anchor->next);
 	p->destinations = arena_grow(z->arena, p->destinations,
-		p->destination_count, &z->destination_capacity,
+		p->destination_count, z->destination_capacity,
 		sizeof *p->destinations);
 	p->destinations[p->destination_count++] = (struct destination){
 		.node = anchor->node,
 		.page = (int)(z->page - p->page),
-		.x = z->style->margin[LEFT],
+		.x = z->x,
 		.y = z->y,
 	};
 }
@@ -173,55 +121,120 @@ static void place_item(struct placer *z, const struct vitem *it,
 	}
 }
 
-/* Puts what is painted first before the page's text. */
-static void finish_page(struct placer *z)
+/* The part of the list, with what of its blocks is there. */
+static void place_part(struct placer *z, const struct vlist *list,
+	const struct span *span)
 {
-	struct page all = {0};
-
-	for (int i = 0; i < z->open_count; i++)
-		decorate(z, &z->open[i], false);
-	if (!z->below.frame_count)
-		return;
-	for (size_t i = 0; i < z->below.frame_count; i++)
-		place_frame(z->arena, &all, &z->below.frames[i]);
-	for (size_t i = 0; i < z->page->frame_count; i++)
-		place_frame(z->arena, &all, &z->page->frames[i]);
-	z->page->frames = all.frames;
-	z->page->frame_count = all.frame_count;
-	z->page->frame_capacity = all.frame_capacity;
-}
-
-static void begin_page(struct placer *z, size_t index)
-{
-	z->page = &z->pages->page[index];
-	z->style = &z->styled->page[index ? 1 : 0];
-	z->page->width = z->style->width;
-	z->page->height = z->style->height;
-	z->page->background = z->style->background;
-	z->y = z->style->margin[TOP];
 	z->top = true;
-	z->below = (struct page){0};
 	for (int i = 0; i < z->open_count; i++) {
 		z->open[i].y = z->y;
 		z->open[i].continued = true;
 	}
+	for (size_t k = span->from; k < span->to; k++)
+		place_item(z, &list->items[k], span);
+	for (int i = 0; i < z->open_count; i++)
+		decorate(z, &z->open[i], false);
+}
+
+/* Puts what is painted first before the page's text. */
+static void merge(struct arena *arena, struct page *page,
+	const struct page *below)
+{
+	struct page all = {0};
+
+	if (!below->frame_count)
+		return;
+	for (size_t i = 0; i < below->frame_count; i++)
+		place_frame(arena, &all, &below->frames[i]);
+	for (size_t i = 0; i < page->frame_count; i++)
+		place_frame(arena, &all, &page->frames[i]);
+	page->frames = all.frames;
+	page->frame_count = all.frame_count;
+	page->frame_capacity = all.frame_capacity;
+}
+
+void place_span(struct arena *arena, const struct vlist *list,
+	const struct span *span, struct placing *p)
+{
+	struct placer *z = arena_alloc(arena, sizeof *z);
+	struct page text = {0}, below = {0};
+
+	z->arena = arena;
+	z->page = &text;
+	z->below = &below;
+	z->x = p->x;
+	z->y = p->y;
+	place_part(z, list, span);
+	merge(arena, &text, &below);
+	for (size_t i = 0; i < text.frame_count; i++)
+		place_frame(arena, p->page, &text.frames[i]);
+	p->y = z->y;
+}
+
+/* The paper's own colours. */
+static void paint(struct arena *arena, const struct page_style *style,
+	struct page *below)
+{
+	const struct border_box paper = {.width = style->width,
+		.height = style->height};
+	struct frame frames[DECORATE_MOST];
+	int n = 0;
+
+	if (style->background.a) {
+		frames[n] = (struct frame){.kind = FRAME_RECT};
+		frames[n].rect.width = style->width;
+		frames[n].rect.height = style->height;
+		frames[n++].rect.colour = style->background;
+	}
+	if (style->bands)
+		n += decorate_bands(style->bands, &paper, frames + n);
+	for (int i = 0; i < n; i++)
+		place_frame(arena, below, &frames[i]);
+}
+
+static void place_page(struct placer *columns, int count,
+	const struct text_column *text, int i, const struct page_style *style)
+{
+	struct pages *pages = columns[0].pages;
+	struct arena *arena = columns[0].arena;
+	struct page *page = &pages->page[i], below = {0};
+
+	page->width = style->width;
+	page->height = style->height;
+	paint(arena, style, &below);
+	for (int c = 0; c < count; c++) {
+		struct placer *z = &columns[c];
+
+		if ((size_t)i >= text[c].count)
+			continue;
+		z->page = page;
+		z->below = &below;
+		z->x = style->margin[LEFT] + text[c].x;
+		z->y = style->margin[TOP] + (i ? 0 : text[c].top);
+		place_part(z, text[c].list, &text[c].spans[i]);
+	}
+	if (count > 1)
+		reading_header_first(arena, page);
+	reading_links(arena, page);
+	merge(arena, page, &below);
 }
 
 void place_pages(struct arena *arena, const struct styled *styled,
-	const struct vlist *list, const struct span *spans, size_t count,
-	struct pages *pages)
+	const struct text_column *text, int count, struct pages *pages)
 {
-	struct placer *z = arena_alloc(arena, sizeof *z);
+	struct placer *columns = arena_array(arena, (size_t)count,
+		sizeof *columns);
+	size_t capacity = 0, most = 1;
 
-	z->arena = arena;
-	z->pages = pages;
-	z->styled = styled;
-	pages->page = arena_array(arena, count, sizeof *pages->page);
-	pages->count = (int)count;
-	for (size_t i = 0; i < count; i++) {
-		begin_page(z, i);
-		for (size_t k = spans[i].from; k < spans[i].to; k++)
-			place_item(z, &list->items[k], &spans[i]);
-		finish_page(z);
+	for (int c = 0; c < count; c++) {
+		columns[c].arena = arena;
+		columns[c].pages = pages;
+		columns[c].destination_capacity = &capacity;
+		most = text[c].count > most ? text[c].count : most;
 	}
+	pages->page = arena_array(arena, most, sizeof *pages->page);
+	pages->count = (int)most;
+	for (int i = 0; i < pages->count; i++)
+		place_page(columns, count, text, i, styled_page(styled, i));
+	reading_destinations(pages);
 }

@@ -5,10 +5,32 @@
 #include "layout/paginate.h"
 #include "style/style.h"
 
-/* Sets up and fills pages->page, ->count and the destinations. */
+/* A column of the text: its list, broken into parts, one for each page. */
+struct text_column {
+	const struct vlist *list;
+	const struct span *spans;
+	size_t count;
+	sp x;   /* its left edge, in the text */
+	sp top; /* on the first page: how far below the text's top */
+};
+
+/*
+ * Sets up and fills pages->page, ->count, the destinations and the strings.
+ * The columns stand in reading order, but that the header of the document
+ * goes before all else, in whichever column it is.
+ */
 void place_pages(struct arena *arena, const struct styled *styled,
-	const struct vlist *list, const struct span *spans, size_t count,
-	struct pages *pages);
+	const struct text_column *columns, int count, struct pages *pages);
+
+/* Where a part of a list goes on a page that is no page of the document. */
+struct placing {
+	struct page *page;
+	sp x, y;  /* y moves on */
+	sp step;  /* the caller's: from one column to the next */
+};
+
+void place_span(struct arena *arena, const struct vlist *list,
+	const struct span *span, struct placing *placing);
 
 /* Adds a frame to the page. */
 void place_frame(struct arena *arena, struct page *page,

@@ -1,5 +1,7 @@
 #include "layout/tag.h"
 
+#include "layout/grid.h"
+
 #define NO_TAG TAG_COUNT
 
 const char *const tag_names[TAG_COUNT] = {
@@ -73,6 +75,7 @@ static const enum tag_type tag_of_kind[KIND_COUNT] = {
 struct builder {
 	struct arena *arena;
 	struct tags *tags;
+	const struct styled *styled;
 	enum kind open[KIND_H6 - KIND_H1 + 1]; /* headings, outermost first */
 	int open_count;
 };
@@ -132,14 +135,18 @@ static void build(struct builder *b, struct tag *parent,
 		tag = add(b, tag, TAG_LBODY, node);
 	}
 	b->tags->of_node[node->index] = tag;
-	for (const struct node *n = node->first; n; n = n->next)
-		build(b, tag, n);
+	for (int turn = 0; turn < (parent ? 1 : 3); turn++)
+		for (const struct node *n = node->first; n; n = n->next)
+			if (parent || grid_order(b->styled, n) == turn)
+				build(b, tag, n);
 }
 
-const struct tags *tags_build(struct arena *arena, const struct doc *doc)
+const struct tags *tags_build(struct arena *arena,
+	const struct styled *styled)
 {
+	const struct doc *doc = styled->doc;
 	struct tags *tags = arena_alloc(arena, sizeof *tags);
-	struct builder b = {.arena = arena, .tags = tags};
+	struct builder b = {.arena = arena, .tags = tags, .styled = styled};
 	size_t nodes = (size_t)doc->nodes;
 
 	tags->of_node = arena_array(arena, nodes, sizeof *tags->of_node);

@@ -7,6 +7,7 @@
 #define LAYOUT_TAG_H
 
 #include "layout/page.h"
+#include "style/style.h"
 
 struct tags {
 	const struct tag *root;
@@ -17,6 +18,8 @@ struct tags {
 	const struct tag **label;
 };
 
-const struct tags *tags_build(struct arena *arena, const struct doc *doc);
+/* What a grid puts beside the main flow is read after it. */
+const struct tags *tags_build(struct arena *arena,
+	const struct styled *styled);
 
 #endif

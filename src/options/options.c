@@ -36,6 +36,10 @@ static const char usage[] =
 	"  -o, --output=FILE   write FILE; \"-\" is standard output; without it,\n"
 	"                      the PDF stands beside the Markdown\n"
 	"  -s, --style=NAME    a style that comes along, or a .css file\n"
+	"      --css=FILE      a sheet on top of the style; may be repeated\n"
+	"      --set NAME=VALUE\n"
+	"                      one of the style's settings, such as accent=#036\n"
+	"      --gray          everything in black and greys\n"
 	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
 	"      --for=READER    leave out what is marked for other readers\n"
@@ -91,11 +95,15 @@ static enum format format_lookup(const char *name)
 }
 
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
-	OPT_STYLES, OPT_FONTS };
+	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
 	{"style", required_argument, NULL, 's'},
+	{"css", required_argument, NULL, OPT_CSS},
+	{"set", required_argument, NULL, OPT_SET},
+	{"gray", no_argument, NULL, OPT_GRAY},
+	{"grey", no_argument, NULL, OPT_GRAY},
 	{"paper", required_argument, NULL, OPT_PAPER},
 	{"to", required_argument, NULL, OPT_TO},
 	{"for", required_argument, NULL, OPT_FOR},
@@ -111,6 +119,45 @@ static const struct option long_options[] = {
 	{NULL, 0, NULL, 0},
 };
 
+/* Adds the option's argument to its list. */
+static int give(struct options *o, struct given **list, struct diag *diag)
+{
+	struct given *g = &o->given[o->given_count];
+
+	if (o->given_count == GIVEN)
+		return misused(diag, "too many of", optarg);
+	o->given_count++;
+	g->text = optarg;
+	while (*list)
+		list = &(*list)->next;
+	*list = g;
+	return -1;
+}
+
+/* Options whose argument has to be one of a few words. */
+static int take_word(int option, struct options *o, struct diag *diag)
+{
+	if (option == OPT_PAPER && !(o->paper = paper_lookup(optarg)))
+		return misused(diag, "--paper is a4 or letter, not", optarg);
+	if (option == OPT_TO &&
+		(o->to = format_lookup(optarg)) == FORMAT_COUNT)
+		return misused(diag, "--to is pdf, text or json, not", optarg);
+	if (option == OPT_DUMP && !(o->dump = stage_lookup(optarg)))
+		return misused(diag, "--dump is doc, style, items, lines or "
+			"pages, not", optarg);
+	return -1;
+}
+
+/* Options that add to what others of their sort said. */
+static int take_given(int option, struct options *o, struct diag *diag)
+{
+	if (option == OPT_CSS)
+		return give(o, &o->css, diag);
+	if (!strchr(optarg, '=') || *optarg == '=')
+		return misused(diag, "--set wants name=value, not", optarg);
+	return give(o, &o->settings, diag);
+}
+
 /* Takes one option in; -1 to go on, else the exit status. */
 static int take_option(int option, struct options *o, struct diag *diag)
 {
@@ -122,16 +169,14 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		o->style = optarg;
 		break;
 	case OPT_PAPER:
-		o->paper = paper_lookup(optarg);
-		if (!o->paper)
-			return misused(diag, "--paper is a4 or letter, not",
-				optarg);
-		break;
 	case OPT_TO:
-		o->to = format_lookup(optarg);
-		if (o->to == FORMAT_COUNT)
-			return misused(diag, "--to is pdf, text or json, not",
-				optarg);
+	case OPT_DUMP:
+		return take_word(option, o, diag);
+	case OPT_CSS:
+	case OPT_SET:
+		return take_given(option, o, diag);
+	case OPT_GRAY:
+		o->gray = true;
 		break;
 	case OPT_FOR:
 		o->read.reader = optarg;
@@ -147,12 +192,6 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		break;
 	case 'v':
 		diag->verbose = true;
-		break;
-	case OPT_DUMP:
-		o->dump = stage_lookup(optarg);
-		if (!o->dump)
-			return misused(diag, "--dump is doc, style, items, "
-				"lines or pages, not", optarg);
 		break;
 	case OPT_STYLES:
 		o->list_styles = true;

@@ -21,13 +21,24 @@ struct paper {
 	sp width, height;
 };
 
+/* What an option that may be repeated was given, in order. */
+struct given {
+	const char *text;
+	struct given *next;
+};
+
+#define GIVEN 64 /* times that such options may be given, all told */
+
 struct options {
 	const char *input, *output, *style;
 	const struct paper *paper;
 	enum stage dump;
 	enum format to;
 	struct read_options read;
-	bool strict, list_styles, list_fonts;
+	bool strict, gray, list_styles, list_fonts;
+	struct given *css, *settings; /* --css files; "name=value" of --set */
+	struct given given[GIVEN];
+	int given_count;
 };
 
 /*

@@ -1,6 +1,7 @@
 #include "pdf/content.h"
 
 #include "base/map.h"
+#include "layout/decorate.h"
 #include "pdf/image.h"
 #include "pdf/reading.h"
 
@@ -21,8 +22,25 @@ static void put_length(struct content_writer *w, sp v)
 	buf_putc(&w->out, ' ');
 }
 
+/* On white paper, and with gray the lightness alone (ITU-R BT.601). */
+static struct colour printed(const struct content_writer *w, struct colour c)
+{
+	int white = 255 - c.a, y;
+
+	c.r = (uint8_t)((c.r * c.a + 255 * white + 127) / 255);
+	c.g = (uint8_t)((c.g * c.a + 255 * white + 127) / 255);
+	c.b = (uint8_t)((c.b * c.a + 255 * white + 127) / 255);
+	c.a = 255;
+	if (w->gray) {
+		y = (299 * c.r + 587 * c.g + 114 * c.b + 500) / 1000;
+		c.r = c.g = c.b = (uint8_t)y;
+	}
+	return c;
+}
+
 static void set_colour(struct content_writer *w, struct colour c)
 {
+	c = printed(w, c);
 	if (w->coloured && memcmp(&w->colour, &c, sizeof c) == 0)
 		return;
 	buf_num(&w->out, c.r, 255, 3);
@@ -66,8 +84,8 @@ static void open_mark(struct content_writer *w, const struct tag *tag,
 	w->tag = tag;
 }
 
-/* A rectangle, its corners rounded by quarter circles. */
-static void put_rect(struct content_writer *w, sp x, sp y, sp width, sp height,
+/* A rectangle's path, its corners rounded by quarter circles. */
+static void put_path(struct content_writer *w, sp x, sp y, sp width, sp height,
 	sp radius)
 {
 	/* How far a circle's control points stand out: 4/3 (sqrt 2 - 1). */
@@ -86,7 +104,7 @@ static void put_rect(struct content_writer *w, sp x, sp y, sp width, sp height,
 		put_xy(w, x, y2);
 		put_length(w, width);
 		put_length(w, height);
-		buf_puts(&w->out, "re f\n");
+		buf_puts(&w->out, "re\n");
 		return;
 	}
 	put_xy(w, x + r, y);
@@ -98,7 +116,58 @@ static void put_rect(struct content_writer *w, sp x, sp y, sp width, sp height,
 			put_xy(w, curves[i][k3], curves[i][k3 + 1]);
 		buf_puts(&w->out, "c\n");
 	}
-	buf_puts(&w->out, "f\n");
+	buf_puts(&w->out, "h\n");
+}
+
+/* The same for strokes; to be undone with the graphics state. */
+static void set_stroke(struct content_writer *w, struct colour c, sp width)
+{
+	c = printed(w, c);
+	buf_puts(&w->out, "q\n");
+	buf_num(&w->out, c.r, 255, 3);
+	buf_putc(&w->out, ' ');
+	if (c.r != c.g || c.g != c.b) {
+		buf_num(&w->out, c.g, 255, 3);
+		buf_putc(&w->out, ' ');
+		buf_num(&w->out, c.b, 255, 3);
+		buf_puts(&w->out, " R");
+	}
+	buf_puts(&w->out, "G\n");
+	put_length(w, width);
+	buf_puts(&w->out, "w\n");
+}
+
+/* The outline of a rectangle, inside it. */
+static void put_outline(struct content_writer *w, const struct frame *f)
+{
+	sp stroke = f->rect.stroke;
+
+	set_stroke(w, f->rect.colour, stroke);
+	put_path(w, f->x + stroke / 2, f->y + stroke / 2,
+		f->rect.width - stroke, f->rect.height - stroke,
+		sp_max(0, sp_min(f->rect.radius, sp_min(f->rect.width,
+			f->rect.height) / 2) - stroke / 2));
+	buf_puts(&w->out, "S\nQ\n");
+}
+
+/* Dashes along a border's longer side; dots are round. */
+static void put_dashes(struct content_writer *w, const struct frame *f)
+{
+	bool across = f->rect.width >= f->rect.height;
+	sp thick = across ? f->rect.height : f->rect.width;
+	sp x = f->x + (across ? 0 : thick / 2);
+	sp y = f->y + (across ? thick / 2 : 0);
+	bool dots = f->rect.dash == BORDER_DOTTED;
+
+	set_stroke(w, f->rect.colour, thick);
+	buf_puts(&w->out, dots ? "1 J [0 " : "[");
+	put_length(w, dots ? 2 * thick : 3 * thick);
+	buf_puts(&w->out, "] 0 d\n");
+	put_xy(w, x, y);
+	buf_puts(&w->out, "m\n");
+	put_xy(w, across ? x + f->rect.width : x,
+		across ? y : y + f->rect.height);
+	buf_puts(&w->out, "l S\nQ\n");
 }
 
 static void put_artifact_rect(struct content_writer *w, sp x, sp y, sp width,
@@ -108,7 +177,25 @@ static void put_artifact_rect(struct content_writer *w, sp x, sp y, sp width,
 		return;
 	open_mark(w, NULL, false);
 	set_colour(w, colour);
-	put_rect(w, x, y, width, height, radius);
+	put_path(w, x, y, width, height,
+		sp_min(radius, sp_min(width, height) / 2));
+	buf_puts(&w->out, "f\n");
+}
+
+static void put_frame_rect(struct content_writer *w, const struct frame *f)
+{
+	if (!f->rect.stroke && f->rect.dash <= BORDER_SOLID) {
+		put_artifact_rect(w, f->x, f->y, f->rect.width,
+			f->rect.height, f->rect.radius, f->rect.colour);
+		return;
+	}
+	if (!f->rect.colour.a || f->rect.width <= 0 || f->rect.height <= 0)
+		return;
+	open_mark(w, NULL, false);
+	if (f->rect.stroke)
+		put_outline(w, f);
+	else
+		put_dashes(w, f);
 }
 
 static void set_font(struct content_writer *w, int font, int variant, sp size)
@@ -252,21 +339,33 @@ static void put_text(struct content_writer *w, const struct frame *f)
 	buf_puts(&w->out, "ET\n");
 }
 
+/* The background and borders of an inline box, as far as its run goes. */
 static void put_background(struct content_writer *w, const struct frame *f)
 {
 	const struct run *run = f->run;
-	const struct background *b = &run->background;
+	const struct style *style = run->box;
+	struct frame frames[DECORATE_MOST];
+	struct border_box box;
 	sp up, down;
+	int n;
 
-	if (!b->colour.a)
+	if (!style)
 		return;
 	up = sp_scale(run->face->ascender, run->size,
-		run->face->units_per_em);
+		run->face->units_per_em) + style->padding[TOP].fixed +
+		style->border[TOP].width;
 	down = -sp_scale(run->face->descender, run->size,
-		run->face->units_per_em);
-	put_artifact_rect(w, f->x - b->left, f->y - up - b->top,
-		run->width + b->left + b->right, up + down + b->top +
-		b->bottom, b->radius, b->colour);
+		run->face->units_per_em) + style->padding[BOTTOM].fixed +
+		style->border[BOTTOM].width;
+	box = (struct border_box){
+		.x = f->x - run->box_left,
+		.y = f->y - up,
+		.width = run->width + run->box_left + run->box_right,
+		.height = up + down,
+	};
+	n = decorate_box(style, &box, frames);
+	for (int i = 0; i < n; i++)
+		put_frame_rect(w, &frames[i]);
 }
 
 /* Underlines and the like, after the text that they belong to. */
@@ -350,9 +449,7 @@ void content_put(struct content_writer *w)
 			put_text(w, f);
 			break;
 		case FRAME_RECT:
-			put_artifact_rect(w, f->x, f->y, f->rect.width,
-				f->rect.height, f->rect.radius,
-				f->rect.colour);
+			put_frame_rect(w, f);
 			break;
 		case FRAME_IMAGE:
 			open_mark(w, f->tag, f->pagination);

@@ -14,6 +14,7 @@ struct content_writer {
 	struct structure *structure;
 	const struct page *page;
 	int page_number; /* 0-based */
+	bool gray;       /* every colour is written as its lightness */
 	struct map *images; /* struct image to its number, from pdf/image.h */
 
 	/* What the stream has set so far. */

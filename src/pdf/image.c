@@ -20,12 +20,64 @@ static int components(const struct image *image)
 	}
 }
 
+static unsigned lightness(const uint8_t *rgb)
+{
+	return (299u * rgb[0] + 587u * rgb[1] + 114u * rgb[2] + 500) / 1000;
+}
+
+/*
+ * The lightness of a colour picture, whose bytes stay as they are: its
+ * components are colorants without a device of their own, and the function
+ * says which grey stands in for them (ISO 32000-1, 8.6.6.5).
+ */
+static void put_gray_space(struct file *file, struct object *o,
+	const struct image *image)
+{
+	static const char rgb[] = "{0.114 mul exch 0.587 mul add exch 0.299 "
+		"mul add}";
+	static const char cmyk[] = "{4 1 roll 0.11 mul exch 0.59 mul add "
+		"exch 0.3 mul add add 1 exch sub dup 0 lt {pop 0} if}";
+	bool four = image->colour == IMAGE_CMYK;
+	const char *program = four ? cmyk : rgb;
+	struct object *f = object_new_stream(file, (struct bytes){
+		(const uint8_t *)program, strlen(program)}, false);
+
+	buf_printf(&f->text, "/FunctionType 4 /Domain [0 1 0 1 0 1%s] "
+		"/Range [0 1]", four ? " 0 1" : "");
+	buf_printf(&o->text, "/ColorSpace [/DeviceN [%s] /DeviceGray",
+		four ? "/Cyan /Magenta /Yellow /Black" : "/Red /Green /Blue");
+	object_put_ref(&o->text, "", f);
+	buf_puts(&o->text, "]\n");
+}
+
+static void put_gray_palette(struct buf *out, const struct image *image)
+{
+	buf_printf(out, "/ColorSpace [/Indexed /DeviceGray %zu <",
+		image->palette.len / 3 - 1);
+	for (size_t i = 0; i + 3 <= image->palette.len; i += 3)
+		buf_printf(out, "%02X", lightness(image->palette.data + i));
+	buf_puts(out, ">]\n");
+}
+
 static void put_colour_space(struct file *file, struct object *o,
 	const struct image *image)
 {
+	bool gray = file->gray;
 	struct buf *out = &o->text;
 	struct object *profile;
 
+	if (gray && image->colour == IMAGE_INDEXED) {
+		put_gray_palette(out, image);
+		return;
+	}
+	if (gray && image->colour == IMAGE_GREY) {
+		buf_puts(out, "/ColorSpace /DeviceGray\n");
+		return;
+	}
+	if (gray) {
+		put_gray_space(file, o, image);
+		return;
+	}
 	if (image->colour == IMAGE_INDEXED) {
 		buf_printf(out, "/ColorSpace [/Indexed /DeviceRGB %zu <",
 			image->palette.len / 3 - 1);

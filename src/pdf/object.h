@@ -24,6 +24,7 @@ struct object {
 
 /* The file being written; one for each document. */
 struct file {
+	bool gray; /* every colour is written as its lightness */
 	struct arena *arena;
 	struct diag *diag;
 	HPDF_Doc doc;

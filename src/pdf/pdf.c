@@ -53,6 +53,7 @@ static const struct object *write_content(struct writer *w, int i)
 		.structure = w->structure,
 		.page = &w->pages->page[i],
 		.page_number = i,
+		.gray = w->options->gray,
 		.images = &w->images,
 		.font = -1,
 		.stretch = 10000,
@@ -145,6 +146,7 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 
 	if (!file_open(&w.file, arena, diag))
 		goto out;
+	w.file.gray = options->gray;
 	number_pages(&w);
 	w.structure = structure_new(&w.file, pages,
 		(const struct object *const *)w.page);

@@ -10,6 +10,7 @@
 struct pdf_options {
 	bool dated;       /* whether there is a date at all */
 	int64_t date;     /* seconds since 1970, UTC */
+	bool gray;        /* everything, pictures too, in black and greys */
 	const char *producer; /* "resumepdf 0.1.0" */
 };
 

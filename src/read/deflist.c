@@ -92,7 +92,7 @@ static void take_code(struct arena *arena, struct node *dl, struct node *dd,
 		!next->info && next->first && next->first->first) {
 		struct source source = {next->pos.file,
 			next->first->first->text, next->first->first->text_len,
-			next->pos.line};
+			next->pos.line, NULL};
 
 		node_unlink(next);
 		if (!markdown_parse(arena, &source, dd, diag))

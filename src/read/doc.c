@@ -1,6 +1,7 @@
 #include "read/doc.h"
 
 #include "base/utf8.h"
+#include "read/attributes.h"
 #include "read/passes.h"
 
 #include <assert.h>
@@ -61,7 +62,8 @@ static struct source clean_source(struct arena *arena, const char *file,
 		warn_ill_formed(file, text, bad, diag);
 		text = utf8_repair(arena, text, len, &len);
 	}
-	return (struct source){file, text, len, 1};
+	return (struct source){.file = file, .text = text, .len = len,
+		.line = 1};
 }
 
 /* The passes may leave text beside text. */
@@ -83,9 +85,12 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 		return false;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	readers_filter(arena, source, reader);
+	fences_make(arena, source);
+	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
 	deflists_make(arena, doc->body, diag);
+	attributes_take(arena, doc->body);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	header_make(arena, doc); /* where a line's end parts contact data */

@@ -69,6 +69,7 @@ struct node {
 
 	const char *id;              /* heading slug or the author's; or NULL */
 	const char *const *classes;  /* NULL-ended; NULL: none */
+	const char *css;             /* of the author's style attribute */
 	const char *lang;            /* BCP 47, where it changes; or NULL */
 	struct pos pos;              /* of the first character */
 
@@ -98,12 +99,21 @@ struct metadata {
 	const char *lang; /* of the document; "en" when nothing says otherwise */
 };
 
+/* A <style> in the Markdown. */
+struct doc_sheet {
+	const char *css;
+	size_t len;
+	struct pos pos;
+	struct doc_sheet *next;
+};
+
 struct doc {
 	const char *file;       /* as the user named it; "<stdin>" for "-" */
 	struct node *body;
 	int nodes;              /* how many; indexes run from 0 to nodes - 1 */
 	struct meta *meta;      /* the front matter's map, or NULL */
 	struct metadata metadata;
+	struct doc_sheet *sheets; /* in document order */
 };
 
 /*

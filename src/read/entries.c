@@ -396,6 +396,8 @@ static void walk(struct entries *e, struct node *parent)
 		if (n->kind == KIND_SECTION) {
 			make_entry(e, n, n->first);
 			walk(e, n);
+		} else if (n->kind == KIND_DIV) {
+			walk(e, n); /* the author's */
 		} else if (is_bold_head(e->arena, n) ||
 			is_dated_bold(e->arena, n)) {
 			n = box_bold(e, n);

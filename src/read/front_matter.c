@@ -57,10 +57,10 @@ static bool find_block(const struct source *s, const char *open,
 			!is_fence(s->text + at, n, other_close))
 			continue;
 		*yaml = (struct source){s->file, s->text + first + 1,
-			at - first - 1, s->line + 1};
+			at - first - 1, s->line + 1, NULL};
 		at = at + n < s->len ? at + n + 1 : s->len;
 		*after = (struct source){s->file, s->text + at, s->len - at,
-			line + 1};
+			line + 1, NULL};
 		return true;
 	}
 	return false;

@@ -12,6 +12,7 @@ struct source {
 	const char *text;
 	size_t len;
 	int line; /* the file's line number of text's first line */
+	struct doc_sheet **sheets; /* where a <style> goes; NULL: nowhere */
 };
 
 /*

@@ -178,6 +178,17 @@ static void move_to(struct node *header, struct node *n)
 	node_append(header, n);
 }
 
+/* A box around the name, or around what stands with it, is the header's. */
+static void open_box(struct node *box)
+{
+	struct node *n = box->first;
+
+	while (n && n->kind == KIND_DIV)
+		n = n->first;
+	if (n)
+		node_unwrap(box);
+}
+
 /* The blocks after the name that belong to it. */
 static void gather(struct arena *arena, struct node *header,
 	const struct meta *meta)
@@ -186,7 +197,10 @@ static void gather(struct arena *arena, struct node *header,
 	bool headline = false;
 
 	while ((n = header->next)) {
-		if (is_picture(n)) {
+		if (n->kind == KIND_DIV && n->first &&
+			contact_is(arena, n->first)) {
+			open_box(n);
+		} else if (is_picture(n)) {
 			node_add_class(arena, n, "photo");
 			move_to(header, n);
 		} else if (contact_is(arena, n)) {
@@ -249,15 +263,39 @@ static struct node *take_name(struct arena *arena, struct doc *doc)
 	return n;
 }
 
+/* Opens the boxes that the document begins with; the last one's attributes. */
+static struct node *open_boxes(struct node *body)
+{
+	struct node *box = NULL;
+
+	while (body->first && body->first->kind == KIND_DIV &&
+		body->first->first) {
+		const struct node *n = body->first;
+
+		while (n && n->kind == KIND_DIV)
+			n = n->first;
+		if (!n || (n->kind != KIND_P && !node_is_heading(n)))
+			break;
+		box = body->first;
+		node_unwrap(box);
+	}
+	return box;
+}
+
 void header_make(struct arena *arena, struct doc *doc)
 {
-	struct node *body = doc->body, *name = take_name(arena, doc);
+	struct node *body = doc->body, *box = open_boxes(body);
+	struct node *name = take_name(arena, doc);
 	struct node *header, *first;
 	struct buf text = {.arena = arena};
 
 	if (!name)
 		return;
 	header = node_new(arena, KIND_HEADER, name->pos);
+	if (box) {
+		header->css = box->css;
+		header->classes = box->classes;
+	}
 	node_add_class(arena, name, "name");
 	first = body->first;
 	if (first)

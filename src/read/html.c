@@ -1,3 +1,4 @@
+#include "read/element.h"
 #include "read/passes.h"
 
 #include <string.h>
@@ -25,8 +26,6 @@ static const struct tag_row rows[] = {
 	{"h6", "\n\n###### ", "\n\n", TEXT},
 	{"td", " ", "", TEXT},
 	{"th", " ", "", TEXT},
-	{"strong", "**", "**", TEXT},
-	{"em", "*", "*", TEXT},
 	{"script", "", "", HIDDEN},
 	{"style", "", "", HIDDEN},
 	{"object", "", "", HIDDEN},
@@ -36,16 +35,12 @@ static const struct tag_row rows[] = {
 	{"video", "", "", HIDDEN},
 	{"audio", "", "", HIDDEN},
 	{"iframe", "", "", HIDDEN},
-	{"img", "", "", NOTHING},
 	{"input", "", "", NOTHING},
 	{"embed", "", "", NOTHING},
 };
 
-/* Tags that make no block; all others do. */
-static const char *const inline_names[] = {"a", "abbr", "b", "cite", "code",
-	"del", "dfn", "font", "i", "ins", "kbd", "label", "link",
-	"mark", "meta", "q", "s", "small", "span", "sub", "sup", "time", "tt",
-	"u", "var", "wbr"};
+/* Tags without blocks of their own that are no element of ours either. */
+static const char *const inline_names[] = {"link", "meta", "wbr"};
 
 static const struct tag_row *row_of(const char *name, size_t len)
 {
@@ -113,17 +108,32 @@ static void skip_hidden(struct stripper *s, const char *name)
 	}
 }
 
+/* The tag as it is, its line ends made spaces: no blank line may end it. */
+static void copy_tag(struct stripper *s, const char *tag)
+{
+	for (; tag < s->at; tag++)
+		buf_putc(&s->out, *tag == '\n' ? ' ' : *tag);
+}
+
 static void strip_tag(struct stripper *s)
 {
-	bool closing = s->at + 1 < s->end && s->at[1] == '/';
-	const char *name = s->at + 1 + closing;
-	size_t len = 0;
-	const struct tag_row *row;
+	const char *tag = s->at, *name;
+	bool closing;
+	size_t len = element_name(tag, &name, &closing);
+	const struct tag_row *row = row_of(name, len);
+	const struct element *e = element_lookup(name, len);
 
-	while (name + len < s->end && !strchr(" \t\n/>", name[len]))
-		len++;
-	row = row_of(name, len);
 	s->at = past(s, ">");
+	if (e && e->kind == KIND_DIV) {
+		buf_puts(&s->out, "\n\n");
+		copy_tag(s, tag);
+		buf_puts(&s->out, "\n\n");
+		return;
+	}
+	if (e || (len == 3 && strncasecmp(name, "img", 3) == 0)) {
+		copy_tag(s, tag);
+		return;
+	}
 	if (row && row->inside != TEXT && !closing)
 		note_lost(s, row->name);
 	if (row && row->inside == HIDDEN && !closing)
@@ -159,23 +169,18 @@ static bool is_blank(const char *s)
 
 static void warn(const struct stripper *s, struct pos pos, struct diag *diag)
 {
-	const char *text = s->out.data + strspn(s->out.data, " \t\r\n");
-
 	if (s->lost.len)
 		diag_warning(diag, pos, "raw HTML is left out: %s",
 			s->lost.data);
-	if (*text)
-		diag_warning(diag, pos,
-			"raw HTML is set as plain text: \"%.*s\"",
-			(int)strcspn(text, "\n"), text);
 }
 
 const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 	struct pos pos, struct diag *diag)
 {
+	const char *copy = arena_strndup(arena, html, len);
 	struct stripper s = {
-		.at = html,
-		.end = html + len,
+		.at = copy,
+		.end = copy + len,
 		.out.arena = arena,
 		.lost.arena = arena,
 	};

@@ -2,31 +2,11 @@
  * The walker: cmark's events to our nodes. A container's ENTER opens a node,
  * its EXIT closes it; `parent` is the open one.
  */
-#include "read/passes.h"
+#include "read/walker.h"
 
-#include "base/map.h"
-
-#include <cmark.h>
 #include <string.h>
 
-struct walker {
-	struct arena *arena;
-	const struct source *source;
-	struct diag *diag;
-	struct node *parent;
-	int depth;
-	bool in_html;       /* this Markdown came out of raw HTML */
-	struct pos html;    /* where that stands */
-	struct buf text;    /* text that is not yet in a node */
-	struct pos text_pos;
-	struct map *warned; /* tags, by name and line */
-	struct node *image; /* collecting alt text, or NULL */
-	int image_depth;    /* of the last container entered */
-};
-
-static bool walk_tree(struct walker *w, cmark_node *root);
-
-static struct pos pos_of(const struct walker *w, cmark_node *node)
+struct pos walker_pos(const struct walker *w, cmark_node *node)
 {
 	int line = cmark_node_get_start_line(node);
 
@@ -37,7 +17,7 @@ static struct pos pos_of(const struct walker *w, cmark_node *node)
 		cmark_node_get_start_column(node)};
 }
 
-static void flush_text(struct walker *w)
+void walker_flush(struct walker *w)
 {
 	if (!w->text.len)
 		return;
@@ -46,7 +26,7 @@ static void flush_text(struct walker *w)
 	w->text.len = 0;
 }
 
-static void add_text(struct walker *w, cmark_node *node, const char *s)
+void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 {
 	if (w->image) {
 		struct buf alt = {.arena = w->arena};
@@ -58,105 +38,29 @@ static void add_text(struct walker *w, cmark_node *node, const char *s)
 		return;
 	}
 	if (!w->text.len)
-		w->text_pos = pos_of(w, node);
+		w->text_pos = walker_pos(w, node);
 	buf_puts(&w->text, s);
 }
 
-static struct node *add_node(struct walker *w, enum kind kind,
+struct node *walker_add_node(struct walker *w, enum kind kind,
 	cmark_node *node)
 {
-	struct node *made = node_new(w->arena, kind, pos_of(w, node));
+	struct node *made = node_new(w->arena, kind, walker_pos(w, node));
 
-	flush_text(w);
+	walker_flush(w);
 	node_append(w->parent, made);
 	return made;
 }
 
-/* The name of an HTML tag: "<br/>" and "</BR>" are "br". */
-static const char *tag_name(struct arena *arena, const char *html)
-{
-	size_t start = strspn(html, "</");
-	size_t len = strcspn(html + start, " \t\r\n/>");
-	char *name = arena_strndup(arena, html + start, len);
-
-	for (char *c = name; *c; c++)
-		if (*c >= 'A' && *c <= 'Z')
-			*c += 'a' - 'A';
-	return name;
-}
-
-static void warn_tag(struct walker *w, cmark_node *node, const char *name)
-{
-	struct pos pos = pos_of(w, node);
-	const char *key = arena_printf(w->arena, "%s:%d", name, pos.line);
-	void **seen = map_at(w->warned, key, strlen(key));
-
-	if (!*seen)
-		diag_warning(w->diag, pos,
-			"the HTML tag <%s> is left out; its text stays", name);
-	*seen = w;
-}
-
-static void add_inline_html(struct walker *w, cmark_node *node)
-{
-	const char *html = cmark_node_get_literal(node);
-	const char *name;
-
-	if (strncmp(html, "<!--", 4) == 0)
-		return;
-	name = tag_name(w->arena, html);
-	if (strcmp(name, "br") == 0)
-		add_node(w, KIND_BR, node);
-	else if (html[1] == '!' || html[1] == '?')
-		diag_warning(w->diag, pos_of(w, node),
-			"left out: %s", html);
-	else
-		warn_tag(w, node, name);
-}
-
-static cmark_node *parse(const char *text, size_t len)
+cmark_node *walker_parse(const char *text, size_t len)
 {
 	return cmark_parse_document(text, len,
 		CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8);
 }
 
-/* Raw HTML's text, as Markdown, in its place. */
-static bool add_html_block(struct walker *w, cmark_node *node)
-{
-	const char *html = cmark_node_get_literal(node);
-	struct pos pos = pos_of(w, node);
-	const char *markdown = html_to_markdown(w->arena, html, strlen(html),
-		pos, w->diag);
-	struct walker inner = *w;
-	cmark_node *root;
-	bool ok;
-
-	if (!*markdown)
-		return true;
-	inner.in_html = true;
-	inner.html = pos;
-	inner.text = (struct buf){.arena = w->arena};
-	root = parse(markdown, strlen(markdown));
-	ok = walk_tree(&inner, root);
-	cmark_node_free(root);
-	return ok;
-}
-
-/* A block of raw HTML inside Markdown that came out of one is odd text. */
-static bool add_html(struct walker *w, cmark_node *node)
-{
-	if (!w->in_html)
-		return add_html_block(w, node);
-	w->parent = add_node(w, KIND_P, node);
-	add_text(w, node, cmark_node_get_literal(node));
-	flush_text(w);
-	w->parent = w->parent->parent;
-	return true;
-}
-
 static void add_code_block(struct walker *w, cmark_node *node)
 {
-	struct node *pre = add_node(w, KIND_PRE, node), *code;
+	struct node *pre = walker_add_node(w, KIND_PRE, node), *code;
 	const char *text = cmark_node_get_literal(node);
 	const char *info = cmark_node_get_fence_info(node);
 	size_t len = strlen(text);
@@ -178,10 +82,10 @@ static void add_code(struct walker *w, cmark_node *node)
 	struct node *code;
 
 	if (w->image) {
-		add_text(w, node, text);
+		walker_add_text(w, node, text);
 		return;
 	}
-	code = add_node(w, KIND_CODE, node);
+	code = walker_add_node(w, KIND_CODE, node);
 	if (*text)
 		node_append(code, node_new_text(w->arena, text, strlen(text),
 			code->pos));
@@ -192,16 +96,16 @@ static bool add_leaf(struct walker *w, cmark_node *node)
 {
 	switch (cmark_node_get_type(node)) {
 	case CMARK_NODE_TEXT:
-		add_text(w, node, cmark_node_get_literal(node));
+		walker_add_text(w, node, cmark_node_get_literal(node));
 		break;
 	case CMARK_NODE_SOFTBREAK:
-		add_text(w, node, w->image ? " " : "\n");
+		walker_add_text(w, node, w->image ? " " : "\n");
 		break;
 	case CMARK_NODE_LINEBREAK:
 		if (w->image)
-			add_text(w, node, " ");
+			walker_add_text(w, node, " ");
 		else
-			add_node(w, KIND_BR, node);
+			walker_add_node(w, KIND_BR, node);
 		break;
 	case CMARK_NODE_CODE:
 		add_code(w, node);
@@ -210,12 +114,13 @@ static bool add_leaf(struct walker *w, cmark_node *node)
 		add_code_block(w, node);
 		break;
 	case CMARK_NODE_HTML_BLOCK:
-		return add_html(w, node);
+		return html_add_block(w, node);
 	case CMARK_NODE_HTML_INLINE:
-		add_inline_html(w, node);
+		html_add_inline(w, cmark_node_get_literal(node),
+			walker_pos(w, node));
 		break;
 	case CMARK_NODE_THEMATIC_BREAK:
-		add_node(w, KIND_HR, node);
+		walker_add_node(w, KIND_HR, node);
 		break;
 	default:
 		break;
@@ -267,7 +172,7 @@ static const char *copy_or_null(struct arena *arena, const char *s)
 
 static void enter(struct walker *w, cmark_node *node, enum kind kind)
 {
-	struct node *made = add_node(w, is_tight(w, kind) ? KIND_DIV : kind,
+	struct node *made = walker_add_node(w, is_tight(w, kind) ? KIND_DIV : kind,
 		node);
 
 	if (kind == KIND_OL)
@@ -296,15 +201,16 @@ static void leave(struct walker *w, enum kind kind)
 		w->image = NULL;
 		return;
 	}
-	flush_text(w);
+	walker_flush(w);
+	html_unwind(w);
 	w->parent = w->parent->parent;
 }
 
 static bool is_too_deep(struct walker *w, cmark_node *node)
 {
-	if (w->depth <= DOC_DEPTH)
+	if (w->stack->count <= DOC_DEPTH)
 		return false;
-	diag_error(w->diag, pos_of(w, node),
+	diag_error(w->diag, walker_pos(w, node),
 		"lists, quotes or emphasis nested more than %d deep",
 		DOC_DEPTH);
 	return true;
@@ -324,6 +230,8 @@ static bool walk_event(struct walker *w, cmark_event_type event,
 		return false;
 	if (entering && !w->image) {
 		enter(w, node, kind);
+		if (!w->image)
+			html_enter(w);
 		w->image_depth = w->depth;
 	} else if (!entering &&
 		(!w->image || w->depth + 1 == w->image_depth)) {
@@ -332,7 +240,7 @@ static bool walk_event(struct walker *w, cmark_event_type event,
 	return true;
 }
 
-static bool walk_tree(struct walker *w, cmark_node *root)
+bool walker_walk(struct walker *w, cmark_node *root)
 {
 	cmark_iter *iter = cmark_iter_new(root);
 	cmark_event_type event;
@@ -340,7 +248,7 @@ static bool walk_tree(struct walker *w, cmark_node *root)
 
 	while (ok && (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
 		ok = walk_event(w, event, cmark_iter_get_node(iter));
-	flush_text(w);
+	walker_flush(w);
 	cmark_iter_free(iter);
 	return ok;
 }
@@ -349,7 +257,9 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag)
 {
 	struct map warned = {.arena = arena};
+	struct html_stack stack = {.arena = arena};
 	struct walker w = {
+		.stack = &stack,
 		.arena = arena,
 		.source = source,
 		.diag = diag,
@@ -357,9 +267,10 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 		.text.arena = arena,
 		.warned = &warned,
 	};
-	cmark_node *root = parse(source->text, source->len);
-	bool ok = walk_tree(&w, root);
+	cmark_node *root = walker_parse(source->text, source->len);
+	bool ok = walker_walk(&w, root);
 
+	html_unwind(&w);
 	cmark_node_free(root);
 	return ok;
 }

@@ -19,6 +19,9 @@ bool json_parse(struct arena *arena, const struct input *input,
 void readers_filter(struct arena *arena, struct source *source,
 	const char *reader);
 
+/* "::: x" and ":::" become the tags of a div, each on its line. */
+void fences_make(struct arena *arena, struct source *source);
+
 /* Takes out what tells who the person is, and says how much that was. */
 void anonymous_make(struct arena *arena, struct doc *doc, struct diag *diag);
 

@@ -57,33 +57,65 @@ static const char *unique_id(struct arena *arena, struct map *ids,
 	return id;
 }
 
-void sections_make(struct arena *arena, struct node *body)
+/* What a block opens: a heading's level, a div's highest; 7: nothing. */
+static int level_of(const struct node *n)
 {
-	struct map ids = {.arena = arena};
-	struct node *open = body, *n, *next;
+	int level = 7;
 
-	for (n = body->first; n; n = next) {
+	if (node_is_heading(n))
+		return n->kind - KIND_H1 + 1;
+	if (n->kind != KIND_DIV)
+		return level;
+	for (n = n->first; n; n = n->next)
+		if (level_of(n) < level)
+			level = level_of(n);
+	return level;
+}
+
+/* Divs nest no deeper than DOC_DEPTH, so recursion is safe. */
+static void make_sections(struct arena *arena, struct map *ids,
+	struct node *parent)
+{
+	struct node *open = parent, *n, *next;
+
+	for (n = parent->first; n; n = next) {
+		int level = level_of(n);
+
 		next = n->next;
+		if (n->kind == KIND_DIV)
+			make_sections(arena, ids, n);
+		while (open != parent && level <= 6 &&
+			level_of(open->first) >= level)
+			open = open->parent;
 		if (node_is_heading(n)) {
 			struct node *section =
 				node_new(arena, KIND_SECTION, n->pos);
 
-			while (open != body && open->first->kind >= n->kind)
-				open = open->parent;
-			section->id = unique_id(arena, &ids,
+			/* What the author says of a heading is its section's. */
+			section->id = n->id ? n->id : unique_id(arena, ids,
 				slug_of(arena, n));
+			section->classes = n->classes;
+			n->id = NULL;
+			n->classes = NULL;
 			node_unlink(n);
-			if (open != body)
+			if (open != parent)
 				node_append(open, section);
 			else if (next)
 				node_insert_before(next, section);
 			else
-				node_append(body, section);
+				node_append(parent, section);
 			node_append(section, n);
 			open = section;
-		} else if (open != body) {
+		} else if (open != parent) {
 			node_unlink(n);
 			node_append(open, n);
 		}
 	}
+}
+
+void sections_make(struct arena *arena, struct node *body)
+{
+	struct map ids = {.arena = arena};
+
+	make_sections(arena, &ids, body);
 }

@@ -7,6 +7,7 @@
  */
 #include "base/map.h"
 #include "style/defaults.h"
+#include "style/generate.h"
 #include "style/page.h"
 #include "style/property.h"
 #include "style/value.h"
@@ -14,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define STYLE_ATTRIBUTE 1000000000
 #define PASSES 3 /* em needs font-size, lh line-height, currentcolor color */
 
 /* One selector with its rule. */
@@ -49,6 +51,39 @@ static int compare(const void *a, const void *b)
 			? -1
 			: 1;
 	return x->order - y->order;
+}
+
+/* A rule for the node alone, above all selectors (CSS Style Attributes). */
+static struct rule *rule_of_node(struct cascade *k, const struct node *node)
+{
+	struct rule *rule = arena_alloc(k->arena, sizeof *rule);
+	struct selector *selector = arena_alloc(k->arena, sizeof *selector);
+	struct compound *compound = arena_alloc(k->arena, sizeof *compound);
+	struct test *test = arena_alloc(k->arena, sizeof *test);
+
+	*test = (struct test){.kind = TEST_NODE, .node = node};
+	*compound = (struct compound){.kind = (int)node->kind, .tests = test};
+	*selector = (struct selector){.right = compound,
+		.specificity = STYLE_ATTRIBUTE};
+	rule->selectors = selector;
+	rule->declarations = declarations_parse(k->arena, node->pos,
+		node->css, strlen(node->css), k->diag);
+	return rule;
+}
+
+/* The rules of all style attributes, as a sheet. */
+static const struct sheet *style_attributes(struct cascade *k)
+{
+	struct sheet *sheet = arena_alloc(k->arena, sizeof *sheet);
+	struct rule **end = &sheet->rules;
+
+	for (const struct node *n = k->doc->body; n;
+		n = node_next(n, k->doc->body))
+		if (n->css) {
+			*end = rule_of_node(k, n);
+			end = &(*end)->next;
+		}
+	return sheet;
 }
 
 static int count_selectors(const struct sheet *const *sheets, int count)
@@ -221,14 +256,68 @@ static void style_node(struct cascade *k, const struct node *node,
 	}
 }
 
+/* A sheet and all it imports, which go before it; returns how many. */
+static int flatten(const struct sheet *sheet, const struct sheet **out)
+{
+	int n = 0;
+
+	for (const struct import *i = sheet->imports; i; i = i->next)
+		if (i->sheet)
+			n += flatten(i->sheet, out ? out + n : NULL);
+	if (out)
+		out[n] = sheet;
+	return n + 1;
+}
+
+/* The defaults, then the sheets with their imports; sets *count. There is
+ * room for one more. */
+static const struct sheet **all_sheets(struct arena *arena,
+	const struct sheet *const *sheets, int sheet_count, int *count,
+	struct diag *diag)
+{
+	const struct sheet **all;
+	int n = 1;
+
+	for (int i = 0; i < sheet_count; i++)
+		n += flatten(sheets[i], NULL);
+	all = arena_array(arena, (size_t)n + 1, sizeof *all);
+	all[0] = sheet_parse(arena, "defaults.css", style_defaults,
+		strlen(style_defaults), diag);
+	n = 1;
+	for (int i = 0; i < sheet_count; i++)
+		n += flatten(sheets[i], all + n);
+	*count = n;
+	return all;
+}
+
+/* Every sheet's fonts, later sheets' first, as they win. */
+static const struct font_source *all_fonts(struct arena *arena,
+	const struct sheet *const *sheets, int count)
+{
+	const struct font_source *first = NULL;
+
+	for (int i = 0; i < count; i++)
+		for (const struct font_source *f = sheets[i]->fonts; f;
+			f = f->next) {
+			struct font_source *copy =
+				arena_alloc(arena, sizeof *copy);
+
+			*copy = *f;
+			copy->next = first;
+			first = copy;
+		}
+	return first;
+}
+
 const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	const struct sheet *const *sheets, int sheet_count,
 	const struct style_options *options, struct diag *diag)
 {
 	struct styled *styled = arena_alloc(arena, sizeof *styled);
 	size_t nodes = (size_t)doc->nodes;
-	const struct sheet **all = arena_array(arena, (size_t)sheet_count + 1,
-		sizeof *all);
+	int count;
+	const struct sheet **all =
+		all_sheets(arena, sheets, sheet_count, &count, diag);
 	const struct style **styles[PSEUDO_COUNT];
 	struct cascade k = {
 		.arena = arena,
@@ -240,11 +329,8 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 		.computed = arena_array(arena, nodes, sizeof *k.computed),
 	};
 
-	all[0] = sheet_parse(arena, "defaults.css", style_defaults,
-		strlen(style_defaults), diag);
-	for (int i = 0; i < sheet_count; i++)
-		all[i + 1] = sheets[i];
-	gather_entries(&k, all, sheet_count + 1);
+	all[count++] = style_attributes(&k);
+	gather_entries(&k, all, count);
 	index_entries(&k);
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styles[p] = arena_array(arena, nodes, sizeof **styles);
@@ -254,7 +340,9 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	styled->doc = doc;
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styled->style[p] = styles[p];
-	page_resolve(arena, all, sheet_count + 1, options, k.computed[0],
+	generate_contents(arena, styled);
+	styled->fonts = all_fonts(arena, all, count);
+	page_resolve(arena, all, count, options, k.computed[0],
 		styled->page, diag);
 	return styled;
 }

@@ -4,44 +4,86 @@
 #include <string.h>
 #include <strings.h>
 
-/* counter(page), string(name), attr(id): one word in brackets. */
-static bool read_call(struct context *c, struct cursor *v,
-	struct content *out)
+/* The first argument of a function, which is a name. */
+static bool read_name(struct cursor *v, const char **out)
 {
-	const char *name = v->at->text, *argument;
-
-	v->at++;
 	if (value_ends(v) || v->at->kind != TOKEN_IDENT)
 		return false;
-	argument = v->at++->text;
-	if (strcasecmp(name, "counter") == 0) {
-		if (strcasecmp(argument, "page") == 0)
-			out->kind = CONTENT_PAGE;
-		else if (strcasecmp(argument, "pages") == 0)
-			out->kind = CONTENT_PAGES;
-		else
-			return false;
-	} else if (strcasecmp(name, "string") == 0) {
-		out->kind = CONTENT_STRING;
-		out->text = argument;
-	} else if (strcasecmp(name, "attr") == 0) {
-		out->kind = CONTENT_ATTR;
-		out->text = argument;
-	} else {
-		return false;
-	}
-	(void)c;
-	return value_delim(v, ')');
+	*out = v->at++->text;
+	return true;
 }
 
-static bool read_part(struct context *c, struct cursor *v,
-	struct content *out)
+/* counter(name [, style]), counters(name, "between" [, style]) */
+static bool read_counter(struct cursor *v, bool all, struct content *out)
+{
+	static const struct keyword styles[] = {{"decimal", LIST_DECIMAL},
+		{"lower-alpha", LIST_LOWER_ALPHA},
+		{"lower-latin", LIST_LOWER_ALPHA},
+		{"upper-alpha", LIST_UPPER_ALPHA},
+		{"upper-latin", LIST_UPPER_ALPHA},
+		{"lower-roman", LIST_LOWER_ROMAN},
+		{"upper-roman", LIST_UPPER_ROMAN}, {0}};
+	int style = LIST_DECIMAL;
+
+	if (!read_name(v, &out->text))
+		return false;
+	out->kind = CONTENT_COUNTER;
+	if (strcasecmp(out->text, "page") == 0)
+		out->kind = CONTENT_PAGE;
+	else if (strcasecmp(out->text, "pages") == 0)
+		out->kind = CONTENT_PAGES;
+	if (out->kind != CONTENT_COUNTER)
+		out->text = NULL;
+	if (all && (!value_delim(v, ',') || !value_string(v, &out->between)))
+		return false;
+	if (value_delim(v, ',') && !value_keyword(v, styles, &style))
+		return false;
+	out->list_style = (enum list_style)style;
+	return true;
+}
+
+/* string(name [, first | start | last | first-except]) */
+static bool read_string(struct cursor *v, struct content *out)
+{
+	static const struct keyword names[] = {{"first", STRING_FIRST},
+		{"start", STRING_START}, {"last", STRING_LAST},
+		{"first-except", STRING_FIRST_EXCEPT}, {0}};
+	int which = STRING_FIRST;
+
+	out->kind = CONTENT_STRING;
+	if (!read_name(v, &out->text))
+		return false;
+	if (value_delim(v, ',') && !value_keyword(v, names, &which))
+		return false;
+	out->which = (enum string_which)which;
+	return true;
+}
+
+static bool read_call(struct cursor *v, struct content *out)
+{
+	const char *name = v->at++->text;
+	bool ok = false;
+
+	if (strcasecmp(name, "counter") == 0)
+		ok = read_counter(v, false, out);
+	else if (strcasecmp(name, "counters") == 0)
+		ok = read_counter(v, true, out);
+	else if (strcasecmp(name, "string") == 0)
+		ok = read_string(v, out);
+	else if (strcasecmp(name, "attr") == 0) {
+		out->kind = CONTENT_ATTR;
+		ok = read_name(v, &out->text);
+	}
+	return ok && value_delim(v, ')');
+}
+
+static bool read_part(struct cursor *v, struct content *out)
 {
 	if (value_ends(v))
 		return false;
 	if (value_string(v, &out->text))
 		return true;
-	return v->at->kind == TOKEN_FUNCTION && read_call(c, v, out);
+	return v->at->kind == TOKEN_FUNCTION && read_call(v, out);
 }
 
 bool read_content(struct context *c, struct cursor *v,
@@ -55,7 +97,7 @@ bool read_content(struct context *c, struct cursor *v,
 	while (!value_ends(v)) {
 		struct content *part = arena_alloc(c->arena, sizeof *part);
 
-		if (!read_part(c, v, part))
+		if (!read_part(v, part))
 			return false;
 		*end = part;
 		end = &part->next;
@@ -81,4 +123,28 @@ bool read_string_set(struct context *c, struct cursor *v,
 	v->at++;
 	value_ident(v, "text");
 	return value_delim(v, ')');
+}
+
+/* none | [name number?]+ */
+bool read_counters(struct context *c, struct cursor *v,
+	const struct property *p)
+{
+	const struct counter_change **end = property_field(c->out, p);
+	bool increment = strcmp(p->name, "counter-increment") == 0;
+
+	*end = NULL;
+	if (value_ident(v, "none"))
+		return true;
+	while (!value_ends(v)) {
+		struct counter_change *change =
+			arena_alloc(c->arena, sizeof *change);
+
+		if (!read_name(v, &change->name))
+			return false;
+		change->value = increment;
+		value_integer(v, &change->value);
+		*end = change;
+		end = &change->next;
+	}
+	return end != property_field(c->out, p);
 }

@@ -112,19 +112,24 @@ static void apply(struct page *p, const struct declaration *d, bool important,
 	}
 }
 
-static bool is_for(const struct page_rule *rule, bool first, bool pass_first)
+/* By specificity (CSS Paged Media 3, 4.2): any, then left and right, first. */
+static bool is_for(const struct page_rule *rule, enum page_kind kind,
+	int pass)
 {
-	if (pass_first)
-		return first && rule->selector == PAGE_FIRST;
-	return rule->selector == PAGE_ANY;
+	if (pass == 0)
+		return rule->selector == PAGE_ANY;
+	if (pass == 1)
+		return rule->selector == (kind == PAGE_KIND_LEFT ? PAGE_LEFT
+			: PAGE_RIGHT);
+	return kind == PAGE_KIND_FIRST && rule->selector == PAGE_FIRST;
 }
 
-/* All sheets, for the first page or for the others. */
+/* All sheets, for one kind of page. */
 struct pages {
 	struct arena *arena;
 	const struct sheet *const *sheets;
 	int count;
-	bool first;
+	enum page_kind kind;
 };
 
 /*
@@ -137,7 +142,7 @@ static bool apply_rules(const struct pages *z, struct page *p,
 {
 	bool any = false;
 
-	for (int pass = 0; pass < 4; pass++)
+	for (int pass = 0; pass < 6; pass++)
 		for (int i = 0; i < z->count; i++)
 			for (const struct page_rule *r = z->sheets[i]->pages;
 				r; r = r->next) {
@@ -145,9 +150,9 @@ static bool apply_rules(const struct pages *z, struct page *p,
 					box == BOX_COUNT ? r->declarations
 					: r->boxes[box];
 
-				if (!d || !is_for(r, z->first, pass % 2))
+				if (!d || !is_for(r, z->kind, pass % 3))
 					continue;
-				apply(p, d, pass >= 2, diag);
+				apply(p, d, pass >= 3, diag);
 				any = true;
 			}
 	return any;
@@ -208,6 +213,7 @@ static void resolve(const struct pages *z,
 	out->width = p->width;
 	out->height = p->height;
 	out->background = p->computed.style.background;
+	out->bands = p->computed.style.bands;
 	for (int side = TOP; side <= LEFT; side++)
 		out->margin[side] = sp_max(0, length_resolve(
 			p->computed.style.margin[side],
@@ -218,10 +224,10 @@ static void resolve(const struct pages *z,
 
 void page_resolve(struct arena *arena, const struct sheet *const *sheets,
 	int count, const struct style_options *options,
-	const struct computed *body, struct page_style out[2],
+	const struct computed *body, struct page_style out[PAGE_KINDS],
 	struct diag *diag)
 {
-	for (int i = 0; i < 2; i++) {
+	for (int i = 0; i < PAGE_KINDS; i++) {
 		struct page *p = arena_alloc(arena, sizeof *p);
 		/* What the first page warns of, the others would again. */
 		struct diag quiet = {0};
@@ -238,7 +244,8 @@ void page_resolve(struct arena *arena, const struct sheet *const *sheets,
 			.lh = body->style.line_height,
 			.fit = options->fit,
 		};
-		resolve(&(struct pages){arena, sheets, count, i == 0},
+		resolve(&(struct pages){arena, sheets, count,
+				(enum page_kind)i},
 			options, p, &out[i], i == 0 ? diag : &quiet);
 	}
 }

@@ -4,10 +4,10 @@
 
 #include "style/property.h"
 
-/* What all @page rules say of the first page and of the others. */
+/* What all @page rules say of each kind of page. */
 void page_resolve(struct arena *arena, const struct sheet *const *sheets,
 	int count, const struct style_options *options,
-	const struct computed *body, struct page_style out[2],
+	const struct computed *body, struct page_style out[PAGE_KINDS],
 	struct diag *diag);
 
 #endif

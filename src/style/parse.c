@@ -2,26 +2,14 @@
  * Tokens to rules: CSS Syntax 3, section 5, with its error recovery: a bad
  * declaration ends at its semicolon, a bad rule at its closing brace.
  */
+#include "style/parse.h"
+
 #include "base/utf8.h"
-#include "style/property.h"
-#include "style/sheet.h"
 
 #include <string.h>
 #include <strings.h>
 
-#define NESTED 32 /* blocks in blocks */
-
-struct parser {
-	struct arena *arena;
-	struct sheet *sheet;
-	const struct token *at, *end;
-	struct rule **next_rule;
-	struct page_rule **next_page;
-	struct diag *diag;
-	int depth;
-};
-
-static void skip_space(struct parser *z)
+void parse_skip_space(struct parser *z)
 {
 	while (z->at < z->end && z->at->kind == TOKEN_SPACE)
 		z->at++;
@@ -39,8 +27,7 @@ static int closes(const struct token *t)
 		token_is_delim(t, '}');
 }
 
-/* The token at or after `t` that is one of the marks outside brackets. */
-static const struct token *find(const struct parser *z, const struct token *t,
+const struct token *parse_find(const struct parser *z, const struct token *t,
 	const char *marks)
 {
 	int open = 0;
@@ -55,11 +42,10 @@ static const struct token *find(const struct parser *z, const struct token *t,
 	return z->end;
 }
 
-/* The brace that closes the block whose inside begins at `t`. */
-static const struct token *block_end(const struct parser *z,
+const struct token *parse_block_end(const struct parser *z,
 	const struct token *t)
 {
-	while ((t = find(z, t, "}")) < z->end && !token_is_delim(t, '}'))
+	while ((t = parse_find(z, t, "}")) < z->end && !token_is_delim(t, '}'))
 		t++; /* a stray bracket */
 	return t;
 }
@@ -99,14 +85,13 @@ static const char *lower(struct arena *arena, const char *s)
 	return copy;
 }
 
-/* The declaration that begins here; NULL after a warning. Ends past its ';'. */
-static struct declaration *parse_declaration(struct parser *z)
+struct declaration *parse_declaration(struct parser *z)
 {
 	const struct token *name = z->at++, *stop;
 	struct declaration *d = arena_alloc(z->arena, sizeof *d);
 
-	stop = find(z, z->at, ";}");
-	skip_space(z);
+	stop = parse_find(z, z->at, ";}");
+	parse_skip_space(z);
 	if (name->kind != TOKEN_IDENT || z->at >= stop ||
 		!token_is_delim(z->at, ':')) {
 		diag_warning(z->diag, name->pos,
@@ -117,7 +102,7 @@ static struct declaration *parse_declaration(struct parser *z)
 		d = NULL;
 	} else {
 		z->at++;
-		skip_space(z);
+		parse_skip_space(z);
 		d->name = lower(z->arena, name->text);
 		d->pos = name->pos;
 		d->value = z->at;
@@ -130,44 +115,12 @@ static struct declaration *parse_declaration(struct parser *z)
 	return d;
 }
 
-static enum margin_box margin_box_of(const char *name);
-
-static void parse_declarations(struct parser *z, const struct token *end,
-	struct declaration **list, struct page_rule *page);
-
-/* A margin box inside @page; the at-keyword is the present token. */
-static void parse_margin_box(struct parser *z, struct page_rule *page)
-{
-	const struct token *name = z->at++;
-	enum margin_box box = margin_box_of(name->text);
-	const struct token *open = find(z, z->at, "{;}");
-
-	z->at = open;
-	if (open >= z->end || !token_is_delim(open, '{')) {
-		diag_warning(z->diag, name->pos, "expected '{' after '@%s'",
-			name->text);
-		return;
-	}
-	z->at++;
-	if (box == BOX_COUNT)
-		diag_warning(z->diag, name->pos,
-			"no such margin box as '@%s'", name->text);
-	if (box == BOX_COUNT)
-		z->at = block_end(z, z->at);
-	else
-		parse_declarations(z, block_end(z, z->at),
-			&page->boxes[box], NULL);
-	if (z->at < z->end)
-		z->at++;
-}
-
-/* Declarations up to `end`, which becomes the present token. */
-static void parse_declarations(struct parser *z, const struct token *end,
+void parse_declarations(struct parser *z, const struct token *end,
 	struct declaration **list, struct page_rule *page)
 {
 	while (*list)
 		list = &(*list)->next;
-	for (skip_space(z); z->at < end; skip_space(z)) {
+	for (parse_skip_space(z); z->at < end; parse_skip_space(z)) {
 		struct declaration *d;
 
 		if (token_is_delim(z->at, ';')) {
@@ -188,115 +141,13 @@ static void parse_declarations(struct parser *z, const struct token *end,
 	z->at = end;
 }
 
-static const char *const box_names[BOX_COUNT] = {"top-left-corner",
-	"top-left", "top-center", "top-right", "top-right-corner",
-	"right-top", "right-middle", "right-bottom", "bottom-right-corner",
-	"bottom-right", "bottom-center", "bottom-left", "bottom-left-corner",
-	"left-bottom", "left-middle", "left-top"};
-
-static enum margin_box margin_box_of(const char *name)
-{
-	int box = 0;
-
-	while (box < BOX_COUNT && strcasecmp(box_names[box], name) != 0)
-		box++;
-	return (enum margin_box)box;
-}
-
-/* "@page :first { ... }": the prelude ends at `open`. */
-static void parse_page(struct parser *z, const struct token *open)
-{
-	static const char *const names[] = {[PAGE_FIRST] = "first",
-		[PAGE_LEFT] = "left", [PAGE_RIGHT] = "right"};
-	struct page_rule *page = arena_alloc(z->arena, sizeof *page);
-
-	skip_space(z);
-	if (z->at < open && token_is_delim(z->at, ':')) {
-		z->at++;
-		for (int s = PAGE_FIRST; s <= PAGE_RIGHT; s++)
-			if (z->at < open &&
-				strcasecmp(z->at->text, names[s]) == 0)
-				page->selector = (enum page_selector)s;
-		if (!page->selector)
-			diag_warning(z->diag, z->at->pos,
-				"'@page' knows :first, :left and :right");
-		else if (page->selector != PAGE_FIRST)
-			diag_warning(z->diag, z->at->pos, "'@page :%s' is not "
-				"supported yet, so it is left out",
-				z->at->text);
-	}
-	z->at = open + 1;
-	parse_declarations(z, block_end(z, z->at), &page->declarations, page);
-	*z->next_page = page;
-	z->next_page = &page->next;
-}
-
-static void parse_rules(struct parser *z, const struct token *end);
-
-/* One media query: [only | not]? type. Paper's features are not asked for. */
-static bool query_matches(const struct token *from, const struct token *to)
-{
-	bool not = false, matches = true;
-
-	for (; from < to; from++) {
-		if (from->kind == TOKEN_SPACE)
-			continue;
-		if (from->kind != TOKEN_IDENT)
-			return false;
-		if (strcasecmp(from->text, "not") == 0)
-			not = true;
-		else if (strcasecmp(from->text, "only") != 0)
-			matches = strcasecmp(from->text, "print") == 0 ||
-				strcasecmp(from->text, "all") == 0;
-	}
-	return matches != not;
-}
-
-/* Whether one of the queries, with commas between them, matches. */
-static bool is_for_print(const struct token *from, const struct token *to)
-{
-	const struct token *start = from;
-
-	for (; from < to; from++)
-		if (token_is_delim(from, ',')) {
-			if (query_matches(start, from))
-				return true;
-			start = from + 1;
-		}
-	return query_matches(start, to);
-}
-
-static void parse_at_rule(struct parser *z)
-{
-	const struct token *name = z->at++;
-	const struct token *open = find(z, z->at, "{;}");
-	const struct token *close;
-	bool block = open < z->end && token_is_delim(open, '{');
-
-	close = block ? block_end(z, open + 1) : open;
-	if (block && strcasecmp(name->text, "page") == 0) {
-		parse_page(z, open);
-	} else if (block && strcasecmp(name->text, "media") == 0 &&
-		z->depth < NESTED) {
-		if (is_for_print(z->at, open)) {
-			z->at = open + 1;
-			z->depth++;
-			parse_rules(z, close);
-			z->depth--;
-		}
-	} else if (strcasecmp(name->text, "charset") != 0) {
-		diag_warning(z->diag, name->pos, "'@%s' is not supported yet, "
-			"so it is left out", name->text);
-	}
-	z->at = close < z->end ? close + 1 : z->end;
-}
-
 static void parse_rule(struct parser *z)
 {
-	const struct token *start = z->at, *open = find(z, z->at, "{");
+	const struct token *start = z->at, *open = parse_find(z, z->at, "{");
 	struct rule *rule = arena_alloc(z->arena, sizeof *rule);
 	size_t count;
 
+	z->begun = true;
 	if (open >= z->end || !token_is_delim(open, '{')) {
 		diag_warning(z->diag, start->pos, "expected '{' after '%s'",
 			start->text);
@@ -314,12 +165,12 @@ static void parse_rule(struct parser *z)
 	}
 	z->at = open + 1;
 	if (rule->selectors) {
-		parse_declarations(z, block_end(z, z->at),
+		parse_declarations(z, parse_block_end(z, z->at),
 			&rule->declarations, NULL);
 		*z->next_rule = rule;
 		z->next_rule = &rule->next;
 	} else {
-		z->at = block_end(z, z->at);
+		z->at = parse_block_end(z, z->at);
 	}
 	if (z->at < z->end)
 		z->at++;
@@ -332,9 +183,9 @@ static void warn_closed(struct parser *z)
 	z->at++;
 }
 
-static void parse_rules(struct parser *z, const struct token *end)
+void parse_rules(struct parser *z, const struct token *end)
 {
-	for (skip_space(z); z->at < end; skip_space(z)) {
+	for (parse_skip_space(z); z->at < end; parse_skip_space(z)) {
 		if (z->at->kind == TOKEN_AT_KEYWORD)
 			parse_at_rule(z);
 		else if (closes(z->at))
@@ -376,22 +227,74 @@ static const char *preprocess(struct arena *arena, const char *file,
 	return out.data;
 }
 
+/* Places in a sheet that begins at `start` of its file. */
+static void shift(const struct token *tokens, size_t count, struct pos start)
+{
+	struct token *t = (struct token *)(uintptr_t)tokens;
+
+	for (size_t i = 0; i <= count; i++) {
+		if (t[i].pos.line == 1)
+			t[i].pos.column += start.column - 1;
+		t[i].pos.line += start.line - 1;
+	}
+}
+
+static struct sheet *begin(struct arena *arena, struct parser *z,
+	struct pos start, const char *text, size_t len, struct diag *diag)
+{
+	struct sheet *sheet = arena_alloc(arena, sizeof *sheet);
+	const struct token *tokens;
+	size_t count;
+
+	text = preprocess(arena, start.file, text, &len, diag);
+	sheet->file = start.file;
+	sheet->text = text;
+	tokens = tokenize(arena, start.file, text, len, &count);
+	if (start.line > 1 || start.column > 1)
+		shift(tokens, count, start);
+	*z = (struct parser){
+		.arena = arena,
+		.sheet = sheet,
+		.diag = diag,
+		.at = tokens,
+		.end = tokens + count,
+		.next_rule = &sheet->rules,
+		.next_page = &sheet->pages,
+		.next_import = &sheet->imports,
+		.next_font = &sheet->fonts,
+	};
+	return sheet;
+}
+
+const struct sheet *sheet_parse_at(struct arena *arena, struct pos start,
+	const char *text, size_t len, struct diag *diag)
+{
+	struct parser z;
+	struct sheet *sheet = begin(arena, &z, start, text, len, diag);
+
+	parse_rules(&z, z.end);
+	return sheet;
+}
+
 const struct sheet *sheet_parse(struct arena *arena, const char *file,
 	const char *text, size_t len, struct diag *diag)
 {
-	struct sheet *sheet = arena_alloc(arena, sizeof *sheet);
-	struct parser z = {.arena = arena, .sheet = sheet, .diag = diag};
-	size_t count;
+	return sheet_parse_at(arena, (struct pos){file, 1, 1}, text, len,
+		diag);
+}
 
-	text = preprocess(arena, file, text, &len, diag);
-	sheet->file = file;
-	sheet->text = text;
-	z.next_rule = &sheet->rules;
-	z.next_page = &sheet->pages;
-	z.at = tokenize(arena, file, text, len, &count);
-	z.end = z.at + count;
-	parse_rules(&z, z.end);
-	return sheet;
+struct declaration *declarations_parse(struct arena *arena, struct pos pos,
+	const char *text, size_t len, struct diag *diag)
+{
+	struct declaration *list = NULL;
+	struct parser z;
+
+	begin(arena, &z, pos, text, len, diag);
+	while (z.at < z.end) {
+		parse_declarations(&z, z.end, &list, NULL);
+		parse_skip_space(&z);
+	}
+	return list;
 }
 
 const char *sheet_summary(struct arena *arena, const char *text, size_t len)

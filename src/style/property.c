@@ -47,7 +47,7 @@ static const struct keyword directions[] = {{"auto", DIRECTION_AUTO},
 static const struct keyword displays[] = {{"block", DISPLAY_BLOCK},
 	{"inline", DISPLAY_INLINE}, {"list-item", DISPLAY_LIST_ITEM},
 	{"none", DISPLAY_NONE}, {"grid", DISPLAY_GRID},
-	{"table", DISPLAY_TABLE}, {0}};
+	{"contents", DISPLAY_CONTENTS}, {0}};
 static const struct keyword floats[] = {{"none", FLOAT_NONE},
 	{"left", FLOAT_LEFT}, {"right", FLOAT_RIGHT}, {0}};
 static const struct keyword positions[] = {{"outside", false},
@@ -120,8 +120,10 @@ static const struct property rows[] = {
 	SIDES("border", "-width", border, .width, read_border_width, NULL),
 	SIDES("border", "-style", border, .style, read_keyword, lines),
 	SIDES("border", "-color", border, .colour, read_border_colour, NULL),
-	{"border-radius", false, STYLE(border_radius), read_length, NULL},
+	{"border-radius", false, STYLE(border_radius), read_length_percentage,
+		NULL},
 	{"background-color", false, STYLE(background), read_colour, NULL},
+	{"background-image", false, STYLE(bands), read_bands, NULL},
 	{"width", false, STYLE(width), read_length_or_auto, "auto"},
 	{"height", false, STYLE(height), read_length_or_auto, "auto"},
 	{"max-width", false, STYLE(max_width), read_length_or_auto, "none"},
@@ -133,8 +135,12 @@ static const struct property rows[] = {
 	{"list-style-type", true, STYLE(list_style), read_list_style, NULL},
 	{"list-style-position", true, STYLE(list_inside), read_flag,
 		positions},
-	{"columns", false, STYLE(columns), read_integer, NULL},
-	{"column-gap", false, STYLE(column_gap), read_spacing, NULL},
+	{"columns", false, STYLE(columns), read_columns, NULL},
+	{"column-count", false, STYLE(columns), read_columns, NULL},
+	{"column-gap", false, STYLE(column_gap), read_length_or_auto,
+		"normal"},
+	{"grid-template-columns", false, STYLE(tracks), read_tracks, NULL},
+	{"grid-column", false, STYLE(grid_column), read_grid_column, NULL},
 	{"break-before", false, STYLE(break_before), read_keyword, breaks},
 	{"break-after", false, STYLE(break_after), read_keyword, breaks},
 	{"break-inside", false, STYLE(break_inside), read_keyword, insides},
@@ -150,6 +156,9 @@ static const struct property rows[] = {
 	/* Generated */
 	{"content", false, STYLE(content), read_content, NULL},
 	{"string-set", false, STYLE(string_set), read_string_set, NULL},
+	{"counter-reset", false, STYLE(counter_reset), read_counters, NULL},
+	{"counter-increment", false, STYLE(counter_increment), read_counters,
+		NULL},
 };
 
 #define ROWS (sizeof rows / sizeof *rows)
@@ -170,6 +179,7 @@ const struct computed property_initial = {
 		.height.automatic = true,
 		.max_width.automatic = true,
 		.max_height.automatic = true,
+		.column_gap.automatic = true,
 		.border = {{.width = SP_PT * 9 / 4}, {.width = SP_PT * 9 / 4},
 			{.width = SP_PT * 9 / 4}, {.width = SP_PT * 9 / 4}},
 		.orphans = 2,
@@ -341,15 +351,13 @@ void property_finish(struct arena *arena, struct computed *out)
 
 /* Names of CSS that exist and that we do not take. */
 static const char *const unsupported[] = {"align-items", "all", "animation",
-	"aspect-ratio", "background-image", "background-position",
+	"aspect-ratio", "background-position",
 	"background-repeat", "background-size", "bottom", "box-shadow",
-	"box-sizing", "caption-side", "clear", "clip", "column-count",
-	"column-rule", "column-span", "column-width", "counter-increment",
-	"counter-reset", "cursor", "empty-cells", "filter", "flex",
+	"box-sizing", "caption-side", "clear", "clip", "column-rule", "column-span", "column-width", "counter-set", "cursor", "empty-cells", "filter", "flex",
 	"flex-direction", "flex-wrap", "font-optical-sizing",
 	"font-size-adjust", "font-synthesis", "font-variation-settings",
-	"gap", "grid", "grid-area", "grid-column", "grid-row",
-	"grid-template-areas", "grid-template-columns", "grid-template-rows",
+	"grid", "grid-area", "grid-row",
+	"grid-template-areas", "grid-template-rows",
 	"justify-content", "left", "line-break", "list-style-image",
 	"marks", "min-height", "min-width", "object-fit", "opacity",
 	"outline", "overflow", "page", "pointer-events", "position", "quotes",

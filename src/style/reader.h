@@ -38,7 +38,8 @@ property_reader read_families, read_font_size, read_weight, read_stretch,
 	read_line_height;
 property_reader read_decoration, read_hyphenate_limits, read_vertical_align,
 	read_border_width, read_border_colour, read_list_style, read_content,
-	read_string_set;
+	read_string_set, read_counters, read_columns, read_tracks,
+	read_grid_column, read_bands;
 
 /* Shorthands: "margin", "border", "font" ... In shorthand.c. */
 bool shorthand_exists(const char *name);

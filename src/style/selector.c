@@ -302,6 +302,9 @@ static bool compound_matches(const struct compound *c, const struct doc *doc,
 		case TEST_LANG:
 			ok = is_lang(node_lang(doc, node), t->name);
 			break;
+		case TEST_NODE:
+			ok = node == t->node;
+			break;
 		case TEST_NOT:
 			ok = !compound_matches(t->none, doc, node);
 			break;

@@ -13,12 +13,13 @@ enum combinator { COMBINE_NONE, COMBINE_DESCENDANT, COMBINE_CHILD,
 
 enum test_kind { TEST_CLASS, TEST_ID, TEST_FIRST_CHILD, TEST_LAST_CHILD,
 	TEST_ONLY_CHILD, TEST_FIRST_OF_TYPE, TEST_LAST_OF_TYPE, TEST_ROOT,
-	TEST_LANG, TEST_NOT };
+	TEST_LANG, TEST_NOT, TEST_NODE };
 
 /* One condition on a node besides its kind. */
 struct test {
 	enum test_kind kind;
 	const char *name;            /* class, id, language */
+	const struct node *node;     /* this very one */
 	const struct compound *none; /* :not(): must not match */
 	const struct test *next;
 };

@@ -32,11 +32,25 @@ struct page_rule {
 	struct page_rule *next;
 };
 
+/* "@import": a sheet that goes before this one's own rules. */
+struct import {
+	const char *name; /* as written: relative to the sheet's folder */
+	struct pos pos;
+	const struct sheet *sheet; /* once sheet_open has read it */
+	struct import *next;
+};
+
 struct sheet {
 	const char *file;
 	const char *text; /* the source, for quoting in messages */
 	struct rule *rules;
 	struct page_rule *pages;
+	struct import *imports;
+	const struct font_source *fonts;
 };
+
+/* What stands in a style attribute; the places in it begin at `pos`. */
+struct declaration *declarations_parse(struct arena *arena, struct pos pos,
+	const char *text, size_t len, struct diag *diag);
 
 #endif

@@ -96,7 +96,15 @@ static bool expand_background(struct context *c, struct cursor *v,
 		reset(c, parts);
 		return true;
 	}
-	return apply(c, parts[0], v);
+	return expand_any(c, v, parts);
+}
+
+/* row-gap, then column-gap: only the columns have one here. */
+static bool expand_gap(struct context *c, struct cursor *v,
+	const char *const *parts)
+{
+	return apply(c, parts[0], v) && (value_ends(v) ||
+		apply(c, parts[0], v));
 }
 
 /* [style || caps || weight || stretch]? size[/line-height]? family */
@@ -155,7 +163,9 @@ static const struct shorthand {
 	{"border-width", expand_sides, {SIDES("border", "-width")}},
 	{"border-style", expand_sides, {SIDES("border", "-style")}},
 	{"border-color", expand_sides, {SIDES("border", "-color")}},
-	{"background", expand_background, {"background-color"}},
+	{"background", expand_background, {"background-color",
+		"background-image"}},
+	{"gap", expand_gap, {"column-gap"}},
 	{"list-style", expand_any, {"list-style-position",
 		"list-style-type"}},
 	{"font", expand_font, {"font-style", "font-weight", "font-stretch",
@@ -170,7 +180,7 @@ static const struct shorthand {
 static const char *const names[ROWS] = {"margin", "padding", "border",
 	"border-top", "border-right", "border-bottom", "border-left",
 	"border-width", "border-style", "border-color", "background",
-	"list-style", "font", "font-variant"};
+	"gap", "list-style", "font", "font-variant"};
 
 const char *const *shorthand_names(size_t *count)
 {

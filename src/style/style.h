@@ -27,8 +27,8 @@ enum display {
 	DISPLAY_INLINE,
 	DISPLAY_LIST_ITEM,
 	DISPLAY_NONE,
-	DISPLAY_GRID,
-	DISPLAY_TABLE, /* tables' own elements keep their roles by kind */
+	DISPLAY_GRID,     /* of body: its columns are flows of their own */
+	DISPLAY_CONTENTS, /* as if the box were not there, but its content */
 };
 
 enum float_side { FLOAT_NONE, FLOAT_LEFT, FLOAT_RIGHT };
@@ -67,13 +67,55 @@ struct feature {
 
 /* A piece of `content`. */
 enum content_kind { CONTENT_TEXT, CONTENT_PAGE, CONTENT_PAGES, CONTENT_STRING,
-	CONTENT_ATTR };
+	CONTENT_ATTR, CONTENT_COUNTER };
+
+/* Which of a page's strings string() is: CSS Generated Content 3, 1.2. */
+enum string_which { STRING_FIRST, STRING_START, STRING_LAST,
+	STRING_FIRST_EXCEPT };
 
 struct content {
 	enum content_kind kind;
-	const char *text; /* CONTENT_STRING, CONTENT_ATTR: the name */
+	const char *text;      /* of a string, attribute or counter: the name */
+	enum string_which which;     /* CONTENT_STRING */
+	enum list_style list_style;  /* CONTENT_COUNTER */
+	const char *between;         /* counters(): NULL: the inner one only */
 	const struct content *next;
 };
+
+/* "counter-reset: a 1 b": the counters that an element begins or counts. */
+struct counter_change {
+	const char *name;
+	int value;
+	const struct counter_change *next;
+};
+
+/*
+ * linear-gradient() with hard stops: bands of one colour each. The first one
+ * begins at 0, each ends where the next begins, the last one at the edge.
+ */
+struct band {
+	struct colour colour;
+	struct length to; /* its end; of the last: 100 % */
+};
+
+struct bands {
+	bool down; /* from the top down, else left to right */
+	int count;
+	const struct band *band;
+};
+
+/* grid-template-columns: a width, or a share of what is left. */
+struct track {
+	struct length width; /* when there is no share */
+	double share;        /* fr */
+};
+
+struct tracks {
+	int count;
+	const struct track *track;
+};
+
+#define GRID_ALL (-1) /* grid-column: 1 / -1 */
 
 struct style {
 	/* Font */
@@ -113,8 +155,9 @@ struct style {
 	enum float_side float_side;
 	struct length margin[4], padding[4];
 	struct border border[4];
-	sp border_radius;
+	struct length border_radius;
 	struct colour background;
+	const struct bands *bands; /* above the background; NULL: none */
 	struct length width, height, max_width, max_height; /* automatic: none */
 
 	/* Lists */
@@ -124,7 +167,9 @@ struct style {
 
 	/* Columns */
 	int columns; /* 0, 1: one */
-	sp column_gap;
+	struct length column_gap;
+	const struct tracks *tracks; /* NULL: none */
+	int grid_column;             /* from 1; 0: the widest; GRID_ALL */
 
 	/* Pages */
 	enum break_value break_before, break_after, break_inside;
@@ -134,6 +179,7 @@ struct style {
 	/* Generated */
 	const struct content *content; /* pseudo-elements; NULL: none */
 	const char *string_set;        /* name of the string set to the text */
+	const struct counter_change *counter_reset, *counter_increment;
 };
 
 enum pseudo { PSEUDO_NONE, PSEUDO_BEFORE, PSEUDO_AFTER, PSEUDO_MARKER,
@@ -146,11 +192,27 @@ enum margin_box { BOX_TOP_LEFT_CORNER, BOX_TOP_LEFT, BOX_TOP_CENTER,
 	BOX_BOTTOM_CENTER, BOX_BOTTOM_LEFT, BOX_BOTTOM_LEFT_CORNER,
 	BOX_LEFT_BOTTOM, BOX_LEFT_MIDDLE, BOX_LEFT_TOP, BOX_COUNT };
 
+/* The first page is a right one too: it has an odd number. */
+enum page_kind { PAGE_KIND_FIRST, PAGE_KIND_LEFT, PAGE_KIND_RIGHT,
+	PAGE_KINDS };
+
 struct page_style {
 	sp width, height;
 	sp margin[4];
 	struct colour background;
+	const struct bands *bands;
 	const struct style *box[BOX_COUNT]; /* NULL: no such box */
+};
+
+/* "@font-face": a family's face in a file of the user's. */
+struct font_source {
+	const char *family;
+	const char *const *files; /* NULL-ended; the first that opens is it */
+	const char *sheet;        /* whose folder they are relative to */
+	int weight, weight_to;    /* equal but for a variable font */
+	bool italic;
+	struct pos pos;
+	const struct font_source *next;
 };
 
 /* A document and the styles of its nodes. */
@@ -158,8 +220,11 @@ struct styled {
 	const struct doc *doc;
 	/* style[pseudo][node->index]; NULL for a pseudo-element not there. */
 	const struct style *const *style[PSEUDO_COUNT];
-	/* [0] is the first page's, [1] every other's. */
-	struct page_style page[2];
+	/* What ::before, ::after and ::marker say at that node; NULL: nothing
+	 * said. The style's content is resolved into it. */
+	const char *const *generated[PSEUDO_COUNT];
+	struct page_style page[PAGE_KINDS];
+	const struct font_source *fonts;
 };
 
 /* A parsed sheet. */
@@ -168,6 +233,42 @@ struct sheet;
 /* Parses CSS; never fails: what is wrong is a warning and is dropped. */
 const struct sheet *sheet_parse(struct arena *arena, const char *file,
 	const char *text, size_t len, struct diag *diag);
+
+/* The same of a sheet that begins somewhere inside a file. */
+const struct sheet *sheet_parse_at(struct arena *arena, struct pos start,
+	const char *text, size_t len, struct diag *diag);
+
+/*
+ * The sheet by its name, if it comes along, or by a file's, with all that it
+ * imports. NULL after an error.
+ */
+const struct sheet *sheet_open(struct arena *arena, const char *name,
+	struct diag *diag);
+
+const struct sheet *sheet_open_file(struct arena *arena, const char *file,
+	struct diag *diag);
+
+/* Opens what a sheet from sheet_parse imports, relative to its file. */
+void sheet_import(struct arena *arena, const struct sheet *sheet,
+	struct diag *diag);
+
+/* The names of the styles that come along; sets *count. */
+const char *const *style_names(struct arena *arena, size_t *count);
+
+/* A custom property's value, given outside of a sheet: "accent", "#036". */
+struct setting {
+	const char *name, *value;
+	struct pos pos;
+	struct setting *next;
+};
+
+/*
+ * Settings as a sheet to go after the others; those that none of the sheets
+ * has are warned of and left out.
+ */
+const struct sheet *sheet_of_settings(struct arena *arena,
+	const struct setting *settings, const struct sheet *const *sheets,
+	int sheet_count, struct diag *diag);
 
 struct style_options {
 	sp paper_width, paper_height; /* 0: the sheet's @page size */
@@ -188,6 +289,17 @@ static inline const struct style *styled_at(const struct styled *styled,
 {
 	return styled->style[PSEUDO_NONE][node->index];
 }
+
+/* Of the page with that 0-based number. */
+static inline const struct page_style *styled_page(const struct styled *styled,
+	int number)
+{
+	return &styled->page[number == 0 ? PAGE_KIND_FIRST
+		: number % 2 ? PAGE_KIND_LEFT : PAGE_KIND_RIGHT];
+}
+
+/* A number in one of the list styles, without a full stop. */
+void list_style_print(struct buf *out, enum list_style style, int n);
 
 /* A length in its container's width. */
 static inline sp length_resolve(struct length l, sp container)

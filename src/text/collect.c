@@ -15,6 +15,7 @@ struct collector {
 	int scale;         /* of font sizes, 1/1000 */
 	size_t column;     /* of the next character, in preformatted text */
 	struct segment at; /* where what is added comes from */
+	sp before;         /* room for what begins before the next character */
 };
 
 static const struct style *scaled(struct collector *c, const struct style *s)
@@ -73,7 +74,7 @@ static void add_segment(struct collector *c, size_t start)
 
 	if (start == c->out.len)
 		return;
-	if (last && same_source(last, &c->at)) {
+	if (last && same_source(last, &c->at) && !c->before && !last->after) {
 		last->end = c->out.len;
 		return;
 	}
@@ -84,6 +85,8 @@ static void add_segment(struct collector *c, size_t start)
 	*last = c->at;
 	last->start = start;
 	last->end = c->out.len;
+	last->before = c->before;
+	c->before = 0;
 }
 
 static void add_character(struct collector *c, uint32_t ch)
@@ -190,26 +193,84 @@ static void add_text(struct collector *c, const char *s, size_t len)
 		add_collapsed(c, s, len);
 }
 
+/* How far an inline box goes beyond its content on that side. */
+static sp box_edge(const struct style *style, int side)
+{
+	return style->margin[side].fixed + style->border[side].width +
+		style->padding[side].fixed;
+}
+
+/* An inline box begins: its edge stands before what comes next. */
+static void open_box(struct collector *c, const struct style *style)
+{
+	c->before += box_edge(style, LEFT);
+}
+
+/* It ends: its edge stands after what came last, if that is in it. */
+static void close_box(struct collector *c, const struct style *style,
+	size_t start)
+{
+	struct paragraph *p = c->p;
+
+	if (c->out.len > start && p->segment_count)
+		p->segments[p->segment_count - 1].after +=
+			box_edge(style, RIGHT);
+	else
+		c->before = 0;
+}
+
+static void add_float(struct collector *c, const struct node *node,
+	enum pseudo pseudo, const struct style *style)
+{
+	struct paragraph *p = c->p;
+
+	p->floats = arena_grow(c->text->arena, p->floats, p->float_count,
+		&p->float_capacity, sizeof *p->floats);
+	p->floats[p->float_count++] =
+		(struct floated){node, pseudo, style, 0};
+}
+
 /* Generated content: ::before, ::after, ::marker. */
 static void add_generated(struct collector *c, const struct node *node,
 	enum pseudo pseudo)
 {
-	const struct style *style =
-		c->text->styled->style[pseudo][node->index];
+	const struct styled *styled = c->text->styled;
+	const struct style *style = styled->style[pseudo][node->index];
+	const char *string = styled->generated[pseudo][node->index];
 	struct segment outer = c->at;
+	size_t start = c->out.len;
 
-	if (!style || style->display == DISPLAY_NONE || !style->content)
+	if (!string)
 		return;
+	if (style->float_side != FLOAT_NONE && !c->p->floating) {
+		add_float(c, node, pseudo, style);
+		return;
+	}
 	enter(c, node, pseudo, style);
-	for (const struct content *p = style->content; p; p = p->next)
-		if (p->kind == CONTENT_TEXT)
-			add_preformatted(c, p->text, strlen(p->text));
+	open_box(c, style);
+	add_preformatted(c, string, strlen(string));
+	close_box(c, style, start);
 	c->at = outer;
+}
+
+/* A width or height that is given; 0: automatic. */
+static sp given(struct length l, sp whole)
+{
+	return l.automatic ? 0 : sp_max(0, length_resolve(l, whole));
+}
+
+/* Makes the size no larger than the limit in one direction; 0: none. */
+static void limit(sp *size, sp *other, sp most)
+{
+	if (most <= 0 || *size <= most)
+		return;
+	*other = sp_scale(*other, most, *size);
+	*size = most;
 }
 
 /* An image's size: as styled, else as its pixels say, within the limits. */
 static void size_image(struct segment *seg, const struct style *style,
-	sp limit)
+	const struct text *text)
 {
 	const struct image *image = seg->image;
 	bool turned = image->orientation > 4;
@@ -217,8 +278,8 @@ static void size_image(struct segment *seg, const struct style *style,
 	double h = image->height * 72.0 / image->dpi_y;
 	sp width = sp_from_pt(turned ? h : w);
 	sp height = sp_from_pt(turned ? w : h);
-	sp given_w = style->width.automatic ? 0 : style->width.fixed;
-	sp given_h = style->height.automatic ? 0 : style->height.fixed;
+	sp given_w = given(style->width, text->column);
+	sp given_h = given(style->height, text->max_image_height);
 
 	seg->width = width;
 	seg->height = height;
@@ -232,10 +293,11 @@ static void size_image(struct segment *seg, const struct style *style,
 				sp_scale(width, given_h, sp_max(height, 1));
 		seg->height = given_h;
 	}
-	if (limit && seg->height > limit) {
-		seg->width = sp_scale(seg->width, limit, seg->height);
-		seg->height = limit;
-	}
+	limit(&seg->width, &seg->height,
+		given(style->max_width, text->column));
+	limit(&seg->height, &seg->width,
+		given(style->max_height, text->max_image_height));
+	limit(&seg->height, &seg->width, text->max_image_height);
 }
 
 static void add_image(struct collector *c, const struct node *node,
@@ -248,7 +310,7 @@ static void add_image(struct collector *c, const struct node *node,
 	enter(c, node, PSEUDO_NONE, style);
 	if (image) {
 		c->at.image = image;
-		size_image(&c->at, style, c->text->max_image_height);
+		size_image(&c->at, style, c->text);
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (node->text_len) { /* what it would have shown, in words */
 		add_text(c, node->text, node->text_len);
@@ -262,6 +324,7 @@ static void add_span(struct collector *c, const struct node *node)
 {
 	const struct style *style = styled_at(c->text->styled, node);
 	struct segment outer = c->at;
+	size_t start = c->out.len;
 
 	if (node->kind == KIND_TEXT) {
 		c->at.pos = node->pos;
@@ -270,9 +333,9 @@ static void add_span(struct collector *c, const struct node *node)
 	}
 	if (style->display == DISPLAY_NONE)
 		return;
-	if (style->float_side != FLOAT_NONE && !c->p->floated &&
+	if (style->float_side != FLOAT_NONE && !c->p->floating &&
 		node->kind != KIND_IMG) {
-		c->p->floated = node; /* set apart, by float.c */
+		add_float(c, node, PSEUDO_NONE, style);
 		return;
 	}
 	if (node->kind == KIND_BR) {
@@ -281,9 +344,11 @@ static void add_span(struct collector *c, const struct node *node)
 		add_image(c, node, style);
 	} else {
 		enter(c, node, PSEUDO_NONE, style);
+		open_box(c, style);
 		add_generated(c, node, PSEUDO_BEFORE);
 		add_spans(c, node);
 		add_generated(c, node, PSEUDO_AFTER);
+		close_box(c, style, start);
 	}
 	c->at = outer;
 }
@@ -329,8 +394,8 @@ void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 	finish(&c, pseudo == PSEUDO_NONE);
 }
 
-void collect_span(struct text *text, struct paragraph *p,
-	const struct node *span)
+void collect_float(struct text *text, struct paragraph *p,
+	const struct floated *floated)
 {
 	struct collector c = {
 		.text = text,
@@ -339,10 +404,17 @@ void collect_span(struct text *text, struct paragraph *p,
 		.scale = 1000,
 	};
 
-	enter(&c, span, PSEUDO_NONE, styled_at(text->styled, span));
-	add_generated(&c, span, PSEUDO_BEFORE);
-	add_spans(&c, span);
-	add_generated(&c, span, PSEUDO_AFTER);
+	enter(&c, floated->node, floated->pseudo, floated->style);
+	if (floated->pseudo != PSEUDO_NONE) {
+		add_generated(&c, floated->node, floated->pseudo);
+	} else {
+		add_generated(&c, floated->node, PSEUDO_BEFORE);
+		add_spans(&c, floated->node);
+		add_generated(&c, floated->node, PSEUDO_AFTER);
+	}
+	for (int i = 0; i < p->segment_count; i++)
+		if (floated->pseudo != PSEUDO_NONE)
+			p->segments[i].before = p->segments[i].after = 0;
 	finish(&c, true);
 }
 

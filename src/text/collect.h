@@ -11,9 +11,9 @@
 /* Fills in text, len and segments. */
 void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 	int scale);
-/* The same of one span, which floats; its block is p->block. */
-void collect_span(struct text *text, struct paragraph *p,
-	const struct node *span);
+/* The same of one that floats; its block is p->block. */
+void collect_float(struct text *text, struct paragraph *p,
+	const struct floated *floated);
 
 void collect_string(struct text *text, struct paragraph *p,
 	const struct style *style, const char *string);

@@ -52,6 +52,7 @@ struct segment {
 	size_t start, end; /* bytes of the paragraph's text */
 	const struct image *image; /* the segment is this image */
 	sp width, height;          /* of the image */
+	sp before, after; /* the spans' margins, borders, padding at its ends */
 	struct pos pos;
 };
 
@@ -67,6 +68,7 @@ struct item {
 	const struct piece *piece; /* box of text; NULL: an image */
 	int first, count;          /* the piece's glyphs that are in the box */
 	uint32_t from;             /* where its text begins in the word's */
+	sp before, after;          /* room around the box, in its width */
 };
 
 #endif

@@ -65,7 +65,8 @@ static void add_penalty(struct itemiser *z, int segment, size_t at,
 static bool is_unbroken(const struct segment *seg)
 {
 	return seg->style->white_space == SPACE_NOWRAP ||
-		seg->style->white_space == SPACE_PRE;
+		seg->style->white_space == SPACE_PRE ||
+		seg->style->text_wrap == WRAP_NOWRAP;
 }
 
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
@@ -254,6 +255,24 @@ static void itemise_segment(struct itemiser *z, int segment)
 	}
 }
 
+/* Gives the segment's first and last box the room around its span. */
+static void add_edges(struct paragraph *p, const struct segment *seg,
+	size_t from)
+{
+	size_t to = p->item_count;
+
+	while (from < to && p->items[from].kind != ITEM_BOX)
+		from++;
+	while (to > from && p->items[to - 1].kind != ITEM_BOX)
+		to--;
+	if (from == to)
+		return;
+	p->items[from].before = seg->before;
+	p->items[from].width += seg->before;
+	p->items[to - 1].after = seg->after;
+	p->items[to - 1].width += seg->after;
+}
+
 void itemise(struct text *text, struct paragraph *p)
 {
 	struct itemiser z = {.text = text, .p = p};
@@ -264,8 +283,14 @@ void itemise(struct text *text, struct paragraph *p)
 	p->items = text->items;
 	p->item_capacity = text->item_capacity;
 	z.breaks = breaks_find(text, p->text, p->len, &z.break_count);
-	for (int i = 0; i < p->segment_count; i++)
+	for (int i = 0; i < p->segment_count; i++) {
+		const struct segment *seg = &p->segments[i];
+		size_t from = p->item_count;
+
 		itemise_segment(&z, i);
+		if (seg->before || seg->after)
+			add_edges(p, seg, from);
+	}
 	text->items = p->items;
 	text->item_capacity = p->item_capacity;
 

@@ -37,10 +37,15 @@ struct run {
 	sp x;                    /* from the line's left edge */
 	sp rise;                 /* of the baseline, upwards */
 	sp width;                /* sum of the advances */
-	struct background {      /* painted behind, or a 0 */
-		struct colour colour;
-		sp radius, left, right, top, bottom; /* padding around */
-	} background;
+	const struct style *box; /* background and borders behind, or NULL */
+	sp box_left, box_right;  /* how far the box goes beyond its glyphs */
+};
+
+/* A box without text that floats in a line: a dot, a bar. */
+struct line_box {
+	const struct style *style; /* what is painted */
+	sp x, y;                   /* of the border box; y from the line's top */
+	sp width, height;
 };
 
 /* An image set in a line. */
@@ -55,6 +60,8 @@ struct line {
 	int run_count;
 	struct line_image *images;
 	int image_count;
+	struct line_box *boxes;
+	int box_count;
 	sp width;           /* used */
 	sp ascent, descent; /* of the line box, half-leading included */
 	double ratio;       /* glue set: < 0 shrunk, > 0 stretched */

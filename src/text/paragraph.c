@@ -76,15 +76,15 @@ struct paragraph *paragraph_new(struct text *text, const struct node *block,
 	return p;
 }
 
-struct paragraph *paragraph_of_span(struct text *text,
-	const struct paragraph *block, const struct node *span)
+struct paragraph *paragraph_of_float(struct text *text,
+	const struct paragraph *block, const struct floated *floated)
 {
 	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
 
 	p->block = block->block;
 	p->style = block->style;
-	p->floated = span; /* so that no other is looked for in it */
-	collect_span(text, p, span);
+	p->floating = true;
+	collect_float(text, p, floated);
 	finish(text, p);
 	return p;
 }
@@ -191,9 +191,42 @@ static void warn_overfull(struct text *text, const struct line *line, sp over)
 		points);
 }
 
+/*
+ * "text-wrap: balance": the same number of lines on the narrowest measure
+ * that holds them, so that all are about as long.
+ */
+static const struct linebreak *balance(struct arena *arena,
+	const struct item *items, size_t item_count,
+	struct linebreak_options options, size_t *count)
+{
+	sp first = options.first, rest = options.rest;
+	sp low = rest / 4, high = rest; /* the answer is in (low, high] */
+	const struct linebreak *best, *breaks;
+	size_t n;
+
+	best = linebreak(arena, items, item_count, &options, count);
+	while (high - low > SP_PT / 2) {
+		sp width = low + (high - low) / 2;
+		bool fits = true;
+
+		options.rest = width;
+		options.first = sp_max(first - (rest - width), 1);
+		breaks = linebreak(arena, items, item_count, &options, &n);
+		for (size_t i = 0; i < n; i++)
+			fits = fits && !breaks[i].overfull;
+		if (n == *count && fits) {
+			best = breaks;
+			high = width;
+		} else {
+			low = width;
+		}
+	}
+	return best;
+}
+
 void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 {
-	sp indent = length_resolve(p->style->text_indent, m.rest);
+	sp indent = length_resolve(p->style->text_indent, m.rest) + p->lead;
 	struct linebreak_options options = options_for(p->style, m, indent);
 	size_t items_count, count, start = 0;
 	const struct item *items = itemise_narrow(text, p,
@@ -205,6 +238,9 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 	if (!items_count)
 		return;
 	breaks = linebreak(text->arena, items, items_count, &options, &count);
+	if (p->style->text_wrap == WRAP_BALANCE && count > 1)
+		breaks = balance(text->arena, items, items_count, options,
+			&count);
 	p->lines = arena_array(text->arena, count, sizeof *p->lines);
 	p->line_count = (int)count;
 	for (size_t i = 0; i < count; i++) {

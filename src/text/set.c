@@ -61,6 +61,15 @@ static sp rise_of(const struct segment *seg, const struct style *block)
 	}
 }
 
+static bool is_painted(const struct style *style)
+{
+	bool any = style->background.a || style->bands;
+
+	for (int side = TOP; side <= LEFT; side++)
+		any = any || style->border[side].width;
+	return any;
+}
+
 /* The open run if it goes on in this face and segment, else a new one. */
 static struct run *run_for(struct setter *s, const struct item *it,
 	const struct face *face, bool rtl, size_t start)
@@ -89,10 +98,11 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.stretch = 10000,
 		.x = s->x,
 		.rise = rise_of(seg, s->p->style),
-		.background.colour = seg->style->background,
 	};
-	if (seg->node->kind == s->p->block->kind)
-		run->background.colour.a = 0; /* the block paints its own */
+	/* A block paints its own, and what floats is no inline box. */
+	if (is_painted(seg->style) && (seg->node != s->p->block ||
+			seg->pseudo != PSEUDO_NONE) && !s->p->floating)
+		run->box = seg->style;
 	return run;
 }
 
@@ -116,10 +126,17 @@ static void set_box(struct setter *s, const struct item *it)
 	const struct segment *seg = &s->p->segments[it->segment];
 	const struct piece *piece = it->piece;
 	const char *word = s->p->text + it->start - it->from;
-	struct run *run = run_for(s, it, piece->face, piece->rtl, it->start);
+	struct run *run;
 	sp size = seg->style->font_size;
 	int upem = piece->face->units_per_em;
 
+	if (it->before) {
+		s->x += it->before;
+		s->run = NULL;
+	}
+	run = run_for(s, it, piece->face, piece->rtl, it->start);
+	if (it->before && run->box)
+		run->box_left = it->before - seg->style->margin[LEFT].fixed;
 	for (int i = it->first; i < it->first + it->count; i++) {
 		const struct shaped *g = &piece->glyphs[i];
 
@@ -137,6 +154,13 @@ static void set_box(struct setter *s, const struct item *it)
 		});
 	}
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
+	if (it->after) {
+		s->x += it->after;
+		s->run = NULL;
+		if (run->box)
+			run->box_right = it->after -
+				seg->style->margin[RIGHT].fixed;
+	}
 }
 
 static void set_image(struct setter *s, const struct item *it)

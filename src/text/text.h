@@ -17,6 +17,7 @@ struct text {
 	struct shaper *shaper;
 	struct diag *diag;
 	sp max_image_height; /* no image is taller; 0: no limit */
+	sp column;           /* the text's full width: what 100 % is */
 	void *breaks; /* ICU's line break iterator, breaks.c's own */
 
 	/* Room that one paragraph after the other uses. */
@@ -30,6 +31,14 @@ struct text *text_open(struct arena *arena, const struct styled *styled,
 	struct fonts *fonts, struct diag *diag);
 void text_close(struct text *text); /* NULL is fine */
 
+/* A span or generated text that is pushed to an edge of the first line. */
+struct floated {
+	const struct node *node;
+	enum pseudo pseudo;
+	const struct style *style;
+	sp x; /* its container's left edge, from the paragraph's */
+};
+
 struct paragraph {
 	const struct node *block;
 	const struct style *style; /* of the block: alignment, leading */
@@ -40,8 +49,10 @@ struct paragraph {
 	struct item *items;
 	size_t item_count, item_capacity;
 	sp ascent, descent; /* of a line without anything larger in it */
-	const struct node *floated; /* the span that is pushed to an edge of
-	                               the first line, or NULL */
+	struct floated *floats; /* in reading order */
+	size_t float_count, float_capacity;
+	bool floating;      /* is a float's content: nothing in it floats */
+	sp lead;            /* what the first line leaves free: a marker's */
 
 	/* The last breaking's result, kept for dumps and reports. */
 	struct line *lines;
@@ -75,11 +86,15 @@ void paragraph_break(struct text *text, struct paragraph *paragraph,
 	struct measure measure);
 
 /*
- * The same on a column of that width, with the floated span, if any, at its
- * edge: the first line is that much shorter. Between the two stands one wide
- * space, so that what reads the text finds two words.
+ * The same on a column of that width, with what floats at its edges: the
+ * first line is that much shorter. Between the two stands one wide space, so
+ * that what reads the text finds two words.
  */
 void paragraph_set(struct text *text, struct paragraph *paragraph, sp width);
+
+/* Makes a block's ::before or ::after float in the paragraph, first of all. */
+void paragraph_add_float(struct text *text, struct paragraph *paragraph,
+	const struct floated *floated);
 
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);

@@ -87,8 +87,9 @@ POINTS(font_size)
 POINTS(line_height)
 POINTS(letter_spacing)
 POINTS(word_spacing)
-POINTS(border_radius)
-POINTS(column_gap)
+LENGTH(border_radius)
+LENGTH(column_gap)
+NUMBER(grid_column)
 
 static void family(struct buf *out, const struct style *s)
 {
@@ -172,6 +173,46 @@ static void content(struct buf *out, const struct style *s)
 	for (const struct content *c = s->content; c; c = c->next)
 		buf_printf(out, "%s%d %s", out->len ? ", " : "", c->kind,
 			c->text ? c->text : "");
+}
+
+static void counters(struct buf *out, const struct counter_change *c)
+{
+	for (; c; c = c->next)
+		buf_printf(out, "%s%s %d", out->len ? ", " : "", c->name,
+			c->value);
+}
+
+static void counter_reset(struct buf *out, const struct style *s)
+{
+	counters(out, s->counter_reset);
+}
+
+static void counter_increment(struct buf *out, const struct style *s)
+{
+	counters(out, s->counter_increment);
+}
+
+static void tracks(struct buf *out, const struct style *s)
+{
+	for (int i = 0; s->tracks && i < s->tracks->count; i++) {
+		const struct track *t = &s->tracks->track[i];
+
+		if (t->share > 0)
+			buf_printf(out, "%s%dfr", i ? " " : "",
+				(int)t->share);
+		else
+			put_length(out, t->width);
+	}
+}
+
+static void bands(struct buf *out, const struct style *s)
+{
+	for (int i = 0; s->bands && i < s->bands->count; i++) {
+		if (!i)
+			buf_puts(out, s->bands->down ? "down" : "right");
+		put_colour(out, s->bands->band[i].colour);
+		put_length(out, s->bands->band[i].to);
+	}
 }
 
 static void string_set(struct buf *out, const struct style *s)

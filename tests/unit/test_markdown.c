@@ -98,15 +98,37 @@ static const struct tree_case spans[] = {
 static const struct tree_case html[] = {
 	{"a<br>b<br/>c</BR>d", "p('a'br'b'br'c'br'd')", NULL},
 	{"a<!-- b -->c", "p('ac')", NULL},
-	{"a <b>c</b>", "p('a c')",
-		"test.md:1:3: warning: the HTML tag <b> is left out; its "
+	{"a <b>c</b>", "p('a 'strong('c'))", NULL},
+	{"a <wrong>c</wrong>", "p('a c')",
+		"test.md:1:3: warning: the HTML tag <wrong> is left out; its "
 		"text stays"},
+	{"<u>a</u> <sup class=x>b</sup>", "p(span[.underlined]('a')' '"
+		"span[.x .superscript]('b'))", NULL},
+	{"<span>a</span>b</span>", "p('a''b')", NULL},
+	{"*a <span class=x>b* c</span> d", "p(em('a 'span[.x]('b'))' c d')",
+		NULL},
+	{"<b>a\n\nb</b>", "p(strong('a')) p('b')", NULL},
+	{"a <i class=\"fa fa-x\"></i>b", "p('a ''b')", NULL},
+	{"<span class=icon-x></span>a", "p('a')", NULL},
+	{"a <a href='/x?a&amp;b'>c</a>", "p('a 'a[/x?a&b]('c'))", NULL},
+	{"a <img src=b alt=\"c d\" width=3>", "p('a 'img[b 'c d'])", NULL},
 	{"a <?b?>", "p('a ')", "left out: <?b?>"},
-	{"<div>a</div>\n\nb", "p('a') p('b')", "raw HTML"},
+	{"<div>a</div>\n\nb", "p('a') p('b')", NULL},
 	{"<div>\n\n*a*\n\n</div>", "p(em('a'))", NULL},
-	{"- <div>a</div>", "ul[tight](li(div('a')))", "raw HTML"},
+	{"- <div>a</div>", "ul[tight](li(div('a')))", NULL},
 	{"<ul><li>a</li><li>b</li></ul>",
-		"ul[tight](li(div('a'))li(div('b')))", "raw HTML"},
+		"ul[tight](li(div('a'))li(div('b')))", NULL},
+	{"<div class=x>\n\n*a*\n\n</div>\nb", "div[.x](p(em('a'))) p('b')",
+		NULL},
+	{"<div class=x>\n<div id=y>\na\n</div></div>\n\nb",
+		"div[.x](div[#y](p('a'))) p('b')", NULL},
+	{"<div class=x>\n\n- a\n\n</div>",
+		"div[.x](ul[tight](li(div('a'))))", NULL},
+	{"- a\n\n  <div class=x>\n\n  b", "ul(li(p('a')div[.x](p('b'))))",
+		NULL},
+	{"<div style='x:y'></div>\n\na", "div p('a')", NULL},
+	{"<p class=x>a <b>b</b></p>", "div[.x](p('a 'strong('b')))", NULL},
+	{"</div>\n\na", "p('a')", NULL},
 };
 
 static const struct tree_case east[] = {

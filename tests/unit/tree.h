@@ -103,7 +103,8 @@ static inline const char *tree_of(struct arena *arena, const struct node *body)
 static inline struct doc *tree_read(struct arena *arena, const char *markdown,
 	tree_pass *pass, struct diag *diag)
 {
-	struct source source = {"test.md", markdown, strlen(markdown), 1};
+	struct source source = {"test.md", markdown, strlen(markdown), 1,
+		NULL};
 	struct doc *doc = arena_alloc(arena, sizeof *doc);
 
 	doc->file = source.file;

@@ -1,0 +1,154 @@
+/*
+ * Sheets by name: a file, or one that comes along; what a sheet imports; and
+ * settings, which are a sheet of one rule.
+ */
+#include "base/blob.h"
+#include "style/sheet.h"
+#include "style/property.h"
+
+#include <string.h>
+
+#define NESTED 16 /* sheets that import sheets */
+
+static const struct pos nowhere = {0};
+
+/* A sheet that is being opened, and those that asked for it. */
+struct opening {
+	const char *name;
+	const struct opening *by;
+	int depth;
+};
+
+static bool names_file(const char *name)
+{
+	size_t len = strlen(name);
+
+	return strchr(name, '/') ||
+		(len > 4 && strcmp(name + len - 4, ".css") == 0);
+}
+
+const char *const *style_names(struct arena *arena, size_t *count)
+{
+	const char **names;
+	size_t n = 0;
+
+	for (const struct blob *b = blob_table; b->name; b++)
+		n++;
+	names = arena_array(arena, n + 1, sizeof *names);
+	*count = 0;
+	for (const struct blob *b = blob_table; b->name; b++)
+		if (strncmp(b->name, "styles/", 7) == 0)
+			names[(*count)++] = arena_strndup(arena, b->name + 7,
+				strlen(b->name) - 7 - 4);
+	return names;
+}
+
+static void no_such_style(struct arena *arena, const char *name,
+	struct diag *diag)
+{
+	size_t count;
+	const char *const *names = style_names(arena, &count);
+	const char *near = suggest(name, names, count);
+
+	if (near)
+		diag_error(diag, nowhere, "no style '%s' comes along; did you "
+			"mean '%s'?", name, near);
+	else
+		diag_error(diag, nowhere, "no style '%s' comes along; "
+			"'resumepdf --list-styles' names those that do, and a "
+			"file's name ends in .css", name);
+}
+
+/* The path as seen from the folder that `from` is in. */
+static const char *beside(struct arena *arena, const char *from,
+	const char *path)
+{
+	const char *slash = from ? strrchr(from, '/') : NULL;
+
+	if (!slash || path[0] == '/')
+		return path;
+	return arena_printf(arena, "%.*s/%s", (int)(slash - from), from, path);
+}
+
+static bool is_open(const struct opening *o, const char *name)
+{
+	for (; o; o = o->by)
+		if (strcmp(o->name, name) == 0)
+			return true;
+	return false;
+}
+
+static const struct sheet *import(struct arena *arena, struct import *i,
+	const char *from, const struct opening *by, struct diag *diag);
+
+static const struct sheet *parse(struct arena *arena, struct bytes css,
+	const struct opening *o, struct diag *diag)
+{
+	const struct sheet *sheet = sheet_parse(arena, o->name,
+		(const char *)css.data, css.len, diag);
+
+	for (struct import *i = sheet->imports; i; i = i->next)
+		i->sheet = import(arena, i, o->name, o, diag);
+	return sheet;
+}
+
+/*
+ * A file beside the sheet; else, as "classic.css" needs no copy of classic,
+ * one that comes along. NULL after a warning: the other rules go on.
+ */
+static const struct sheet *import(struct arena *arena, struct import *i,
+	const char *from, const struct opening *by, struct diag *diag)
+{
+	struct opening o = {beside(arena, from, i->name), by,
+		by ? by->depth + 1 : 1};
+	const char *bundled = arena_printf(arena, "styles/%s", i->name);
+	struct diag quiet = {0};
+	struct bytes css;
+
+	if (is_open(by, o.name) || o.depth > NESTED) {
+		diag_warning(diag, i->pos, "'%s' imports itself, so it is "
+			"left out here", o.name);
+		return NULL;
+	}
+	if (file_read(arena, o.name, &css, &quiet))
+		return parse(arena, css, &o, diag);
+	o.name = bundled;
+	if (!is_open(by, o.name) && blob_lookup(bundled, &css))
+		return parse(arena, css, &o, diag);
+	diag_warning(diag, i->pos, "the sheet '%s' cannot be read",
+		beside(arena, from, i->name));
+	return NULL;
+}
+
+const struct sheet *sheet_open_file(struct arena *arena, const char *file,
+	struct diag *diag)
+{
+	struct opening o = {.name = file};
+	struct bytes css;
+
+	return file_read(arena, file, &css, diag)
+		? parse(arena, css, &o, diag)
+		: NULL;
+}
+
+const struct sheet *sheet_open(struct arena *arena, const char *name,
+	struct diag *diag)
+{
+	struct opening o = {.name = arena_printf(arena, "styles/%s.css", name)};
+	struct bytes css;
+
+	if (names_file(name))
+		return sheet_open_file(arena, name, diag);
+	if (!blob_lookup(o.name, &css)) {
+		no_such_style(arena, name, diag);
+		return NULL;
+	}
+	return parse(arena, css, &o, diag);
+}
+
+void sheet_import(struct arena *arena, const struct sheet *sheet,
+	struct diag *diag)
+{
+	for (struct import *i = sheet->imports; i; i = i->next)
+		i->sheet = import(arena, i, sheet->file, NULL, diag);
+}
