@@ -6,112 +6,10 @@
 
 #include <string.h>
 
-struct flow flow_new(struct flows *shared)
-{
-	return (struct flow){.shared = shared,
-		.list.items = NULL, .lines_after_heading = 2};
-}
-
 static const struct style *style_of(const struct flow *f,
 	const struct node *node)
 {
 	return styled_at(f->shared->styled, node);
-}
-
-static struct vitem *append(struct flow *f, struct vitem item)
-{
-	f->list.items = arena_grow(f->shared->arena, f->list.items,
-		f->list.count, &f->list.capacity, sizeof *f->list.items);
-	f->list.items[f->list.count] = item;
-	return &f->list.items[f->list.count++];
-}
-
-/* Margins that touch collapse: the largest, plus the most negative. */
-static void add_margin(struct flow *f, sp margin, const struct style *style)
-{
-	if (margin > f->gap) {
-		f->gap = margin;
-		f->gap_stretch = sp_scale(margin, style->feather, 10000);
-	}
-	f->gap_below_zero = sp_min(f->gap_below_zero, margin);
-}
-
-/* Raises the cost of a page break before the next box. */
-void flow_add_penalty(struct flow *f, int penalty)
-{
-	if (penalty < 0 && f->penalty <= 0)
-		f->penalty = penalty < f->penalty ? penalty : f->penalty;
-	else if (penalty > f->penalty)
-		f->penalty = penalty;
-}
-
-/* Puts the penalty and glue that wait before the next box or mark. */
-static void flush_gap(struct flow *f)
-{
-	sp height = f->gap + f->gap_below_zero;
-	int penalty = f->penalty;
-
-	/* A heading wants two lines with it. */
-	if ((f->keep || f->lines_after_heading == 1) &&
-		penalty < VPENALTY_KEEP)
-		penalty = VPENALTY_KEEP;
-	if (f->y + height < f->beside.until)
-		penalty = VPENALTY_FORBID; /* what floats hangs on one box */
-	if (f->forced)
-		penalty = VPENALTY_FORCE;
-	if (f->began) {
-		append(f, (struct vitem){.kind = V_PENALTY,
-			.penalty = penalty});
-		append(f, (struct vitem){.kind = V_GLUE, .height = height,
-			.stretch = f->gap_stretch});
-		f->y += height;
-	}
-	f->gap = f->gap_below_zero = f->gap_stretch = 0;
-	f->penalty = VPENALTY_BLOCK;
-	f->forced = false;
-}
-
-/* Hangs the blocks that float on the box; what follows keeps clear of them. */
-static void hang_asides(struct flow *f, struct vitem *box)
-{
-	for (size_t i = 0; i < f->aside.count; i++) {
-		const struct vitem *aside = &f->aside.items[i];
-
-		memcpy(box->frames + box->frame_count, aside->frames,
-			(size_t)aside->frame_count * sizeof *box->frames);
-		box->frame_count += aside->frame_count;
-	}
-	if (f->aside.count)
-		f->beside.until = f->y + f->aside_height;
-	f->aside.count = 0;
-	f->aside_height = 0;
-}
-
-struct vitem *flow_append_box(struct flow *f, sp height, int frames)
-{
-	struct vitem *box;
-
-	flush_gap(f);
-	for (size_t i = 0; i < f->aside.count; i++)
-		frames += f->aside.items[i].frame_count;
-	f->began = true;
-	box = append(f, (struct vitem){.kind = V_BOX, .height = height,
-		.anchors = f->anchors});
-	box->frames = arena_array(f->shared->arena, (size_t)frames,
-		sizeof *box->frames);
-	f->anchors = NULL;
-	hang_asides(f, box);
-	f->y += height;
-	return box;
-}
-
-void flow_add_anchor(struct flow *f, const struct node *node)
-{
-	struct anchor *anchor = arena_alloc(f->shared->arena, sizeof *anchor);
-
-	anchor->node = node;
-	anchor->next = f->anchors;
-	f->anchors = anchor;
 }
 
 static const struct tag *tag_of(const struct flow *f, const struct node *node)
@@ -319,7 +217,7 @@ static void flow_generated(struct flow *f, const struct node *node,
 			(struct floated){node, pseudo, style, c.x};
 		return;
 	}
-	add_margin(f, length_resolve(style->margin[TOP], c.width), style);
+	flow_add_margin(f, length_resolve(style->margin[TOP], c.width), style);
 	if (*string)
 		flow_lines(f, paragraph_of_string(f->shared->text, node,
 			style, string), flow_place(style, c));
@@ -333,7 +231,7 @@ static void flow_generated(struct flow *f, const struct node *node,
 		item->frame_count += decorate_box(style, &painted,
 			item->frames + item->frame_count);
 	}
-	add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
+	flow_add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
 }
 
 void flow_children(struct flow *f, const struct node *node, struct column c)
@@ -371,17 +269,6 @@ static void flow_content(struct flow *f, const struct node *node,
 	}
 }
 
-/* Top padding holds on to what follows it, bottom padding to what precedes. */
-static void append_padding(struct flow *f, sp height, bool top)
-{
-	if (!top)
-		flow_add_penalty(f, VPENALTY_FORBID);
-	if (height > 0)
-		flow_append_box(f, height, 0);
-	if (top)
-		flow_add_penalty(f, VPENALTY_FORBID);
-}
-
 struct column flow_inside(const struct style *style, struct column c)
 {
 	sp left = edge(style, LEFT, c.width), right =
@@ -408,19 +295,19 @@ static void flow_decorated(struct flow *f, const struct node *node,
 
 	*d = (struct decoration){style, c.x, c.width};
 	if (is_decorated(node, style)) {
-		flush_gap(f);
-		append(f, (struct vitem){.kind = V_OPEN, .decoration = d});
+		flow_flush_gap(f);
+		flow_append(f, (struct vitem){.kind = V_OPEN, .decoration = d});
 	}
 	if (top)
-		append_padding(f, top, true);
+		flow_append_padding(f, top, true);
 	y = f->y;
 	flow_content(f, node, style, flow_inside(style, c));
 	if (!style->height.automatic && style->height.fixed > f->y - y)
-		append_padding(f, style->height.fixed - (f->y - y), false);
+		flow_append_padding(f, style->height.fixed - (f->y - y), false);
 	if (bottom)
-		append_padding(f, bottom, false);
+		flow_append_padding(f, bottom, false);
 	if (is_decorated(node, style))
-		append(f, (struct vitem){.kind = V_CLOSE, .decoration = d});
+		flow_append(f, (struct vitem){.kind = V_CLOSE, .decoration = d});
 }
 
 struct column flow_place(const struct style *style, struct column c)
@@ -473,11 +360,11 @@ void flow_box(struct flow *f, const struct node *node, struct column c)
 	const struct style *style = style_of(f, node);
 
 	flow_breaks_before(f, node, style);
-	add_margin(f, length_resolve(style->margin[TOP], c.width), style);
+	flow_add_margin(f, length_resolve(style->margin[TOP], c.width), style);
 	f->keep += style->break_inside == BREAK_AVOID;
 	flow_decorated(f, node, style, flow_place(style, c));
 	f->keep -= style->break_inside == BREAK_AVOID;
-	add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
+	flow_add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
 	if (style->break_after == BREAK_PAGE)
 		f->forced = true;
 	else if (style->break_after == BREAK_AVOID)
@@ -499,12 +386,4 @@ void flow_block(struct flow *f, const struct node *node, struct column c)
 		columns_float(f, node, c);
 	else
 		flow_box(f, node, c);
-}
-
-void flow_finish(struct flow *f)
-{
-	if (f->aside.count)
-		flow_append_box(f, f->aside_height, 0);
-	else if (f->y < f->beside.until)
-		append_padding(f, f->beside.until - f->y, false);
 }

@@ -82,9 +82,26 @@ struct column flow_inside(const struct style *style, struct column c);
 /* Ends the flow: what floats at its end has room too. */
 void flow_finish(struct flow *flow);
 
-/* For the parts of this module: a box of that height, with room for frames. */
+/*
+ * Stacking, for the parts of this module. What is between two boxes waits
+ * until the second one comes.
+ */
+struct vitem *flow_append(struct flow *flow, struct vitem item);
+
+/* A box of that height, with room for so many frames. */
 struct vitem *flow_append_box(struct flow *flow, sp height, int frames);
+
+/* Top padding holds on to what follows it, bottom padding to what precedes. */
+void flow_append_padding(struct flow *flow, sp height, bool top);
+
+/* Margins that touch collapse: the largest, plus the most negative. */
+void flow_add_margin(struct flow *flow, sp margin, const struct style *style);
+
+/* Raises the cost of a page break before the next box. */
 void flow_add_penalty(struct flow *flow, int penalty);
 void flow_add_anchor(struct flow *flow, const struct node *node);
+
+/* Puts the penalty and glue that wait before the next box or mark. */
+void flow_flush_gap(struct flow *flow);
 
 #endif

@@ -68,6 +68,18 @@ static bool is_nothing(const struct html_open *o)
 	return false;
 }
 
+/* Puts the box's content in its place; a tight list has no paragraphs. */
+static void unwrap(struct node *box)
+{
+	const struct node *item = box->parent;
+
+	if (item->kind == KIND_LI && item->parent->tight)
+		for (struct node *n = box->first; n; n = n->next)
+			if (n->kind == KIND_P)
+				n->kind = KIND_DIV;
+	node_unwrap(box);
+}
+
 /* Ends the node that was opened last; a box that nobody sees goes. */
 static void pop(struct walker *w)
 {
@@ -79,7 +91,7 @@ static void pop(struct walker *w)
 	else if (!o->seen && (o->node->kind == KIND_DIV ||
 			o->node->kind == KIND_SPAN || (o->node->kind == KIND_A
 				&& !o->node->url)))
-		node_unwrap(o->node);
+		unwrap(o->node);
 }
 
 void html_unwind(struct walker *w)
