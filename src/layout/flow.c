@@ -184,11 +184,35 @@ static void flow_rule(struct flow *f, const struct style *style,
 		box->frames + box->frame_count);
 }
 
-/* Spans, or blocks that a style sets like spans, as a list of tags. */
-static bool holds_spans(const struct flow *f, const struct node *node)
+static bool wants_anchor(const struct node *node, const struct style *style)
 {
-	return node->first && (!doc_kinds[node->first->kind].block ||
-		style_of(f, node->first)->display == DISPLAY_INLINE);
+	return node->id || is_heading(node) || style->string_set;
+}
+
+static bool holds_spans(const struct node *node)
+{
+	return node->first && !doc_kinds[node->first->kind].block;
+}
+
+/* Blocks that a style sets like spans, as a list of tags: a paragraph. */
+static const struct node *flow_spans(struct flow *f, const struct node *first,
+	struct column c)
+{
+	const struct node *end = first;
+	bool heading = false;
+
+	for (; end && style_of(f, end)->display == DISPLAY_INLINE;
+		end = end->next) {
+		heading = heading || is_heading(end);
+		if (wants_anchor(end, style_of(f, end)))
+			flow_add_anchor(f, end);
+	}
+	flow_lines(f, paragraph_of_children(f->shared->text, first, end), c);
+	if (heading) {
+		flow_add_penalty(f, VPENALTY_FORBID);
+		f->lines_after_heading = 0;
+	}
+	return end;
 }
 
 static sp edge(const struct style *style, int side, sp width)
@@ -236,13 +260,18 @@ static void flow_generated(struct flow *f, const struct node *node,
 
 void flow_children(struct flow *f, const struct node *node, struct column c)
 {
-	if (holds_spans(f, node) || node->kind == KIND_PRE) {
+	if (holds_spans(node) || node->kind == KIND_PRE) {
 		flow_text(f, node, c);
 		return;
 	}
 	flow_generated(f, node, PSEUDO_BEFORE, c);
-	for (const struct node *n = node->first; n; n = n->next)
-		flow_block(f, n, c);
+	for (const struct node *n = node->first; n;)
+		if (style_of(f, n)->display == DISPLAY_INLINE) {
+			n = flow_spans(f, n, c);
+		} else {
+			flow_block(f, n, c);
+			n = n->next;
+		}
 	flow_generated(f, node, PSEUDO_AFTER, c);
 }
 
@@ -257,7 +286,7 @@ static void flow_content(struct flow *f, const struct node *node,
 	}
 	if (style->display == DISPLAY_LIST_ITEM)
 		f->marker = marker_make(text, node, c.x);
-	if (style->columns < 2 || holds_spans(f, node) ||
+	if (style->columns < 2 || holds_spans(node) ||
 		!columns_flow(f, node, c, text->max_image_height))
 		flow_children(f, node, c);
 	if (f->marker.item == node) { /* an item without any text */
@@ -348,11 +377,6 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 		flow_add_penalty(f, VPENALTY_ITEM);
 	else if (is_list(node) && node->prev && node->prev->kind == KIND_P)
 		flow_add_penalty(f, VPENALTY_LIST);
-}
-
-static bool wants_anchor(const struct node *node, const struct style *style)
-{
-	return node->id || is_heading(node) || style->string_set;
 }
 
 void flow_box(struct flow *f, const struct node *node, struct column c)

@@ -11,6 +11,7 @@
 struct open {
 	const struct decoration *decoration;
 	sp y;
+	size_t under;   /* frames below the text that it goes above of */
 	bool continued; /* from the page before */
 };
 
@@ -49,10 +50,17 @@ static void decorate(struct placer *z, const struct open *o, bool ends)
 		.no_bottom = !ends,
 	};
 	struct frame frames[DECORATE_MOST];
-	int n = decorate_box(d->style, &box, frames);
+	size_t n = (size_t)decorate_box(d->style, &box, frames);
+	struct page *below = z->below;
 
-	for (int i = 0; i < n; i++)
-		place_frame(z->arena, z->below, &frames[i]);
+	/* What is inside has been painted already, but goes on top. */
+	for (size_t i = 0; i < n; i++)
+		place_frame(z->arena, below, &frames[i]);
+	if (!n || below->frame_count == o->under + n)
+		return;
+	memmove(below->frames + o->under + n, below->frames + o->under,
+		(below->frame_count - n - o->under) * sizeof *frames);
+	memcpy(below->frames + o->under, frames, n * sizeof *frames);
 }
 
 static void place_box(struct placer *z, const struct vitem *box)
@@ -110,7 +118,8 @@ static void place_item(struct placer *z, const struct vitem *it,
 	case V_OPEN:
 		if (z->open_count < NESTED)
 			z->open[z->open_count++] =
-				(struct open){it->decoration, z->y, false};
+				(struct open){it->decoration, z->y,
+					z->below->frame_count, false};
 		break;
 	case V_CLOSE:
 		if (z->open_count)
@@ -129,10 +138,11 @@ static void place_part(struct placer *z, const struct vlist *list,
 	for (int i = 0; i < z->open_count; i++) {
 		z->open[i].y = z->y;
 		z->open[i].continued = true;
+		z->open[i].under = z->below->frame_count;
 	}
 	for (size_t k = span->from; k < span->to; k++)
 		place_item(z, &list->items[k], span);
-	for (int i = 0; i < z->open_count; i++)
+	for (int i = z->open_count; i-- > 0;)
 		decorate(z, &z->open[i], false);
 }
 

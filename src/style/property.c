@@ -47,6 +47,7 @@ static const struct keyword directions[] = {{"auto", DIRECTION_AUTO},
 static const struct keyword displays[] = {{"block", DISPLAY_BLOCK},
 	{"inline", DISPLAY_INLINE}, {"list-item", DISPLAY_LIST_ITEM},
 	{"none", DISPLAY_NONE}, {"grid", DISPLAY_GRID},
+	{"inline-block", DISPLAY_INLINE_BLOCK},
 	{"contents", DISPLAY_CONTENTS}, {0}};
 static const struct keyword floats[] = {{"none", FLOAT_NONE},
 	{"left", FLOAT_LEFT}, {"right", FLOAT_RIGHT}, {0}};

@@ -28,6 +28,7 @@ enum display {
 	DISPLAY_LIST_ITEM,
 	DISPLAY_NONE,
 	DISPLAY_GRID,     /* of body: its columns are flows of their own */
+	DISPLAY_INLINE_BLOCK, /* of spans: no line breaks in it */
 	DISPLAY_CONTENTS, /* as if the box were not there, but its content */
 };
 

@@ -246,6 +246,15 @@ static void add_generated(struct collector *c, const struct node *node,
 		add_float(c, node, pseudo, style);
 		return;
 	}
+	if (!*string && pseudo == PSEUDO_AFTER &&
+		style->display == DISPLAY_INLINE_BLOCK) {
+		struct floated *tail = arena_alloc(c->text->arena,
+			sizeof *tail);
+
+		*tail = (struct floated){node, pseudo, style, 0};
+		c->p->tail = tail;
+		return;
+	}
 	enter(c, node, pseudo, style);
 	open_box(c, style);
 	add_preformatted(c, string, strlen(string));
@@ -343,6 +352,9 @@ static void add_span(struct collector *c, const struct node *node)
 	} else if (node->kind == KIND_IMG) {
 		add_image(c, node, style);
 	} else {
+		if (doc_kinds[node->kind].block && node->prev &&
+			!c->text->styled->generated[PSEUDO_BEFORE][node->index])
+			add_space(c); /* between what were blocks */
 		enter(c, node, PSEUDO_NONE, style);
 		open_box(c, style);
 		add_generated(c, node, PSEUDO_BEFORE);
@@ -392,6 +404,22 @@ void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 	}
 	/* A marker keeps the space that ends it. */
 	finish(&c, pseudo == PSEUDO_NONE);
+}
+
+void collect_children(struct text *text, struct paragraph *p,
+	const struct node *first, const struct node *end)
+{
+	struct collector c = {
+		.text = text,
+		.p = p,
+		.out.arena = text->arena,
+		.scale = 1000,
+	};
+
+	enter(&c, p->block, PSEUDO_NONE, p->style);
+	for (const struct node *n = first; n != end; n = n->next)
+		add_span(&c, n);
+	finish(&c, true);
 }
 
 void collect_float(struct text *text, struct paragraph *p,

@@ -11,6 +11,8 @@
 /* Fills in text, len and segments. */
 void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 	int scale);
+void collect_children(struct text *text, struct paragraph *p,
+	const struct node *first, const struct node *end);
 /* The same of one that floats; its block is p->block. */
 void collect_float(struct text *text, struct paragraph *p,
 	const struct floated *floated);

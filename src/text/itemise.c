@@ -66,7 +66,8 @@ static bool is_unbroken(const struct segment *seg)
 {
 	return seg->style->white_space == SPACE_NOWRAP ||
 		seg->style->white_space == SPACE_PRE ||
-		seg->style->text_wrap == WRAP_NOWRAP;
+		seg->style->text_wrap == WRAP_NOWRAP ||
+		seg->style->display == DISPLAY_INLINE_BLOCK;
 }
 
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)

@@ -76,6 +76,18 @@ struct paragraph *paragraph_new(struct text *text, const struct node *block,
 	return p;
 }
 
+struct paragraph *paragraph_of_children(struct text *text,
+	const struct node *first, const struct node *end)
+{
+	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+
+	p->block = first->parent;
+	p->style = styled_at(text->styled, p->block);
+	collect_children(text, p, first, end);
+	finish(text, p);
+	return p;
+}
+
 struct paragraph *paragraph_of_float(struct text *text,
 	const struct paragraph *block, const struct floated *floated)
 {
@@ -224,6 +236,33 @@ static const struct linebreak *balance(struct arena *arena,
 	return best;
 }
 
+/* The tail, from the last line's end to as far as it goes in the column. */
+static void set_tail(struct text *text, struct paragraph *p, sp measure)
+{
+	struct line *line = &p->lines[p->line_count - 1];
+	const struct style *style = p->tail->style;
+	const struct run *last = line->run_count
+		? &line->runs[line->run_count - 1] : NULL;
+	sp x = (last ? last->x + last->width : 0) +
+		length_resolve(style->margin[LEFT], measure);
+	sp width = sp_min(length_resolve(style->width, measure), measure - x);
+	sp height = length_resolve(style->height, 0);
+	sp rise = style->vertical_align == VALIGN_LENGTH
+		? style->vertical_shift : 0;
+
+	if (width <= 0)
+		return;
+	line->boxes = arena_alloc(text->arena, sizeof *line->boxes);
+	line->box_count = 1;
+	line->boxes[0] = (struct line_box){
+		.style = style,
+		.x = x,
+		.y = line->ascent - rise - height,
+		.width = width,
+		.height = height,
+	};
+}
+
 void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 {
 	sp indent = length_resolve(p->style->text_indent, m.rest) + p->lead;
@@ -267,6 +306,8 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 		start = breaks[i].item + (!last &&
 			items[breaks[i].item].kind == ITEM_PENALTY);
 	}
+	if (p->tail)
+		set_tail(text, p, count > 1 ? m.rest : m.first);
 }
 
 sp paragraph_natural_width(const struct paragraph *p)

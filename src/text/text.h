@@ -52,6 +52,8 @@ struct paragraph {
 	struct floated *floats; /* in reading order */
 	size_t float_count, float_capacity;
 	bool floating;      /* is a float's content: nothing in it floats */
+	const struct floated *tail; /* a box without text after the last line:
+	                               a rule to the edge; or NULL */
 	sp lead;            /* what the first line leaves free: a marker's */
 
 	/* The last breaking's result, kept for dumps and reports. */
@@ -67,6 +69,11 @@ struct paragraph {
  */
 struct paragraph *paragraph_new(struct text *text, const struct node *block,
 	enum pseudo pseudo, int scale);
+
+/* Some of a block's children, from `first` up to but not `end`, as if the
+ * boxes around them were spans. */
+struct paragraph *paragraph_of_children(struct text *text,
+	const struct node *first, const struct node *end);
 
 /* A paragraph of the given text, as in a page's margin. */
 struct paragraph *paragraph_of_string(struct text *text,

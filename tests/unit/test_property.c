@@ -208,7 +208,7 @@ static const struct property_case boxes[] = {
 	{"display: list-item", display, "2"},
 	{"display: none", display, "3"},
 	{"display: flex", display, NULL},
-	{"display: contents", display, "5"},
+	{"display: contents", display, "6"},
 	{"float: right", float_side, "2"},
 };
 
