@@ -6,50 +6,28 @@
  */
 #include "read/date.h"
 #include "read/doc.h"
-#include "read/words.h"
+#include "read/topic.h"
 
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Which array of the schema a section is, by words in its title. */
+/* An array of the schema: what a section on that topic goes to. */
 static const struct target {
-	const char *name;
+	const char *name;         /* the topic's name too */
 	const char *title;        /* the schema's word for an entry's title */
 	const char *organization; /* and for its organisation */
-	const char *words[18];
 } targets[] = {
-	{"education", "studyType", "institution", {"education", "academic",
-		"ausbildung", "bildung", "formation", "educación", "educação",
-		"formação", "formación", "istruzione", "opleiding",
-		"образование", "教育经历", "教育背景", "学歴", "학력", NULL}},
-	{"volunteer", "position", "organization", {"volunteer",
-		"volunteering", "ehrenamt", "bénévolat", "voluntariado",
-		"волонтёрство", NULL}},
-	{"projects", "name", "entity", {"projects", "project", "projekte",
-		"projets", "proyectos", "projetos", "progetti", "projecten",
-		"проекты", "项目经历", "项目经验", "프로젝트", NULL}},
-	{"awards", "title", "awarder", {"awards", "honors", "prizes",
-		"auszeichnungen", "prix", "premios", "награды", NULL}},
-	{"certificates", "name", "issuer", {"certificates", "certifications",
-		"zertifikate", "certificaciones", "资格", "資格", "자격증",
-		NULL}},
-	{"publications", "name", "publisher", {"publications", "papers",
-		"veröffentlichungen", "publicaciones", "публикации", NULL}},
-	{"skills", NULL, NULL, {"skills", "technologies", "tools",
-		"kenntnisse", "fähigkeiten", "compétences", "habilidades",
-		"competências", "competenze", "vaardigheden", "навыки",
-		"技能", "专业技能", "スキル", "기술", NULL}},
-	{"languages", NULL, NULL, {"languages", "sprachen",
-		"sprachkenntnisse", "langues", "idiomas", "lingue", "talen",
-		"языки", NULL}},
-	{"interests", NULL, NULL, {"interests", "hobbies", "interessen",
-		"loisirs", "intereses", NULL}},
-	{"work", "position", "name", {"experience", "work", "employment",
-		"career", "berufserfahrung", "expérience", "expériences",
-		"experiencia", "experiência", "esperienza", "werkervaring",
-		"опыт", "опыт работы", "工作经历", "職務経歴", "職歴", "경력",
-		NULL}},
+	{"education", "studyType", "institution"},
+	{"volunteer", "position", "organization"},
+	{"projects", "name", "entity"},
+	{"awards", "title", "awarder"},
+	{"certificates", "name", "issuer"},
+	{"publications", "name", "publisher"},
+	{"skills", NULL, NULL},
+	{"languages", NULL, NULL},
+	{"interests", NULL, NULL},
+	{"work", "position", "name"},
 };
 
 static const struct target *const work =
@@ -165,8 +143,10 @@ static void put_header(struct arena *arena, json_t *basics,
 
 static const struct target *target_of(const char *title)
 {
+	const char *topic = topic_of(title, strlen(title));
+
 	for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
-		if (words_has(targets[i].words, title, 0, strlen(title)))
+		if (topic && strcmp(targets[i].name, topic) == 0)
 			return &targets[i];
 	return NULL;
 }

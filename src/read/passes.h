@@ -64,6 +64,9 @@ void entries_make(struct arena *arena, struct doc *doc, struct diag *diag);
 /* Runs of code spans become tags, lists with labels labelled lists. */
 void skills_make(struct arena *arena, struct node *body);
 
+/* A section's class says what it is about: .work, .education, .skills ... */
+void topics_make(struct arena *arena, struct node *body);
+
 /* Hyphens between two dates become en dashes. */
 void dates_dash(struct arena *arena, struct node *body);
 
