@@ -238,7 +238,7 @@ static void flow_generated(struct flow *f, const struct node *node,
 		f->floats = arena_grow(f->shared->arena, f->floats,
 			f->float_count, &f->float_capacity, sizeof *f->floats);
 		f->floats[f->float_count++] =
-			(struct floated){node, pseudo, style, c.x};
+			(struct floated){node, pseudo, style, c.x, 0};
 		return;
 	}
 	flow_add_margin(f, length_resolve(style->margin[TOP], c.width), style);

@@ -177,6 +177,8 @@ static enum combinator parse_combinator(struct parser *z)
 		found = COMBINE_CHILD;
 	else if (token_is_delim(z->at, '+'))
 		found = COMBINE_NEXT;
+	else if (token_is_delim(z->at, '~'))
+		found = COMBINE_LATER;
 	if (found) {
 		z->at++;
 		skip_space(z);
@@ -333,6 +335,13 @@ static bool left_matches(const struct compound *c, const struct doc *doc,
 			n = n->prev;
 		return n && compound_matches(c->left, doc, n) &&
 			left_matches(c->left, doc, n);
+	case COMBINE_LATER:
+		for (n = node->prev; n; n = n->prev)
+			if (n->kind != KIND_TEXT &&
+				compound_matches(c->left, doc, n) &&
+				left_matches(c->left, doc, n))
+				return true;
+		return false;
 	case COMBINE_DESCENDANT:
 		for (; n; n = n->parent)
 			if (compound_matches(c->left, doc, n) &&

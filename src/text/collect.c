@@ -227,7 +227,7 @@ static void add_float(struct collector *c, const struct node *node,
 	p->floats = arena_grow(c->text->arena, p->floats, p->float_count,
 		&p->float_capacity, sizeof *p->floats);
 	p->floats[p->float_count++] =
-		(struct floated){node, pseudo, style, 0};
+		(struct floated){node, pseudo, style, 0, c->out.len};
 }
 
 /* Generated content: ::before, ::after, ::marker. */
@@ -251,7 +251,7 @@ static void add_generated(struct collector *c, const struct node *node,
 		struct floated *tail = arena_alloc(c->text->arena,
 			sizeof *tail);
 
-		*tail = (struct floated){node, pseudo, style, 0};
+		*tail = (struct floated){node, pseudo, style, 0, 0};
 		c->p->tail = tail;
 		return;
 	}

@@ -43,27 +43,25 @@ static void place(struct placed *f, sp column, sp taken)
 	f->x += edge(style, LEFT) + f->floated->x;
 	if (f->box)
 		f->x -= edge(style, LEFT);
-	else if (style->text_align == ALIGN_RIGHT ||
-		style->text_align == ALIGN_END)
+	else if (slack && (style->text_align == ALIGN_RIGHT ||
+		style->text_align == ALIGN_END))
 		f->x += slack;
 	else if (style->text_align == ALIGN_CENTER)
 		f->x += slack / 2;
 }
 
-/* A space as wide as the gap, from the line's last run up to `to`. */
-static struct run *bridge(struct text *text, const struct line *line,
-	const struct run *next, sp to)
+/* A run of one space from one place to another, in the style of `like`. */
+static struct run *space_between(struct text *text, const struct run *like,
+	sp from, sp to)
 {
-	const struct run *last = &line->runs[line->run_count - 1];
 	struct run *run;
 	hb_codepoint_t id;
-	sp from = last->x + last->width;
 
-	if (to <= from || !hb_font_get_nominal_glyph(next->face->hb_font, ' ',
+	if (to <= from || !hb_font_get_nominal_glyph(like->face->hb_font, ' ',
 			&id))
 		return NULL;
 	run = arena_alloc(text->arena, sizeof *run);
-	*run = *next;
+	*run = *like;
 	run->text = " ";
 	run->text_len = 1;
 	run->glyphs = arena_alloc(text->arena, sizeof *run->glyphs);
@@ -77,37 +75,53 @@ static struct run *bridge(struct text *text, const struct line *line,
 	return run;
 }
 
-/* How far the space goes that parts a float from what precedes it. */
-static sp bridge_end(const struct line *line, const struct placed *f)
+/*
+ * The space that parts two pieces of a line, in reading order. It bridges the
+ * gap; where the second one stands to the left, it is a common one.
+ */
+static struct run *bridge(struct text *text, const struct line *before,
+	const struct line *after)
 {
-	const struct run *last = &line->runs[line->run_count - 1];
+	const struct run *last, *next;
+	sp from;
 
-	return f->left ? last->x + last->width + last->size / 4 : f->x;
+	if (!before->run_count || !after->run_count)
+		return NULL;
+	last = &before->runs[before->run_count - 1];
+	next = &after->runs[0];
+	from = last->x + last->width;
+	return space_between(text, next, from, next->x > from ? next->x
+		: from + last->size / 4);
 }
 
-/* Adds the float's runs to the line's own. */
-static void join(struct text *text, struct line *line,
-	const struct placed *f)
+static void put_runs(struct line *line, const struct line *from)
 {
-	const struct line *floated = &f->p->lines[0];
-	struct run *gap = line->run_count && floated->run_count
-		? bridge(text, line, floated->runs, bridge_end(line, f))
-		: NULL;
-	int count = line->run_count + floated->run_count + (gap != NULL);
-	struct run *runs = arena_array(text->arena, (size_t)count,
-		sizeof *runs);
-	int n = line->run_count;
+	for (int i = 0; i < from->run_count; i++)
+		line->runs[line->run_count++] = from->runs[i];
+}
 
-	if (n)
-		memcpy(runs, line->runs, (size_t)n * sizeof *runs);
-	if (gap)
-		runs[n++] = *gap;
-	for (int i = 0; i < floated->run_count; i++, n++) {
-		runs[n] = floated->runs[i];
-		runs[n].x += f->x;
+/* Adds one of the float's lines to the line's own, before or after it. */
+static void join(struct text *text, struct line *line,
+	const struct placed *f, struct line *floated)
+{
+	const struct line own = *line;
+	const struct line *first = &own, *second = floated;
+	struct run *gap;
+
+	for (int i = 0; i < floated->run_count; i++)
+		floated->runs[i].x += f->x;
+	if (f->left && f->floated->at == 0) {
+		first = floated;
+		second = &own;
 	}
-	line->runs = runs;
-	line->run_count = n;
+	gap = bridge(text, first, second);
+	line->runs = arena_array(text->arena, (size_t)(own.run_count +
+		floated->run_count + 1), sizeof *line->runs);
+	line->run_count = 0;
+	put_runs(line, first);
+	if (gap)
+		line->runs[line->run_count++] = *gap;
+	put_runs(line, second);
 	line->ascent = sp_max(line->ascent, floated->ascent);
 	line->descent = sp_max(line->descent, floated->descent);
 }
@@ -135,20 +149,36 @@ static void add_box(struct text *text, struct line *line,
 	line->box_count++;
 }
 
-/* The block's lines with the float's after them. */
+/* The block's lines with the float's, from the first one left, after them. */
 static void append(struct text *text, struct paragraph *p,
-	const struct paragraph *floated)
+	const struct paragraph *floated, int first)
 {
-	size_t count = (size_t)(p->line_count + floated->line_count);
+	int more = floated->line_count - first;
+	size_t count = (size_t)(p->line_count + more);
 	struct line *lines = arena_array(text->arena, count, sizeof *lines);
 
 	if (p->line_count)
 		memcpy(lines, p->lines, (size_t)p->line_count * sizeof *lines);
-	if (floated->line_count)
-		memcpy(lines + p->line_count, floated->lines,
-			(size_t)floated->line_count * sizeof *lines);
+	if (more > 0)
+		memcpy(lines + p->line_count, floated->lines + first,
+			(size_t)more * sizeof *lines);
 	p->lines = lines;
 	p->line_count = (int)count;
+}
+
+/* A float in the margin may have several lines, each beside one of ours. */
+static void join_all(struct text *text, struct paragraph *p,
+	const struct placed *f)
+{
+	int i = 0;
+
+	for (; i < f->p->line_count && i < p->line_count; i++)
+		join(text, &p->lines[i], f, &f->p->lines[i]);
+	for (int k = i; k < f->p->line_count; k++)
+		for (int r = 0; r < f->p->lines[k].run_count; r++)
+			f->p->lines[k].runs[r].x += f->x;
+	if (i < f->p->line_count)
+		append(text, p, f->p, i);
 }
 
 void paragraph_add_float(struct text *text, struct paragraph *p,
@@ -161,6 +191,19 @@ void paragraph_add_float(struct text *text, struct paragraph *p,
 	p->float_count++;
 }
 
+/* A float that is in the margin wraps in the width it is given. */
+static sp content_width(const struct placed *f, sp column)
+{
+	const struct style *style = f->floated->style;
+	sp natural = paragraph_natural_width(f->p);
+	sp width = length_resolve(style->width, column);
+
+	return !style->width.automatic && width < natural && width > 0 &&
+		length_resolve(style->margin[LEFT], column) <= -width
+		? width
+		: natural;
+}
+
 /* Sets the float's line; takes its room from either side. */
 static void prepare(struct text *text, struct paragraph *p,
 	struct placed *f, sp column, sp taken[2])
@@ -170,7 +213,7 @@ static void prepare(struct text *text, struct paragraph *p,
 	f->left = f->floated->style->float_side == FLOAT_LEFT;
 	f->p = paragraph_of_float(text, p, f->floated);
 	f->box = !f->p->len;
-	f->width = f->box ? 0 : paragraph_natural_width(f->p);
+	f->width = f->box ? 0 : content_width(f, column);
 	side = &taken[f->left ? 0 : 1];
 	place(f, column, *side);
 	f->below = !f->box && (!p->item_count ||
@@ -209,11 +252,11 @@ void paragraph_set(struct text *text, struct paragraph *p, sp width)
 		if (f->below) {
 			paragraph_break(text, f->p,
 				(struct measure){width, width});
-			append(text, p, f->p);
+			append(text, p, f->p, 0);
 		} else if (f->box && p->line_count) {
 			add_box(text, &p->lines[0], f);
-		} else if (p->line_count && f->p->line_count) {
-			join(text, &p->lines[0], f);
+		} else if (p->line_count) {
+			join_all(text, p, f);
 		}
 	}
 }

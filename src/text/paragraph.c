@@ -94,7 +94,7 @@ struct paragraph *paragraph_of_float(struct text *text,
 	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
 
 	p->block = block->block;
-	p->style = block->style;
+	p->style = floated->style;
 	p->floating = true;
 	collect_float(text, p, floated);
 	finish(text, p);

@@ -36,7 +36,8 @@ struct floated {
 	const struct node *node;
 	enum pseudo pseudo;
 	const struct style *style;
-	sp x; /* its container's left edge, from the paragraph's */
+	sp x;      /* its container's left edge, from the paragraph's */
+	size_t at; /* where in the paragraph's text it stood */
 };
 
 struct paragraph {
