@@ -63,11 +63,42 @@ static int kind_of(const char *name)
 
 static bool parse_compound(struct parser *z, struct compound *c);
 
-/* ":not(...)", ":lang(...)"; the function token is the present one. */
+/* ":not(a, b)", ":is(a, b)": compounds, of which the strongest one counts. */
+static bool parse_list(struct parser *z, struct compound *c,
+	enum test_kind kind)
+{
+	const struct token *name = z->at - 1;
+	struct test test = {.kind = kind};
+	const struct compound **end = &test.list;
+	int outside = z->specificity, most = 0;
+
+	z->depth++;
+	do {
+		struct compound *inner = arena_alloc(z->arena, sizeof *inner);
+
+		if (test.list)
+			z->at++;
+		skip_space(z);
+		z->specificity = 0;
+		if (!parse_compound(z, inner))
+			return false;
+		if (z->pseudo)
+			return fail(z, name, "no pseudo-element can stand in");
+		most = z->specificity > most ? z->specificity : most;
+		*end = inner;
+		end = &inner->next;
+		skip_space(z);
+	} while (z->at < z->end && token_is_delim(z->at, ','));
+	z->depth--;
+	z->specificity = outside;
+	add_test(z, c, test, most);
+	return true;
+}
+
+/* A function; its token is the present one. */
 static bool parse_function(struct parser *z, struct compound *c)
 {
 	const struct token *name = z->at++;
-	struct compound *inner;
 
 	skip_space(z);
 	if (strcasecmp(name->text, "lang") == 0 && z->at < z->end &&
@@ -75,15 +106,11 @@ static bool parse_function(struct parser *z, struct compound *c)
 		add_test(z, c, (struct test){.kind = TEST_LANG,
 			.name = z->at++->text}, 1000);
 	} else if (strcasecmp(name->text, "not") == 0 && !z->depth) {
-		inner = arena_alloc(z->arena, sizeof *inner);
-		z->depth++;
-		if (!parse_compound(z, inner))
+		if (!parse_list(z, c, TEST_NOT))
 			return false;
-		if (z->pseudo)
-			return fail(z, name, "no pseudo-element can stand in");
-		z->depth--;
-		add_test(z, c, (struct test){.kind = TEST_NOT,
-			.none = inner}, 0);
+	} else if (strcasecmp(name->text, "is") == 0 && !z->depth) {
+		if (!parse_list(z, c, TEST_IS))
+			return false;
 	} else {
 		return fail(z, name, "no such selector as");
 	}
@@ -268,6 +295,18 @@ static bool is_lang(const char *lang, const char *range)
 }
 
 static bool compound_matches(const struct compound *c, const struct doc *doc,
+	const struct node *node);
+
+/* Lists do not nest, so the recursion is one deep. */
+static bool any_matches(const struct compound *list, const struct doc *doc,
+	const struct node *node)
+{
+	while (list && !compound_matches(list, doc, node))
+		list = list->next;
+	return list != NULL;
+}
+
+static bool compound_matches(const struct compound *c, const struct doc *doc,
 	const struct node *node)
 {
 	if (c->kind >= 0 && c->kind != (int)node->kind)
@@ -308,7 +347,10 @@ static bool compound_matches(const struct compound *c, const struct doc *doc,
 			ok = node == t->node;
 			break;
 		case TEST_NOT:
-			ok = !compound_matches(t->none, doc, node);
+			ok = !any_matches(t->list, doc, node);
+			break;
+		case TEST_IS:
+			ok = any_matches(t->list, doc, node);
 			break;
 		}
 		if (!ok)

@@ -13,14 +13,14 @@ enum combinator { COMBINE_NONE, COMBINE_DESCENDANT, COMBINE_CHILD,
 
 enum test_kind { TEST_CLASS, TEST_ID, TEST_FIRST_CHILD, TEST_LAST_CHILD,
 	TEST_ONLY_CHILD, TEST_FIRST_OF_TYPE, TEST_LAST_OF_TYPE, TEST_ROOT,
-	TEST_LANG, TEST_NOT, TEST_NODE };
+	TEST_LANG, TEST_NOT, TEST_IS, TEST_NODE };
 
 /* One condition on a node besides its kind. */
 struct test {
 	enum test_kind kind;
 	const char *name;            /* class, id, language */
 	const struct node *node;     /* this very one */
-	const struct compound *none; /* :not(): must not match */
+	const struct compound *list; /* :not(): none may match; :is(): one */
 	const struct test *next;
 };
 
@@ -30,6 +30,7 @@ struct compound {
 	const struct test *tests;
 	enum combinator combinator;
 	const struct compound *left;
+	const struct compound *next; /* in a list of :not() or :is() */
 };
 
 struct selector {

@@ -100,30 +100,50 @@ static void put_runs(struct line *line, const struct line *from)
 		line->runs[line->run_count++] = from->runs[i];
 }
 
-/* Adds one of the float's lines to the line's own, before or after it. */
-static void join(struct text *text, struct line *line,
-	const struct placed *f, struct line *floated)
+/* All lines of a float as one, in which the lower ones hang. */
+static struct line flattened(struct text *text, const struct placed *f)
 {
-	const struct line own = *line;
-	const struct line *first = &own, *second = floated;
-	struct run *gap;
+	const struct paragraph *p = f->p;
+	struct line all = p->lines[0];
+	int count = 0;
+	sp drop = 0;
 
-	for (int i = 0; i < floated->run_count; i++)
-		floated->runs[i].x += f->x;
-	if (f->left && f->floated->at == 0) {
-		first = floated;
-		second = &own;
+	for (int k = 0; k < p->line_count; k++)
+		count += p->lines[k].run_count;
+	all.runs = arena_array(text->arena, (size_t)count, sizeof *all.runs);
+	all.run_count = 0;
+	for (int k = 0; k < p->line_count; k++) {
+		int first = all.run_count;
+
+		put_runs(&all, &p->lines[k]);
+		for (int i = first; i < all.run_count; i++) {
+			all.runs[i].x += f->x;
+			all.runs[i].rise -= drop;
+		}
+		drop += p->lines[k].ascent + p->lines[k].descent;
 	}
-	gap = bridge(text, first, second);
+	return all;
+}
+
+/* Adds the float to the line's own runs, before or after them. */
+static void join(struct text *text, struct line *line,
+	const struct placed *f)
+{
+	const struct line own = *line, floated = flattened(text, f);
+	bool leads = f->left && f->floated->at == 0;
+	const struct line *first = leads ? &floated : &own;
+	const struct line *second = leads ? &own : &floated;
+	struct run *gap = bridge(text, first, second);
+
 	line->runs = arena_array(text->arena, (size_t)(own.run_count +
-		floated->run_count + 1), sizeof *line->runs);
+		floated.run_count + 1), sizeof *line->runs);
 	line->run_count = 0;
 	put_runs(line, first);
 	if (gap)
 		line->runs[line->run_count++] = *gap;
 	put_runs(line, second);
-	line->ascent = sp_max(line->ascent, floated->ascent);
-	line->descent = sp_max(line->descent, floated->descent);
+	line->ascent = sp_max(line->ascent, floated.ascent);
+	line->descent = sp_max(line->descent, floated.descent);
 }
 
 static void add_box(struct text *text, struct line *line,
@@ -149,36 +169,20 @@ static void add_box(struct text *text, struct line *line,
 	line->box_count++;
 }
 
-/* The block's lines with the float's, from the first one left, after them. */
+/* The block's lines with the float's after them. */
 static void append(struct text *text, struct paragraph *p,
-	const struct paragraph *floated, int first)
+	const struct paragraph *floated)
 {
-	int more = floated->line_count - first;
-	size_t count = (size_t)(p->line_count + more);
+	size_t count = (size_t)(p->line_count + floated->line_count);
 	struct line *lines = arena_array(text->arena, count, sizeof *lines);
 
 	if (p->line_count)
 		memcpy(lines, p->lines, (size_t)p->line_count * sizeof *lines);
-	if (more > 0)
-		memcpy(lines + p->line_count, floated->lines + first,
-			(size_t)more * sizeof *lines);
+	if (floated->line_count)
+		memcpy(lines + p->line_count, floated->lines,
+			(size_t)floated->line_count * sizeof *lines);
 	p->lines = lines;
 	p->line_count = (int)count;
-}
-
-/* A float in the margin may have several lines, each beside one of ours. */
-static void join_all(struct text *text, struct paragraph *p,
-	const struct placed *f)
-{
-	int i = 0;
-
-	for (; i < f->p->line_count && i < p->line_count; i++)
-		join(text, &p->lines[i], f, &f->p->lines[i]);
-	for (int k = i; k < f->p->line_count; k++)
-		for (int r = 0; r < f->p->lines[k].run_count; r++)
-			f->p->lines[k].runs[r].x += f->x;
-	if (i < f->p->line_count)
-		append(text, p, f->p, i);
 }
 
 void paragraph_add_float(struct text *text, struct paragraph *p,
@@ -252,11 +256,11 @@ void paragraph_set(struct text *text, struct paragraph *p, sp width)
 		if (f->below) {
 			paragraph_break(text, f->p,
 				(struct measure){width, width});
-			append(text, p, f->p, 0);
+			append(text, p, f->p);
 		} else if (f->box && p->line_count) {
 			add_box(text, &p->lines[0], f);
-		} else if (p->line_count) {
-			join_all(text, p, f);
+		} else if (p->line_count && f->p->line_count) {
+			join(text, &p->lines[0], f);
 		}
 	}
 }

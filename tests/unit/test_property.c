@@ -341,7 +341,7 @@ static const char parent_css[] =
 	" text-decoration: underline line-through;"
 	" hyphenate-limit-chars: 9 8 7; list-style: 'x' inside;"
 	" background: blue }\n"
-	"body { font-size: 20pt }\n"
+	"body { font-size: 20pt; font-variant-numeric: normal }\n"
 	"p { width: auto; margin: 0; text-decoration: none;"
 	" hyphenate-limit-chars: 5 2 2; list-style: disc }\n";
 

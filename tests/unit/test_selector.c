@@ -62,6 +62,13 @@ static const struct match matches[] = {
 	{"li:not(:first-child):not(:last-child)", "li"},
 	{"section:not(#work)", "section"},
 	{"ol > :not(li)", ""},
+	{"li:not(:first-child, :last-child)", "li"},
+	{":is(h1, ol)", "h1 ol"},
+	{"section > :is(h2, .none)", "h2 h2"},
+	{"li:is(:first-child):not(:last-child)", "li"},
+	{"h2 ~ p", "p"},
+	{"h2 ~ ul > li", "li li li"},
+	{"p ~ h2", ""},
 	/* language */
 	{"h1:lang(de)", "h1"},
 	{"h1:lang(de-AT)", "h1"},
@@ -126,7 +133,8 @@ static void specificity(void **state)
 		{".a", 1000}, {"p.a.b", 2001}, {":first-child", 1000},
 		{"p:lang(de)", 1001}, {"#a", 1000000}, {"p#a.b", 1001001},
 		{"p::before", 2}, {":not(p)", 1}, {":not(.a)", 1000},
-		{"p:not(#a)", 1000001}, {"* *", 0}, {":root", 1000},
+		{"p:not(#a)", 1000001}, {":is(p, .a)", 1000},
+		{"em:not(p, #a)", 1000001}, {"p ~ em", 2}, {"* *", 0}, {":root", 1000},
 	};
 	struct diag diag = {0};
 
@@ -173,7 +181,11 @@ static void wrong(void **state)
 			"such selector as 'hover'"},
 		{"p:nth-child(2)", "no such selector as 'nth-child'"},
 		{"p::first-line", "no such pseudo-element as 'first-line'"},
-		{"p ~ em", "'~'"}, {"p >", "expected a selector"},
+		{"p || em", "'|'"}, {"p >", "expected a selector"},
+		{"p:is()", "expected a selector"},
+		{"p:is(a, p", "expected ')'"},
+		{"p:is(:not(a))", "no such selector as 'not'"},
+		{"p:is(a > b)", "expected ')'"},
 		{"> p", "expected a selector, not '>'"},
 		{"p > > em", "expected a selector, not '>'"},
 		{"p,", "expected a selector"}, {", p", "expected a selector"},
