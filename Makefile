@@ -108,15 +108,17 @@ bench: $(BUILD)/resumepdf | $(DEPS)
 	$(call need,bench)@BUILD=$(BUILD) sh tests/bench.sh
 
 DOC = $(DESTDIR)$(PREFIX)/share/doc/resumepdf
-MAN = $(DESTDIR)$(PREFIX)/share/man/man1
+MAN = $(DESTDIR)$(PREFIX)/share/man
 install: $(BUILD)/resumepdf
-	install -d $(DESTDIR)$(PREFIX)/bin $(MAN) $(DOC)
+	install -d $(DESTDIR)$(PREFIX)/bin $(MAN)/man1 $(MAN)/man5 $(DOC)
 	install -m 755 $(BUILD)/resumepdf $(DESTDIR)$(PREFIX)/bin
-	install -m 644 src/resumepdf.1 $(MAN)
+	install -m 644 src/resumepdf.1 $(MAN)/man1
+	install -m 644 src/resumepdf-style.5 $(MAN)/man5
 	install -m 644 README.md LICENSE resume.md $(wildcard fonts/OFL-*) $(DOC)
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/resumepdf $(MAN)/resumepdf.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/resumepdf $(MAN)/man1/resumepdf.1 \
+		$(MAN)/man5/resumepdf-style.5
 	rm -rf $(DOC)
 
 clean:

@@ -36,6 +36,16 @@ static bool holds(const struct frame *rect, sp x, sp y)
 		y >= rect->y && y < rect->y + rect->rect.height;
 }
 
+/* Whether an inline box that begins with the run is behind x. */
+static bool has_ground(const struct frame *r, sp x)
+{
+	const struct run *run = r->run;
+
+	return run->box && run->box->background.a &&
+		x >= r->x - run->box_left &&
+		x < r->x + run->width + run->box_right;
+}
+
 /* The colour behind the frame: the last that was painted before it there. */
 static struct colour behind(const struct page *page, size_t index)
 {
@@ -43,11 +53,12 @@ static struct colour behind(const struct page *page, size_t index)
 	const struct run *run = f->run;
 	sp x = f->x + run->width / 2, y = f->y - run->size / 4;
 
-	if (run->box && run->box->background.a)
-		return run->box->background;
-	while (index-- > 0) {
+	for (index++; index-- > 0;) {
 		const struct frame *r = &page->frames[index];
 
+		if (r->kind == FRAME_RUN && r->y == f->y &&
+			has_ground(r, x))
+			return r->run->box->background;
 		if (r->kind == FRAME_RECT && !r->rect.stroke &&
 			holds(r, x, y))
 			return r->rect.colour;

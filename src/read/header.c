@@ -303,8 +303,11 @@ void header_make(struct arena *arena, struct doc *doc)
 	else
 		node_append(body, header);
 	while (header->next && (is_picture(header->next) ||
-		node_has_class(header->next, "doctitle")))
+		node_has_class(header->next, "doctitle"))) {
+		if (is_picture(header->next))
+			node_add_class(arena, header->next, "photo");
 		move_to(header, header->next);
+	}
 	node_append(header, name);
 	gather(arena, header, doc->meta);
 	node_text(name, &text);

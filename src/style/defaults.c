@@ -54,6 +54,8 @@ const char style_defaults[] =
 	".mark { background-color: #fff3b0 }\n"
 	".name { string-set: name content() }\n"
 	".doctitle, .headline, .contact { margin: 0 }\n"
+	".photo { float: right; margin: 0 0 0.5lh 1.5em }\n"
+	".photo img { max-width: 32mm; max-height: 42mm }\n"
 	".contact > span { white-space: nowrap }\n"
 	".contact > span + span::before { content: \" \xC2\xB7 \" }\n"
 	"ul.tags, ul.labelled { padding-left: 0; list-style-type: none }\n"

@@ -59,6 +59,7 @@ static void enter(struct collector *c, const struct node *node,
 static bool same_source(const struct segment *a, const struct segment *b)
 {
 	return a->node == b->node && a->pseudo == b->pseudo &&
+		a->box == b->box &&
 		a->style == b->style && !a->image && !b->image &&
 		a->pos.line == b->pos.line;
 }
@@ -193,6 +194,25 @@ static void add_text(struct collector *c, const char *s, size_t len)
 		add_collapsed(c, s, len);
 }
 
+static bool is_painted(const struct style *style)
+{
+	bool any = style->background.a || style->bands;
+
+	for (int side = TOP; side <= LEFT; side++)
+		any = any || style->border[side].width;
+	return any;
+}
+
+/* What comes next is in the box of the node that was entered, if that paints
+ * one, else in the one around it. */
+static void keep_box(struct collector *c, const struct segment *outer)
+{
+	bool painted = is_painted(c->at.style);
+
+	c->at.box = painted ? c->at.node : outer->box;
+	c->at.box_pseudo = painted ? c->at.pseudo : outer->box_pseudo;
+}
+
 /* How far an inline box goes beyond its content on that side. */
 static sp box_edge(const struct style *style, int side)
 {
@@ -256,6 +276,7 @@ static void add_generated(struct collector *c, const struct node *node,
 		return;
 	}
 	enter(c, node, pseudo, style);
+	keep_box(c, &outer);
 	open_box(c, style);
 	add_preformatted(c, string, strlen(string));
 	close_box(c, style, start);
@@ -356,6 +377,7 @@ static void add_span(struct collector *c, const struct node *node)
 			!c->text->styled->generated[PSEUDO_BEFORE][node->index])
 			add_space(c); /* between what were blocks */
 		enter(c, node, PSEUDO_NONE, style);
+		keep_box(c, &outer);
 		open_box(c, style);
 		add_generated(c, node, PSEUDO_BEFORE);
 		add_spans(c, node);

@@ -49,6 +49,9 @@ struct segment {
 	const struct face *face; /* the style's first choice */
 	const struct features *features;
 	const char *lang;
+	const struct node *box; /* the span around it that has a background
+	                           or borders; NULL: none */
+	enum pseudo box_pseudo;
 	size_t start, end; /* bytes of the paragraph's text */
 	const struct image *image; /* the segment is this image */
 	sp width, height;          /* of the image */

@@ -37,7 +37,9 @@ struct run {
 	sp x;                    /* from the line's left edge */
 	sp rise;                 /* of the baseline, upwards */
 	sp width;                /* sum of the advances */
-	const struct style *box; /* background and borders behind, or NULL */
+	const struct style *box; /* background and borders behind it and the
+	                            runs that follow in it, or NULL */
+	const struct node *box_node; /* whose they are */
 	sp box_left, box_right;  /* how far the box goes beyond its glyphs */
 };
 

@@ -12,6 +12,7 @@
 /* A run being filled; its glyph array has room for the whole line. */
 struct setter {
 	const struct paragraph *p;
+	const struct styled *styled;
 	struct line *line;
 	struct glyph *glyphs; /* all of the line's */
 	int used;             /* of them */
@@ -61,15 +62,6 @@ static sp rise_of(const struct segment *seg, const struct style *block)
 	}
 }
 
-static bool is_painted(const struct style *style)
-{
-	bool any = style->background.a || style->bands;
-
-	for (int side = TOP; side <= LEFT; side++)
-		any = any || style->border[side].width;
-	return any;
-}
-
 /* The open run if it goes on in this face and segment, else a new one. */
 static struct run *run_for(struct setter *s, const struct item *it,
 	const struct face *face, bool rtl, size_t start)
@@ -99,10 +91,9 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.x = s->x,
 		.rise = rise_of(seg, s->p->style),
 	};
-	/* A block paints its own, and what floats is no inline box. */
-	if (is_painted(seg->style) && (seg->node != s->p->block ||
-			seg->pseudo != PSEUDO_NONE) && !s->p->floating)
-		run->box = seg->style;
+	run->box_node = seg->box;
+	if (seg->box)
+		run->box = s->styled->style[seg->box_pseudo][seg->box->index];
 	return run;
 }
 
@@ -136,7 +127,7 @@ static void set_box(struct setter *s, const struct item *it)
 	}
 	run = run_for(s, it, piece->face, piece->rtl, it->start);
 	if (it->before && run->box)
-		run->box_left = it->before - seg->style->margin[LEFT].fixed;
+		run->box_left = it->before - run->box->margin[LEFT].fixed;
 	for (int i = it->first; i < it->first + it->count; i++) {
 		const struct shaped *g = &piece->glyphs[i];
 
@@ -159,7 +150,7 @@ static void set_box(struct setter *s, const struct item *it)
 		s->run = NULL;
 		if (run->box)
 			run->box_right = it->after -
-				seg->style->margin[RIGHT].fixed;
+				run->box->margin[RIGHT].fixed;
 	}
 }
 
@@ -283,6 +274,25 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 		s->run->width -= width;
 }
 
+/* Runs in one box have it behind all of them: the first one's. */
+static void join_boxes(struct line *line)
+{
+	struct run *first = NULL;
+
+	for (int i = 0; i < line->run_count; i++) {
+		struct run *run = &line->runs[i];
+
+		if (first && run->box && run->box_node == first->box_node &&
+			run->box == first->box && !run->box_left) {
+			first->box_right = run->x + run->width +
+				run->box_right - first->x - first->width;
+			run->box = NULL;
+		} else {
+			first = run->box ? run : NULL;
+		}
+	}
+}
+
 /* Room in the text for the most runs that the line can have. */
 static struct run *room_for_runs(struct text *text, size_t most)
 {
@@ -297,7 +307,8 @@ static struct run *room_for_runs(struct text *text, size_t most)
 void set_line(struct text *text, const struct paragraph *p,
 	const struct set_range *r, struct line *line)
 {
-	struct setter s = {.p = p, .line = line, .ratio = r->ratio};
+	struct setter s = {.p = p, .line = line, .ratio = r->ratio,
+		.styled = text->styled};
 	struct arena *arena = text->arena;
 	size_t images = 0, size = sizeof *line->runs;
 
@@ -314,6 +325,7 @@ void set_line(struct text *text, const struct paragraph *p,
 	set_items(&s, r);
 	line->width = s.x;
 	set_trailing_space(&s, r->end);
+	join_boxes(line);
 	line->runs = arena_array(arena, (size_t)line->run_count, size);
 	memcpy(line->runs, text->runs, (size_t)line->run_count * size);
 }
