@@ -44,6 +44,9 @@ done
 "$PYTHON" tests/pdf/words.py $in_order
 # shellcheck disable=SC2086
 "$PYTHON" tests/pdf/words.py --anywhere $apart
+try 'a seventh look, in 60 lines from the manual' \
+	sh -c "test \$(wc -l <tests/seventh.css) -le 60 &&
+	'$program' resume.md --strict -s tests/seventh.css -o '$tmp/seventh.pdf'"
 try 'modern is coloured' has_colour "$tmp/modern.pdf"
 
 # What is said of a page with this Markdown and these options.

@@ -284,6 +284,10 @@ static void take_at_end(struct arena *arena, struct node *block)
 	/* Right behind a span they are that span's. */
 	if (!from && n->prev && n->prev->kind != KIND_BR)
 		return;
+	if (from && n->text[from - 1] == ']' && memchr(n->text, '[', from))
+		return;
+	if (!from && n == block->first)
+		return; /* nothing would be left */
 	attributes_braces(arena, block, n->text + from, end - from);
 	while (from && strchr(SPACE, n->text[from - 1]))
 		from--;

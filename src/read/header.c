@@ -263,19 +263,26 @@ static struct node *take_name(struct arena *arena, struct doc *doc)
 	return n;
 }
 
-/* Opens the boxes that the document begins with; the last one's attributes. */
-static struct node *open_boxes(struct node *body)
+/* The first block that is no box, nor a picture. */
+static struct node *first_in_boxes(struct node *body)
 {
+	struct node *n = body->first;
+
+	while (n && (n->kind == KIND_DIV || is_picture(n)))
+		n = n->kind == KIND_DIV ? n->first : n->next;
+	return n;
+}
+
+/* Opens the boxes around the name; the last one's attributes. */
+static struct node *open_boxes(struct arena *arena, const struct doc *doc)
+{
+	struct node *body = doc->body, *n = first_in_boxes(body);
 	struct node *box = NULL;
 
-	while (body->first && body->first->kind == KIND_DIV &&
-		body->first->first) {
-		const struct node *n = body->first;
-
-		while (n && n->kind == KIND_DIV)
-			n = n->first;
-		if (!n || (n->kind != KIND_P && !node_is_heading(n)))
-			break;
+	if (!n || n->parent == body || !may_be_name(arena, n,
+			name_in(arena, doc->meta) != NULL))
+		return NULL;
+	while (body->first->kind == KIND_DIV && body->first->first) {
 		box = body->first;
 		node_unwrap(box);
 	}
@@ -284,7 +291,7 @@ static struct node *open_boxes(struct node *body)
 
 void header_make(struct arena *arena, struct doc *doc)
 {
-	struct node *body = doc->body, *box = open_boxes(body);
+	struct node *body = doc->body, *box = open_boxes(arena, doc);
 	struct node *name = take_name(arena, doc);
 	struct node *header, *first;
 	struct buf text = {.arena = arena};
