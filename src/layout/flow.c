@@ -320,7 +320,7 @@ static void flow_decorated(struct flow *f, const struct node *node,
 	bool rule = node->kind == KIND_HR;
 	sp top = rule ? 0 : edge(style, TOP, c.width);
 	sp bottom = rule ? 0 : edge(style, BOTTOM, c.width);
-	sp y;
+	int64_t y;
 
 	*d = (struct decoration){style, c.x, c.width};
 	if (is_decorated(node, style)) {
@@ -332,7 +332,8 @@ static void flow_decorated(struct flow *f, const struct node *node,
 	y = f->y;
 	flow_content(f, node, style, flow_inside(style, c));
 	if (!style->height.automatic && style->height.fixed > f->y - y)
-		flow_append_padding(f, style->height.fixed - (f->y - y), false);
+		flow_append_padding(f, sp_clamp(style->height.fixed -
+			(f->y - y)), false);
 	if (bottom)
 		flow_append_padding(f, bottom, false);
 	if (is_decorated(node, style))

@@ -32,13 +32,13 @@ struct column {
 /* A block that floats: others keep clear of it until they are below it. */
 struct beside {
 	sp from, to;   /* what it leaves free, across */
-	sp until;      /* downwards, as flow.y */
+	int64_t until; /* downwards, as flow.y */
 };
 
 struct flow {
 	struct flows *shared;
 	struct vlist list;
-	sp y; /* the height of all boxes and gaps so far */
+	int64_t y; /* the height of all boxes and gaps so far */
 
 	/* What waits for the next box. */
 	sp gap, gap_below_zero;     /* collapsed margins, the negative ones */

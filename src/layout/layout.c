@@ -70,7 +70,7 @@ static void flow_grid(struct job *job, const struct grid *grid)
 
 	grid_flow(&above, grid, GRID_ALL);
 	if (above.list.count) {
-		top = above.y + above.gap + above.gap_below_zero;
+		top = sp_clamp(above.y + above.gap + above.gap_below_zero);
 		add_column(job, &above, 0);
 	}
 	for (int turn = 0; turn < 2; turn++) /* the main flow is read first */

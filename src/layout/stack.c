@@ -117,5 +117,6 @@ void flow_finish(struct flow *f)
 	if (f->aside.count)
 		flow_append_box(f, f->aside_height, 0);
 	else if (f->y < f->beside.until)
-		flow_append_padding(f, f->beside.until - f->y, false);
+		flow_append_padding(f, sp_clamp(f->beside.until - f->y),
+			false);
 }
