@@ -86,7 +86,10 @@ static void put(struct buf *out, const struct meta *m)
 
 static void check(struct arena *arena, const struct block *c)
 {
-	struct source s = {"test.md", c->text, strlen(c->text), 1};
+	struct source s = {
+		.file = "test.md", .text = c->text,
+		.len = strlen(c->text), .line = 1,
+	};
 	char said[500] = "";
 	struct diag diag = {.stream = fmemopen(said, sizeof said, "w")};
 	struct buf tree = {.arena = arena};
