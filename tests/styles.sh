@@ -96,7 +96,7 @@ try 'a sheet that imports itself' says 'imports itself' --css d.css
 printf '@import "nowhere.css";\n' >"$tmp/e.css"
 try 'an import that is not there' says 'e.css:1:1: warning: the sheet' \
 	--css e.css
-printf '@import "classic.css";\n' >"$tmp/f.css"
+printf '@import "classic";\n' >"$tmp/f.css"
 try 'a style that comes along, imported' quiet -s f.css
 printf '@font-face { font-family: Mine; src: url(none.ttf) }\nbody { font-family: Mine }\n' \
 	>"$tmp/g.css"
@@ -111,6 +111,16 @@ fonts()
 	pdffonts "$tmp/x.pdf" | grep -q EBGaramond
 }
 try 'is what the text is set in' fonts
+cp tests/variable.ttf "$tmp"
+printf '@font-face { font-family: Mine; src: url(variable.ttf); font-weight: 200 900 }\nbody { font-family: Mine; font-weight: 300 } h2 { font-weight: 650 }\n' \
+	>"$tmp/i.css"
+try 'a variable font' quiet --css i.css
+weights()
+{
+	pdffonts "$tmp/x.pdf" | grep -q BoxVariable_300wght &&
+		pdffonts "$tmp/x.pdf" | grep -q BoxVariable_650wght
+}
+try 'stands at the weights asked for' weights
 markdown='---
 style: modern
 ---

@@ -127,6 +127,25 @@ static void apply_instance(struct face *face, unsigned instance)
 	}
 }
 
+/* Moves a variable font along its weight axis; does nothing to others. */
+static void apply_weight(struct arena *arena, struct face *face, int weight)
+{
+	const hb_tag_t wght = HB_TAG('w', 'g', 'h', 't');
+	hb_ot_var_axis_info_t axis;
+	hb_variation_t at = {.tag = wght};
+
+	if (!hb_ot_var_find_axis_info(face->hb_face, wght, &axis))
+		return;
+	if ((float)weight < axis.min_value)
+		weight = (int)axis.min_value;
+	if ((float)weight > axis.max_value)
+		weight = (int)axis.max_value;
+	at.value = (float)weight;
+	hb_font_set_variations(face->hb_font, &at, 1);
+	face->weight = weight;
+	face->psname = arena_printf(arena, "%s_%dwght", face->psname, weight);
+}
+
 static bool has_table(hb_face_t *face, hb_tag_t tag)
 {
 	hb_blob_t *table = hb_face_reference_table(face, tag);
@@ -180,6 +199,8 @@ struct face *face_open(struct arena *arena, FT_Library freetype,
 	face->cff = has_table(face->hb_face, HB_TAG('C', 'F', 'F', ' '));
 	if (source->index >> 16)
 		apply_instance(face, ((unsigned)source->index >> 16) - 1);
+	if (source->weight)
+		apply_weight(arena, face, source->weight);
 out:
 	FT_Done_Face(ft);
 	return face;

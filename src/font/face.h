@@ -12,6 +12,8 @@ struct face_source {
 	struct bytes bytes; /* must outlive the face */
 	int index;          /* as fontconfig counts: the instance in the
 	                       upper 16 bits */
+	int weight;         /* where on its weight axis, if it has one;
+	                       0: where it is */
 	bool bundled;
 };
 

@@ -30,7 +30,7 @@ struct fonts {
 
 	const struct font_source *own; /* of the user's sheets */
 
-	struct map sources;   /* "path#index" to struct face */
+	struct map sources;   /* "path#index/weight" to struct face */
 	struct map matches;   /* query to struct face */
 	struct map fallbacks; /* face, language, cluster to struct answer */
 	struct map missing;   /* families already warned of */
@@ -91,8 +91,8 @@ static struct face *add_face(struct fonts *f, struct face *face,
 static const struct face *open_source(struct fonts *f,
 	const struct face_source *source, bool mapped)
 {
-	const char *key = arena_printf(f->arena, "%s#%d", source->name,
-		source->index);
+	const char *key = arena_printf(f->arena, "%s#%d/%d", source->name,
+		source->index, source->weight);
 	void **known = map_at(&f->sources, key, strlen(key));
 	struct face *face;
 
@@ -196,14 +196,25 @@ static const char *path_of(struct fonts *f, const struct font_source *s,
 		s->sheet, file);
 }
 
+/* The weight of the source that stands in for `want`. */
+static int own_weight(const struct font_source *s, int want)
+{
+	if (want < s->weight)
+		return s->weight;
+	return want > s->weight_to ? s->weight_to : want;
+}
+
 /* The first of its files that opens; NULL after a warning. */
 static const struct face *open_own(struct fonts *f,
-	const struct font_source *s)
+	const struct font_source *s, int weight)
 {
 	void **warned;
 
 	for (const char *const *file = s->files; *file; file++) {
-		struct face_source source = {.name = path_of(f, s, *file)};
+		struct face_source source = {
+			.name = path_of(f, s, *file),
+			.weight = weight,
+		};
 		const struct face *face;
 
 		if (!file_map(source.name, &source.bytes))
@@ -223,11 +234,7 @@ static const struct face *open_own(struct fonts *f,
 static int own_distance(const struct font_source *s,
 	const struct font_query *q)
 {
-	int weight = q->weight < s->weight ? s->weight
-		: q->weight > s->weight_to ? s->weight_to
-		: q->weight;
-
-	return weight_distance(q->weight, weight) +
+	return weight_distance(q->weight, own_weight(s, q->weight)) +
 		(s->italic != q->italic ? 10000 : 0);
 }
 
@@ -240,7 +247,7 @@ static const struct face *match_own(struct fonts *f, const char *family,
 		if (strcasecmp(s->family, family) == 0 && (!best ||
 				own_distance(s, q) < own_distance(best, q)))
 			best = s;
-	return best ? open_own(f, best) : NULL;
+	return best ? open_own(f, best, own_weight(best, q->weight)) : NULL;
 }
 
 static const struct face *match_system(struct fonts *f, const char *family,

@@ -93,15 +93,16 @@ static const struct sheet *parse(struct arena *arena, struct bytes css,
 }
 
 /*
- * A file beside the sheet; else, as "classic.css" needs no copy of classic,
- * one that comes along. NULL after a warning: the other rules go on.
+ * A file beside the sheet; else, as "classic.css" or "classic" needs no copy
+ * of classic, one that comes along. NULL after a warning: the other rules go on.
  */
 static const struct sheet *import(struct arena *arena, struct import *i,
 	const char *from, const struct opening *by, struct diag *diag)
 {
 	struct opening o = {beside(arena, from, i->name), by,
 		by ? by->depth + 1 : 1};
-	const char *bundled = arena_printf(arena, "styles/%s", i->name);
+	const char *bundled = arena_printf(arena, "styles/%s%s", i->name,
+		names_file(i->name) ? "" : ".css");
 	struct diag quiet = {0};
 	struct bytes css;
 
