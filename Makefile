@@ -27,10 +27,10 @@ need = $(if $(shell sh src/deps.sh missing $1),$(error missing: \
 	$(shell sh src/deps.sh missing $1); run `make deps$(goals)`))
 goals = $(if $(MAKECMDGOALS), $(MAKECMDGOALS))
 RP_CPPFLAGS = $(eval RP_CPPFLAGS := $(call need,build) -D_XOPEN_SOURCE=700 \
-	-DVERSION='"$(VERSION)"' -Isrc $(subst -I,-isystem ,$(shell \
+	-DVERSION='"$(VERSION)"' -DHYPHEN_ENGLISH='"$(HYPHENS)"' -Isrc $(subst -I,-isystem ,$(shell \
 	pkg-config --cflags $(PACKAGES))))$(RP_CPPFLAGS)
 RP_LIBS = $(eval RP_LIBS := $(shell pkg-config --libs $(PACKAGES)) \
-	-lhpdf -lm)$(RP_LIBS)
+	-lhyphen -lhpdf -lm)$(RP_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $(call need,test) $(shell \
 	pkg-config --libs cmocka))$(TEST_LIBS)
 RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
@@ -40,6 +40,7 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 SOURCES := $(wildcard src/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
+HYPHENS = /usr/share/hyphen/hyph_en_US.dic
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
 SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench.sh,$(wildcard \
@@ -68,7 +69,8 @@ $(BUILD)/blobs.o: $(BUILD)/blobs.S $(BLOBS) | $(DEPS)
 
 $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS)
 	@mkdir -p $(@D)
-	sh src/base/blobs.sh $(BLOBS) >$@.new && mv $@.new $@
+	$(call need,build)sh src/base/blobs.sh $(BLOBS) $(HYPHENS) >$@.new && \
+		mv $@.new $@
 
 deps:
 	@sh src/deps.sh install build $(if $(filter check,$(MAKECMDGOALS)),test) \

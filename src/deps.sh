@@ -21,6 +21,8 @@ build	pc libdeflate		libdeflate-dev
 build	pc libpng		libpng-dev
 build	pc icu-uc		libicu-dev
 build	pc jansson		libjansson-dev
+build	h hyphen.h		libhyphen-dev
+build	file /usr/share/hyphen/hyph_en_US.dic	hyphen-en-us
 build	h hpdf.h		libhpdf-dev
 test	pc cmocka		libcmocka-dev
 test	cmd qpdf		qpdf

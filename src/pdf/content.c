@@ -220,6 +220,16 @@ static void set_stretch(struct content_writer *w, int32_t stretch)
 	w->stretch = stretch;
 }
 
+/* Tc, in what it prints: 1/10000 pt. */
+static void set_tracking(struct content_writer *w, sp tracking)
+{
+	if (w->tracking == tracking)
+		return;
+	buf_num(&w->out, tracking, SP_PT, 4);
+	buf_puts(&w->out, " Tc\n");
+	w->tracking = tracking;
+}
+
 static void set_rise(struct content_writer *w, sp rise)
 {
 	if (w->rise == rise)
@@ -301,7 +311,8 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 	}
 	adjust(w, p, p->want + (int64_t)g->dx * FINE);
 	put_code(w, p, id);
-	p->have += (int64_t)font->width[id] * run->size * w->stretch;
+	p->have += (int64_t)font->width[id] * run->size * w->stretch +
+		(int64_t)w->tracking * w->stretch * 1000;
 	p->want += (int64_t)g->advance * FINE;
 }
 
@@ -329,6 +340,7 @@ static void put_text(struct content_writer *w, const struct frame *f)
 	set_colour(w, run->colour);
 	set_font(w, run->face->index, 0, run->size);
 	set_stretch(w, run->bridge ? bridge_stretch(w, run) : run->stretch);
+	set_tracking(w, run->tracking);
 	buf_puts(&w->out, "1 0 0 1 ");
 	put_xy(w, f->x, f->y);
 	buf_puts(&w->out, "Tm\n");

@@ -23,6 +23,7 @@ struct content_writer {
 	struct colour colour;
 	bool coloured;
 	int32_t stretch;
+	sp tracking;
 	sp rise;
 	const struct tag *tag; /* of the open mark */
 	bool marked;

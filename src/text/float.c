@@ -68,6 +68,7 @@ static struct run *space_between(struct text *text, const struct run *like,
 	run->glyphs[0] = (struct glyph){.id = id, .advance = to - from};
 	run->glyph_count = 1;
 	run->bridge = true;
+	run->tracking = 0;
 	run->underline = run->line_through = false;
 	run->box = NULL;
 	run->x = from;

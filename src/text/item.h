@@ -39,6 +39,7 @@ struct piece {
 	struct shaped *glyphs;
 	int count;
 	bool rtl;
+	bool joined; /* letters that touch: no room between them */
 };
 
 /* Text of one style and source node within a paragraph. */
@@ -71,7 +72,13 @@ struct item {
 	const struct piece *piece; /* box of text; NULL: an image */
 	int first, count;          /* the piece's glyphs that are in the box */
 	uint32_t from;             /* where its text begins in the word's */
+	uint32_t last;             /* cluster of the glyph taken last */
+	int letters;               /* clusters */
+	sp expansion;              /* what of its stretch and shrink is wider
+	                              letters; the rest is room between them */
 	sp before, after;          /* room around the box, in its width */
+	sp left, right;            /* how far it hangs over the line's edges
+	                              when it is at them */
 };
 
 #endif

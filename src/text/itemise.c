@@ -1,8 +1,19 @@
 #include "text/itemise.h"
 
+#include "base/utf8.h"
+#include "text/box.h"
 #include "text/breaks.h"
+#include "text/protrude.h"
 
 #include <string.h>
+#include <unicode/uchar.h>
+
+#define HYPHEN '-'
+#define PENALTY_HYPHENATE 140 /* for parting a word */
+
+/* How far a space of justified text gives way before it is bad, in per cent:
+ * where letters help, and where they do not. */
+enum { STRETCH = 20, SHRINK = 18, STRETCH_ALONE = 50, SHRINK_ALONE = 33 };
 
 #define NO_BREAK_SPACE "\xC2\xA0"
 #define SOFT_HYPHEN "\xC2\xAD"
@@ -14,36 +25,6 @@ struct itemiser {
 	size_t break_count, next; /* the first break not yet passed */
 };
 
-sp itemise_advance(const struct segment *seg, const struct piece *piece,
-	const struct shaped *glyph)
-{
-	return sp_scale(glyph->advance, seg->style->font_size,
-		piece->face->units_per_em);
-}
-
-sp itemise_space(const struct segment *seg)
-{
-	hb_codepoint_t glyph;
-	hb_position_t advance = seg->face->units_per_em / 4;
-
-	if (hb_font_get_nominal_glyph(seg->face->hb_font, ' ', &glyph))
-		advance = hb_font_get_glyph_h_advance(seg->face->hb_font,
-			glyph);
-	return sp_scale(advance, seg->style->font_size,
-		       seg->face->units_per_em) +
-		seg->style->word_spacing + seg->style->letter_spacing;
-}
-
-static struct item *add(struct itemiser *z, struct item item)
-{
-	struct paragraph *p = z->p;
-
-	p->items = arena_grow(z->text->arena, p->items, p->item_count,
-		&p->item_capacity, sizeof *p->items);
-	p->items[p->item_count] = item;
-	return &p->items[p->item_count++];
-}
-
 /* The break at this place, or NULL; places are asked for in order. */
 static const struct opportunity *break_at(struct itemiser *z, size_t at)
 {
@@ -52,14 +33,6 @@ static const struct opportunity *break_at(struct itemiser *z, size_t at)
 	if (z->next < z->break_count && z->breaks[z->next].at == at)
 		return &z->breaks[z->next];
 	return NULL;
-}
-
-static void add_penalty(struct itemiser *z, int segment, size_t at,
-	int penalty)
-{
-	add(z, (struct item){.kind = ITEM_PENALTY, .penalty = penalty,
-		.segment = segment, .start = (uint32_t)at,
-		.end = (uint32_t)at});
 }
 
 static bool is_unbroken(const struct segment *seg)
@@ -73,83 +46,150 @@ static bool is_unbroken(const struct segment *seg)
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 {
 	const struct segment *seg = &z->p->segments[segment];
-	sp width = itemise_space(seg);
-	bool justified = z->p->style->text_align == ALIGN_JUSTIFY;
+	sp width = box_space(seg);
+	const struct style *block = z->p->style;
+	bool justified = block->text_align == ALIGN_JUSTIFY;
+	bool helped = block->expansion > 0;
 
 	if (len > 1 || !break_at(z, at + len) || is_unbroken(seg))
-		add_penalty(z, segment, at, PENALTY_NEVER);
-	add(z, (struct item){
+		box_add_penalty(z->text, z->p, segment, at, PENALTY_NEVER);
+	box_add(z->text, z->p, (struct item){
 		.kind = ITEM_GLUE,
 		.width = width,
-		.stretch = justified ? width / 2 : 0,
-		.shrink = justified ? width / 3 : 0,
+		.stretch = justified ? sp_scale(width, helped ? STRETCH
+			: STRETCH_ALONE, 100) : 0,
+		.shrink = justified ? sp_scale(width, helped ? SHRINK
+			: SHRINK_ALONE, 100) : 0,
 		.segment = segment,
 		.start = (uint32_t)at,
 		.end = (uint32_t)(at + len),
 	});
 }
 
-/* The i-th glyph of the piece in logical order. */
-static int logical(const struct piece *piece, int i)
+static bool starts(const struct paragraph *p, size_t at, size_t end,
+	const char *what)
 {
-	return piece->rtl ? piece->count - 1 - i : i;
+	size_t n = strlen(what);
+
+	return at + n <= end && memcmp(p->text + at, what, n) == 0;
 }
 
-/* An empty box that is to begin with the n-th glyph of a piece. */
-static struct item open_box(int segment, size_t word,
-	const struct piece *piece, int n, size_t from)
+/* Where in the paragraph a word's hyphens may stand. */
+struct points {
+	size_t core; /* where its letters begin */
+	int count;
+	uint8_t at[HYPHENATE_LONGEST]; /* from there */
+};
+
+static bool is_letter_before(const struct paragraph *p, size_t at)
 {
-	return (struct item){
-		.kind = ITEM_BOX,
-		.segment = segment,
-		.start = (uint32_t)(word + from),
-		.piece = piece,
-		.first = logical(piece, n),
-		.from = (uint32_t)from,
-	};
+	return at && u_isalpha((UChar32)utf8_prev(p->text, &at));
 }
 
-/* Takes the piece's n-th glyph, the next one, into the box. */
-static void extend(struct item *box, int n, sp width)
+static bool is_letter_at(const struct paragraph *p, size_t at)
 {
-	box->first = box->piece->rtl ? logical(box->piece, n) : box->first;
-	box->count++;
-	box->width = sp_clamp((int64_t)box->width + width);
+	return at < p->len && u_isalpha((UChar32)utf8_next(p->text, p->len,
+		&at));
 }
 
-static void close_box(struct itemiser *z, struct item *box, size_t end)
+/* Finds the points of the word without the signs around it. */
+static void find_points(struct itemiser *z, const struct segment *seg,
+	size_t start, size_t end, struct points *points)
 {
-	box->end = (uint32_t)end;
-	add(z, *box);
+	const struct style *style = seg->style;
+	const struct paragraph *p = z->p;
+	const struct hyphen_limits limits = {style->hyphenate_word,
+		style->hyphenate_before, style->hyphenate_after};
+
+	points->count = 0;
+	if (style->hyphens != HYPHENS_AUTO || is_unbroken(seg) || seg->image ||
+		!box_character(seg, HYPHEN))
+		return;
+	while (start < end && !is_letter_at(p, start))
+		utf8_next(p->text, p->len, &start);
+	while (end > start && !is_letter_before(p, end))
+		utf8_prev(p->text, &end);
+	if (is_letter_before(p, start) || is_letter_at(p, end) ||
+		starts(p, end, p->len, SOFT_HYPHEN))
+		return;
+	points->core = start;
+	points->count = hyphenate(z->text->hyphenator, seg->lang,
+		p->text + start, end - start, &limits, points->at);
 }
 
-/* Splits a piece, in logical order, at the break opportunities. */
-static void add_piece(struct itemiser *z, int segment, size_t word,
-	const struct piece *piece)
+static bool has_point(const struct points *points, size_t at)
+{
+	for (int i = 0; i < points->count; i++)
+		if (points->core + points->at[i] == at)
+			return true;
+	return false;
+}
+
+/* A break that shows a hyphen. */
+static void add_hyphen(struct itemiser *z, int segment, size_t at)
 {
 	const struct segment *seg = &z->p->segments[segment];
-	struct item box = open_box(segment, word, piece, 0, piece->start);
-	const struct opportunity *b;
+	sp width = box_character(seg, HYPHEN);
+
+	box_add(z->text, z->p, (struct item){
+		.kind = ITEM_PENALTY,
+		.penalty = PENALTY_HYPHENATE,
+		.flagged = true,
+		.width = width + seg->style->letter_spacing,
+		.right = z->p->style->protrusion &&
+			z->p->style->text_align == ALIGN_JUSTIFY
+				? sp_scale(width, protrude(HYPHEN).right, 100)
+				: 0,
+		.segment = segment,
+		.start = (uint32_t)at,
+		.end = (uint32_t)at,
+	});
+}
+
+/* Splits a piece, in logical order, where a line may end. */
+static void add_piece(struct itemiser *z, int segment, size_t word,
+	const struct piece *piece, const struct points *points)
+{
+	struct item box = box_open(segment, word, piece, 0, piece->start);
+	bool unbroken = is_unbroken(&z->p->segments[segment]);
 	uint32_t last = UINT32_MAX;
 
 	for (int n = 0; n < piece->count; n++) {
-		const struct shaped *g = &piece->glyphs[logical(piece, n)];
-		sp width = itemise_advance(seg, piece, g);
+		uint32_t at = piece->glyphs[box_logical(piece, n)].cluster;
+		const struct opportunity *b = NULL;
+		bool hyphen = false;
 
-		if (g->cluster != last && g->cluster > box.from &&
-			(b = break_at(z, word + g->cluster)) &&
-			!is_unbroken(seg)) {
-			close_box(z, &box, word + g->cluster);
-			add_penalty(z, segment, box.end, b->penalty);
-			box = open_box(segment, word, piece, n, g->cluster);
+		if (at != last && at > box.from && !unbroken) {
+			b = break_at(z, word + at);
+			hyphen = !b && has_point(points, word + at);
 		}
-		if (g->cluster != last)
-			width += seg->style->letter_spacing;
-		last = g->cluster;
-		extend(&box, n, width);
+		if (b || hyphen) {
+			box_close(z->text, z->p, &box, word + at);
+			if (b)
+				box_add_penalty(z->text, z->p, segment,
+					box.end, b->penalty);
+			else
+				add_hyphen(z, segment, box.end);
+			box = box_open(segment, word, piece, n, at);
+		}
+		last = at;
+		box_extend(z->p, &box, n);
 	}
 	if (word + piece->end > box.start)
-		close_box(z, &box, word + piece->end);
+		box_close(z->text, z->p, &box, word + piece->end);
+}
+
+static void add_image(struct itemiser *z, int segment)
+{
+	const struct segment *seg = &z->p->segments[segment];
+
+	box_add(z->text, z->p, (struct item){
+		.kind = ITEM_BOX,
+		.width = seg->width,
+		.segment = segment,
+		.start = (uint32_t)seg->start,
+		.end = (uint32_t)seg->end,
+	});
 }
 
 static void add_word(struct itemiser *z, int segment, size_t start,
@@ -157,6 +197,7 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 {
 	const struct segment *seg = &z->p->segments[segment];
 	const struct opportunity *b;
+	struct points points;
 
 	if (start > seg->start || !z->p->item_count ||
 		z->p->items[z->p->item_count - 1].kind != ITEM_BOX)
@@ -164,16 +205,15 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 	else
 		b = break_at(z, start);
 	if (b)
-		add_penalty(z, segment, start, b->penalty);
+		box_add_penalty(z->text, z->p, segment, start, b->penalty);
 	if (seg->image) {
-		add(z, (struct item){.kind = ITEM_BOX, .width = seg->width,
-			.segment = segment, .start = (uint32_t)start,
-			.end = (uint32_t)end});
+		add_image(z, segment);
 		return;
 	}
+	find_points(z, seg, start, end, &points);
 	for (const struct piece *piece = shaper_word(z->text->shaper, seg,
 		z->p->text + start, end - start); piece; piece = piece->next)
-		add_piece(z, segment, start, piece);
+		add_piece(z, segment, start, piece, &points);
 }
 
 /*
@@ -200,7 +240,7 @@ static void add_separator(struct itemiser *z, int segment)
 		z->p->text + word, seg->end - seg->start - 2);
 	struct item glue = {
 		.kind = ITEM_GLUE,
-		.width = 2 * itemise_space(seg),
+		.width = 2 * box_space(seg),
 		.segment = segment,
 		.start = (uint32_t)seg->start,
 		.end = (uint32_t)seg->end,
@@ -208,17 +248,20 @@ static void add_separator(struct itemiser *z, int segment)
 	};
 
 	for (int i = 0; piece && i < piece->count; i++, glue.count++)
-		glue.width += itemise_advance(seg, piece, &piece->glyphs[i]) +
+		glue.width += box_advance(seg, piece, &piece->glyphs[i]) +
 			seg->style->letter_spacing;
-	add(z, glue);
+	box_add(z->text, z->p, glue);
 }
 
-static bool starts(const struct paragraph *p, size_t at, size_t end,
-	const char *what)
+/* U+00AD shows nothing unless a line ends there. */
+static void add_soft_hyphen(struct itemiser *z, int segment, size_t at)
 {
-	size_t n = strlen(what);
+	const struct segment *seg = &z->p->segments[segment];
+	size_t n = z->p->item_count;
 
-	return at + n <= end && memcmp(p->text + at, what, n) == 0;
+	if (seg->style->hyphens != HYPHENS_NONE && !is_unbroken(seg) &&
+		n && z->p->items[n - 1].kind == ITEM_BOX)
+		add_hyphen(z, segment, at);
 }
 
 static void itemise_segment(struct itemiser *z, int segment)
@@ -235,7 +278,7 @@ static void itemise_segment(struct itemiser *z, int segment)
 	for (size_t at = seg->start, end; at < seg->end; at = end) {
 		end = at + 1;
 		if (p->text[at] == '\n') {
-			add(z, (struct item){.kind = ITEM_PENALTY,
+			box_add(z->text, z->p, (struct item){.kind = ITEM_PENALTY,
 				.penalty = PENALTY_ALWAYS, .segment = segment,
 				.start = (uint32_t)at, .end = (uint32_t)end});
 		} else if (p->text[at] == ' ' && !pre) {
@@ -244,7 +287,8 @@ static void itemise_segment(struct itemiser *z, int segment)
 			end = at + 2;
 			add_glue(z, segment, at, 2);
 		} else if (starts(p, at, seg->end, SOFT_HYPHEN)) {
-			end = at + 2; /* unseen unless hyphenation is on */
+			end = at + 2;
+			add_soft_hyphen(z, segment, at);
 		} else {
 			while (end < seg->end && p->text[end] != '\n' &&
 				(p->text[end] != ' ' || pre) &&
@@ -300,127 +344,4 @@ void itemise(struct text *text, struct paragraph *p)
 	p->item_capacity = p->item_count;
 	if (size)
 		memcpy(p->items, text->items, size);
-}
-
-/*
- * Adds one box of text as boxes that are full at `limit`. Returns the last
- * one's width.
- */
-static sp cut(struct itemiser *z, const struct item *box, sp limit)
-{
-	const struct segment *seg = &z->p->segments[box->segment];
-	const struct piece *piece = box->piece;
-	size_t word = box->start - box->from;
-	int begin = logical(piece, piece->rtl ? box->first + box->count - 1
-		: box->first);
-	struct item part = open_box(box->segment, word, piece, begin,
-		box->from);
-	uint32_t last = UINT32_MAX;
-
-	for (int n = begin; n < begin + box->count; n++) {
-		const struct shaped *g = &piece->glyphs[logical(piece, n)];
-		sp width = itemise_advance(seg, piece, g);
-
-		if (g->cluster != last)
-			width += seg->style->letter_spacing;
-		if (g->cluster != last && g->cluster > part.from &&
-			part.width + width > limit) {
-			close_box(z, &part, word + g->cluster);
-			add_penalty(z, box->segment, part.end, 0);
-			part = open_box(box->segment, word, piece, n,
-				g->cluster);
-		}
-		last = g->cluster;
-		extend(&part, n, width);
-	}
-	close_box(z, &part, box->end);
-	return part.width;
-}
-
-/* Whether a line may end at this item; `before` is NULL at the beginning. */
-static bool may_break(const struct item *it, const struct item *before)
-{
-	if (it->kind == ITEM_GLUE)
-		return before && before->kind == ITEM_BOX;
-	return it->kind == ITEM_PENALTY && it->penalty < PENALTY_NEVER;
-}
-
-/* Makes the place before the next box, whatever stands there, a break. */
-static void force_break(struct itemiser *z, const struct item *box)
-{
-	struct paragraph *p = z->p;
-	struct item *last = &p->items[p->item_count - 1];
-
-	if (last->kind == ITEM_BOX)
-		add_penalty(z, box->segment, box->start, 0);
-	else if (last->kind == ITEM_PENALTY)
-		last->penalty = 0;
-	else if (p->item_count > 1 && last[-1].kind == ITEM_PENALTY)
-		last[-1].penalty = 0; /* the space after it is dropped */
-}
-
-/*
- * Adds a box when `used` of the limit is taken since the last place where the
- * line may end; returns how much is then.
- */
-static int64_t fit(struct itemiser *z, const struct item *box, int64_t used,
-	sp limit)
-{
-	if (used + box->width <= limit) {
-		add(z, *box);
-		return used + box->width;
-	}
-	if (used)
-		force_break(z, box);
-	if (box->width > limit && box->piece)
-		return cut(z, box, limit);
-	add(z, *box)->width = sp_min(box->width, limit); /* images shrink */
-	return sp_min(box->width, limit);
-}
-
-/* Whether some stretch between two breaks is wider than the limit. */
-static bool is_too_wide(const struct paragraph *p, sp limit)
-{
-	int64_t used = 0;
-
-	for (size_t i = 0; i < p->item_count; i++) {
-		const struct item *it = &p->items[i];
-
-		if (may_break(it, i ? it - 1 : NULL))
-			used = 0;
-		else if (it->kind != ITEM_PENALTY)
-			used += it->width;
-		if (used > limit)
-			return true;
-	}
-	return false;
-}
-
-const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
-	sp limit, size_t *count)
-{
-	struct paragraph narrow = *p;
-	struct itemiser z = {.text = text, .p = &narrow};
-	int64_t used = 0;
-
-	*count = p->item_count;
-	if (!is_too_wide(p, limit))
-		return p->items;
-	narrow.items = NULL;
-	narrow.item_count = narrow.item_capacity = 0;
-	for (size_t i = 0; i < p->item_count; i++) {
-		const struct item *it = &p->items[i];
-
-		if (it->kind == ITEM_BOX) {
-			used = fit(&z, it, used, limit);
-			continue;
-		}
-		add(&z, *it);
-		if (may_break(it, i ? it - 1 : NULL))
-			used = 0;
-		else if (it->kind == ITEM_GLUE)
-			used += it->width;
-	}
-	*count = narrow.item_count;
-	return narrow.items;
 }

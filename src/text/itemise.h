@@ -18,11 +18,4 @@ void itemise(struct text *text, struct paragraph *p);
 const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
 	sp limit, size_t *count);
 
-/* Width, at the segment's size, of a glyph of one of its words. */
-sp itemise_advance(const struct segment *seg, const struct piece *piece,
-	const struct shaped *glyph);
-
-/* The advance of a space in the segment. */
-sp itemise_space(const struct segment *seg);
-
 #endif

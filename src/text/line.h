@@ -34,6 +34,8 @@ struct run {
 	bool underline, line_through;
 	int32_t stretch;         /* Tz, 1/100 %: 10000 is none; advances are
 	                            what results */
+	sp tracking;             /* Tc: room between letters, of which the
+	                            advances have what Tz makes of it */
 	sp x;                    /* from the line's left edge */
 	sp rise;                 /* of the baseline, upwards */
 	sp width;                /* sum of the advances */

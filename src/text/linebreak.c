@@ -8,9 +8,10 @@
  * (1) Nodes stand in the active list in the order of their items.
  * (2) Of the nodes at one item, each fitness class keeps the cheapest only;
  *     all lines but the first are equally wide, so line numbers need not be
- *     told apart.
+ *     told apart. Classes are narrower than TeX's, for neighbours are to be
+ *     alike; where that is of no account, in ragged text, there is but one.
  * (3) First, no line may be worse than TOLERANCE; if nothing comes of that,
- *     any line may be, as in TeX's second pass.
+ *     any line may be, with more stretch, as in TeX's last pass.
  * (4) A node leaves the list when a line from it would have to shrink too
  *     far: all later lines from it are wider still. If that would empty the
  *     list, the line is taken as it is, overfull.
@@ -26,7 +27,7 @@
 #define LINE_PENALTY 10
 #define OVERFULL 1000000000000 /* demerits; more than any real paragraph's */
 
-enum fitness { TIGHT, DECENT, LOOSE, VERY_LOOSE, FITNESSES };
+#define FITNESSES 10 /* a quarter of a ratio each, from -1 on */
 
 struct sum {
 	int64_t width, stretch, shrink;
@@ -39,8 +40,11 @@ struct breakpoint {
 	struct sum after;        /* sums where the next line begins */
 	int64_t demerits;
 	double ratio;
+	int thousandths; /* of the ratio */
 	int badness;
-	enum fitness fitness;
+	int fitness;
+	sp left, right;          /* what hangs over: of the line after, of the
+	                            one that ends here */
 	bool flagged, overfull;
 };
 
@@ -50,8 +54,10 @@ struct breaker {
 	size_t count;
 	const struct linebreak_options *options;
 	struct sum sum; /* of the items before the present one */
+	const struct item *box; /* the last one before it; NULL: none */
 	struct breakpoint *active;
 	int tolerance; /* the worst badness that is tried */
+	sp emergency;  /* what is added to every line's stretch */
 };
 
 /* TeX, section 108: about 100 (t/s)^3, t and s >= 0. */
@@ -72,13 +78,11 @@ static int badness(int64_t t, int64_t s)
 	return (int)((r * r * r + (1 << 17)) >> 18);
 }
 
-static enum fitness classify(bool shrunk, int bad)
+static int classify(int thousandths)
 {
-	if (bad <= 12)
-		return DECENT;
-	if (shrunk)
-		return TIGHT;
-	return bad > 99 ? VERY_LOOSE : LOOSE;
+	int class = (thousandths + 1000) / 250;
+
+	return class < 0 ? 0 : class < FITNESSES ? class : FITNESSES - 1;
 }
 
 static int64_t square(int64_t x)
@@ -92,7 +96,8 @@ struct trial {
 	int64_t missing; /* what it lacks (> 0) or has too much (< 0) */
 	int64_t stretch, shrink;
 	bool overfull;
-	enum fitness fitness;
+	int thousandths; /* of the ratio */
+	int fitness;
 	int badness;
 	int64_t demerits;
 };
@@ -102,6 +107,7 @@ struct place {
 	const struct item *at;
 	int penalty;
 	sp width; /* of a hyphen */
+	sp right; /* how far what ends the line hangs over */
 	bool flagged, forced;
 };
 
@@ -109,12 +115,16 @@ static struct place place_at(const struct breaker *b, size_t i)
 {
 	struct place place = {.at = i < b->count ? &b->items[i] : NULL};
 
+	if (b->box)
+		place.right = b->box->right;
 	if (!place.at) {
 		place.forced = true;
 	} else if (place.at->kind == ITEM_PENALTY) {
 		place.penalty = place.at->penalty;
 		place.width = place.at->width;
 		place.flagged = place.at->flagged;
+		if (place.flagged)
+			place.right = place.at->right;
 		place.forced = place.penalty <= PENALTY_ALWAYS;
 	}
 	return place;
@@ -127,13 +137,40 @@ static struct trial try_line(const struct breaker *b,
 	struct trial t = {
 		.width = b->sum.width - from->after.width + place->width,
 		.stretch = b->sum.stretch - from->after.stretch +
-			b->options->slack,
+			b->options->slack + b->emergency,
 		.shrink = b->sum.shrink - from->after.shrink,
 	};
 
-	t.missing = measure - t.width;
+	t.missing = (int64_t)measure + from->left + place->right - t.width;
 	t.overfull = -t.missing > t.shrink;
 	return t;
+}
+
+static int thousandths_of(const struct trial *t, const struct place *place)
+{
+	int64_t room = t->missing < 0 ? t->shrink : t->stretch, ratio;
+
+	if (room <= 0 || (t->missing > 0 && place->forced))
+		return 0;
+	ratio = t->missing * 1000 / room;
+	return (int)(ratio > 4000 ? 4000 : ratio < -4000 ? -4000 : ratio);
+}
+
+/* Demerits that depend on the line before. */
+static int64_t rate_neighbours(const struct linebreak_options *o,
+	const struct breakpoint *from, const struct place *place,
+	const struct trial *t)
+{
+	int64_t demerits = 0;
+
+	if (place->flagged && from->flagged)
+		demerits += o->double_hyphen;
+	if (!place->at && from->flagged)
+		demerits += o->final_hyphen;
+	if (from->from && !place->forced)
+		demerits += o->adjacent * square(t->thousandths -
+			from->thousandths) / 1000000;
+	return demerits;
 }
 
 /* Fills in what the line is worth. */
@@ -149,7 +186,8 @@ static void rate(const struct breaker *b, const struct breakpoint *from,
 		t->badness = badness(t->missing, t->stretch);
 	else if (!place->at && from->from && t->width < o->runt)
 		penalty = o->runt_penalty;
-	t->fitness = classify(t->missing < 0, t->badness);
+	t->thousandths = thousandths_of(t, place);
+	t->fitness = o->adjacent ? classify(t->thousandths) : 0;
 
 	t->demerits = from->demerits + square(LINE_PENALTY + t->badness);
 	if (penalty > 0)
@@ -158,12 +196,16 @@ static void rate(const struct breaker *b, const struct breakpoint *from,
 		t->demerits -= square(penalty);
 	if (t->overfull)
 		t->demerits += OVERFULL;
-	if (place->flagged && from->flagged)
-		t->demerits += o->double_hyphen;
-	if (!place->at && from->flagged)
-		t->demerits += o->final_hyphen;
-	if (from->from && abs((int)t->fitness - (int)from->fitness) > 1)
-		t->demerits += o->adjacent;
+	t->demerits += rate_neighbours(o, from, place, t);
+}
+
+/* How far the first box after a break at this item hangs over. */
+static sp left_after(const struct breaker *b, size_t item)
+{
+	for (size_t i = item; i < b->count; i++)
+		if (b->items[i].kind == ITEM_BOX)
+			return b->items[i].left;
+	return 0;
 }
 
 /* Sums at the first box, or forced break, after a break at this item. */
@@ -242,11 +284,12 @@ static void try_all(struct breaker *b, const struct place *place,
 	}
 }
 
-static double ratio_of(const struct trial *t, const struct place *place)
+static double ratio_of(const struct breaker *b, const struct trial *t,
+	const struct place *place)
 {
-	int64_t room = t->missing < 0 ? t->shrink : t->stretch;
+	int64_t room = t->missing < 0 ? t->shrink : t->stretch - b->emergency;
 
-	if (!room || (t->missing > 0 && place->forced))
+	if (room <= 0 || (t->missing > 0 && place->forced))
 		return 0;
 	return t->missing / (double)room;
 }
@@ -266,7 +309,7 @@ static void try_break(struct breaker *b, size_t i)
 	after = sum_after(b, i);
 	while (*end)
 		end = &(*end)->next;
-	for (int f = 0; f < FITNESSES; f++) {
+	for (int f = 0; f < (b->options->adjacent ? FITNESSES : 1); f++) {
 		const struct trial *t = &best.trial[f];
 		struct breakpoint *made;
 
@@ -278,9 +321,12 @@ static void try_break(struct breaker *b, size_t i)
 			.item = i,
 			.after = after,
 			.flagged = place.flagged,
-			.fitness = (enum fitness)f,
+			.fitness = f,
+			.thousandths = t->thousandths,
+			.left = left_after(b, i),
+			.right = place.right,
 			.demerits = t->demerits,
-			.ratio = ratio_of(t, &place),
+			.ratio = ratio_of(b, t, &place),
 			.badness = t->badness,
 			.overfull = t->overfull,
 		};
@@ -307,6 +353,8 @@ static struct linebreak *trace(struct breaker *b, size_t *count)
 		list[--lines] = (struct linebreak){
 			.item = n->item,
 			.ratio = n->ratio,
+			.left = n->from->left,
+			.right = n->right,
 			.badness = n->badness,
 			.overfull = n->overfull,
 		};
@@ -318,7 +366,8 @@ static bool scan(struct breaker *b)
 {
 	struct breakpoint *start = arena_alloc(b->arena, sizeof *start);
 
-	start->fitness = DECENT;
+	start->left = left_after(b, 0);
+	b->box = NULL;
 	b->active = start;
 	b->sum = (struct sum){0};
 	for (size_t i = 0; i < b->count && b->active; i++) {
@@ -326,6 +375,8 @@ static bool scan(struct breaker *b)
 
 		if (is_legal(b, i))
 			try_break(b, i);
+		if (it->kind == ITEM_BOX)
+			b->box = it;
 		if (it->kind != ITEM_PENALTY) {
 			b->sum.width += it->width;
 			b->sum.stretch += it->stretch;
@@ -350,6 +401,7 @@ struct linebreak *linebreak(struct arena *arena, const struct item *items,
 
 	if (!scan(&b)) {
 		b.tolerance = BAD_MAX;
+		b.emergency = options->emergency;
 		scan(&b);
 	}
 	return trace(&b, count);

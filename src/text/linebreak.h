@@ -15,7 +15,9 @@ struct linebreak_options {
 	                       justified, glue alone stretches */
 	sp runt;            /* a last line under this width costs ... */
 	int runt_penalty;   /* ... this much */
-	int adjacent;       /* demerits for lines of unlike tightness */
+	int adjacent;       /* demerits for two lines whose ratios differ by
+	                       1; grows with the difference's square */
+	sp emergency;       /* more stretch, where nothing fits without */
 	int double_hyphen;  /* demerits for two hyphens in a row */
 	int final_hyphen;   /* demerits for one in the last line but one */
 };
@@ -23,7 +25,8 @@ struct linebreak_options {
 /* A chosen break: the line ends at this item. */
 struct linebreak {
 	size_t item;   /* index; == item count for the last line */
-	double ratio;  /* how far its glue is set, < 0 shrunk */
+	double ratio;  /* how far its items give way, < 0 shrunk */
+	sp left, right; /* how far it hangs over its edges */
 	int badness;
 	bool overfull;
 };

@@ -12,8 +12,9 @@
 #define RAGGED_SLACK 12 /* per cent of the measure: badness 100 */
 #define RUNT 18         /* per cent of the measure */
 #define RUNT_PENALTY 150
-#define ADJACENT 10000  /* TeX's \adjdemerits, and the next two likewise */
-#define DOUBLE_HYPHEN 10000
+#define ADJACENT 2000
+#define EMERGENCY 3     /* em, as LaTeX's \sloppy */
+#define DOUBLE_HYPHEN 10000 /* TeX's, like the next */
 #define FINAL_HYPHEN 5000
 
 struct text *text_open(struct arena *arena, const struct styled *styled,
@@ -26,6 +27,7 @@ struct text *text_open(struct arena *arena, const struct styled *styled,
 	text->fonts = fonts;
 	text->diag = diag;
 	text->shaper = shaper_open(arena, fonts, diag);
+	text->hyphenator = hyphenator_open(arena, styled->doc, diag);
 	return text;
 }
 
@@ -34,6 +36,7 @@ void text_close(struct text *text)
 	if (!text)
 		return;
 	shaper_close(text->shaper);
+	hyphenator_close(text->hyphenator);
 	breaks_close(text);
 }
 
@@ -157,12 +160,13 @@ static int lean(const struct style *style, bool last)
 	}
 }
 
+/* `left` hangs over the edge at which the line begins. */
 static void align_line(struct line *line, const struct style *style,
-	sp measure, sp indent, bool last)
+	sp measure, sp indent, sp left, bool last)
 {
 	int side = lean(style, last);
 	sp gap = measure - indent - line->width;
-	sp shift = indent;
+	sp shift = indent - (side < 0 ? left : 0);
 
 	if (side == 0)
 		shift += gap / 2;
@@ -188,6 +192,7 @@ static struct linebreak_options options_for(const struct style *style,
 		.runt = sp_scale(m.rest, RUNT, 100),
 		.runt_penalty = RUNT_PENALTY,
 		.adjacent = justified ? ADJACENT : 0,
+		.emergency = justified ? EMERGENCY * style->font_size : 0,
 		.double_hyphen = DOUBLE_HYPHEN,
 		.final_hyphen = FINAL_HYPHEN,
 	};
@@ -301,7 +306,8 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 		if (breaks[i].overfull)
 			warn_overfull(text, line,
 				line->width - measure);
-		align_line(line, p->style, measure, first ? indent : 0, last);
+		align_line(line, p->style, measure, first ? indent : 0,
+			breaks[i].left, last);
 		/* A forced break is passed over, and nothing else of it. */
 		start = breaks[i].item + (!last &&
 			items[breaks[i].item].kind == ITEM_PENALTY);

@@ -3,11 +3,12 @@
  */
 #include "text/set.h"
 
-#include "text/itemise.h"
+#include "text/box.h"
 
 #include <string.h>
 
 #define SPACE 0x20
+#define TRACKING_FIRST 3 /* how much faster letters part than words */
 
 /* A run being filled; its glyph array has room for the whole line. */
 struct setter {
@@ -17,11 +18,12 @@ struct setter {
 	struct glyph *glyphs; /* all of the line's */
 	int used;             /* of them */
 	struct run *run;      /* the open one, or NULL */
-	double ratio;
+	double ratio;         /* of the glue */
+	double expansion, tracking; /* of the letters: -1 to 1 */
 	sp x;                 /* the pen */
 };
 
-/* With one more for the space that ends the line. */
+/* With one more for the space or hyphen that ends the line. */
 static size_t count_glyphs(const struct set_range *r)
 {
 	size_t n = 1;
@@ -62,6 +64,24 @@ static sp rise_of(const struct segment *seg, const struct style *block)
 	}
 }
 
+/* How wide the face's letters are set, 1/100 %. */
+static int32_t stretch_of(const struct setter *s, const struct face *face)
+{
+	double more = s->expansion * s->p->style->expansion;
+
+	return face->monospace ? 10000
+		: 10000 + (int32_t)(more < 0 ? more - 0.5 : more + 0.5);
+}
+
+/* The room that justifying gives between them. */
+static sp tracking_of(const struct setter *s, const struct segment *seg,
+	const struct face *face)
+{
+	return face->monospace || !s->p->style->expansion ? 0
+		: (sp)(s->tracking * seg->style->font_size * BOX_TRACKING /
+			1000);
+}
+
 /* The open run if it goes on in this face and segment, else a new one. */
 static struct run *run_for(struct setter *s, const struct item *it,
 	const struct face *face, bool rtl, size_t start)
@@ -87,7 +107,10 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.rtl = rtl,
 		.underline = seg->style->underline,
 		.line_through = seg->style->line_through,
-		.stretch = 10000,
+		.stretch = stretch_of(s, face),
+		.tracking = sp_scale(seg->style->letter_spacing +
+			tracking_of(s, seg, face), 10000,
+			stretch_of(s, face)),
 		.x = s->x,
 		.rise = rise_of(seg, s->p->style),
 	};
@@ -120,12 +143,15 @@ static void set_box(struct setter *s, const struct item *it)
 	struct run *run;
 	sp size = seg->style->font_size;
 	int upem = piece->face->units_per_em;
+	sp tracking;
 
 	if (it->before) {
 		s->x += it->before;
 		s->run = NULL;
 	}
 	run = run_for(s, it, piece->face, piece->rtl, it->start);
+	tracking = piece->joined ? 0
+		: sp_scale(run->tracking, run->stretch, 10000);
 	if (it->before && run->box)
 		run->box_left = it->before - run->box->margin[LEFT].fixed;
 	for (int i = it->first; i < it->first + it->count; i++) {
@@ -136,10 +162,9 @@ static void set_box(struct setter *s, const struct item *it)
 		set_glyph(s, (struct glyph){
 			.id = g->id,
 			.cluster = (uint32_t)(word + g->cluster - run->text),
-			.advance = itemise_advance(seg, piece, g) +
-				(ends_cluster(piece, i)
-						? seg->style->letter_spacing
-						: 0),
+			.advance = sp_scale(box_advance(seg, piece, g),
+					run->stretch, 10000) +
+				(ends_cluster(piece, i) ? tracking : 0),
 			.dx = sp_scale(g->dx, size, upem),
 			.dy = sp_scale(g->dy, size, upem),
 		});
@@ -197,13 +222,13 @@ static void set_separator(struct setter *s, const struct item *it)
 	struct item space = *it, word = *it;
 
 	space.end = it->start + 1;
-	set_space(s, &space, itemise_space(seg));
+	set_space(s, &space, box_space(seg));
 	word.start++;
 	word.end--;
 	set_box(s, &word);
 	space.start = it->end - 1;
 	space.end = it->end;
-	set_space(s, &space, itemise_space(seg));
+	set_space(s, &space, box_space(seg));
 }
 
 static sp glue_width(const struct item *it, double ratio)
@@ -267,7 +292,7 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 	space = *end;
 	if (end->piece) /* of a separator no more is left */
 		space.end = end->start + 1;
-	width = end->piece ? itemise_space(&s->p->segments[end->segment])
+	width = end->piece ? box_space(&s->p->segments[end->segment])
 		: end->width;
 	set_space(s, &space, width);
 	if (s->run)
@@ -304,11 +329,79 @@ static struct run *room_for_runs(struct text *text, size_t most)
 	return text->runs;
 }
 
+/* What the items of a line have to give, in one direction. */
+struct give {
+	double expansion, tracking, glue;
+};
+
+static struct give give_of(const struct set_range *r)
+{
+	struct give give = {0, 0, 0};
+
+	for (size_t i = r->from; i < r->to; i++) {
+		const struct item *it = &r->items[i];
+
+		if (it->kind == ITEM_GLUE)
+			give.glue += r->ratio < 0 ? it->shrink : it->stretch;
+		else if (it->kind == ITEM_BOX)
+			give.tracking += it->stretch - it->expansion;
+		give.expansion += it->expansion;
+	}
+	return give;
+}
+
+/*
+ * Shares what the line has too little or too much of: letters grow wider or
+ * narrower first, since that is seen last; then the room between them gives
+ * way faster than spaces do; what is beyond its bounds is for the spaces.
+ */
+static void share(struct setter *s, const struct set_range *r)
+{
+	const struct give give = give_of(r);
+	double side = r->ratio < 0 ? -1 : 1;
+	double missing = side * r->ratio *
+		(give.expansion + give.tracking + give.glue);
+	double rest = missing - give.expansion, tracking, glue;
+
+	s->ratio = r->ratio;
+	if (!give.expansion)
+		return;
+	s->expansion = side * (rest < 0 ? missing / give.expansion : 1);
+	if (rest < 0)
+		rest = 0;
+	glue = rest / (TRACKING_FIRST * give.tracking + give.glue);
+	tracking = glue * TRACKING_FIRST;
+	if (tracking > 1) {
+		tracking = 1;
+		glue = (rest - give.tracking) / give.glue;
+	}
+	s->tracking = side * tracking;
+	s->ratio = give.glue > 0 ? side * glue : 0;
+}
+
+/* The hyphen of a word that is parted here. */
+static void set_hyphen(struct setter *s, const struct item *end)
+{
+	const struct segment *seg = &s->p->segments[end->segment];
+	hb_codepoint_t id;
+
+	if (!hb_font_get_nominal_glyph(seg->face->hb_font, '-', &id))
+		return;
+	s->run = NULL; /* it reads as no part of the paragraph's text */
+	run_for(s, end, seg->face, false, end->start);
+	s->run->text = "\xC2\xAD";
+	s->run->text_len = 2;
+	set_glyph(s, (struct glyph){
+		.id = id,
+		.advance = sp_scale(end->width, s->run->stretch, 10000),
+	});
+	s->line->hyphenated = true;
+}
+
 void set_line(struct text *text, const struct paragraph *p,
 	const struct set_range *r, struct line *line)
 {
-	struct setter s = {.p = p, .line = line, .ratio = r->ratio,
-		.styled = text->styled};
+	struct setter s = {.p = p, .line = line, .styled = text->styled};
 	struct arena *arena = text->arena;
 	size_t images = 0, size = sizeof *line->runs;
 
@@ -322,7 +415,10 @@ void set_line(struct text *text, const struct paragraph *p,
 	line->ratio = r->ratio;
 	if (r->from < r->to)
 		line->pos = p->segments[r->items[r->from].segment].pos;
+	share(&s, r);
 	set_items(&s, r);
+	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
+		set_hyphen(&s, r->end);
 	line->width = s.x;
 	set_trailing_space(&s, r->end);
 	join_boxes(line);

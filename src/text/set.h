@@ -9,7 +9,7 @@ struct set_range {
 	size_t from, to;         /* [from, to): first box to the break */
 	const struct item *end;  /* the item broken at; NULL: the paragraph's
 	                            end */
-	double ratio;            /* of the glue */
+	double ratio;            /* how far the items give way */
 };
 
 /* Fills in everything of `line` but its alignment. */

@@ -6,6 +6,7 @@
 #ifndef TEXT_TEXT_H
 #define TEXT_TEXT_H
 
+#include "text/hyphenate.h"
 #include "text/line.h"
 #include "text/shape.h"
 
@@ -15,6 +16,7 @@ struct text {
 	const struct styled *styled;
 	struct fonts *fonts;
 	struct shaper *shaper;
+	struct hyphenator *hyphenator;
 	struct diag *diag;
 	sp max_image_height; /* no image is taller; 0: no limit */
 	sp column;           /* the text's full width: what 100 % is */

@@ -1,0 +1,131 @@
+/* Lines that are narrower than what stands between two breaks. */
+#include "text/box.h"
+#include "text/itemise.h"
+
+struct narrower {
+	struct text *text;
+	struct paragraph *p; /* the new one */
+};
+
+/*
+ * Adds one box of text as boxes that are full at `limit`. Returns the last
+ * one's width.
+ */
+static sp cut(struct narrower *z, const struct item *box, sp limit)
+{
+	const struct piece *piece = box->piece;
+	size_t word = box->start - box->from;
+	int begin = box_logical(piece, piece->rtl ? box->first + box->count - 1
+		: box->first);
+	struct item part = box_open(box->segment, word, piece, begin,
+		box->from);
+	const struct segment *seg = &z->p->segments[box->segment];
+	uint32_t last = UINT32_MAX;
+
+	for (int n = begin; n < begin + box->count; n++) {
+		const struct shaped *g =
+			&piece->glyphs[box_logical(piece, n)];
+
+		if (g->cluster != last && g->cluster > part.from &&
+			part.width + box_advance(seg, piece, g) +
+				seg->style->letter_spacing > limit) {
+			box_close(z->text, z->p, &part, word + g->cluster);
+			box_add_penalty(z->text, z->p, box->segment, part.end,
+				0);
+			part = box_open(box->segment, word, piece, n,
+				g->cluster);
+		}
+		last = g->cluster;
+		box_extend(z->p, &part, n);
+	}
+	box_close(z->text, z->p, &part, box->end);
+	return part.width;
+}
+
+/* Whether a line may end at this item; `before` is NULL at the beginning. */
+static bool may_break(const struct item *it, const struct item *before)
+{
+	if (it->kind == ITEM_GLUE)
+		return before && before->kind == ITEM_BOX;
+	return it->kind == ITEM_PENALTY && it->penalty < PENALTY_NEVER;
+}
+
+/* Makes the place before the next box, whatever stands there, a break. */
+static void force_break(struct narrower *z, const struct item *box)
+{
+	struct paragraph *p = z->p;
+	struct item *last = &p->items[p->item_count - 1];
+
+	if (last->kind == ITEM_BOX)
+		box_add_penalty(z->text, z->p, box->segment, box->start, 0);
+	else if (last->kind == ITEM_PENALTY)
+		last->penalty = 0;
+	else if (p->item_count > 1 && last[-1].kind == ITEM_PENALTY)
+		last[-1].penalty = 0; /* the space after it is dropped */
+}
+
+/*
+ * Adds a box when `used` of the limit is taken since the last place where the
+ * line may end; returns how much is then.
+ */
+static int64_t fit(struct narrower *z, const struct item *box, int64_t used,
+	sp limit)
+{
+	if (used + box->width <= limit) {
+		box_add(z->text, z->p, *box);
+		return used + box->width;
+	}
+	if (used)
+		force_break(z, box);
+	if (box->width > limit && box->piece)
+		return cut(z, box, limit);
+	box_add(z->text, z->p, *box)->width = sp_min(box->width, limit); /* images shrink */
+	return sp_min(box->width, limit);
+}
+
+/* Whether some stretch between two breaks is wider than the limit. */
+static bool is_too_wide(const struct paragraph *p, sp limit)
+{
+	int64_t used = 0;
+
+	for (size_t i = 0; i < p->item_count; i++) {
+		const struct item *it = &p->items[i];
+
+		if (may_break(it, i ? it - 1 : NULL))
+			used = 0;
+		else if (it->kind != ITEM_PENALTY)
+			used += it->width;
+		if (used > limit)
+			return true;
+	}
+	return false;
+}
+
+const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
+	sp limit, size_t *count)
+{
+	struct paragraph narrow = *p;
+	struct narrower z = {.text = text, .p = &narrow};
+	int64_t used = 0;
+
+	*count = p->item_count;
+	if (!is_too_wide(p, limit))
+		return p->items;
+	narrow.items = NULL;
+	narrow.item_count = narrow.item_capacity = 0;
+	for (size_t i = 0; i < p->item_count; i++) {
+		const struct item *it = &p->items[i];
+
+		if (it->kind == ITEM_BOX) {
+			used = fit(&z, it, used, limit);
+			continue;
+		}
+		box_add(text, &narrow, *it);
+		if (may_break(it, i ? it - 1 : NULL))
+			used = 0;
+		else if (it->kind == ITEM_GLUE)
+			used += it->width;
+	}
+	*count = narrow.item_count;
+	return narrow.items;
+}
