@@ -31,6 +31,7 @@ test	cmd pdftotext		poppler-utils
 test	cmd cmark		cmark
 test	cmd python3		python3
 test	py pdfminer		python3-pdfminer
+test	file /usr/share/unicode/auxiliary/LineBreakTest.txt	unicode-data
 test	cmd npm			npm
 test	cmd mandoc		mandoc
 test	cmd localedef		libc-bin

@@ -1,6 +1,8 @@
 #include "text/breaks.h"
 
 #include "base/utf8.h"
+#include "read/date.h"
+#include "text/tie.h"
 
 #include <string.h>
 #include <unicode/ubrk.h>
@@ -26,7 +28,10 @@ struct token {
 
 struct found {
 	struct text *text;
-	size_t count; /* of text->opportunities */
+	const char *lang;
+	size_t count;     /* of text->opportunities */
+	struct date date; /* the next range that is not yet passed */
+	bool dates;       /* there may be one */
 };
 
 static bool is_digit(char c)
@@ -135,6 +140,22 @@ static int address_penalty(const struct token *t, size_t at)
 	return PENALTY_NEVER;
 }
 
+static bool is_hangul(uint32_t c)
+{
+	return (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF);
+}
+
+static bool is_hangul_before(const struct token *t, size_t at)
+{
+	return (unsigned char)t->s[at - 1] >= 0x80 &&
+		is_hangul(utf8_prev(t->s, &at));
+}
+
+static bool is_hangul_at(const struct token *t, size_t at)
+{
+	return is_hangul(utf8_next(t->s, t->end, &at));
+}
+
 /* Inside a word: what ICU's opportunity at `at` costs. */
 static int word_penalty(const struct token *t, size_t at)
 {
@@ -158,6 +179,8 @@ static int word_penalty(const struct token *t, size_t at)
 			? PENALTY_NEVER
 			: PENALTY_SLASH;
 	}
+	if (is_hangul_before(t, at) && is_hangul_at(t, at))
+		return PENALTY_NEVER; /* Korean has spaces for that */
 	/* A dash between digits is a range. */
 	if (at >= t->start + 4 && memcmp(t->s + at - 3, "\xE2\x80\x93", 3) == 0)
 		return is_digit(after) && is_digit(t->s[at - 4])
@@ -189,8 +212,8 @@ static UBreakIterator *iterator(struct text *text)
 	UErrorCode error = U_ZERO_ERROR;
 
 	if (!text->breaks)
-		text->breaks = ubrk_open(UBRK_LINE, lang ? lang : "", NULL, 0,
-			&error);
+		text->breaks = ubrk_open(UBRK_LINE, arena_printf(text->arena,
+			"%s@lb=strict", lang ? lang : ""), NULL, 0, &error);
 	return text->breaks;
 }
 
@@ -209,6 +232,26 @@ static size_t following(UBreakIterator *it, size_t *next, size_t at, size_t len)
 static bool is_dotted(const char *s, size_t len, size_t at)
 {
 	return at + 1 < len && s[at] == '.' && is_ascii_alnum(s[at + 1]);
+}
+
+/* Whether the space at `at` is inside a range of dates. */
+static bool is_in_range(struct found *f, const char *s, size_t len, size_t at)
+{
+	while (f->dates && (f->date.end <= at || !f->date.range))
+		f->dates = date_find(s, len, f->date.end, &f->date);
+	return f->dates && f->date.start < at;
+}
+
+static bool is_tied(struct found *f, const struct token *t, size_t len)
+{
+	size_t next = t->end + 1, end = next;
+
+	while (end < len && t->s[end] != ' ' && t->s[end] != '\n')
+		end++;
+	return tie(f->lang, (struct tie_word){t->s + t->start,
+			t->end - t->start},
+		(struct tie_word){t->s + next, end - next}) ||
+		is_in_range(f, t->s, len, t->end);
 }
 
 /* Walks the tokens; ICU's opportunities inside addresses are passed over. */
@@ -234,19 +277,20 @@ static void find(UBreakIterator *it, const char *s, size_t len,
 			break;
 		if (s[t.end] == '\n')
 			add(f, start, PENALTY_ALWAYS);
-		else if (following(it, &next, start, len) == start ||
-			is_dotted(s, len, start))
+		else if ((following(it, &next, start, len) == start ||
+				is_dotted(s, len, start)) &&
+			!is_tied(f, &t, len))
 			add(f, start, 0);
 	}
 }
 
-const struct opportunity *breaks_find(struct text *text, const char *s,
-	size_t len, size_t *count)
+const struct opportunity *breaks_find(struct text *text, const char *lang,
+	const char *s, size_t len, size_t *count)
 {
 	UBreakIterator *it = iterator(text);
 	UErrorCode error = U_ZERO_ERROR;
 	UText whole = UTEXT_INITIALIZER;
-	struct found f = {.text = text};
+	struct found f = {.text = text, .lang = lang, .dates = true};
 
 	utext_openUTF8(&whole, s, (int64_t)len, &error);
 	ubrk_setUText(it, &whole, &error);

@@ -1,7 +1,8 @@
 /*
  * Where a line may end: Unicode's line breaking algorithm (UAX 14) as ICU has
- * it, tailored to what résumés hold. A break never parts "C++", a phone
- * number, a version or a range of dates; an address (URL, path, e-mail) is
+ * it, in its strict form for Chinese and Japanese, tailored to what résumés
+ * hold. A break never parts "C++", a phone number, a version or a range of
+ * dates, nor what tie.h ties; an address (URL, path, e-mail) is
  * parted at its own joints, without a hyphen; a compound at its hyphen only
  * if both sides are long, since some text extractors drop a hyphen that ends
  * a line.
@@ -21,8 +22,8 @@ struct opportunity {
  * All opportunities in text[0..len), ascending, those at its ends left out.
  * Sets *count. They are good until the next call.
  */
-const struct opportunity *breaks_find(struct text *text, const char *s,
-	size_t len, size_t *count);
+const struct opportunity *breaks_find(struct text *text, const char *lang,
+	const char *s, size_t len, size_t *count);
 
 void breaks_close(struct text *text);
 

@@ -318,6 +318,11 @@ static void add_edges(struct paragraph *p, const struct segment *seg,
 	p->items[to - 1].width += seg->after;
 }
 
+static const char *lang_of(const struct paragraph *p)
+{
+	return p->segment_count ? p->segments[0].lang : NULL;
+}
+
 void itemise(struct text *text, struct paragraph *p)
 {
 	struct itemiser z = {.text = text, .p = p};
@@ -327,7 +332,8 @@ void itemise(struct text *text, struct paragraph *p)
 		return;
 	p->items = text->items;
 	p->item_capacity = text->item_capacity;
-	z.breaks = breaks_find(text, p->text, p->len, &z.break_count);
+	z.breaks = breaks_find(text, lang_of(p), p->text, p->len,
+		&z.break_count);
 	for (int i = 0; i < p->segment_count; i++) {
 		const struct segment *seg = &p->segments[i];
 		size_t from = p->item_count;

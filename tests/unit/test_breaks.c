@@ -3,29 +3,43 @@
 
 #include "text/breaks.h"
 
-static const char *const cases[] = {
-	"one |two |three",
-	"C++ |and |C++17 |and |C# |and |.NET",
-	"555-0100 |or |(650) |555-0142",
-	"version |1.2.3-rc1",
-	"2019–2021",
-	"2019 |– |2021", /* what the text has between is for later to tie */
-	"well-known", /* short: not parted */
-	"production-|monitoring",
-	"input/|output",
-	"and/or",
-	"TCP/IP",
-	"no\xC2\xA0" "break |here",
-	"a@example.com",
-	NULL
+static const struct {
+	const char *lang, *text;
+} cases[] = {
+	{"en", "one |two |three"},
+	{"en", "C++ |and |C++17 |and |C# |and |.NET"},
+	{"en", "555-0100 |or |(650) 555-0142 |or |+49 30 1234567"},
+	{"en", "version |1.2.3-rc1"},
+	{"en", "2019–2021 |there"},
+	{"en", "from 2019 – 2021 |on"},
+	{"en", "May 2019 – now |and |Sep 2013 - Dec 2015, |then"},
+	{"de", "März 2019 – heute"},
+	{"en", "this – |that; |one / |other; |here · |there"},
+	{"en", "by |50 % |of |10 000 000 |and |3 GB, |or |12 km"},
+	{"en", "in |No. 5, |p. 12, |Vol. 3 |of |§ 5"},
+	{"en", "by |J. R. Smith |and |Dr. Jane |Roe"},
+	{"en", "I |am |a |b"},
+	{"cs", "práce |v Praze |a v Brně"},
+	{"pl", "i w Polsce"},
+	{"en", "well-known"}, /* short: not parted */
+	{"en", "production-|monitoring"},
+	{"en", "input/|output"},
+	{"en", "and/or"},
+	{"en", "TCP/IP"},
+	{"en", "no\xC2\xA0" "break |here"},
+	{"en", "a@example.com"},
+	{"ja", "東|京|都、|アッ|プ|ル"}, /* no line begins with 、 or ッ */
+	{"ko", "한국어 |문장"},
+	{"th", "ภาษา|ไทย"},
+	{NULL, NULL}
 };
 
 /* The text with a bar at each opportunity that costs less than NEVER. */
-static const char *marked(struct text *text, const char *s)
+static const char *marked(struct text *text, const char *lang, const char *s)
 {
 	struct buf out = {.arena = text->arena};
 	size_t count, len = strlen(s);
-	const struct opportunity *o = breaks_find(text, s, len, &count);
+	const struct opportunity *o = breaks_find(text, lang, s, len, &count);
 
 	for (size_t i = 0, k = 0; i < len; i++) {
 		if (k < count && o[k].at == i) {
@@ -63,8 +77,9 @@ static void tailored(void **state)
 	struct fonts *fonts;
 	struct text *text = text_for(*state, &fonts, &diag);
 
-	for (const char *const *c = cases; *c; c++)
-		assert_string_equal(marked(text, plain(*state, *c)), *c);
+	for (int i = 0; cases[i].text; i++)
+		assert_string_equal(marked(text, cases[i].lang,
+			plain(*state, cases[i].text)), cases[i].text);
 	text_close(text);
 	fonts_close(fonts);
 }
@@ -74,7 +89,7 @@ static int cost(struct text *text, const char *s, size_t at)
 {
 	size_t count;
 	const struct opportunity *o =
-		breaks_find(text, s, strlen(s), &count);
+		breaks_find(text, "en", s, strlen(s), &count);
 
 	for (size_t i = 0; i < count; i++)
 		if (o[i].at == at)
