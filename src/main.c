@@ -94,13 +94,16 @@ static struct doc *read_document(struct arena *arena,
 	struct input input = {
 		.file = strcmp(o->input, "-") ? o->input : "<stdin>",
 	};
+	struct read_options read;
 	struct bytes markdown;
 
 	if (!file_read(arena, o->input, &markdown, diag))
 		return NULL;
 	input.text = (const char *)markdown.data;
 	input.len = markdown.len;
-	return doc_read_for(arena, &input, &o->read, diag);
+	read = o->read;
+	read.smart = o->to == TO_PDF && !o->typed;
+	return doc_read_for(arena, &input, &read, diag);
 }
 
 /* The second, with all sheets that were asked for; NULL after an error. */

@@ -44,6 +44,7 @@ static const char usage[] =
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
 	"      --for=READER    leave out what is marked for other readers\n"
 	"      --anonymous     leave out name, contact data, photo and links\n"
+	"      --no-smart      leave quotes, dashes and dots as they are typed\n"
 	"      --strict        a warning is an error\n"
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
@@ -95,7 +96,7 @@ static enum format format_lookup(const char *name)
 }
 
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
-	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY };
+	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -108,6 +109,7 @@ static const struct option long_options[] = {
 	{"to", required_argument, NULL, OPT_TO},
 	{"for", required_argument, NULL, OPT_FOR},
 	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
+	{"no-smart", no_argument, NULL, OPT_TYPED},
 	{"strict", no_argument, NULL, OPT_STRICT},
 	{"quiet", no_argument, NULL, 'q'},
 	{"verbose", no_argument, NULL, 'v'},
@@ -183,6 +185,9 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		break;
 	case OPT_ANONYMOUS:
 		o->read.anonymous = true;
+		break;
+	case OPT_TYPED:
+		o->typed = true;
 		break;
 	case OPT_STRICT:
 		o->strict = true;

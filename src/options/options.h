@@ -35,6 +35,7 @@ struct options {
 	enum stage dump;
 	enum format to;
 	struct read_options read;
+	bool typed; /* --no-smart */
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
 	struct given given[GIVEN];

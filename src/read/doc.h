@@ -130,6 +130,7 @@ struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 struct read_options {
 	const char *reader; /* whom it is for; NULL: all regions are kept */
 	bool anonymous;     /* without name, contact data, pictures, links */
+	bool smart;         /* typed quotes, dashes, dots as printed ones */
 };
 
 /* The same for a reader: `input` names the file and holds its bytes. */

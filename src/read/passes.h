@@ -64,6 +64,9 @@ void entries_make(struct arena *arena, struct doc *doc, struct diag *diag);
 /* Runs of code spans become tags, lists with labels labelled lists. */
 void skills_make(struct arena *arena, struct node *body);
 
+/* Typed signs become printed ones, as each block's language has them. */
+void punctuate(struct arena *arena, struct doc *doc);
+
 /* A section's class says what it is about: .work, .education, .skills ... */
 void topics_make(struct arena *arena, struct node *body);
 

@@ -16,6 +16,7 @@
 enum { STRETCH = 20, SHRINK = 18, STRETCH_ALONE = 50, SHRINK_ALONE = 33 };
 
 #define NO_BREAK_SPACE "\xC2\xA0"
+#define NARROW_SPACE "\xE2\x80\xAF" /* U+202F, which has no break either */
 #define SOFT_HYPHEN "\xC2\xAD"
 
 struct itemiser {
@@ -46,7 +47,7 @@ static bool is_unbroken(const struct segment *seg)
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 {
 	const struct segment *seg = &z->p->segments[segment];
-	sp width = box_space(seg);
+	sp width = box_space(seg) / (len == strlen(NARROW_SPACE) ? 2 : 1);
 	const struct style *block = z->p->style;
 	bool justified = block->text_align == ALIGN_JUSTIFY;
 	bool helped = block->expansion > 0;
@@ -286,6 +287,9 @@ static void itemise_segment(struct itemiser *z, int segment)
 		} else if (starts(p, at, seg->end, NO_BREAK_SPACE)) {
 			end = at + 2;
 			add_glue(z, segment, at, 2);
+		} else if (starts(p, at, seg->end, NARROW_SPACE)) {
+			end = at + 3;
+			add_glue(z, segment, at, 3);
 		} else if (starts(p, at, seg->end, SOFT_HYPHEN)) {
 			end = at + 2;
 			add_soft_hyphen(z, segment, at);
@@ -293,6 +297,7 @@ static void itemise_segment(struct itemiser *z, int segment)
 			while (end < seg->end && p->text[end] != '\n' &&
 				(p->text[end] != ' ' || pre) &&
 				!starts(p, end, seg->end, NO_BREAK_SPACE) &&
+				!starts(p, end, seg->end, NARROW_SPACE) &&
 				!starts(p, end, seg->end, SOFT_HYPHEN))
 				end++;
 			add_word(z, segment, at, end);

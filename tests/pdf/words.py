@@ -27,7 +27,9 @@ INLINE = {"text", "code", "emph", "strong", "link", "image", "html_inline",
 PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
 	"\u201c": '"', "\u201d": '"', "\u201e": '"', "\u2013": "-",
 	"\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2026": "...",
-	"\u00a0": " ", "\u00ad": None})
+	"\u00ab": '"', "\u00bb": '"', "\u2039": "'", "\u203a": "'",
+	"\u2032": "'", "\u2033": '"', "\u00a0": " ", "\u202f": " ",
+	"\u00ad": None})
 YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
 SEPARATORS = set("|/-~:\u00b7\u2022")
 WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
