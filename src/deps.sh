@@ -32,6 +32,8 @@ test	cmd cmark		cmark
 test	cmd python3		python3
 test	py pdfminer		python3-pdfminer
 test	file /usr/share/unicode/auxiliary/LineBreakTest.txt	unicode-data
+test	file /usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc	fonts-noto-cjk
+test	file /usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf	fonts-noto-core
 test	cmd npm			npm
 test	cmd mandoc		mandoc
 test	cmd localedef		libc-bin

@@ -5,6 +5,7 @@
 
 #include <hb-ot.h>
 #include <string.h>
+#include FT_CID_H
 #include FT_TRUETYPE_TABLES_H
 
 #define RESTRICTED 0x0002 /* OS/2 fsType: no embedding */
@@ -227,4 +228,29 @@ bool face_covers(const struct face *face, const char *text, size_t len)
 			return false;
 	}
 	return true;
+}
+
+const uint16_t *cff_cids(struct arena *arena, struct bytes cff,
+	unsigned *count)
+{
+	FT_Library freetype = NULL;
+	uint16_t *cids = NULL;
+	FT_Face ft = NULL;
+
+	if (FT_Init_FreeType(&freetype) != 0 ||
+		FT_New_Memory_Face(freetype, cff.data, (FT_Long)cff.len, 0,
+			&ft) != 0 || !FT_IS_CID_KEYED(ft))
+		goto out;
+	*count = (unsigned)ft->num_glyphs;
+	cids = arena_array(arena, *count, sizeof *cids);
+	for (unsigned g = 0; g < *count; g++) {
+		FT_UInt cid;
+
+		if (FT_Get_CID_From_Glyph_Index(ft, g, &cid) == 0)
+			cids[g] = (uint16_t)cid;
+	}
+out:
+	FT_Done_Face(ft);
+	FT_Done_FreeType(freetype);
+	return cids;
 }

@@ -68,6 +68,13 @@ const struct face *fonts_fallback(struct fonts *fonts,
 /* Whether the face has glyphs for all characters of text[0..len). */
 bool face_covers(const struct face *face, const char *text, size_t len);
 
+/*
+ * The numbers that a bare CFF font gives its characters, by glyph id, in the
+ * arena; sets *count. NULL when it is not CID-keyed.
+ */
+const uint16_t *cff_cids(struct arena *arena, struct bytes cff,
+	unsigned *count);
+
 /* The faces opened so far; *count of them, by index. */
 const struct face *const *fonts_opened(const struct fonts *fonts, int *count);
 

@@ -34,6 +34,8 @@ struct fonts {
 	struct map matches;   /* query to struct face */
 	struct map fallbacks; /* face, language, cluster to struct answer */
 	struct map missing;   /* families already warned of */
+	struct map orders;    /* generic, weight, slant, language to struct
+	                         system_order */
 };
 
 /* A fallback's answer may be that there is none. */
@@ -48,7 +50,7 @@ struct fonts *fonts_open(struct arena *arena, struct diag *diag)
 	f->arena = arena;
 	f->diag = diag;
 	f->sources.arena = f->matches.arena = arena;
-	f->fallbacks.arena = f->missing.arena = arena;
+	f->fallbacks.arena = f->missing.arena = f->orders.arena = arena;
 	if (FT_Init_FreeType(&f->freetype) != 0)
 		abort(); /* FreeType fails here for want of memory only */
 	return f;
@@ -63,6 +65,8 @@ void fonts_close(struct fonts *f)
 		file_unmap(f->mapped[i]);
 	}
 	FT_Done_FreeType(f->freetype);
+	for (size_t i = 0; i < f->orders.count; i++)
+		system_order_close(f->orders.entries[i].value);
 	system_close(f->config);
 }
 
@@ -357,9 +361,9 @@ static const struct face *fallback_bundled(struct fonts *f,
 	return best;
 }
 
-static const struct face *fallback_system(struct fonts *f,
-	const struct face *like, const char *text, size_t len,
-	const char *lang)
+/* The system's fonts as they suit text beside the face. */
+static const struct system_order *order_for(struct fonts *f,
+	const struct face *like, const char *lang)
 {
 	static const char *const names[] = {
 		[GENERIC_SERIF] = "serif",
@@ -373,12 +377,28 @@ static const struct face *fallback_system(struct fonts *f,
 		.stretch = 100,
 		.lang = lang,
 	};
+	const char *key = arena_printf(f->arena, "%s/%d/%d/%s", query.family,
+		query.weight, query.italic, lang ? lang : "");
+	void **known = map_at(&f->orders, key, strlen(key));
+	struct system_order *order = *known;
+
+	if (!order) {
+		*known = order = arena_alloc(f->arena, sizeof *order);
+		*order = system_sort(f->config, &query);
+	}
+	return order;
+}
+
+static const struct face *fallback_system(struct fonts *f,
+	const struct face *like, const char *text, size_t len,
+	const char *lang)
+{
 	struct system_font fonts[FALLBACKS];
 	int count;
 
 	if (!config_of(f))
 		return NULL;
-	count = system_fallbacks(f->arena, f->config, &query, text, len,
+	count = system_fallbacks(f->arena, order_for(f, like, lang), text, len,
 		fonts, FALLBACKS);
 	for (int i = 0; i < count; i++) {
 		const struct face *face = open_system(f, &fonts[i]);

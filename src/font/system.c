@@ -133,30 +133,43 @@ static bool has_all(const FcCharSet *set, const char *text, size_t len)
 	return true;
 }
 
-int system_fallbacks(struct arena *arena, FcConfig *config,
-	const struct system_query *query, const char *text, size_t len,
-	struct system_font *out, int room)
+struct system_order system_sort(FcConfig *config,
+	const struct system_query *query)
 {
-	FcPattern *p = pattern(config, query);
+	struct system_order order = {config, pattern(config, query), NULL};
 	FcResult result;
-	FcFontSet *fonts = FcFontSort(config, p, FcTrue, NULL, &result);
+
+	order.fonts = FcFontSort(config, order.pattern, FcTrue, NULL, &result);
+	return order;
+}
+
+void system_order_close(struct system_order *order)
+{
+	if (order->fonts)
+		FcFontSetDestroy(order->fonts);
+	FcPatternDestroy(order->pattern);
+}
+
+int system_fallbacks(struct arena *arena, const struct system_order *order,
+	const char *text, size_t len, struct system_font *out, int room)
+{
+	const FcFontSet *fonts = order->fonts;
 	int count = 0;
 
 	for (int i = 0; fonts && i < fonts->nfont && count < room; i++) {
-		FcPattern *font = FcFontRenderPrepare(config, p,
-			fonts->fonts[i]);
 		FcCharSet *set = NULL;
+		FcPattern *font;
 
 		FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &set);
-		if (set && is_usable(fonts->fonts[i]) &&
-			has_all(set, text, len) &&
-			read_font(arena, font, &out[count]))
+		if (!set || !is_usable(fonts->fonts[i]) ||
+			!has_all(set, text, len))
+			continue;
+		font = FcFontRenderPrepare(order->config, order->pattern,
+			fonts->fonts[i]);
+		if (read_font(arena, font, &out[count]))
 			count++;
 		FcPatternDestroy(font);
 	}
-	if (fonts)
-		FcFontSetDestroy(fonts);
-	FcPatternDestroy(p);
 	return count;
 }
 

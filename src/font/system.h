@@ -32,13 +32,23 @@ void system_close(FcConfig *config); /* NULL is fine */
 bool system_match(struct arena *arena, FcConfig *config,
 	const struct system_query *query, struct system_font *out);
 
+/* Fonts in the order in which they suit a query; good until it is closed. */
+struct system_order {
+	FcConfig *config;
+	FcPattern *pattern;
+	FcFontSet *fonts; /* may be NULL */
+};
+
+struct system_order system_sort(FcConfig *config,
+	const struct system_query *query);
+void system_order_close(struct system_order *order);
+
 /*
  * Fonts that have all characters of text[0..len) and outlines that can be
  * embedded, best first, at most `room` of them. Returns how many.
  */
-int system_fallbacks(struct arena *arena, FcConfig *config,
-	const struct system_query *query, const char *text, size_t len,
-	struct system_font *out, int room);
+int system_fallbacks(struct arena *arena, const struct system_order *order,
+	const char *text, size_t len, struct system_font *out, int room);
 
 /* Every family's name, sorted, each once; sets *count. */
 const char **system_families(struct arena *arena, FcConfig *config,

@@ -3,6 +3,7 @@
 #include "layout/contrast.h"
 #include "layout/grid.h"
 #include "layout/margin.h"
+#include "layout/mirror.h"
 #include "layout/paginate.h"
 #include "layout/place.h"
 
@@ -131,6 +132,8 @@ const struct pages *layout(struct arena *arena, const struct styled *styled,
 	pages->paragraphs = flows->first;
 	place_pages(arena, styled, job->columns, job->count, pages);
 	margin_boxes(flows->text, pages);
+	if (styled->mirrored)
+		mirror_pages(pages);
 	text_close(flows->text);
 	contrast_check(arena, pages, diag);
 	return pages;

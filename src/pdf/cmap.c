@@ -59,7 +59,7 @@ void cmap_put(struct buf *out, const struct pdf_font *font, int variant)
 			buf_printf(out, "%d beginbfchar\n",
 				left < BLOCK ? left : BLOCK);
 		buf_putc(out, '<');
-		buf_hex4(out, font->new_id[g]);
+		buf_hex4(out, font->code[g]);
 		buf_puts(out, "> <");
 		put_utf16(out, r);
 		buf_puts(out, ">\n");

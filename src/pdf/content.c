@@ -298,7 +298,7 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 {
 	const struct pdf_font *font = &w->fonts->font[run->face->index];
 	const struct glyph *g = &run->glyphs[i];
-	unsigned id = font->new_id[g->id];
+	unsigned id = font->code[g->id];
 	struct glyph_text text;
 	int variant;
 
@@ -311,7 +311,7 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 	}
 	adjust(w, p, p->want + (int64_t)g->dx * FINE);
 	put_code(w, p, id);
-	p->have += (int64_t)font->width[id] * run->size * w->stretch +
+	p->have += (int64_t)font->width[g->id] * run->size * w->stretch +
 		(int64_t)w->tracking * w->stretch * 1000;
 	p->want += (int64_t)g->advance * FINE;
 }
@@ -322,7 +322,7 @@ static int32_t bridge_stretch(const struct content_writer *w,
 {
 	const struct pdf_font *font = &w->fonts->font[run->face->index];
 	int width = run->glyph_count == 1
-		? font->width[font->new_id[run->glyphs[0].id]]
+		? font->width[run->glyphs[0].id]
 		: 0;
 	int64_t natural = (int64_t)width * run->size / 1000;
 

@@ -61,8 +61,8 @@ static void open_font(struct pdf_fonts *fonts, const struct face *face)
 	font->glyph_count = hb_face_get_glyph_count(face->hb_face);
 	font->readings = arena_array(arena, font->glyph_count,
 		sizeof *font->readings);
-	font->new_id = arena_array(arena, font->glyph_count,
-		sizeof *font->new_id);
+	font->code = arena_array(arena, font->glyph_count,
+		sizeof *font->code);
 }
 
 static void collect_run(struct pdf_fonts *fonts, const struct run *run)
@@ -145,19 +145,31 @@ static void read_mapping(struct pdf_fonts *fonts, struct pdf_font *font,
 	const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
 	int upem = font->face->units_per_em;
 
-	font->used = hb_map_get_population(map);
-	font->width = arena_array(fonts->file->arena, font->used + 1u,
+	font->width = arena_array(fonts->file->arena, font->glyph_count,
 		sizeof *font->width);
 	for (unsigned g = 0; g < font->glyph_count; g++) {
 		hb_codepoint_t id = hb_map_get(map, g);
 		int64_t advance;
 
-		if (id == HB_MAP_VALUE_INVALID || id >= font->used)
+		font->width[g] = -1;
+		if (id == HB_MAP_VALUE_INVALID)
 			continue;
-		font->new_id[g] = (uint16_t)id;
+		font->code[g] = (uint16_t)id;
 		advance = hb_font_get_glyph_h_advance(font->face->hb_font, g);
-		font->width[id] = (int)((advance * 1000 + upem / 2) / upem);
+		font->width[g] = (int)((advance * 1000 + upem / 2) / upem);
 	}
+}
+
+/* In a CID-keyed font the codes are characters' numbers, not glyphs'. */
+static void take_cids(struct pdf_fonts *fonts, struct pdf_font *font,
+	struct bytes cff)
+{
+	unsigned count;
+	const uint16_t *cids = cff_cids(fonts->file->arena, cff, &count);
+
+	for (unsigned g = 0; cids && g < font->glyph_count; g++)
+		if (font->width[g] >= 0 && font->code[g] < count)
+			font->code[g] = cids[font->code[g]];
 }
 
 /* The subset's bytes in the arena; no data when hb-subset fails. */
@@ -186,6 +198,8 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 	bytes.data = (const uint8_t *)arena_strndup(fonts->file->arena,
 		(const char *)bytes.data, len);
 	bytes.len = len;
+	if (font->face->cff)
+		take_cids(fonts, font, bytes);
 out:
 	hb_blob_destroy(blob);
 	hb_face_destroy(face);
@@ -220,6 +234,27 @@ static void put_descriptor(struct object *o, const struct pdf_font *font,
 	object_put_ref(out, f->cff ? "/FontFile3" : "/FontFile2", file);
 }
 
+/* "c [w w w] c [w]": a list for each stretch of codes. */
+static void put_widths(struct buf *out, const struct pdf_font *font)
+{
+	int last = -2;
+
+	for (unsigned g = 0; g < font->glyph_count; g++) {
+		if (font->width[g] < 0)
+			continue;
+		if (font->code[g] != last + 1) {
+			buf_puts(out, last < 0 ? "" : "] ");
+			buf_int(out, font->code[g]);
+			buf_puts(out, " [");
+		} else {
+			buf_putc(out, ' ');
+		}
+		last = font->code[g];
+		buf_int(out, font->width[g]);
+	}
+	buf_puts(out, "]");
+}
+
 static void put_descendant(struct object *o, const struct pdf_font *font,
 	const char *name, const struct object *descriptor)
 {
@@ -230,12 +265,9 @@ static void put_descendant(struct object *o, const struct pdf_font *font,
 		"/Supplement 0>>\n%s", font->face->cff ? 0 : 2, name,
 		font->face->cff ? "" : "/CIDToGIDMap /Identity\n");
 	object_put_ref(out, "/FontDescriptor", descriptor);
-	buf_puts(out, "\n/W [0 [");
-	for (unsigned i = 0; i < font->used; i++) {
-		buf_puts(out, i ? " " : "");
-		buf_int(out, font->width[i]);
-	}
-	buf_puts(out, "]]");
+	buf_puts(out, "\n/W [");
+	put_widths(out, font);
+	buf_puts(out, "]");
 }
 
 /* "ABCDEF+Name": six letters that follow from the subset itself. */

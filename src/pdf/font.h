@@ -1,6 +1,7 @@
 /*
  * Fonts in the file: a subset of each face that was used, as a Type 0 font
- * whose codes are the subset's glyph numbers (ISO 32000-1, 9.7). One glyph
+ * whose codes are the subset's glyph numbers, or, in a font that numbers its
+ * characters (CFF for Chinese and the like), those (ISO 32000-1, 9.7). One glyph
  * may stand for several texts (a small capital for s and S, a hyphen for a
  * hard and a soft one): a font dictionary of its own, over the same subset,
  * carries each further reading. pdf/ only.
@@ -22,9 +23,8 @@ struct pdf_font {
 	const struct face *face;
 	struct reading **readings; /* by glyph id of the face; NULL: unused */
 	unsigned glyph_count;      /* of the face */
-	unsigned used;             /* of the subset, .notdef included */
-	uint16_t *new_id;          /* by glyph id of the face */
-	int *width;                /* by new id, 1/1000 em */
+	uint16_t *code;            /* by glyph id of the face */
+	int *width;                /* likewise, 1/1000 em; -1: unused */
 	int variants;
 	struct object **variant;   /* the Type 0 dictionaries */
 };

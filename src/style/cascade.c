@@ -6,6 +6,7 @@
  * every node.
  */
 #include "base/map.h"
+#include "base/lang.h"
 #include "style/defaults.h"
 #include "style/generate.h"
 #include "style/page.h"
@@ -309,6 +310,15 @@ static const struct font_source *all_fonts(struct arena *arena,
 	return first;
 }
 
+static bool is_mirrored(const struct styled *styled)
+{
+	const struct node *body = styled->doc->body;
+	enum direction direction = styled_at(styled, body)->direction;
+
+	return direction == DIRECTION_RTL || (direction == DIRECTION_AUTO &&
+		lang_is_rtl(node_lang(styled->doc, body)));
+}
+
 const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	const struct sheet *const *sheets, int sheet_count,
 	const struct style_options *options, struct diag *diag)
@@ -342,6 +352,7 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 		styled->style[p] = styles[p];
 	generate_contents(arena, styled);
 	styled->fonts = all_fonts(arena, all, count);
+	styled->mirrored = is_mirrored(styled);
 	page_resolve(arena, all, count, options, k.computed[0],
 		styled->page, diag);
 	return styled;

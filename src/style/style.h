@@ -226,6 +226,8 @@ struct styled {
 	const char *const *generated[PSEUDO_COUNT];
 	struct page_style page[PAGE_KINDS];
 	const struct font_source *fonts;
+	bool mirrored; /* the document runs from right to left: left and right
+	                  change places, once all is laid out */
 };
 
 /* A parsed sheet. */

@@ -1,6 +1,7 @@
 #include "text/itemise.h"
 
 #include "base/utf8.h"
+#include "text/bidi.h"
 #include "text/box.h"
 #include "text/breaks.h"
 #include "text/protrude.h"
@@ -212,9 +213,15 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 		return;
 	}
 	find_points(z, seg, start, end, &points);
-	for (const struct piece *piece = shaper_word(z->text->shaper, seg,
-		z->p->text + start, end - start); piece; piece = piece->next)
-		add_piece(z, segment, start, piece, &points);
+	for (size_t to; start < end; start = to) {
+		const struct piece *piece;
+
+		to = bidi_end(z->p, start, end);
+		piece = shaper_word(z->text->shaper, seg, z->p->text + start,
+			to - start, bidi_level(z->p, start) & 1);
+		for (; piece; piece = piece->next)
+			add_piece(z, segment, start, piece, &points);
+	}
 }
 
 /*
@@ -238,7 +245,8 @@ static void add_separator(struct itemiser *z, int segment)
 	const struct segment *seg = &z->p->segments[segment];
 	size_t word = seg->start + 1;
 	const struct piece *piece = shaper_word(z->text->shaper, seg,
-		z->p->text + word, seg->end - seg->start - 2);
+		z->p->text + word, seg->end - seg->start - 2,
+		bidi_level(z->p, word) & 1);
 	struct item glue = {
 		.kind = ITEM_GLUE,
 		.width = 2 * box_space(seg),
@@ -337,6 +345,7 @@ void itemise(struct text *text, struct paragraph *p)
 		return;
 	p->items = text->items;
 	p->item_capacity = text->item_capacity;
+	bidi_resolve(text, p);
 	z.breaks = breaks_find(text, lang_of(p), p->text, p->len,
 		&z.break_count);
 	for (int i = 0; i < p->segment_count; i++) {

@@ -30,6 +30,7 @@ struct run {
 	struct glyph *glyphs;
 	int glyph_count;
 	bool rtl;
+	uint8_t level;           /* bidi's; odd when rtl */
 	bool bridge;             /* one space stretched over a gap by Tz */
 	bool underline, line_through;
 	int32_t stretch;         /* Tz, 1/100 %: 10000 is none; advances are

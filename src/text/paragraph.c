@@ -62,6 +62,7 @@ static void finish(struct text *text, struct paragraph *p)
 		.stretch = p->style->font_stretch,
 	};
 
+	p->mirrored = text->styled->mirrored;
 	itemise(text, p);
 	measure_line_box(p, p->segment_count ? p->segments[0].face
 		: fonts_match(text->fonts, &query));
@@ -128,10 +129,12 @@ static size_t skip_space(const struct item *items, size_t count, size_t i)
 }
 
 /* Which way the line leans: -1 left, 0 centred, 1 right. */
-static int lean(const struct style *style, bool last)
+static int lean(const struct paragraph *p, bool last)
 {
+	const struct style *style = p->style;
 	enum align align = style->text_align;
-	bool rtl = style->direction == DIRECTION_RTL;
+	bool rtl = style->direction == (p->mirrored ? DIRECTION_LTR
+		: DIRECTION_RTL);
 
 	if (last && style->text_align_last != ALIGN_LAST_AUTO)
 		switch (style->text_align_last) {
@@ -161,10 +164,10 @@ static int lean(const struct style *style, bool last)
 }
 
 /* `left` hangs over the edge at which the line begins. */
-static void align_line(struct line *line, const struct style *style,
+static void align_line(struct line *line, const struct paragraph *p,
 	sp measure, sp indent, sp left, bool last)
 {
-	int side = lean(style, last);
+	int side = lean(p, last);
 	sp gap = measure - indent - line->width;
 	sp shift = indent - (side < 0 ? left : 0);
 
@@ -306,7 +309,7 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 		if (breaks[i].overfull)
 			warn_overfull(text, line,
 				line->width - measure);
-		align_line(line, p->style, measure, first ? indent : 0,
+		align_line(line, p, measure, first ? indent : 0,
 			breaks[i].left, last);
 		/* A forced break is passed over, and nothing else of it. */
 		start = breaks[i].item + (!last &&

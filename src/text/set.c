@@ -3,6 +3,7 @@
  */
 #include "text/set.h"
 
+#include "text/bidi.h"
 #include "text/box.h"
 
 #include <string.h>
@@ -92,6 +93,7 @@ static struct run *run_for(struct setter *s, const struct item *it,
 
 	if (run && run->node == seg->node && run->pseudo == seg->pseudo &&
 		run->face == face && run->rtl == rtl && !rtl &&
+		run->level == bidi_level(s->p, start) &&
 		run->text + run->text_len == text)
 		return run;
 	run = s->run = &s->line->runs[s->line->run_count++];
@@ -105,6 +107,7 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.lang = seg->lang,
 		.glyphs = s->glyphs + s->used,
 		.rtl = rtl,
+		.level = bidi_level(s->p, start),
 		.underline = seg->style->underline,
 		.line_through = seg->style->line_through,
 		.stretch = stretch_of(s, face),
@@ -206,7 +209,8 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 		s->run = NULL;
 		return;
 	}
-	run = run_for(s, it, seg->face, false, it->start);
+	run = run_for(s, it, seg->face, bidi_level(s->p, it->start) & 1,
+		it->start);
 	set_glyph(s, (struct glyph){
 		.id = id,
 		.cluster = (uint32_t)(s->p->text + it->start - run->text),
@@ -420,6 +424,7 @@ void set_line(struct text *text, const struct paragraph *p,
 	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
 		set_hyphen(&s, r->end);
 	line->width = s.x;
+	bidi_reorder(arena, p, line);
 	set_trailing_space(&s, r->end);
 	join_boxes(line);
 	line->runs = arena_array(arena, (size_t)line->run_count, size);

@@ -141,7 +141,30 @@ struct part {
 	size_t len;
 	size_t start, end;
 	UScriptCode script;
+	bool rtl;
 };
+
+/* Scripts whose letters touch, or hang from a line: no room between them. */
+static bool is_joined(UScriptCode script)
+{
+	switch (script) {
+	case USCRIPT_COMMON:
+	case USCRIPT_LATIN:
+	case USCRIPT_GREEK:
+	case USCRIPT_CYRILLIC:
+	case USCRIPT_ARMENIAN:
+	case USCRIPT_GEORGIAN:
+	case USCRIPT_HEBREW:
+	case USCRIPT_HAN:
+	case USCRIPT_HIRAGANA:
+	case USCRIPT_KATAKANA:
+	case USCRIPT_HANGUL:
+	case USCRIPT_THAI:
+		return false;
+	default:
+		return true;
+	}
+}
 
 /* Leaves the part's text, shaped, in the shaper's buffer. */
 static void shape_into_buffer(struct shaper *s, const struct segment *seg,
@@ -158,8 +181,8 @@ static void shape_into_buffer(struct shaper *s, const struct segment *seg,
 	hb_buffer_add_utf8(b, part->text, (int)part->len,
 		(unsigned)part->start, (int)(part->end - part->start));
 	hb_buffer_set_script(b, script);
-	hb_buffer_set_direction(b, hb_script_get_horizontal_direction(script) ==
-			HB_DIRECTION_RTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR);
+	hb_buffer_set_direction(b, part->rtl ? HB_DIRECTION_RTL
+		: HB_DIRECTION_LTR);
 	hb_buffer_set_language(b, hb_language_from_string(seg->lang, -1));
 	hb_shape(face->hb_font, b, seg->features->list, seg->features->count);
 }
@@ -180,7 +203,8 @@ static struct piece *shape_piece(struct shaper *s, const struct segment *seg,
 	piece->end = part->end;
 	piece->glyphs = arena_array(s->arena, n, sizeof *piece->glyphs);
 	piece->count = (int)n;
-	piece->rtl = hb_buffer_get_direction(s->buffer) == HB_DIRECTION_RTL;
+	piece->rtl = part->rtl;
+	piece->joined = is_joined(part->script);
 	for (unsigned i = 0; i < n; i++)
 		piece->glyphs[i] = (struct shaped){
 			.id = info[i].codepoint,
@@ -296,10 +320,10 @@ static size_t part_end(struct shaper *s, const char *text, size_t len,
 }
 
 static struct piece *shape(struct shaper *s, const struct segment *seg,
-	const char *text, size_t len)
+	const char *text, size_t len, bool rtl)
 {
 	struct piece *first = NULL, **end = &first;
-	struct part part = {.text = text, .len = len};
+	struct part part = {.text = text, .len = len, .rtl = rtl};
 
 	for (; part.start < len; part.start = part.end) {
 		struct piece *piece;
@@ -324,25 +348,26 @@ static uint16_t language_index(struct shaper *s, const char *lang)
 }
 
 const struct piece *shaper_word(struct shaper *s, const struct segment *seg,
-	const char *text, size_t len)
+	const char *text, size_t len, bool rtl)
 {
 	struct {
-		uint16_t face, features, lang;
+		uint16_t face, features, lang, rtl;
 		char text[CACHED_WORD];
 	} key;
 	struct entry **entry;
 
 	if (len > CACHED_WORD)
-		return shape(s, seg, text, len);
+		return shape(s, seg, text, len, rtl);
 	key.face = (uint16_t)seg->face->index;
 	key.features = (uint16_t)seg->features->index;
 	key.lang = language_index(s, seg->lang);
+	key.rtl = rtl;
 	memcpy(key.text, text, len);
 	entry = (struct entry **)map_at(&s->words, &key,
 		sizeof key - CACHED_WORD + len);
 	if (!*entry) {
 		*entry = arena_alloc(s->arena, sizeof **entry);
-		(*entry)->first = shape(s, seg, text, len);
+		(*entry)->first = shape(s, seg, text, len, rtl);
 	}
 	return (*entry)->first;
 }

@@ -29,11 +29,12 @@ const struct features *shaper_features(struct shaper *shaper,
 	const struct style *style, const struct face *face);
 
 /*
- * Shapes text[0..len) of the segment; NULL when no font has any of it. Characters that its face lacks are
- * taken from a fallback face, cluster by cluster; those that no font has are
- * left out with a warning.
+ * Shapes text[0..len) of the segment, which runs one way; NULL when no font
+ * has any of it. Characters that its face lacks are taken from a fallback
+ * face, cluster by cluster; those that no font has are left out with a
+ * warning.
  */
 const struct piece *shaper_word(struct shaper *shaper,
-	const struct segment *segment, const char *text, size_t len);
+	const struct segment *segment, const char *text, size_t len, bool rtl);
 
 #endif

@@ -57,6 +57,10 @@ struct paragraph {
 	bool floating;      /* is a float's content: nothing in it floats */
 	const struct floated *tail; /* a box without text after the last line:
 	                               a rule to the edge; or NULL */
+	uint8_t *levels;    /* of bidirectional text, by byte; NULL: level */
+	uint8_t level;      /* the paragraph's own; odd: from the right */
+	bool mirrored;      /* the document runs from the right, and all x are
+	                       counted from there */
 	sp lead;            /* what the first line leaves free: a marker's */
 
 	/* The last breaking's result, kept for dumps and reports. */

@@ -38,7 +38,7 @@ static void close_shaping(struct shaping *s)
 static int width(struct shaping *s, const char *text)
 {
 	const struct piece *p = shaper_word(s->shaper, &s->segment, text,
-		strlen(text));
+		strlen(text), false);
 	int sum = 0;
 
 	for (; p; p = p->next)
@@ -68,7 +68,7 @@ static void no_ligatures(void **state)
 	const struct piece *p;
 
 	open_shaping(&s, *state, "EB Garamond");
-	p = shaper_word(s.shaper, &s.segment, "office", 6);
+	p = shaper_word(s.shaper, &s.segment, "office", 6, false);
 	assert_int_equal(p->count, 6);
 	for (int i = 0; i < 6; i++)
 		assert_int_equal(p->glyphs[i].cluster, i);
@@ -80,10 +80,10 @@ static void words_are_shaped_once(void **state)
 	struct shaping s;
 
 	open_shaping(&s, *state, "Source Sans 3");
-	assert_ptr_equal(shaper_word(s.shaper, &s.segment, "word", 4),
-		shaper_word(s.shaper, &s.segment, "words" + 0, 4));
-	assert_ptr_not_equal(shaper_word(s.shaper, &s.segment, "word", 4),
-		shaper_word(s.shaper, &s.segment, "Word", 4));
+	assert_ptr_equal(shaper_word(s.shaper, &s.segment, "word", 4, false),
+		shaper_word(s.shaper, &s.segment, "words" + 0, 4, false));
+	assert_ptr_not_equal(shaper_word(s.shaper, &s.segment, "word", 4, false),
+		shaper_word(s.shaper, &s.segment, "Word", 4, false));
 	close_shaping(&s);
 }
 
@@ -93,14 +93,14 @@ static void what_no_font_has_is_named(void **state)
 	const struct piece *p;
 
 	open_shaping(&s, *state, "Source Serif 4");
-	p = shaper_word(s.shaper, &s.segment, "a\xF0\x9F\xBF\xBE" "b", 6);
+	p = shaper_word(s.shaper, &s.segment, "a\xF0\x9F\xBF\xBE" "b", 6, false);
 	assert_int_equal(s.diag.warnings, 1);
 	assert_int_equal(p->count, 1); /* "a", then "b", nothing between */
 	assert_int_equal(p->next->count, 1);
 	assert_null(p->next->next);
-	shaper_word(s.shaper, &s.segment, "c\xF0\x9F\xBF\xBE", 5);
+	shaper_word(s.shaper, &s.segment, "c\xF0\x9F\xBF\xBE", 5, false);
 	assert_int_equal(s.diag.warnings, 1); /* once is enough */
-	assert_null(shaper_word(s.shaper, &s.segment, "\xF0\x9F\xBF\xBE", 4));
+	assert_null(shaper_word(s.shaper, &s.segment, "\xF0\x9F\xBF\xBE", 4, false));
 	close_shaping(&s);
 }
 
@@ -115,7 +115,7 @@ static void long_words_lose_nothing(void **state)
 		memcpy(text + i, "\xC3\xA9", 2);
 	open_shaping(&s, *state, "Source Serif 4");
 	for (const struct piece *p = shaper_word(s.shaper, &s.segment, text,
-		LONG); p; p = p->next) {
+		LONG, false); p; p = p->next) {
 		assert_int_equal(p->start, end);
 		end = p->end;
 		glyphs += (size_t)p->count;
@@ -131,7 +131,7 @@ static void marks_stay_with_their_letter(void **state)
 	const struct piece *p;
 
 	open_shaping(&s, *state, "Source Serif 4");
-	p = shaper_word(s.shaper, &s.segment, "e\xCC\x81x", 4); /* e, U+0301 */
+	p = shaper_word(s.shaper, &s.segment, "e\xCC\x81x", 4, false); /* e, U+0301 */
 	assert_int_equal(p->glyphs[0].cluster, 0);
 	assert_int_equal(p->glyphs[p->count - 1].cluster, 3);
 	close_shaping(&s);

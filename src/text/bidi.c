@@ -1,0 +1,201 @@
+#include "text/bidi.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubidi.h>
+
+/* Whether anything in it may run from right to left: U+0590 and above, or a
+ * control of direction. */
+static bool may_be_mixed(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (c >= 0xD6 && (c <= 0xDF || c == 0xE0 || c == 0xEF ||
+			c >= 0xF0))
+			return true;
+		if (c == 0xE2 && i + 1 < len &&
+			((unsigned char)s[i + 1] == 0x80 ||
+				(unsigned char)s[i + 1] == 0x81) &&
+			i + 2 < len && utf8_is_ignorable(
+				utf8_next(s, len, &(size_t){i})))
+			return true;
+	}
+	return false;
+}
+
+/* The text in UTF-16; `at` has each unit's byte in the text. */
+static UChar *widen(struct arena *arena, const struct paragraph *p,
+	uint32_t **at, int32_t *units)
+{
+	UChar *wide = arena_array(arena, p->len + 1, sizeof *wide);
+	int32_t n = 0;
+
+	*at = arena_array(arena, p->len + 1, sizeof **at);
+	for (size_t i = 0; i < p->len;) {
+		size_t start = i;
+		uint32_t c = utf8_next(p->text, p->len, &i);
+
+		(*at)[n] = (uint32_t)start;
+		if (c == '\n') /* a forced break ends no paragraph */
+			c = 0x2028;
+		if (c < 0x10000) {
+			wide[n++] = (UChar)c;
+			continue;
+		}
+		wide[n++] = (UChar)(0xD7C0 + (c >> 10));
+		(*at)[n] = (uint32_t)start;
+		wide[n++] = (UChar)(0xDC00 | (c & 0x3FF));
+	}
+	(*at)[n] = (uint32_t)p->len;
+	*units = n;
+	return wide;
+}
+
+static bool is_rtl(const struct text *text, const struct style *style)
+{
+	return style->direction == DIRECTION_RTL ||
+		(style->direction == DIRECTION_AUTO && text->styled->mirrored);
+}
+
+/* "C++" and "C#" stay whole in text that runs the other way: a sign that
+ * clings to a Latin letter goes where it goes. */
+static void cling(struct paragraph *p)
+{
+	for (size_t i = 1; i < p->len; i++) {
+		char c = p->text[i - 1];
+		bool letter = (c >= 'A' && c <= 'Z') ||
+			(c >= 'a' && c <= 'z') || c == '+' || c == '#';
+
+		if ((p->text[i] == '+' || p->text[i] == '#') && letter &&
+			!(p->levels[i - 1] & 1))
+			p->levels[i] = p->levels[i - 1];
+	}
+}
+
+void bidi_resolve(struct text *text, struct paragraph *p)
+{
+	bool rtl = is_rtl(text, p->style);
+	UErrorCode error = U_ZERO_ERROR;
+	const UBiDiLevel *levels;
+	uint32_t *at;
+	int32_t units;
+	UChar *wide;
+	UBiDi *bidi;
+
+	p->level = rtl;
+	if (!rtl && !may_be_mixed(p->text, p->len))
+		return;
+	wide = widen(text->arena, p, &at, &units);
+	bidi = ubidi_open();
+	ubidi_setPara(bidi, wide, units, rtl ? UBIDI_DEFAULT_RTL
+		: UBIDI_DEFAULT_LTR, NULL, &error);
+	levels = ubidi_getLevels(bidi, &error);
+	if (U_SUCCESS(error) && units) {
+		p->level = ubidi_getParaLevel(bidi);
+		p->levels = arena_alloc(text->arena, p->len);
+		for (int32_t i = 0; i < units; i++)
+			memset(p->levels + at[i], levels[i],
+				at[i + 1] - at[i]);
+		cling(p);
+	}
+	ubidi_close(bidi);
+}
+
+size_t bidi_end(const struct paragraph *p, size_t at, size_t end)
+{
+	uint8_t level = bidi_level(p, at);
+
+	if (!p->levels)
+		return end;
+	while (at < end && p->levels[at] == level)
+		at++;
+	return at;
+}
+
+/* A run or an image, as it is moved about. */
+struct moved {
+	sp *x;
+	sp width, gap; /* the gap is what stands before it */
+	uint8_t level;
+};
+
+static int by_x(const void *a, const void *b)
+{
+	const struct moved *m = a, *n = b;
+
+	return (*m->x > *n->x) - (*m->x < *n->x);
+}
+
+/* Rule L2: reverses every stretch of a level and above, highest first. */
+static void reverse(struct moved *m, int count, uint8_t level)
+{
+	for (int i = 0; i < count; i++) {
+		int end = i;
+
+		while (end < count && m[end].level >= level)
+			end++;
+		for (int a = i, b = end - 1; a < b; a++, b--) {
+			struct moved keep = m[a];
+
+			m[a] = m[b];
+			m[b] = keep;
+		}
+		if (end > i)
+			i = end - 1;
+	}
+}
+
+/* The pieces in reading order, with the gaps before them. */
+static struct moved *gather(struct arena *arena, const struct paragraph *p,
+	struct line *line, int *count)
+{
+	struct moved *m = arena_array(arena,
+		(size_t)(line->run_count + line->image_count), sizeof *m);
+	int n = 0;
+	sp end = 0;
+
+	for (int i = 0; i < line->run_count; i++, n++)
+		m[n] = (struct moved){.x = &line->runs[i].x,
+			.width = line->runs[i].width,
+			.level = line->runs[i].level};
+	for (int i = 0; i < line->image_count; i++, n++)
+		m[n] = (struct moved){.x = &line->images[i].x,
+			.width = line->images[i].width, .level = p->level};
+	if (line->image_count) /* runs stand in reading order already */
+		qsort(m, (size_t)n, sizeof *m, by_x);
+	for (int i = 0; i < n; i++) {
+		m[i].gap = *m[i].x - end;
+		end = *m[i].x + m[i].width;
+	}
+	*count = n;
+	return m;
+}
+
+void bidi_reorder(struct arena *arena, const struct paragraph *p,
+	struct line *line)
+{
+	uint8_t highest = 0, lowest = 255;
+	struct moved *m;
+	sp x = 0;
+	int n;
+
+	if (!p->levels && !p->level && !p->mirrored)
+		return;
+	m = gather(arena, p, line, &n);
+	for (int i = 0; i < n; i++) {
+		highest = m[i].level > highest ? m[i].level : highest;
+		if (m[i].level & 1 && m[i].level < lowest)
+			lowest = m[i].level;
+	}
+	for (uint8_t level = highest; level >= lowest && level; level--)
+		reverse(m, n, level);
+	for (int i = 0; i < n; i++) {
+		/* What was before a piece is behind it when read leftwards. */
+		x += m[i].level & 1 ? 0 : m[i].gap;
+		*m[i].x = p->mirrored ? line->width - x - m[i].width : x;
+		x += m[i].width + (m[i].level & 1 ? m[i].gap : 0);
+	}
+}
