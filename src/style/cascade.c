@@ -5,8 +5,8 @@
  * computed style, so what is computed is some dozens of styles, not one for
  * every node.
  */
-#include "base/map.h"
 #include "base/lang.h"
+#include "base/map.h"
 #include "style/defaults.h"
 #include "style/generate.h"
 #include "style/page.h"
@@ -17,6 +17,7 @@
 #include <string.h>
 
 #define STYLE_ATTRIBUTE 1000000000
+#define WIDEST_TRACKING 8 /* 1/100 em */
 #define PASSES 3 /* em needs font-size, lh line-height, currentcolor color */
 
 /* One selector with its rule. */
@@ -28,6 +29,7 @@ struct entry {
 };
 
 struct cascade {
+	bool warned_tracking;
 	struct arena *arena;
 	struct diag *diag;
 	const struct doc *doc;
@@ -169,6 +171,21 @@ static void apply_rules(struct cascade *k, struct context *c,
 	}
 }
 
+/* Wider, and those who read the text find l e t t e r s for words. */
+static void limit_tracking(struct cascade *k, struct style *style)
+{
+	sp most = sp_scale(style->font_size, WIDEST_TRACKING, 100);
+
+	if (style->letter_spacing <= most)
+		return;
+	style->letter_spacing = most;
+	if (!k->warned_tracking)
+		diag_warning(k->diag, (struct pos){0}, "letter-spacing stays "
+			"at 0.08em: wider, and programs read every letter as "
+			"a word");
+	k->warned_tracking = true;
+}
+
 static const struct computed *compute(struct cascade *k,
 	const struct computed *parent, const int *matched, int count)
 {
@@ -205,6 +222,7 @@ static const struct computed *compute(struct cascade *k,
 			c.rem = c.em;
 	}
 	property_finish(k->arena, out);
+	limit_tracking(k, &out->style);
 	return out;
 }
 

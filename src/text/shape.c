@@ -74,6 +74,8 @@ const struct features *shaper_features(struct shaper *s,
 		list[n++] = feature("calt", 0); /* "->" stays two glyphs */
 	if (!style->kerning)
 		list[n++] = feature("kern", 0);
+	if (style->text_transform == TRANSFORM_UPPERCASE)
+		list[n++] = feature("case", 1); /* hyphens as high as capitals */
 	/* HarfBuzz lets a later feature override an earlier one. */
 	for (int i = 0; i < style->feature_count && n < 32; i++)
 		list[n++] = feature(style->features[i].tag,
