@@ -178,6 +178,16 @@ static bool write_document(struct arena *arena, const struct options *o,
 	return is_acceptable(o, diag) && save(arena, o, &text, &output, diag);
 }
 
+/* On standard output, unless the PDF is there. */
+static void report(struct arena *arena, const struct pages *pages,
+	const char *output)
+{
+	struct buf text = {.arena = arena};
+
+	layout_report(pages, &text);
+	fwrite(text.data, 1, text.len, strcmp(output, "-") ? stdout : stderr);
+}
+
 /* The last stage, and the file. */
 static bool write_pages(struct arena *arena, const struct options *o,
 	const struct pages *pages, struct timespec start, struct diag *diag)
@@ -193,6 +203,8 @@ static bool write_pages(struct arena *arena, const struct options *o,
 		return false;
 	if (!save(arena, o, &pdf, &output, diag))
 		return false;
+	if (o->report)
+		report(arena, pages, output);
 	summarise(diag, output, pages->count, pdf.len, start);
 	return true;
 }

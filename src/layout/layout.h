@@ -17,4 +17,11 @@ void layout_dump_items(const struct pages *pages, struct buf *out);
 void layout_dump_lines(const struct pages *pages, struct buf *out);
 void layout_dump_pages(const struct pages *pages, struct buf *out);
 
+/*
+ * For --report: how each paragraph of more than one line was set, which of
+ * its lines are bad, where they stand in the source and what would mend them;
+ * then the same of all of them.
+ */
+void layout_report(const struct pages *pages, struct buf *out);
+
 #endif

@@ -45,6 +45,7 @@ static const char usage[] =
 	"      --for=READER    leave out what is marked for other readers\n"
 	"      --anonymous     leave out name, contact data, photo and links\n"
 	"      --no-smart      leave quotes, dashes and dots as they are typed\n"
+	"      --report        print how well each paragraph could be set\n"
 	"      --strict        a warning is an error\n"
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
@@ -96,7 +97,8 @@ static enum format format_lookup(const char *name)
 }
 
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
-	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED };
+	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
+	OPT_REPORT };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -110,6 +112,7 @@ static const struct option long_options[] = {
 	{"for", required_argument, NULL, OPT_FOR},
 	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
 	{"no-smart", no_argument, NULL, OPT_TYPED},
+	{"report", no_argument, NULL, OPT_REPORT},
 	{"strict", no_argument, NULL, OPT_STRICT},
 	{"quiet", no_argument, NULL, 'q'},
 	{"verbose", no_argument, NULL, 'v'},
@@ -188,6 +191,9 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		break;
 	case OPT_TYPED:
 		o->typed = true;
+		break;
+	case OPT_REPORT:
+		o->report = true;
 		break;
 	case OPT_STRICT:
 		o->strict = true;

@@ -36,6 +36,7 @@ struct options {
 	enum format to;
 	struct read_options read;
 	bool typed; /* --no-smart */
+	bool report;
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
 	struct given given[GIVEN];

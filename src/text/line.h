@@ -69,8 +69,15 @@ struct line {
 	int box_count;
 	sp width;           /* used */
 	sp ascent, descent; /* of the line box, half-leading included */
-	double ratio;       /* glue set: < 0 shrunk, > 0 stretched */
+	double ratio;       /* how far it gave way: < 0 shrunk, > 0 stretched */
 	int badness;
+	sp measure;         /* the room it had */
+	sp spaces, natural; /* its spaces' width, and what it would be */
+	sp next;            /* the room that the next word would take; 0 in the
+	                       last line and before a forced break */
+	int32_t expansion;  /* of its letters, 1/100 % */
+	int32_t tracking;   /* between them, 1/100000 em */
+	int letters;
 	bool hyphenated;    /* ends in an automatic hyphen */
 	struct pos pos;     /* where its text begins */
 };

@@ -271,6 +271,30 @@ static void set_tail(struct text *text, struct paragraph *p, sp measure)
 	};
 }
 
+/* How wide what stands between this break and the next one is, with the
+ * space before it; 0 at a forced break. */
+static sp next_word(const struct item *items, size_t count, size_t at)
+{
+	int64_t width = 0;
+	bool any = false;
+
+	if (items[at].kind == ITEM_PENALTY &&
+		items[at].penalty <= PENALTY_ALWAYS)
+		return 0;
+	for (size_t i = at; i < count; i++) {
+		const struct item *it = &items[i];
+
+		if (any && (it->kind == ITEM_GLUE ||
+			(it->kind == ITEM_PENALTY &&
+				it->penalty < PENALTY_NEVER)))
+			break;
+		if (it->kind != ITEM_PENALTY)
+			width += it->width;
+		any = any || it->kind == ITEM_BOX;
+	}
+	return sp_clamp(width);
+}
+
 void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 {
 	sp indent = length_resolve(p->style->text_indent, m.rest) + p->lead;
@@ -306,6 +330,9 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 
 		set_line(text, p, &range, line);
 		line->badness = breaks[i].badness;
+		line->measure = measure - (first ? indent : 0);
+		line->next = last ? 0 : next_word(items, items_count,
+			breaks[i].item);
 		if (breaks[i].overfull)
 			warn_overfull(text, line,
 				line->width - measure);

@@ -270,8 +270,11 @@ static void set_items(struct setter *s, const struct set_range *r)
 			set_separator(s, it);
 		} else if (it->kind == ITEM_GLUE) {
 			set_space(s, it, glue_width(it, s->ratio));
+			s->line->natural += it->width;
+			s->line->spaces += glue_width(it, s->ratio);
 		} else if (it->kind == ITEM_BOX) {
 			grow_box(s, it);
+			s->line->letters += it->letters;
 			if (it->piece)
 				set_box(s, it);
 			else
@@ -420,6 +423,8 @@ void set_line(struct text *text, const struct paragraph *p,
 	if (r->from < r->to)
 		line->pos = p->segments[r->items[r->from].segment].pos;
 	share(&s, r);
+	line->expansion = (int32_t)(s.expansion * p->style->expansion);
+	line->tracking = (int32_t)(s.tracking * BOX_TRACKING * 100);
 	set_items(&s, r);
 	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
 		set_hyphen(&s, r->end);
