@@ -6,7 +6,7 @@
 # that tells whether the thing is there, however it got there, and the
 # packages that bring it. Probes: cmd NAME, a command; pc NAME, a library
 # known to pkg-config; h NAME, a header that cc finds; py NAME, a Python
-# module; file PATH.
+# module; hyph LANGUAGE, its hyphenation; file PATH.
 table='
 build	cmd cc			gcc libc6-dev
 build	h stdio.h		libc6-dev
@@ -22,7 +22,7 @@ build	pc libpng		libpng-dev
 build	pc icu-uc		libicu-dev
 build	pc jansson		libjansson-dev
 build	h hyphen.h		libhyphen-dev
-build	file /usr/share/hyphen/hyph_en_US.dic	hyphen-en-us
+build	hyph en_US		hyphen-en-us
 build	h hpdf.h		libhpdf-dev
 test	pc cmocka		libcmocka-dev
 test	cmd qpdf		qpdf
@@ -34,6 +34,23 @@ test	py pdfminer		python3-pdfminer
 test	file /usr/share/unicode/auxiliary/LineBreakTest.txt	unicode-data
 test	file /usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc	fonts-noto-cjk
 test	file /usr/share/fonts/truetype/noto/NotoSansDevanagari-Regular.ttf	fonts-noto-core
+test	hyph cs_CZ		hyphen-cs
+test	hyph da_DK		hyphen-da
+test	hyph de_DE		hyphen-de
+test	hyph el_GR		hyphen-el
+test	hyph en_GB		hyphen-en-gb
+test	hyph es_ES		hyphen-es
+test	hyph fr_FR		hyphen-fr
+test	hyph hu_HU		hyphen-hu
+test	hyph it_IT		hyphen-it
+test	hyph nl_NL		hyphen-nl
+test	hyph nb_NO		hyphen-no
+test	hyph pl_PL		hyphen-pl
+test	hyph pt_BR		hyphen-pt-br
+test	hyph ro_RO		hyphen-ro
+test	hyph ru_RU		hyphen-ru
+test	hyph sv_SE		hyphen-sv
+test	hyph uk_UA		hyphen-uk
 test	cmd npm			npm
 test	cmd mandoc		mandoc
 test	cmd localedef		libc-bin
@@ -52,6 +69,7 @@ there()
 	h) echo "#include <stdio.h>
 #include <$2>" | ${CC:-cc} -E - ;;
 	py) ${PYTHON:-/usr/bin/python3} -c "import $2" ;;
+	hyph) test -e /usr/share/hyphen/hyph_"$2".dic ;;
 	file) test -e "$2" ;;
 	esac >/dev/null 2>&1
 }

@@ -136,7 +136,8 @@ static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 	remember(f, p);
 	for (int i = 0; i < p->line_count; i++) {
 		if (i && (i < style->orphans ||
-			p->line_count - i < style->widows))
+			p->line_count - i < style->widows ||
+			p->lines[i - 1].hyphenated))
 			flow_add_penalty(f, VPENALTY_FORBID);
 		else if (i)
 			flow_add_penalty(f, VPENALTY_LINE);

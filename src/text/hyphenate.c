@@ -1,10 +1,13 @@
 /*
  * The model. A dictionary's line is a pattern: letters and dots (a word's
  * ends) with digits between them. It can match a word only if its letters are
- * a stretch of ".word.". So the hashes of all stretches of the document's
+ * a stretch of the word. So the hashes of all stretches of the document's
  * words are marked in a table of bits, and a line whose letters are not
- * marked is left out; one that is marked by chance does no harm. Words are
- * compared in the dictionary's own encoding, in lower case.
+ * marked is left out; one that is marked by chance does no harm. But libhyphen
+ * walks an automaton whose states are the beginnings of all patterns, and
+ * applies one pattern at each place, that of the longest: so of a line that
+ * is left out the longest marked beginning stays, as a pattern that says
+ * nothing. Words are compared in the dictionary's encoding, in lower case.
  */
 #include "text/hyphenate.h"
 
@@ -149,30 +152,40 @@ static uint32_t bit_of(uint32_t h)
 	return (h ^ h >> 15) % MARKS;
 }
 
-/* Marks all stretches of the document's words. */
+static void mark(uint8_t *marks, uint32_t h)
+{
+	marks[bit_of(h) / 8] |= (uint8_t)(1 << bit_of(h) % 8);
+}
+
+/* A word's stretches from here on, each also with its end. */
+static void mark_from(uint8_t *marks, uint32_t h, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		h = hash(h, s[i]);
+		mark(marks, h);
+		mark(marks, hash(h, '.'));
+	}
+}
+
+/* Marks all stretches of the document's words. Any may begin or end a word:
+ * libhyphen takes compounds apart and looks at each part as a word. */
 static uint8_t *mark_words(struct hyphenator *h, const struct patterns *p)
 {
 	uint8_t *marks = arena_alloc(h->arena, MARKS / 8);
-	char dotted[ENCODED + 2];
+	char text[ENCODED];
 	struct word w;
 
+	mark(marks, hash(HASH_START, '.'));
 	for (size_t i = 0; i < h->words.count; i++) {
 		const struct map_entry *e = &h->words.entries[i];
 		size_t len;
 
 		read_word(e->key, e->len, &w);
-		len = encode(p, &w, dotted + 1);
-		if (!len)
-			continue;
-		dotted[0] = dotted[len + 1] = '.';
-		for (size_t from = 0; from < len + 2; from++) {
-			uint32_t of = HASH_START;
-
-			for (size_t to = from; to < len + 2; to++) {
-				of = hash(of, dotted[to]);
-				marks[bit_of(of) / 8] |=
-					(uint8_t)(1 << bit_of(of) % 8);
-			}
+		len = encode(p, &w, text);
+		for (size_t at = 0; at < len; at++) {
+			mark_from(marks, HASH_START, text + at, len - at);
+			mark_from(marks, hash(HASH_START, '.'), text + at,
+				len - at);
 		}
 	}
 	return marks;
@@ -186,18 +199,69 @@ static bool is_directive(const char *line, size_t len)
 		isupper((unsigned char)line[2]);
 }
 
-static bool is_wanted(const uint8_t *marks, const char *line, size_t len)
+static bool is_marked(const uint8_t *marks, uint32_t of)
+{
+	return marks[bit_of(of) / 8] >> bit_of(of) % 8 & 1;
+}
+
+/* What of a dictionary, or of one of its levels, is loaded. */
+struct kept {
+	const uint8_t *marks;
+	struct map seen;  /* beginnings that stay for themselves */
+	struct buf begin; /* those, a line each */
+	struct buf lines;
+};
+
+/* Letters without digits as a pattern of their own. */
+static void keep_beginning(struct kept *k, const char *line, size_t len)
+{
+	char letters[ENCODED];
+	size_t n = 0;
+	void **seen;
+
+	for (size_t i = 0; i < len && n < sizeof letters - 1; i++)
+		if (!isdigit((unsigned char)line[i]))
+			letters[n++] = line[i];
+	seen = map_at(&k->seen, letters, n);
+	if (*seen)
+		return;
+	*seen = k;
+	letters[n++] = '\n';
+	buf_add(&k->begin, letters, n);
+}
+
+static void keep_line(struct kept *k, const char *line, size_t len)
 {
 	uint32_t of = HASH_START;
+	size_t marked = 0, i = 0;
 
 	if (!len || line[0] == '%' || line[0] == '#')
-		return false;
-	if (is_directive(line, len))
-		return true;
-	for (size_t i = 0; i < len && line[i] != '/'; i++)
-		if (line[i] < '0' || line[i] > '9')
+		return;
+	if (!is_directive(line, len))
+		for (; i < len && line[i] != '/'; i++) {
+			if (isdigit((unsigned char)line[i]))
+				continue;
 			of = hash(of, line[i]);
-	return marks[bit_of(of) / 8] >> bit_of(of) % 8 & 1;
+			if (!is_marked(k->marks, of))
+				break;
+			marked = i + 1;
+		}
+	if (is_directive(line, len) || i == len || line[i] == '/') {
+		buf_add(&k->lines, line, len);
+		buf_putc(&k->lines, '\n');
+	} else if (marked > 1) {
+		keep_beginning(k, line, marked);
+	}
+}
+
+/* A level is whole: what only makes states goes before its patterns, which
+ * would otherwise lose what they say. */
+static void flush(struct kept *k, struct buf *out)
+{
+	buf_add(out, k->begin.data, k->begin.len);
+	buf_add(out, k->lines.data, k->lines.len);
+	k->begin.len = k->lines.len = 0;
+	k->seen = (struct map){.arena = k->seen.arena};
 }
 
 /* The first line names the encoding. */
@@ -234,26 +298,30 @@ static void load(struct hyphenator *h, struct patterns *p, struct bytes file)
 {
 	const char *at = (const char *)file.data, *end = at + file.len;
 	struct buf kept = {.arena = h->arena};
+	struct kept k = {
+		.seen.arena = h->arena,
+		.begin.arena = h->arena,
+		.lines.arena = h->arena,
+	};
 	size_t len = line_length(at, end);
-	const uint8_t *marks;
 	FILE *stream;
 
 	if (!open_encoding(p, at, len))
 		return;
-	marks = mark_words(h, p);
+	k.marks = mark_words(h, p);
 	buf_add(&kept, at, len);
 	buf_putc(&kept, '\n');
 	for (at += len; at < end; at += len) {
 		at += *at == '\n';
 		len = line_length(at, end);
-		if (len && at[len - 1] == '\r')
-			len--;
-		if (is_wanted(marks, at, len)) {
-			buf_add(&kept, at, len);
-			buf_putc(&kept, '\n');
+		if (len >= 9 && memcmp(at, "NEXTLEVEL", 9) == 0) {
+			flush(&k, &kept);
+			buf_puts(&kept, "NEXTLEVEL\n");
+			continue;
 		}
-		len = line_length(at, end);
+		keep_line(&k, at, len && at[len - 1] == '\r' ? len - 1 : len);
 	}
+	flush(&k, &kept);
 	stream = fmemopen(kept.data, kept.len, "r");
 	if (!stream)
 		return;

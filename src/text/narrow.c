@@ -5,7 +5,17 @@
 struct narrower {
 	struct text *text;
 	struct paragraph *p; /* the new one */
+	bool warned;
 };
+
+static void warn(struct narrower *z, const struct item *box)
+{
+	if (!z->warned)
+		diag_warning(z->text->diag, z->p->segments[box->segment].pos,
+			"a word is wider than its line, so it is broken where "
+			"that is full; a soft hyphen (&shy;) would say where");
+	z->warned = true;
+}
 
 /*
  * Adds one box of text as boxes that are full at `limit`. Returns the last
@@ -75,11 +85,14 @@ static int64_t fit(struct narrower *z, const struct item *box, int64_t used,
 		box_add(z->text, z->p, *box);
 		return used + box->width;
 	}
+	if (box->piece)
+		warn(z, box);
 	if (used)
 		force_break(z, box);
 	if (box->width > limit && box->piece)
 		return cut(z, box, limit);
-	box_add(z->text, z->p, *box)->width = sp_min(box->width, limit); /* images shrink */
+	/* an image shrinks */
+	box_add(z->text, z->p, *box)->width = sp_min(box->width, limit);
 	return sp_min(box->width, limit);
 }
 
