@@ -5,6 +5,7 @@
 #	make SAN=1 check    with AddressSanitizer and UBSan
 #	make accept         rewrite the golden outputs; review them with git diff
 #	make bench          time, instructions, memory
+#	make bench-lines    how even lines are, in TEXT=FILE.md
 #	make gallery        styles/NAME.png: every style on resume.md
 #	make fuzz           libFuzzer targets into build/fuzz
 #	make install        PREFIX=/usr/local DESTDIR=
@@ -43,11 +44,11 @@ BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 HYPHENS = /usr/share/hyphen/hyph_en_US.dic
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
-SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench.sh,$(wildcard \
+SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench%.sh,$(wildcard \
 	tests/*.sh tests/*/run.sh))
 DEPS := $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: all check accept bench fuzz gallery clean deps install uninstall
+.PHONY: all check accept bench bench-lines fuzz gallery clean deps install uninstall
 all: $(BUILD)/resumepdf
 
 cv.pdf: resume.md $(BUILD)/resumepdf
@@ -108,6 +109,9 @@ styles/%.png: styles/%.css resume.md $(BUILD)/resumepdf | $(DEPS)
 
 bench: $(BUILD)/resumepdf | $(DEPS)
 	$(call need,bench)@BUILD=$(BUILD) sh tests/bench.sh
+
+bench-lines: $(BUILD)/resumepdf
+	@BUILD=$(BUILD) sh tests/bench_lines.sh $(TEXT)
 
 DOC = $(DESTDIR)$(PREFIX)/share/doc/resumepdf
 MAN = $(DESTDIR)$(PREFIX)/share/man

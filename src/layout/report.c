@@ -110,9 +110,10 @@ static void put_remedy(struct buf *out, const struct line *line)
 {
 	int64_t natural = (int64_t)line->width - line->spaces + line->natural;
 	int64_t over = natural + line->next - line->measure;
+	int letters = letters_in(line, over > 0 ? over : 1);
 
-	buf_printf(out, "; with %d letters less up to here, the next word "
-		"would fit", letters_in(line, over > 0 ? over : 1));
+	buf_printf(out, "; with %d fewer letter%s up to here, the next word "
+		"would fit", letters, letters == 1 ? "" : "s");
 }
 
 static void report_line(struct buf *out, const struct paragraph *p, int i)
@@ -208,7 +209,7 @@ static void report_paragraph(struct buf *out, const struct paragraph *p,
 		const struct line *last = &p->lines[p->line_count - 1];
 
 		buf_printf(out, "  %s:%d:%d: the last line is a short word; "
-			"%d letters less save a line\n", last->pos.file,
+			"%d fewer letters save a line\n", last->pos.file,
 			last->pos.line, last->pos.column, last->letters + 1);
 	}
 }

@@ -95,12 +95,12 @@ static void add_css(struct arena *arena, struct node *node, const char *name,
 
 bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 {
-	/* Of HTML 4: the property that means the same. */
+	/* The property that means the same. */
 	static const struct {
 		const char *name, *property;
 	} styles[] = {{"align", "text-align"}, {"width", "width"},
 		{"height", "height"}, {"color", "color"},
-		{"bgcolor", "background-color"}};
+		{"bgcolor", "background-color"}, {"dir", "direction"}};
 	struct attribute a;
 	bool any = false;
 

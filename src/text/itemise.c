@@ -10,7 +10,7 @@
 #include <unicode/uchar.h>
 
 #define HYPHEN '-'
-#define PENALTY_HYPHENATE 140 /* for parting a word */
+#define PENALTY_HYPHENATE 200 /* for parting a word */
 
 /* How far a space of justified text gives way before it is bad, in per cent:
  * where letters help, and where they do not. */

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 
+#include <hb-ot.h>
 #include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uscript.h>
@@ -17,7 +18,7 @@ struct shaper {
 	hb_buffer_t *buffer;
 	UBreakIterator *graphemes; /* opened when first needed */
 	struct map words;          /* key: struct key; value: struct entry */
-	struct map sets;           /* key: features; value: struct features */
+	struct map sets;           /* key: face, features; value: struct features */
 	struct map missing;        /* characters already warned of */
 	struct map languages;      /* key: BCP 47; value: index + 1 */
 };
@@ -60,10 +61,28 @@ static hb_feature_t feature(const char *tag, int value)
 	};
 }
 
+/* Small capitals are the font's own, or there are none. */
+static void note_capitals(struct shaper *s, const struct face *face)
+{
+	const hb_tag_t tags[] = {HB_TAG('s', 'm', 'c', 'p'), HB_TAG_NONE};
+	hb_set_t *found = hb_set_create();
+
+	hb_ot_layout_collect_features(hb_font_get_face(face->hb_font),
+		HB_OT_TAG_GSUB, NULL, NULL, tags, found);
+	if (hb_set_is_empty(found))
+		diag_note(s->diag, (struct pos){0},
+			"'%s' has no small capitals", face->family);
+	hb_set_destroy(found);
+}
+
 const struct features *shaper_features(struct shaper *s,
 	const struct style *style, const struct face *face)
 {
-	hb_feature_t list[32];
+	struct {
+		const struct face *face;
+		hb_feature_t list[32];
+	} key = {.face = face};
+	hb_feature_t *list = key.list;
 	unsigned n = 0;
 	void **value;
 	struct features *set;
@@ -80,7 +99,8 @@ const struct features *shaper_features(struct shaper *s,
 	for (int i = 0; i < style->feature_count && n < 32; i++)
 		list[n++] = feature(style->features[i].tag,
 			style->features[i].value);
-	value = map_at(&s->sets, list, n * sizeof *list);
+	value = map_at(&s->sets, &key,
+		(size_t)((char *)(list + n) - (char *)&key));
 	if (*value)
 		return *value;
 	set = *value = arena_alloc(s->arena, sizeof *set);
@@ -88,6 +108,9 @@ const struct features *shaper_features(struct shaper *s,
 	set->list = arena_array(s->arena, n, sizeof *list);
 	memcpy(set->list, list, n * sizeof *list);
 	set->count = n;
+	for (unsigned i = 0; i < n; i++)
+		if (list[i].tag == HB_TAG('s', 'm', 'c', 'p') && list[i].value)
+			note_capitals(s, face);
 	return set;
 }
 

@@ -8,7 +8,8 @@
 #include "base/map.h"
 #include "text/item.h"
 
-/* OpenType features as HarfBuzz takes them; equal sets are one object. */
+/* OpenType features as HarfBuzz takes them; equal sets of a face are one
+ * object. */
 struct features {
 	int index;
 	hb_feature_t *list;

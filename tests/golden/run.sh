@@ -5,6 +5,7 @@
 #	txt				what pdftotext reads in the PDF
 #	err				the messages
 #	plain, json			--to=text, --to=json
+#	report				--report
 #
 # NAME.args holds further options. run.sh accept rewrites the outputs that
 # are there; run.sh accept NAME EXT... makes new ones.
@@ -26,6 +27,7 @@ render()
 		pdftotext "$tmp/pdf" - ;;
 	plain) "$program" $args --to text "$1.md" -o - 2>&1 ;;
 	json) "$program" $args --to json "$1.md" -o - 2>&1 ;;
+	report) "$program" $args --report "$1.md" -o "$tmp/pdf" 2>&1 ;;
 	err) "$program" $args "$1.md" -o "$tmp/pdf" 2>&1 ;;
 	*) "$program" $args "--dump=$2" "$1.md" 2>"$tmp/err" ||
 		cat "$tmp/err" ;;
@@ -37,7 +39,8 @@ render()
 outputs()
 {
 	for md in *.md; do
-		for ext in doc style items lines pages txt err plain json; do
+		for ext in doc style items lines pages txt err plain json \
+			report; do
 			[ ! -e "${md%.md}.$ext" ] || echo "${md%.md}.$ext"
 		done
 	done

@@ -89,6 +89,53 @@ static void grid_over_pages(void **state)
 	fonts_close(fonts);
 }
 
+/* Whether any line ends in a soft hyphen, and the page's last one. */
+static bool is_hyphen(const struct frame *f)
+{
+	return f->kind == FRAME_RUN && f->run->text_len == 2 &&
+		memcmp(f->run->text, "\xC2\xAD", 2) == 0;
+}
+
+/* Wherever the page ends: never in a part of a word. */
+static void pages_end_in_words(void **state)
+{
+	struct diag diag = {0};
+	struct fonts *fonts = fonts_open(*state, &diag);
+	int hyphens = 0, at_end = 0, broken = 0;
+
+	for (int above = 0; above < 14; above++) {
+		struct buf markdown = {.arena = *state};
+		const struct pages *pages;
+
+		for (int i = 0; i < above; i++)
+			buf_puts(&markdown, "line\n\n");
+		for (int i = 0; i < 12; i++)
+			buf_puts(&markdown, "telecommunications with administrative "
+				"responsibility and its characteristics ");
+		pages = set(*state, markdown.data, "p { width: 128pt;"
+			" text-align: justify; hyphens: auto; orphans: 1;"
+			" widows: 1 }", fonts, &diag);
+		broken += pages->count > 1;
+		for (int i = 0; i < pages->count; i++) {
+			const struct page *page = &pages->page[i];
+			const struct frame *last = NULL;
+
+			for (size_t k = 0; k < page->frame_count; k++) {
+				const struct frame *f = &page->frames[k];
+
+				hyphens += is_hyphen(f);
+				if (f->kind == FRAME_RUN && f->y < 260 * SP_PT)
+					last = f;
+			}
+			at_end += last && is_hyphen(last);
+		}
+	}
+	assert_true(hyphens > 30);
+	assert_true(broken > 10);
+	assert_int_equal(at_end, 0);
+	fonts_close(fonts);
+}
+
 static void columns(void **state)
 {
 	struct diag diag = {0};
@@ -254,6 +301,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(grid),
 		TEST(grid_over_pages),
+		TEST(pages_end_in_words),
 		TEST(columns),
 		TEST(floats),
 		TEST(boxes),
