@@ -166,7 +166,7 @@ static int64_t rate_neighbours(const struct linebreak_options *o,
 	if (place->flagged && from->flagged)
 		demerits += o->double_hyphen;
 	if (!place->at && from->flagged)
-		demerits += o->final_hyphen;
+		demerits += t->width < o->runt ? o->stub : o->final_hyphen;
 	if (from->from && !place->forced)
 		demerits += o->adjacent * square(t->thousandths -
 			from->thousandths) / 1000000;
@@ -185,7 +185,7 @@ static void rate(const struct breaker *b, const struct breakpoint *from,
 	else if (!place->forced) /* a forced line may be short */
 		t->badness = badness(t->missing, t->stretch);
 	else if (!place->at && from->from && t->width < o->runt)
-		penalty = o->runt_penalty;
+		penalty = o->runt_penalty * (o->runt - t->width) / o->runt;
 	t->thousandths = thousandths_of(t, place);
 	t->fitness = o->adjacent ? classify(t->thousandths) : 0;
 

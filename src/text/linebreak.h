@@ -13,13 +13,14 @@ struct linebreak_options {
 	sp first, rest;     /* line widths */
 	sp slack;           /* what a ragged line may lack at badness 100; 0:
 	                       justified, glue alone stretches */
-	sp runt;            /* a last line under this width costs ... */
-	int runt_penalty;   /* ... this much */
+	sp runt;            /* a last line under this width costs up to ... */
+	int runt_penalty;   /* ... this much, if it were empty */
 	int adjacent;       /* demerits for two lines whose ratios differ by
 	                       1; grows with the difference's square */
 	sp emergency;       /* more stretch, where nothing fits without */
 	int double_hyphen;  /* demerits for two hyphens in a row */
 	int final_hyphen;   /* demerits for one in the last line but one */
+	int stub;           /* the same, if the rest of the word is a runt */
 };
 
 /* A chosen break: the line ends at this item. */

@@ -10,12 +10,14 @@
 /* Measured on real résumés: an even right edge, few runts, no more lines
  * than first fit takes. */
 #define RAGGED_SLACK 12 /* per cent of the measure: badness 100 */
-#define RUNT 18         /* per cent of the measure */
-#define RUNT_PENALTY 150
+#define RUNT 20         /* per cent of the measure */
+#define RUNT_PENALTY 500
+#define JUSTIFIED_RUNT 250 /* the same where lines have less to give */
 #define ADJACENT 2000
 #define EMERGENCY 3     /* em, as LaTeX's \sloppy */
 #define DOUBLE_HYPHEN 10000 /* TeX's, like the next */
 #define FINAL_HYPHEN 5000
+#define STUB 1000000 /* "optimiza-", "tion.": Bringhurst 2.4.3 */
 
 struct text *text_open(struct arena *arena, const struct styled *styled,
 	struct fonts *fonts, struct diag *diag)
@@ -193,11 +195,12 @@ static struct linebreak_options options_for(const struct style *style,
 			? 0
 			: sp_max(1, sp_scale(m.rest, RAGGED_SLACK, 100)),
 		.runt = sp_scale(m.rest, RUNT, 100),
-		.runt_penalty = RUNT_PENALTY,
+		.runt_penalty = justified ? JUSTIFIED_RUNT : RUNT_PENALTY,
 		.adjacent = justified ? ADJACENT : 0,
 		.emergency = justified ? EMERGENCY * style->font_size : 0,
 		.double_hyphen = DOUBLE_HYPHEN,
 		.final_hyphen = FINAL_HYPHEN,
+		.stub = STUB,
 	};
 }
 

@@ -394,7 +394,7 @@ static void better_than_first_fit(void **state)
 {
 	const struct linebreak_options o = {.first = 300 * SP_PT,
 		.rest = 300 * SP_PT, .slack = 36 * SP_PT, .runt = 54 * SP_PT,
-		.runt_penalty = 150};
+		.runt_penalty = 500};
 	struct item items[PROSE];
 	struct edge ours = {0}, greedy = {0};
 
