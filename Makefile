@@ -26,9 +26,10 @@ PACKAGES = harfbuzz harfbuzz-subset fontconfig freetype2 libcmark yaml-0.1 \
 # is among the goals, and kept, so asked once.
 need = $(if $(shell sh src/deps.sh missing $1),$(error missing: \
 	$(shell sh src/deps.sh missing $1); run `make deps$(goals)`))
-goals = $(if $(MAKECMDGOALS), $(MAKECMDGOALS))
+goals = $(patsubst %, %,$(filter-out deps,$(MAKECMDGOALS)))
 RP_CPPFLAGS = $(eval RP_CPPFLAGS := $(call need,build) -D_XOPEN_SOURCE=700 \
-	-DVERSION='"$(VERSION)"' -DHYPHEN_ENGLISH='"$(HYPHENS)"' -Isrc $(subst -I,-isystem ,$(shell \
+	-DVERSION='"$(VERSION)"' -DHYPHEN_ENGLISH='"$(HYPHENS)"' -Isrc \
+	$(subst -I,-isystem ,$(shell \
 	pkg-config --cflags $(PACKAGES))))$(RP_CPPFLAGS)
 RP_LIBS = $(eval RP_LIBS := $(shell pkg-config --libs $(PACKAGES)) \
 	-lhyphen -lhpdf -lm)$(RP_LIBS)
@@ -68,7 +69,7 @@ $(BUILD)/%.o: %.c Makefile | $(DEPS)
 $(BUILD)/blobs.o: $(BUILD)/blobs.S $(BLOBS) | $(DEPS)
 	$(CC) -c -o $@ $<
 
-$(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS)
+$(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS) | $(DEPS)
 	@mkdir -p $(@D)
 	$(call need,build)sh src/base/blobs.sh $(BLOBS) $(HYPHENS) >$@.new && \
 		mv $@.new $@

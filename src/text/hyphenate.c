@@ -207,61 +207,74 @@ static bool is_marked(const uint8_t *marks, uint32_t of)
 /* What of a dictionary, or of one of its levels, is loaded. */
 struct kept {
 	const uint8_t *marks;
-	struct map seen;  /* beginnings that stay for themselves */
-	struct buf begin; /* those, a line each */
-	struct buf lines;
+	struct map patterns;   /* by their letters: struct bytes, the line, or
+	                          NULL, if they are only a beginning */
+	struct buf directives; /* a line each */
 };
 
-/* Letters without digits as a pattern of their own. */
-static void keep_beginning(struct kept *k, const char *line, size_t len)
+/* A pattern's place by its letters, without the digits. */
+static void **pattern_at(struct kept *k, const char *s, size_t len)
 {
 	char letters[ENCODED];
 	size_t n = 0;
-	void **seen;
 
-	for (size_t i = 0; i < len && n < sizeof letters - 1; i++)
-		if (!isdigit((unsigned char)line[i]))
-			letters[n++] = line[i];
-	seen = map_at(&k->seen, letters, n);
-	if (*seen)
-		return;
-	*seen = k;
-	letters[n++] = '\n';
-	buf_add(&k->begin, letters, n);
+	for (size_t i = 0; i < len && n < sizeof letters; i++)
+		if (!isdigit((unsigned char)s[i]))
+			letters[n++] = s[i];
+	return map_at(&k->patterns, letters, n);
 }
 
-static void keep_line(struct kept *k, const char *line, size_t len)
+/* Of two patterns with the same letters the later one counts. */
+static void keep_pattern(struct kept *k, const char *line, size_t len)
 {
 	uint32_t of = HASH_START;
 	size_t marked = 0, i = 0;
 
-	if (!len || line[0] == '%' || line[0] == '#')
-		return;
-	if (!is_directive(line, len))
-		for (; i < len && line[i] != '/'; i++) {
-			if (isdigit((unsigned char)line[i]))
-				continue;
-			of = hash(of, line[i]);
-			if (!is_marked(k->marks, of))
-				break;
-			marked = i + 1;
-		}
-	if (is_directive(line, len) || i == len || line[i] == '/') {
-		buf_add(&k->lines, line, len);
-		buf_putc(&k->lines, '\n');
+	for (; i < len && line[i] != '/'; i++) {
+		if (isdigit((unsigned char)line[i]))
+			continue;
+		of = hash(of, line[i]);
+		if (!is_marked(k->marks, of))
+			break;
+		marked = i + 1;
+	}
+	if (i == len || line[i] == '/') {
+		struct bytes *whole = arena_alloc(k->patterns.arena,
+			sizeof *whole);
+
+		*whole = (struct bytes){(const uint8_t *)line, len};
+		*pattern_at(k, line, i) = whole;
 	} else if (marked > 1) {
-		keep_beginning(k, line, marked);
+		pattern_at(k, line, marked);
 	}
 }
 
-/* A level is whole: what only makes states goes before its patterns, which
- * would otherwise lose what they say. */
+static void keep_line(struct kept *k, const char *line, size_t len)
+{
+	if (!len || line[0] == '%' || line[0] == '#')
+		return;
+	if (!is_directive(line, len)) {
+		keep_pattern(k, line, len);
+		return;
+	}
+	buf_add(&k->directives, line, len);
+	buf_putc(&k->directives, '\n');
+}
+
+/* A level is whole. */
 static void flush(struct kept *k, struct buf *out)
 {
-	buf_add(out, k->begin.data, k->begin.len);
-	buf_add(out, k->lines.data, k->lines.len);
-	k->begin.len = k->lines.len = 0;
-	k->seen = (struct map){.arena = k->seen.arena};
+	buf_add(out, k->directives.data, k->directives.len);
+	for (size_t i = 0; i < k->patterns.count; i++) {
+		const struct map_entry *e = &k->patterns.entries[i];
+		const struct bytes *line = e->value;
+
+		buf_add(out, line ? (const char *)line->data : e->key,
+			line ? line->len : e->len);
+		buf_putc(out, '\n');
+	}
+	k->directives.len = 0;
+	k->patterns = (struct map){.arena = k->patterns.arena};
 }
 
 /* The first line names the encoding. */
@@ -299,9 +312,8 @@ static void load(struct hyphenator *h, struct patterns *p, struct bytes file)
 	const char *at = (const char *)file.data, *end = at + file.len;
 	struct buf kept = {.arena = h->arena};
 	struct kept k = {
-		.seen.arena = h->arena,
-		.begin.arena = h->arena,
-		.lines.arena = h->arena,
+		.patterns.arena = h->arena,
+		.directives.arena = h->arena,
 	};
 	size_t len = line_length(at, end);
 	FILE *stream;
