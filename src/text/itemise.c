@@ -14,7 +14,7 @@
 
 /* How far a space of justified text gives way before it is bad, in per cent:
  * where letters help, and where they do not. */
-enum { STRETCH = 20, SHRINK = 18, STRETCH_ALONE = 50, SHRINK_ALONE = 33 };
+enum { STRETCH = 20, SHRINK = 16, STRETCH_ALONE = 50, SHRINK_ALONE = 33 };
 
 #define NO_BREAK_SPACE "\xC2\xA0"
 #define NARROW_SPACE "\xE2\x80\xAF" /* U+202F, which has no break either */
