@@ -5,59 +5,17 @@
  */
 #include "layout/columns.h"
 
-#include "layout/paginate.h"
+#include "layout/part.h"
 #include "layout/place.h"
 
-#include <string.h>
-
 #define GAP (12 * SP_PT)
-
-/* The content in a list of its own, on that width. */
-static struct flow sub_flow(struct flow *f, const struct node *node,
-	sp width, bool whole)
-{
-	struct flow sub = flow_new(f->shared);
-	struct column c = {0, width};
-
-	if (whole)
-		flow_box(&sub, node, c);
-	else
-		flow_children(&sub, node, c);
-	flow_finish(&sub);
-	return sub;
-}
-
-/* Anchors of all the list's boxes, for the one box it becomes. */
-static void take_anchors(struct flow *f, const struct vlist *list)
-{
-	for (size_t i = 0; i < list->count; i++)
-		for (const struct anchor *a = list->items[i].anchors; a;
-			a = a->next)
-			flow_add_anchor(f, a->node);
-}
-
-static sp height_of(const struct vlist *list, const struct span *s)
-{
-	int64_t height = 0;
-	bool top = true;
-
-	for (size_t i = s->from; i < s->to; i++) {
-		const struct vitem *it = &list->items[i];
-
-		if (it->kind == V_BOX)
-			top = false;
-		if (it->kind == V_BOX || (it->kind == V_GLUE && !top))
-			height += it->height;
-	}
-	return sp_clamp(height);
-}
 
 /* The parts of least height that are no more than `most`; sets *count. */
 static struct span *balanced(struct arena *arena, const struct vlist *list,
 	int most, size_t *count)
 {
 	const struct span all = {.to = list->count};
-	sp high = height_of(list, &all), low = high / most - 1;
+	sp high = part_height(list, &all), low = high / most - 1;
 	struct span *best = NULL;
 
 	while (!best || high - low > SP_PT / 4) {
@@ -68,7 +26,7 @@ static struct span *balanced(struct arena *arena, const struct vlist *list,
 		bool fits = n <= (size_t)most;
 
 		for (size_t i = 0; i < n && fits; i++)
-			fits = height_of(list, &spans[i]) <= height;
+			fits = part_height(list, &spans[i]) <= height;
 		if (fits || !best) {
 			best = spans;
 			*count = n;
@@ -93,17 +51,6 @@ static void place_parts(struct flow *f, const struct vlist *list,
 	}
 }
 
-static void append_frames(struct flow *f, const struct page *page, sp height)
-{
-	struct vitem *box = flow_append_box(f, height,
-		(int)page->frame_count);
-
-	if (page->frame_count)
-		memcpy(box->frames + box->frame_count, page->frames,
-			page->frame_count * sizeof *box->frames);
-	box->frame_count += (int)page->frame_count;
-}
-
 bool columns_flow(struct flow *f, const struct node *node, struct column c,
 	sp most)
 {
@@ -120,17 +67,17 @@ bool columns_flow(struct flow *f, const struct node *node, struct column c,
 
 	if (width < 2 * style->font_size)
 		return false;
-	sub = sub_flow(f, node, width, false);
+	sub = part_flow(f, node, width, false);
 	if (!sub.list.count)
 		return true;
 	spans = balanced(f->shared->arena, &sub.list, style->columns, &count);
 	for (size_t i = 0; i < count; i++)
-		height = sp_max(height, height_of(&sub.list, &spans[i]));
+		height = sp_max(height, part_height(&sub.list, &spans[i]));
 	if (height > most)
 		return false;
-	take_anchors(f, &sub.list);
+	part_take_anchors(f, &sub.list);
 	place_parts(f, &sub.list, spans, count, &p);
-	append_frames(f, &page, height);
+	part_append(f, &page, height);
 	return true;
 }
 
@@ -157,18 +104,18 @@ void columns_float(struct flow *f, const struct node *node, struct column c)
 	sp right = length_resolve(style->margin[RIGHT], c.width);
 	sp width = left + float_width(f, node, c.width) + right;
 	bool at_left = style->float_side == FLOAT_LEFT;
-	struct flow sub = sub_flow(f, node, width, true);
+	struct flow sub = part_flow(f, node, width, true);
 	const struct span all = {.to = sub.list.count};
 	struct page page = {0};
 	struct placing p = {.page = &page,
 		.x = at_left ? c.x : c.x + c.width - width};
-	sp height = height_of(&sub.list, &all) + sub.gap +
+	sp height = part_height(&sub.list, &all) + sub.gap +
 		length_resolve(style->margin[TOP], c.width);
 	struct vitem *box;
 
 	p.y = length_resolve(style->margin[TOP], c.width);
 	place_span(f->shared->arena, &sub.list, &all, &p);
-	take_anchors(f, &sub.list);
+	part_take_anchors(f, &sub.list);
 	f->aside.items = arena_grow(f->shared->arena, f->aside.items,
 		f->aside.count, &f->aside.capacity, sizeof *f->aside.items);
 	box = &f->aside.items[f->aside.count++];

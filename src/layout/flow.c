@@ -3,6 +3,7 @@
 #include "layout/columns.h"
 #include "layout/decorate.h"
 #include "layout/marker.h"
+#include "layout/table.h"
 
 #include <string.h>
 
@@ -124,10 +125,17 @@ static void place_marker(struct flow *f, struct paragraph *p, struct column c)
 	f->marker.right = c.x + p->lead;
 }
 
+static bool is_in_item(const struct node *block)
+{
+	return block->kind == KIND_LI ||
+		(block->parent && block->parent->kind == KIND_LI);
+}
+
 static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 {
 	const struct style *style = p->style;
 	bool heading = is_heading(p->block);
+	int within = is_in_item(p->block) ? VPENALTY_IN_ITEM : VPENALTY_LINE;
 
 	c = clear_of_floats(f, c);
 	take_floats(f, p, c);
@@ -140,7 +148,7 @@ static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 			p->lines[i - 1].hyphenated))
 			flow_add_penalty(f, VPENALTY_FORBID);
 		else if (i)
-			flow_add_penalty(f, VPENALTY_LINE);
+			flow_add_penalty(f, within);
 		append_line(f, &p->lines[i], c.x);
 		f->lines_after_heading = heading ? 0
 			: f->lines_after_heading + 1;
@@ -287,6 +295,9 @@ static void flow_content(struct flow *f, const struct node *node,
 	}
 	if (style->display == DISPLAY_LIST_ITEM)
 		f->marker = marker_make(text, node, c.x);
+	if (node->kind == KIND_TABLE &&
+		table_flow(f, node, c, text->max_image_height))
+		return;
 	if (style->columns < 2 || holds_spans(node) ||
 		!columns_flow(f, node, c, text->max_image_height))
 		flow_children(f, node, c);
@@ -374,9 +385,11 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 	else if (style->break_before == BREAK_AVOID)
 		flow_add_penalty(f, VPENALTY_FORBID);
 	else if (node->kind == KIND_SECTION)
-		flow_add_penalty(f, VPENALTY_SECTION);
+		flow_add_penalty(f, node_has_class(node, "entry")
+			? VPENALTY_ENTRY : VPENALTY_SECTION);
 	else if (node->kind == KIND_LI && node->prev)
-		flow_add_penalty(f, VPENALTY_ITEM);
+		flow_add_penalty(f, node->next && node->prev->prev
+			? VPENALTY_ITEM : VPENALTY_ENDS);
 	else if (is_list(node) && node->prev && node->prev->kind == KIND_P)
 		flow_add_penalty(f, VPENALTY_LIST);
 }

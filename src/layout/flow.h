@@ -45,6 +45,7 @@ struct flow {
 	sp gap_stretch;
 	int penalty;
 	bool forced;
+	const struct vitem *again;
 	const struct anchor *anchors;
 	struct marker {
 		const struct paragraph *paragraph; /* one line */

@@ -4,8 +4,11 @@
  * j on whole pages; the last place is the list's end. A page from place i to
  * place j costs
  *
- *	(10 + b)^2 + sign(p) p^2	b: badness of its empty part
+ *	(10 + b)^2 + sign(p) p^2	b: badness of its empty part, or of
+ *					   how far its gaps are stretched
  *					p: the penalty it ends at
+ *
+ * Gaps stretch only if that fills the page.
  *
  * The last page may be short, but a stub of a few lines has a price of its
  * own. A forbidden break is only very dear, so that an entry taller than a
@@ -17,6 +20,7 @@
 
 #define BAD_MAX 10000
 #define EMPTY 12        /* per cent of the page left empty: badness 100 */
+#define STRETCHED 20    /* badness of gaps stretched as far as they go */
 #define STUB_LINES 4
 #define STUB_HEIGHT 15  /* per cent of the page */
 #define STUB 2000       /* penalty of a last page with less than both */
@@ -29,6 +33,7 @@ struct place {
 	int64_t height, stretch;
 	int64_t lines;
 	int64_t leading, leading_stretch; /* of the glue that begins a page */
+	const struct vitem *again; /* what stands before that */
 	int penalty;     /* that a page before it ends at */
 	double cost;     /* best[] */
 	size_t from;     /* the place its last page begins at */
@@ -62,6 +67,7 @@ static void find_places(struct arena *arena, struct paginator *g,
 		sum.item = i + 1;
 		if (it->kind == V_PENALTY) {
 			sum.penalty = it->penalty;
+			sum.again = it->again;
 			open = add_place(arena, g, sum);
 		} else if (it->kind == V_GLUE) {
 			sum.height += it->height;
@@ -78,13 +84,22 @@ static void find_places(struct arena *arena, struct paginator *g,
 	}
 	sum.item = list->count;
 	sum.penalty = 0;
+	sum.again = NULL;
 	add_place(arena, g, sum);
 }
 
-static double badness(int64_t empty, sp height)
+/* What stands between two places if they are a page's. */
+static int64_t used_between(const struct place *a, const struct place *b)
 {
-	double r = empty * 100.0 / EMPTY / height;
-	double b = 100 * r * r * r;
+	return b->height - a->height - a->leading +
+		(a->again ? a->again->height : 0);
+}
+
+static double badness(int64_t empty, int64_t stretch, sp height)
+{
+	double r = empty * 100.0 / EMPTY / height, s = (double)empty / stretch;
+	double b = empty > stretch ? 100 * r * r * r
+		: STRETCHED * s * s * s;
 
 	return b < BAD_MAX ? b : BAD_MAX;
 }
@@ -95,13 +110,13 @@ static double page_cost(const struct paginator *g, size_t i, size_t j,
 	const struct place *a = &g->places[i], *b = &g->places[j];
 	bool last = j + 1 == g->count;
 	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
-	int64_t empty = height - used - stretch;
+	int64_t empty = height - used;
 	double p = last ? 0 : b->penalty, bad = 0, cost;
 
 	if (b->penalty == VPENALTY_FORCE && !last)
 		p = 0;
 	else if (!last && empty > 0)
-		bad = badness(empty, height);
+		bad = badness(empty, stretch, height);
 	if (last && i && b->lines - a->lines < STUB_LINES &&
 		used < (int64_t)height * STUB_HEIGHT / 100)
 		p = STUB;
@@ -118,7 +133,7 @@ static void try_pages(struct paginator *g, size_t j)
 	for (size_t i = j; i-- > 0;) {
 		const struct place *start = &g->places[i];
 		sp height = i ? g->heights.rest : g->heights.first;
-		int64_t used = end->height - start->height - start->leading;
+		int64_t used = used_between(start, end);
 		double cost;
 
 		if (used > height && found)
@@ -140,16 +155,18 @@ static struct span span_between(const struct paginator *g, size_t i, size_t j)
 	const struct place *a = &g->places[i], *b = &g->places[j];
 	bool last = j + 1 == g->count;
 	sp height = i ? g->heights.rest : g->heights.first;
-	int64_t empty = height - (b->height - a->height - a->leading);
+	int64_t empty = height - used_between(a, b);
 	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
 	struct span span = {
 		.from = a->item + (i && a->gap), /* past the glue */
 		.to = last ? b->item : b->item - 1,
+		.again = a->again,
 		.stretchable = sp_clamp(stretch),
 	};
 
-	if (!last && b->penalty != VPENALTY_FORCE && empty > 0)
-		span.stretch = sp_clamp(empty < stretch ? empty : stretch);
+	if (!last && b->penalty != VPENALTY_FORCE && empty > 0 &&
+		empty <= stretch)
+		span.stretch = sp_clamp(empty);
 	return span;
 }
 

@@ -12,6 +12,7 @@
 /* A page's part of the list: items [from, to). */
 struct span {
 	size_t from, to;
+	const struct vitem *again; /* a box that stands before them; or NULL */
 	sp stretch; /* to be shared among its glue by its stretch */
 	sp stretchable; /* sum of its glue's stretch */
 };

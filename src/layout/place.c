@@ -130,6 +130,22 @@ static void place_item(struct placer *z, const struct vitem *it,
 	}
 }
 
+/* A table's head once more: its text has been read already. */
+static void place_again(struct placer *z, const struct vitem *box)
+{
+	for (int i = 0; i < box->frame_count; i++) {
+		struct frame frame = box->frames[i];
+
+		frame.tag = NULL;
+		frame.pagination = true;
+		frame.x += z->x;
+		frame.y += z->y;
+		place_frame(z->arena, z->page, &frame);
+	}
+	z->y += box->height;
+	z->top = false;
+}
+
 /* The part of the list, with what of its blocks is there. */
 static void place_part(struct placer *z, const struct vlist *list,
 	const struct span *span)
@@ -140,6 +156,8 @@ static void place_part(struct placer *z, const struct vlist *list,
 		z->open[i].continued = true;
 		z->open[i].under = z->below->frame_count;
 	}
+	if (span->again)
+		place_again(z, span->again);
 	for (size_t k = span->from; k < span->to; k++)
 		place_item(z, &list->items[k], span);
 	for (int i = z->open_count; i-- > 0;)

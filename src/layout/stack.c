@@ -49,13 +49,14 @@ void flow_flush_gap(struct flow *f)
 		penalty = VPENALTY_FORCE;
 	if (f->began) {
 		flow_append(f, (struct vitem){.kind = V_PENALTY,
-			.penalty = penalty});
+			.penalty = penalty, .again = f->again});
 		flow_append(f, (struct vitem){.kind = V_GLUE, .height = height,
 			.stretch = f->gap_stretch});
 		f->y += height;
 	}
 	f->gap = f->gap_below_zero = f->gap_stretch = 0;
 	f->penalty = VPENALTY_BLOCK;
+	f->again = NULL;
 	f->forced = false;
 }
 

@@ -18,12 +18,15 @@
 /* Penalties: the ladder of costs for ending a page there. */
 enum {
 	VPENALTY_FORCE = -1000000,
-	VPENALTY_SECTION = -80,  /* before a section: welcome */
+	VPENALTY_SECTION = -120, /* before a section: welcome */
+	VPENALTY_ENTRY = -60,    /* between two entries */
 	VPENALTY_BLOCK = 0,
-	VPENALTY_ITEM = 40,      /* between list items */
-	VPENALTY_LINE = 120,     /* inside a paragraph */
-	VPENALTY_LIST = 300,     /* between a list and what introduces it */
-	VPENALTY_KEEP = 500,     /* where break-inside: avoid asks not to; a
+	VPENALTY_ITEM = 120,     /* between list items */
+	VPENALTY_LINE = 150,     /* inside a paragraph */
+	VPENALTY_IN_ITEM = 350,  /* inside a list item */
+	VPENALTY_LIST = 400,     /* between a list and what introduces it */
+	VPENALTY_ENDS = 450,     /* after a list's first item, before its last */
+	VPENALTY_KEEP = 700,     /* where break-inside: avoid asks not to; a
 	                            heading with one line alone */
 	VPENALTY_FORBID = 100000 /* after a heading; a single line */
 };
@@ -47,6 +50,8 @@ struct vitem {
 	sp height; /* box, glue */
 	sp stretch;
 	int penalty;
+	const struct vitem *again; /* penalty: a box, a table's head, that
+	                              stands on top of a page begun here */
 	bool line; /* a box of text, which counts as a line */
 	struct frame *frames; /* box: y from its top, x in the column */
 	int frame_count;

@@ -86,10 +86,12 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	readers_filter(arena, source, reader);
 	fences_make(arena, source);
+	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
 	deflists_make(arena, doc->body, diag);
+	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);

@@ -1,5 +1,8 @@
 /*
- * Pandoc's fenced divs. A line of three or more colons and attributes, or one
+ * Lines that mean something by themselves. "\newpage" and "\pagebreak" become
+ * the comment <!-- pagebreak -->.
+ *
+ * Pandoc's fenced divs: a line of three or more colons and attributes, or one
  * class, opens a div; one of colons alone closes it. Fenced code is left
  * alone. Lines keep their numbers: a fence becomes a tag on the same line, so
  * what stands right below it, without an empty line, is still the div's.
@@ -69,6 +72,19 @@ static const char *tag_for(struct fences *f, const char *s, size_t len)
 	return tag.data;
 }
 
+static bool is_page_break(const char *s, size_t len)
+{
+	static const char *const words[] = {"\\newpage", "\\pagebreak",
+		"\\clearpage"};
+
+	for (; len && strchr(" \t", s[len - 1]);)
+		len--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strlen(words[i]) == len && memcmp(words[i], s, len) == 0)
+			return true;
+	return false;
+}
+
 static void take_line(struct fences *f, const char *s, size_t len)
 {
 	size_t indent = strspn(s, " "), n = 0;
@@ -76,6 +92,8 @@ static void take_line(struct fences *f, const char *s, size_t len)
 
 	if (indent < len && indent < 4)
 		n = colons(s + indent, len - indent);
+	if (!f->code && indent < 4 && is_page_break(s + indent, len - indent))
+		tag = "<!-- pagebreak -->";
 	if (!f->code && n) {
 		const char *rest = s + indent + n;
 		size_t left = len - indent - n;
@@ -104,10 +122,8 @@ void fences_make(struct arena *arena, struct source *source)
 	struct fences f = {.arena = arena, .out.arena = arena};
 	const char *s, *end;
 
-	if (!memchr(source->text, ':', source->len))
-		return;
 	s = arena_strndup(arena, source->text, source->len);
-	if (!strstr(s, ":::"))
+	if (!strstr(s, ":::") && !strstr(s, "\n\\") && s[0] != '\\')
 		return;
 	end = s + source->len;
 	while (s < end) {

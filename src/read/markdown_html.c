@@ -312,13 +312,44 @@ static bool add_markdown(struct walker *w, cmark_node *node)
 	return ok;
 }
 
+/* "<!-- pagebreak -->", and other spellings of it. */
+static bool is_page_break(const char *html)
+{
+	static const char *const words[] = {"pagebreak", "page-break",
+		"page break", "newpage", "new page"};
+	size_t n;
+
+	html += strspn(html, " \t");
+	if (strncmp(html, "<!--", 4) != 0)
+		return false;
+	html += 4 + strspn(html + 4, " \t");
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		n = strlen(words[i]);
+		if (strncasecmp(html, words[i], n) == 0 &&
+			strncmp(html + n + strspn(html + n, " \t/"), "-->",
+				3) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void add_page_break(struct walker *w, struct pos pos)
+{
+	struct node *div = node_new(w->arena, KIND_DIV, pos);
+
+	div->css = "break-after: page";
+	node_append(w->parent, div);
+}
+
 bool html_add_block(struct walker *w, cmark_node *node)
 {
 	const char *html = cmark_node_get_literal(node);
 	struct pos pos = walker_pos(w, node);
 
 	walker_flush(w);
-	if (is_structure(html))
+	if (is_page_break(html))
+		add_page_break(w, pos);
+	else if (is_structure(html))
 		add_structure(w, html, pos);
 	else if (w->in_html)
 		add_line(w, node);

@@ -19,7 +19,8 @@ bool json_parse(struct arena *arena, const struct input *input,
 void readers_filter(struct arena *arena, struct source *source,
 	const char *reader);
 
-/* "::: x" and ":::" become the tags of a div, each on its line. */
+/* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
+ * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
 /* Takes out what tells who the person is, and says how much that was. */
@@ -48,6 +49,11 @@ void lenient_headings(struct arena *arena, const struct source *source,
 
 /* "term" and, below it, ": definition" become dl, dt and dd. */
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
+
+/* Lines parted by | below a row of dashes become tables (GFM). What
+ * tables_mark keeps apart is put back: "\|" in the source. */
+void tables_mark(struct arena *arena, struct source *source);
+void tables_make(struct arena *arena, struct node *body);
 
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);

@@ -151,6 +151,9 @@ static void put_block(struct printer *z, const struct node *n)
 	} else if (n->kind == KIND_UL || n->kind == KIND_OL) {
 		put_list(z, n);
 		z->gap = true;
+	} else if (n->kind == KIND_TR) {
+		put_pieces(z, n, " | ");
+		z->gap = !n->next && n->parent->kind == KIND_TBODY;
 	} else if (n->first && doc_kinds[n->first->kind].block) {
 		put_blocks(z, n);
 	} else {

@@ -50,8 +50,7 @@ static void place(struct placed *f, sp column, sp taken)
 		f->x += slack / 2;
 }
 
-/* A run of one space from one place to another, in the style of `like`. */
-static struct run *space_between(struct text *text, const struct run *like,
+struct run *text_bridge(struct text *text, const struct run *like,
 	sp from, sp to)
 {
 	struct run *run;
@@ -91,7 +90,7 @@ static struct run *bridge(struct text *text, const struct line *before,
 	last = &before->runs[before->run_count - 1];
 	next = &after->runs[0];
 	from = last->x + last->width;
-	return space_between(text, next, from, next->x > from ? next->x
+	return text_bridge(text, next, from, next->x > from ? next->x
 		: from + last->size / 4);
 }
 

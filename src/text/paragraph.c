@@ -349,14 +349,15 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 		set_tail(text, p, count > 1 ? m.rest : m.first);
 }
 
-sp paragraph_natural_width(const struct paragraph *p)
+/* The widest stretch of items between those that `parts` names. */
+static sp widest(const struct paragraph *p, bool (*parts)(const struct item *))
 {
 	int64_t width = 0, widest = 0;
 
 	for (size_t i = 0; i < p->item_count; i++) {
 		const struct item *it = &p->items[i];
 
-		if (it->kind == ITEM_PENALTY && it->penalty <= PENALTY_ALWAYS)
+		if (parts(it))
 			width = 0;
 		else if (it->kind != ITEM_PENALTY)
 			width += it->width;
@@ -364,4 +365,26 @@ sp paragraph_natural_width(const struct paragraph *p)
 			widest = width;
 	}
 	return sp_clamp(widest);
+}
+
+static bool is_forced(const struct item *it)
+{
+	return it->kind == ITEM_PENALTY && it->penalty <= PENALTY_ALWAYS;
+}
+
+/* A space that no break goes before is between two boxes all the same. */
+static bool is_break(const struct item *it)
+{
+	return it->kind == ITEM_GLUE ||
+		(it->kind == ITEM_PENALTY && it->penalty < PENALTY_NEVER);
+}
+
+sp paragraph_natural_width(const struct paragraph *p)
+{
+	return widest(p, is_forced);
+}
+
+sp paragraph_least_width(const struct paragraph *p)
+{
+	return widest(p, is_break);
 }

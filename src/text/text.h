@@ -106,12 +106,23 @@ void paragraph_break(struct text *text, struct paragraph *paragraph,
  */
 void paragraph_set(struct text *text, struct paragraph *paragraph, sp width);
 
+/*
+ * A run of one space that reaches from one place to another, in the style of
+ * `like`: what reads the text finds two words on one line. NULL if there is
+ * no gap.
+ */
+struct run *text_bridge(struct text *text, const struct run *like, sp from,
+	sp to);
+
 /* Makes a block's ::before or ::after float in the paragraph, first of all. */
 void paragraph_add_float(struct text *text, struct paragraph *paragraph,
 	const struct floated *floated);
 
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);
+
+/* The width of the longest piece that has no break in it. */
+sp paragraph_least_width(const struct paragraph *paragraph);
 
 /* For --dump=items and --dump=lines. */
 void paragraph_dump_items(const struct paragraph *p, struct buf *out);

@@ -1,0 +1,319 @@
+/*
+ * The model. Columns are as wide as their longest text where all that fits
+ * the table. Else those that are narrower than an equal share stay so; each
+ * other has room for its longest word, and what is left is parted by how much
+ * more they would need (after CSS 2, 17.5.2.2).
+ */
+#include "layout/table.h"
+
+#include "layout/decorate.h"
+#include "layout/part.h"
+#include "layout/place.h"
+
+#include <string.h>
+
+enum { COLUMNS = 64 };
+
+struct table {
+	struct flow *flow;
+	const struct node *node;
+	int columns;
+	sp x[COLUMNS], width[COLUMNS]; /* of border boxes */
+	sp least[COLUMNS];
+};
+
+/* A row as it was set, before it is a box. */
+struct row {
+	const struct node *node;
+	struct page page; /* its frames */
+	sp height;
+	struct row *next;
+};
+
+static const struct style *style_of(const struct table *t,
+	const struct node *node)
+{
+	return styled_at(t->flow->shared->styled, node);
+}
+
+static const struct node *next_row(const struct node *table,
+	const struct node *row)
+{
+	const struct node *n = row ? row->next : table->first;
+	const struct node *group = row ? row->parent : table;
+
+	while (!n && group != table) {
+		n = group->next;
+		group = group->parent;
+	}
+	while (n && n->kind != KIND_TR) {
+		group = n;
+		n = n->first;
+		while (!n && group != table) {
+			n = group->next;
+			group = group->parent;
+		}
+	}
+	return n;
+}
+
+static sp edges(const struct style *s, int a, int b, sp width)
+{
+	return s->border[a].width + length_resolve(s->padding[a], width) +
+		s->border[b].width + length_resolve(s->padding[b], width);
+}
+
+/* How wide the cell is if no line is broken, and if all are. */
+static void measure_cell(struct table *t, const struct node *cell, int i,
+	sp all)
+{
+	sp around = edges(style_of(t, cell), LEFT, RIGHT, all);
+	sp natural = cell->first ? all / t->columns : 0, least = 0;
+
+	if (cell->first && !doc_kinds[cell->first->kind].block) {
+		const struct paragraph *p = paragraph_new(
+			t->flow->shared->text, cell, PSEUDO_NONE, 1000);
+
+		natural = paragraph_natural_width(p);
+		least = paragraph_least_width(p);
+	}
+	t->width[i] = sp_max(t->width[i], natural + around);
+	t->least[i] = sp_max(t->least[i], least + around);
+}
+
+static void measure(struct table *t, sp all)
+{
+	const struct node *row = NULL;
+
+	while ((row = next_row(t->node, row))) {
+		int i = 0;
+
+		for (const struct node *c = row->first; c && i < t->columns;
+			c = c->next, i++)
+			measure_cell(t, c, i, all);
+	}
+}
+
+/* The columns that are still to be given a width. */
+struct open {
+	bool column[COLUMNS];
+	int count;
+	int64_t left;           /* what there is for them */
+	int64_t natural, least; /* their sums */
+};
+
+/* Narrow columns keep their width, as long as the others' words fit. */
+static void keep_narrow(struct table *t, struct open *o)
+{
+	for (int i = 0; i < t->columns; i++) {
+		if (!o->column[i] || t->width[i] > o->left / o->count ||
+			o->left - t->width[i] < o->least - t->least[i])
+			continue;
+		o->column[i] = false;
+		o->count--;
+		o->left -= t->width[i];
+		o->natural -= t->width[i];
+		o->least -= t->least[i];
+		if (!o->count)
+			return;
+		i = -1; /* the share is larger now */
+	}
+}
+
+static void share(struct table *t, sp all, bool fill)
+{
+	struct open o = {.count = t->columns, .left = all};
+
+	for (int i = 0; i < t->columns; i++) {
+		o.column[i] = true;
+		o.natural += t->width[i];
+		o.least += t->least[i];
+	}
+	if (o.natural <= all && !fill)
+		return;
+	if (o.natural > all)
+		keep_narrow(t, &o);
+	for (int i = 0; i < t->columns; i++) {
+		int64_t more = t->width[i] - t->least[i];
+
+		if (!o.column[i])
+			continue;
+		if (o.natural <= o.left || o.least >= o.left)
+			t->width[i] = sp_max(SP_PT, (sp)(o.left * t->width[i] /
+				(o.natural ? o.natural : 1)));
+		else
+			t->width[i] = t->least[i] + (sp)((o.left - o.least) *
+				more / (o.natural - o.least));
+	}
+}
+
+static void place_columns(struct table *t, sp x)
+{
+	for (int i = 0; i < t->columns; i++) {
+		t->x[i] = x;
+		x += t->width[i];
+	}
+}
+
+/* The cell's content at its place; returns the height of its box. */
+static sp set_cell(struct table *t, const struct node *cell, int i,
+	struct page *page)
+{
+	const struct style *style = style_of(t, cell);
+	sp inner = t->width[i] - edges(style, LEFT, RIGHT, t->width[i]);
+	sp top = style->border[TOP].width +
+		length_resolve(style->padding[TOP], t->width[i]);
+	struct flow content = part_flow(t->flow, cell, sp_max(inner, SP_PT),
+		false);
+	const struct span all = {.to = content.list.count};
+	struct placing p = {.page = page, .y = top,
+		.x = t->x[i] + style->border[LEFT].width +
+			length_resolve(style->padding[LEFT], t->width[i])};
+
+	place_span(t->flow->shared->arena, &content.list, &all, &p);
+	part_take_anchors(t->flow, &content.list);
+	return part_height(&content.list, &all) +
+		edges(style, TOP, BOTTOM, t->width[i]);
+}
+
+/*
+ * One space from the end of the first line of what is before, to the run that
+ * stands at `next`; whoever reads by place finds the row in one line.
+ */
+static void add_bridge(struct table *t, struct page *page, size_t next)
+{
+	const struct frame *after = &page->frames[next], *before = NULL;
+	struct frame frame = *after;
+	struct run *space;
+
+	for (size_t i = 0; i < next; i++)
+		if (page->frames[i].kind == FRAME_RUN &&
+			page->frames[i].y == after->y &&
+			page->frames[i].x < after->x)
+			before = &page->frames[i];
+	if (!before || after->kind != FRAME_RUN)
+		return;
+	frame.x = before->x + before->run->width;
+	space = text_bridge(t->flow->shared->text, after->run, frame.x,
+		after->x);
+	if (!space)
+		return;
+	frame.run = space;
+	place_frame(t->flow->shared->arena, page, &frame);
+	/* Read before what it leads to. */
+	frame = page->frames[page->frame_count - 1];
+	memmove(page->frames + next + 1, page->frames + next,
+		(page->frame_count - 1 - next) * sizeof frame);
+	page->frames[next] = frame;
+}
+
+static void decorate(struct table *t, const struct style *style,
+	struct border_box box, struct page *page)
+{
+	struct frame frames[DECORATE_MOST];
+	int n = decorate_box(style, &box, frames);
+
+	for (int i = 0; i < n; i++)
+		place_frame(t->flow->shared->arena, page, &frames[i]);
+}
+
+static struct row *set_row(struct table *t, const struct node *node)
+{
+	struct arena *arena = t->flow->shared->arena;
+	struct row *row = arena_alloc(arena, sizeof *row);
+	struct page text = {0};
+	const struct node *c = node->first;
+
+	row->node = node;
+	for (int i = 0; c && i < t->columns; c = c->next, i++) {
+		size_t before = text.frame_count;
+
+		row->height = sp_max(row->height, set_cell(t, c, i, &text));
+		if (before && text.frame_count > before)
+			add_bridge(t, &text, before);
+	}
+	decorate(t, style_of(t, node), (struct border_box){.x = t->x[0],
+		.width = t->x[t->columns - 1] + t->width[t->columns - 1] -
+			t->x[0], .height = row->height}, &row->page);
+	c = node->first;
+	for (int i = 0; c && i < t->columns; c = c->next, i++)
+		decorate(t, style_of(t, c), (struct border_box){.x = t->x[i],
+			.width = t->width[i], .height = row->height},
+			&row->page);
+	for (size_t i = 0; i < text.frame_count; i++)
+		place_frame(arena, &row->page, &text.frames[i]);
+	return row;
+}
+
+static bool is_head(const struct node *row)
+{
+	return row->parent->kind == KIND_THEAD;
+}
+
+/* Before the row's box: what it costs to end a page here. */
+static void before_row(struct flow *f, const struct row *row, bool first)
+{
+	const struct node *node = row->node;
+
+	if (first)
+		return;
+	if (node->prev == NULL) /* the first below the head */
+		flow_add_penalty(f, VPENALTY_FORBID);
+	else
+		flow_add_penalty(f, node->next && node->prev->prev
+			? VPENALTY_ITEM : VPENALTY_ENDS);
+}
+
+static void append_rows(struct flow *f, const struct row *rows)
+{
+	struct vitem *head = NULL;
+
+	for (const struct row *r = rows; r; r = r->next) {
+		struct vitem *box;
+
+		before_row(f, r, r == rows);
+		if (!is_head(r->node))
+			f->again = head;
+		box = part_append(f, &r->page, r->height);
+		box->line = true;
+		if (is_head(r->node) && r == rows && r->next) {
+			head = arena_alloc(f->shared->arena, sizeof *head);
+			*head = *box;
+		}
+	}
+}
+
+bool table_flow(struct flow *f, const struct node *node, struct column c,
+	sp most)
+{
+	const struct style *style = styled_at(f->shared->styled, node);
+	struct table t = {.flow = f, .node = node};
+	struct row *rows = NULL, **end = &rows;
+	const struct node *n = NULL;
+
+	while ((n = next_row(node, n))) {
+		int cells = 0;
+
+		for (const struct node *cell = n->first; cell;
+			cell = cell->next)
+			cells++;
+		if (cells > COLUMNS)
+			return false;
+		t.columns = cells > t.columns ? cells : t.columns;
+	}
+	if (!t.columns)
+		return false;
+	measure(&t, c.width);
+	share(&t, c.width, !style->width.automatic);
+	place_columns(&t, c.x);
+	while ((n = next_row(node, n))) {
+		struct row *row = set_row(&t, n);
+
+		if (row->height > most)
+			return false;
+		*end = row;
+		end = &row->next;
+	}
+	append_rows(f, rows);
+	return true;
+}
