@@ -1,5 +1,5 @@
 /* The pipeline: argv to an exit status. */
-#include "layout/layout.h"
+#include "layout/fit.h"
 #include "options/options.h"
 #include "options/sheets.h"
 #include "pdf/pdf.h"
@@ -106,24 +106,52 @@ static struct doc *read_document(struct arena *arena,
 	return doc_read_for(arena, &input, &read, diag);
 }
 
-/* The second, with all sheets that were asked for; NULL after an error. */
-static const struct styled *style_document(struct arena *arena,
-	const struct options *o, struct doc *doc, struct diag *diag)
+/* The second, with all sheets that were asked for; false after an error. */
+static bool style_document(struct arena *arena, const struct options *o,
+	struct fit_job *job, struct diag *diag)
 {
-	struct style_options options = {
-		.letter_default = locale_uses_letter(),
-	};
-	int count;
-	const struct sheet *const *sheets =
-		sheets_open(arena, o, doc, &count, diag);
-
-	if (!sheets)
-		return NULL;
+	job->sheets = sheets_open(arena, o, job->doc, &job->sheet_count, diag);
+	if (!job->sheets)
+		return false;
+	job->options.letter_default = locale_uses_letter();
 	if (o->paper) {
-		options.paper_width = o->paper->width;
-		options.paper_height = o->paper->height;
+		job->options.paper_width = o->paper->width;
+		job->options.paper_height = o->paper->height;
 	}
-	return style_apply(arena, doc, sheets, count, &options, diag);
+	job->styled = style_apply(arena, job->doc, job->sheets,
+		job->sheet_count, &job->options, diag);
+	return true;
+}
+
+/* How many pages are wanted, by the front matter or by the options. */
+static struct fit_wish wish_for(const struct options *o,
+	const struct doc *doc, struct diag *diag)
+{
+	struct fit_wish wish = {o->pages, o->fill};
+	const struct meta *pages = meta_lookup(doc->meta, "pages");
+	const struct meta *fill = meta_lookup(doc->meta, "fill");
+
+	if (pages && !wish.pages) {
+		wish.pages = pages->kind == META_SCALAR
+			? options_pages(pages->scalar) : 0;
+		if (!wish.pages)
+			diag_warning(diag, pages->pos, "'pages' is how many "
+				"there may be, a number");
+	}
+	wish.fill = wish.fill || meta_says(fill, true);
+	return wish;
+}
+
+/* The third; NULL after an error. */
+static const struct pages *lay_out(struct arena *arena,
+	const struct options *o, const struct fit_job *job, struct buf *said,
+	struct diag *diag)
+{
+	struct fit_wish wish = wish_for(o, job->doc, diag);
+
+	if (!wish.pages && !wish.fill)
+		return layout(arena, job->styled, job->fonts, diag);
+	return fit_pages(arena, job, &wish, said, diag);
 }
 
 static bool dump_pages(struct arena *arena, enum stage stage,
@@ -214,36 +242,36 @@ static bool render(struct arena *arena, const struct options *o,
 	struct diag *diag)
 {
 	struct buf text = {.arena = arena};
-	const struct styled *styled;
+	struct fit_job job = {0};
 	const struct pages *pages;
 	struct timespec start;
-	struct fonts *fonts;
-	struct doc *doc;
 	bool ok;
 
 	clock_gettime(CLOCK_MONOTONIC, &start);
-	doc = read_document(arena, o, diag);
-	if (!doc)
+	job.doc = read_document(arena, o, diag);
+	if (!job.doc)
 		return false;
 	if (o->dump == STAGE_DOC) {
-		doc_dump(doc, &text);
+		doc_dump(job.doc, &text);
 		return print(arena, &text, diag) && is_acceptable(o, diag);
 	}
 	if (o->to != TO_PDF && !o->dump)
-		return write_document(arena, o, doc, diag);
-	styled = style_document(arena, o, doc, diag);
-	if (!styled)
+		return write_document(arena, o, job.doc, diag);
+	if (!style_document(arena, o, &job, diag))
 		return false;
 	if (o->dump == STAGE_STYLE) {
-		style_dump(styled, &text);
+		style_dump(job.styled, &text);
 		return print(arena, &text, diag);
 	}
-	fonts = fonts_open(arena, diag);
-	fonts_add(fonts, styled->fonts);
-	pages = layout(arena, styled, fonts, diag);
-	ok = o->dump ? dump_pages(arena, o->dump, pages, diag)
-		: write_pages(arena, o, pages, start, diag);
-	fonts_close(fonts);
+	job.fonts = fonts_open(arena, diag);
+	fonts_add(job.fonts, job.styled->fonts);
+	pages = lay_out(arena, o, &job, &text, diag);
+	ok = pages && (o->dump ? dump_pages(arena, o->dump, pages, diag)
+		: write_pages(arena, o, pages, start, diag));
+	if (ok && text.len)
+		diag_say(diag, (struct pos){.file = options_output(arena, o)},
+			"%s", text.data);
+	fonts_close(job.fonts);
 	return ok && (!o->dump || is_acceptable(o, diag));
 }
 

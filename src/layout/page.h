@@ -85,6 +85,9 @@ struct page_link {
 
 struct page {
 	sp width, height;
+	int lines;       /* of text, in all its columns */
+	sp filled, room; /* how far down the text reaches, and could */
+	int ends;        /* the penalty it ends at, in its fullest column */
 	struct frame *frames;
 	size_t frame_count, frame_capacity;
 	struct page_link *links;

@@ -162,6 +162,7 @@ static struct span span_between(const struct paginator *g, size_t i, size_t j)
 		.to = last ? b->item : b->item - 1,
 		.again = a->again,
 		.stretchable = sp_clamp(stretch),
+		.penalty = last ? 0 : b->penalty,
 	};
 
 	if (!last && b->penalty != VPENALTY_FORCE && empty > 0 &&

@@ -15,6 +15,7 @@ struct span {
 	const struct vitem *again; /* a box that stands before them; or NULL */
 	sp stretch; /* to be shared among its glue by its stretch */
 	sp stretchable; /* sum of its glue's stretch */
+	int penalty; /* that it ends at; 0: the list's end */
 };
 
 /* The body's heights: the first page's and all others'. */

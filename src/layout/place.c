@@ -220,6 +220,13 @@ static void paint(struct arena *arena, const struct page_style *style,
 		place_frame(arena, below, &frames[i]);
 }
 
+static void count_lines(struct page *page, const struct vlist *list,
+	const struct span *span)
+{
+	for (size_t i = span->from; i < span->to; i++)
+		page->lines += list->items[i].line;
+}
+
 static void place_page(struct placer *columns, int count,
 	const struct text_column *text, int i, const struct page_style *style)
 {
@@ -229,6 +236,7 @@ static void place_page(struct placer *columns, int count,
 
 	page->width = style->width;
 	page->height = style->height;
+	page->room = style->height - style->margin[TOP] - style->margin[BOTTOM];
 	paint(arena, style, &below);
 	for (int c = 0; c < count; c++) {
 		struct placer *z = &columns[c];
@@ -240,6 +248,11 @@ static void place_page(struct placer *columns, int count,
 		z->x = style->margin[LEFT] + text[c].x;
 		z->y = style->margin[TOP] + (i ? 0 : text[c].top);
 		place_part(z, text[c].list, &text[c].spans[i]);
+		count_lines(page, text[c].list, &text[c].spans[i]);
+		if (z->y - style->margin[TOP] > page->filled) {
+			page->filled = z->y - style->margin[TOP];
+			page->ends = text[c].spans[i].penalty;
+		}
 	}
 	if (count > 1)
 		reading_header_first(arena, page);

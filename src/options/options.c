@@ -1,6 +1,7 @@
 #include "options/options.h"
 
 #include <getopt.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const stage_names[STAGE_COUNT] = {
@@ -44,6 +45,9 @@ static const char usage[] =
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
 	"      --for=READER    leave out what is marked for other readers\n"
 	"      --anonymous     leave out name, contact data, photo and links\n"
+	"      --pages=N       at most N pages: the style's gaps, leading,\n"
+	"                      margins and size give way as far as needed\n"
+	"      --fill          grow them to fill the last page\n"
 	"      --no-smart      leave quotes, dashes and dots as they are typed\n"
 	"      --report        print how well each paragraph could be set\n"
 	"      --strict        a warning is an error\n"
@@ -96,9 +100,11 @@ static enum format format_lookup(const char *name)
 	return (enum format)format;
 }
 
+enum { MOST_PAGES = 9999 };
+
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
-	OPT_REPORT };
+	OPT_REPORT, OPT_PAGES, OPT_FILL };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -112,6 +118,8 @@ static const struct option long_options[] = {
 	{"for", required_argument, NULL, OPT_FOR},
 	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
 	{"no-smart", no_argument, NULL, OPT_TYPED},
+	{"pages", required_argument, NULL, OPT_PAGES},
+	{"fill", no_argument, NULL, OPT_FILL},
 	{"report", no_argument, NULL, OPT_REPORT},
 	{"strict", no_argument, NULL, OPT_STRICT},
 	{"quiet", no_argument, NULL, 'q'},
@@ -163,6 +171,21 @@ static int take_given(int option, struct options *o, struct diag *diag)
 	return give(o, &o->settings, diag);
 }
 
+int options_pages(const char *text)
+{
+	char *end;
+	long n = strtol(text, &end, 10);
+
+	return *text && !*end && n > 0 && n <= MOST_PAGES ? (int)n : 0;
+}
+
+static int take_pages(struct options *o, struct diag *diag)
+{
+	o->pages = options_pages(optarg);
+	return o->pages ? -1 : misused(diag, "--pages is a number, not",
+		optarg);
+}
+
 /* Takes one option in; -1 to go on, else the exit status. */
 static int take_option(int option, struct options *o, struct diag *diag)
 {
@@ -194,6 +217,11 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		break;
 	case OPT_REPORT:
 		o->report = true;
+		break;
+	case OPT_PAGES:
+		return take_pages(o, diag);
+	case OPT_FILL:
+		o->fill = true;
 		break;
 	case OPT_STRICT:
 		o->strict = true;

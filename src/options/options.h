@@ -36,7 +36,9 @@ struct options {
 	enum format to;
 	struct read_options read;
 	bool typed; /* --no-smart */
-	bool report;
+	bool report, proof;
+	int pages; /* --pages; 0: not said */
+	bool fill;
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
 	struct given given[GIVEN];
@@ -49,6 +51,9 @@ struct options {
  */
 int options_parse(int argc, char **argv, struct options *options,
 	struct diag *diag);
+
+/* A number of pages; 0: it is none. */
+int options_pages(const char *text);
 
 /* Where the output goes: as asked, or beside the input. */
 const char *options_output(struct arena *arena,

@@ -117,14 +117,6 @@ static bool is_json(const struct input *input)
 		input->text[at] == '{';
 }
 
-/* "smart: no" in the front matter. */
-static bool is_off(const struct meta *m)
-{
-	return m && m->kind == META_SCALAR && (strcmp(m->scalar, "no") == 0 ||
-		strcmp(m->scalar, "false") == 0 ||
-		strcmp(m->scalar, "off") == 0);
-}
-
 struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	const struct read_options *options, struct diag *diag)
 {
@@ -148,7 +140,7 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	links_resolve(arena, doc, diag);
 	if (options->anonymous)
 		anonymous_make(arena, doc, diag);
-	if (options->smart && !is_off(meta_lookup(doc->meta, "smart")))
+	if (options->smart && !meta_says(meta_lookup(doc->meta, "smart"), false))
 		punctuate(arena, doc);
 	number(arena, doc);
 	return doc;

@@ -148,6 +148,9 @@ const struct meta *meta_lookup(const struct meta *map, const char *key);
 /* The scalar of a map by key; NULL when there is none. */
 const char *meta_scalar(const struct meta *map, const char *key);
 
+/* Whether the value is a YAML yes, or a no; m may be NULL. */
+bool meta_says(const struct meta *m, bool yes);
+
 bool node_has_class(const struct node *node, const char *name);
 
 /* The nearest ancestor or node itself of that kind, or NULL. */

@@ -268,3 +268,14 @@ void front_matter_metadata(struct arena *arena, const struct meta *map,
 	if (!out->lang)
 		out->lang = "en";
 }
+
+bool meta_says(const struct meta *m, bool yes)
+{
+	static const char *const words[2][3] = {{"no", "false", "off"},
+		{"yes", "true", "on"}};
+
+	for (int i = 0; m && m->kind == META_SCALAR && i < 3; i++)
+		if (strcmp(m->scalar, words[yes][i]) == 0)
+			return true;
+	return false;
+}

@@ -201,7 +201,7 @@ static const struct computed *compute(struct cascade *k,
 		.lh = parent->style.line_height,
 		.rem = rem,
 		.colour = parent->style.colour,
-		.fit = k->options->fit,
+		.fits = &k->options->fit,
 	};
 
 	for (int pass = 0; pass < PASSES; pass++) {

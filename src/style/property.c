@@ -295,6 +295,16 @@ static bool apply_tokens(struct context *c, const char *name,
 	return property_apply_value(c, p, &v) && value_ends(&v);
 }
 
+static enum fit_kind fit_kind(const struct context *c, const char *name)
+{
+	if (strcmp(name, "font-size") == 0 || strcmp(name, "font") == 0)
+		return FIT_SIZE;
+	if (strcmp(name, "line-height") == 0)
+		return FIT_LEADING;
+	return c->page && strncmp(name, "margin", 6) == 0 ? FIT_MARGINS
+		: FIT_GAPS;
+}
+
 bool property_apply(struct context *c, const struct declaration *d)
 {
 	struct computed before;
@@ -303,6 +313,7 @@ bool property_apply(struct context *c, const struct declaration *d)
 
 	if (d->name[0] == '-' && d->name[1] == '-')
 		return apply_custom(c, d);
+	c->fit = c->fits ? c->fits->of[fit_kind(c, d->name)] : 0;
 	before = *c->out;
 	value = value_substitute(c, d->value, &count);
 	if (value && apply_tokens(c, d->name, (struct cursor){value,

@@ -38,7 +38,9 @@ struct context {
 	sp em;      /* font-size of the node; font-size itself: the parent's */
 	sp rem, lh;
 	struct colour colour; /* of the node: currentcolor */
-	double fit; /* clamp(), see style_options */
+	const struct fit *fits; /* NULL: clamp() is its preferred value */
+	double fit;             /* of the property at hand */
+	bool page;              /* an @page rule's declarations */
 	const struct node *node; /* for attr(); may be NULL */
 };
 

@@ -273,10 +273,26 @@ const struct sheet *sheet_of_settings(struct arena *arena,
 	const struct setting *settings, const struct sheet *const *sheets,
 	int sheet_count, struct diag *diag);
 
+/*
+ * How far the values of clamp() are moved so that pages fit: -1 minimum, 0
+ * preferred, 1 maximum; each kind of property by itself.
+ */
+enum fit_kind {
+	FIT_GAPS,    /* all that is not one of the others */
+	FIT_LEADING, /* line-height */
+	FIT_MARGINS, /* the page's */
+	FIT_SIZE,    /* font-size */
+	FIT_KINDS
+};
+
+struct fit {
+	double of[FIT_KINDS];
+};
+
 struct style_options {
 	sp paper_width, paper_height; /* 0: the sheet's @page size */
 	bool letter_default;          /* no size anywhere: letter, not A4 */
-	double fit; /* clamp(): -1 minimum .. 0 preferred .. 1 maximum */
+	struct fit fit;
 };
 
 /*
