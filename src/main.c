@@ -1,5 +1,6 @@
 /* The pipeline: argv to an exit status. */
 #include "layout/fit.h"
+#include "layout/proof.h"
 #include "options/options.h"
 #include "options/sheets.h"
 #include "pdf/pdf.h"
@@ -148,10 +149,12 @@ static const struct pages *lay_out(struct arena *arena,
 	struct diag *diag)
 {
 	struct fit_wish wish = wish_for(o, job->doc, diag);
+	const struct pages *pages = wish.pages || wish.fill
+		? fit_pages(arena, job, &wish, said, diag)
+		: layout(arena, job->styled, job->fonts, diag);
 
-	if (!wish.pages && !wish.fill)
-		return layout(arena, job->styled, job->fonts, diag);
-	return fit_pages(arena, job, &wish, said, diag);
+	return pages && o->proof ? proof(arena, pages, job->fonts, diag)
+		: pages;
 }
 
 static bool dump_pages(struct arena *arena, enum stage stage,

@@ -385,7 +385,8 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 	else if (style->break_before == BREAK_AVOID)
 		flow_add_penalty(f, VPENALTY_FORBID);
 	else if (node->kind == KIND_SECTION)
-		flow_add_penalty(f, node_has_class(node, "entry")
+		flow_add_penalty(f, node->parent->kind == KIND_SECTION ||
+			node_has_class(node, "entry")
 			? VPENALTY_ENTRY : VPENALTY_SECTION);
 	else if (node->kind == KIND_LI && node->prev)
 		flow_add_penalty(f, node->next && node->prev->prev

@@ -127,6 +127,7 @@ const struct pages *layout(struct arena *arena, const struct styled *styled,
 	flow_text(job, width);
 
 	pages->doc = styled->doc;
+	pages->styled = styled;
 	pages->root = flows->tags->root;
 	pages->tag_count = flows->tags->count;
 	pages->paragraphs = flows->first;

@@ -20,7 +20,8 @@ void layout_dump_pages(const struct pages *pages, struct buf *out);
 /*
  * For --report: how each paragraph of more than one line was set, which of
  * its lines are bad, where they stand in the source and what would mend them;
- * then the same of all of them.
+ * then the same of all of them, and of each page how full it is and where it
+ * ends.
  */
 void layout_report(const struct pages *pages, struct buf *out);
 

@@ -87,6 +87,7 @@ struct page {
 	sp width, height;
 	int lines;       /* of text, in all its columns */
 	sp filled, room; /* how far down the text reaches, and could */
+	sp stretch;      /* of its gaps, in all */
 	int ends;        /* the penalty it ends at, in its fullest column */
 	struct frame *frames;
 	size_t frame_count, frame_capacity;
@@ -103,6 +104,7 @@ struct destination {
 
 struct pages {
 	const struct doc *doc;
+	const struct styled *styled; /* as it was laid out */
 	struct page *page;
 	int count;
 	const struct tag *root; /* TAG_DOCUMENT */

@@ -252,6 +252,7 @@ static void place_page(struct placer *columns, int count,
 		if (z->y - style->margin[TOP] > page->filled) {
 			page->filled = z->y - style->margin[TOP];
 			page->ends = text[c].spans[i].penalty;
+			page->stretch = text[c].spans[i].stretch;
 		}
 	}
 	if (count > 1)

@@ -1,10 +1,10 @@
 /*
  * The report: word spaces against their natural width, letters, hyphens,
- * runts, and in ragged text how much lines fall short. A line is bad when its
- * spaces are half as wide again as they should be or a fifth narrower, or, in
- * ragged text, when a quarter of it is missing; a runt is a last line of less
- * than a tenth of the measure.
+ * runts, in ragged text how much lines fall short; then the pages, how full
+ * they are and where they end.
  */
+#include "layout/report.h"
+
 #include "layout/flow.h"
 #include "layout/layout.h"
 
@@ -76,7 +76,7 @@ static int slack_of(const struct line *line)
 		? (int)(slack * 1000 / line->measure) : 0;
 }
 
-static bool is_runt(const struct paragraph *p)
+bool report_is_runt(const struct paragraph *p)
 {
 	const struct line *last = &p->lines[p->line_count - 1];
 
@@ -116,28 +116,38 @@ static void put_remedy(struct buf *out, const struct line *line)
 		"would fit", letters, letters == 1 ? "" : "s");
 }
 
-static void report_line(struct buf *out, const struct paragraph *p, int i)
+enum fault report_fault(const struct paragraph *p, int i, int *degree)
 {
 	const struct line *line = &p->lines[i];
-	int spaces = spaces_of(line), slack = slack_of(line);
-	const char *what = NULL;
 
+	*degree = 1000;
 	if (is_free(line))
-		return;
-	if (is_justified(p) && line->natural)
-		what = spaces > LOOSE ? "loose" : spaces < TIGHT ? "tight"
-			: NULL;
-	else if (slack > SHORT)
-		what = "short";
-	if (!what)
+		return FAULT_NONE;
+	if (is_justified(p) && line->natural) {
+		*degree = spaces_of(line);
+		return *degree > LOOSE ? FAULT_LOOSE
+			: *degree < TIGHT ? FAULT_TIGHT : FAULT_NONE;
+	}
+	*degree = slack_of(line);
+	return *degree > SHORT ? FAULT_SHORT : FAULT_NONE;
+}
+
+static void report_line(struct buf *out, const struct paragraph *p, int i)
+{
+	static const char *const names[] = {"", "loose", "tight", "short"};
+	const struct line *line = &p->lines[i];
+	int degree;
+	enum fault fault = report_fault(p, i, &degree);
+
+	if (!fault)
 		return;
 	buf_printf(out, "  %s:%d:%d: line %d is %s", line->pos.file,
-		line->pos.line, line->pos.column, i + 1, what);
-	if (strcmp(what, "short") == 0)
-		buf_printf(out, ", by %d %%", slack / 10);
+		line->pos.line, line->pos.column, i + 1, names[fault]);
+	if (fault == FAULT_SHORT)
+		buf_printf(out, ", by %d %%", degree / 10);
 	else
-		put_thousandths(out, ", spaces ", spaces);
-	if (strcmp(what, "tight") != 0)
+		put_thousandths(out, ", spaces ", degree);
+	if (fault != FAULT_TIGHT)
 		put_remedy(out, line);
 	buf_putc(out, '\n');
 }
@@ -189,7 +199,7 @@ static void put_sums(struct buf *out, const struct sums *s)
 static void report_paragraph(struct buf *out, const struct paragraph *p,
 	struct sums *all)
 {
-	struct sums own = {.runts = is_runt(p)};
+	struct sums own = {.runts = report_is_runt(p)};
 	const struct line *first = &p->lines[0];
 
 	for (int i = 0; i < p->line_count; i++) {
@@ -233,6 +243,67 @@ static void put_letters(struct buf *out, const struct sums *all)
 	buf_putc(out, '\n');
 }
 
+const char *report_ending(int penalty)
+{
+	static const struct {
+		int penalty;
+		const char *where;
+	} rows[] = {
+		{VPENALTY_FORCE, "where a break was asked for"},
+		{VPENALTY_SECTION, "before a section"},
+		{VPENALTY_ENTRY, "before an entry"},
+		{VPENALTY_BLOCK, "between two blocks"},
+		{VPENALTY_ITEM, "between two items"},
+		{VPENALTY_LINE, "inside a paragraph"},
+		{VPENALTY_IN_ITEM, "inside an item"},
+		{VPENALTY_LIST, "between a list and what introduces it"},
+		{VPENALTY_ENDS, "after a list's first item or before its last"},
+		{VPENALTY_KEEP, "inside what should stay together"},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (penalty <= rows[i].penalty)
+			return rows[i].where;
+	return "where none should, as nothing better was left";
+}
+
+/* The first text of the page that is the document's own; or NULL. */
+static const struct run *first_run(const struct page *page)
+{
+	for (size_t i = 0; i < page->frame_count; i++)
+		if (page->frames[i].kind == FRAME_RUN && page->frames[i].tag)
+			return page->frames[i].run;
+	return NULL;
+}
+
+static void report_page(struct buf *out, const struct pages *pages, int i)
+{
+	const struct page *page = &pages->page[i];
+	const struct run *next = i + 1 < pages->count
+		? first_run(page + 1) : NULL;
+
+	buf_printf(out, "page %d: %d line%s, %d %% full", i + 1, page->lines,
+		page->lines == 1 ? "" : "s", page->room > 0
+		? (int)((int64_t)page->filled * 100 / page->room) : 0);
+	if (page->stretch) {
+		buf_puts(out, ", gaps stretched by ");
+		buf_num(out, page->stretch, SP_PT, 1);
+		buf_puts(out, " pt");
+	}
+	if (i + 1 < pages->count) {
+		buf_printf(out, "; ends %s", report_ending(page->ends));
+		if (page->ends > 0 && page->ends < VPENALTY_FORBID)
+			buf_printf(out, ", at a cost of %d", page->ends);
+	}
+	if (next)
+		buf_printf(out, "; the next begins with %s:%d:%d",
+			next->node->pos.file, next->node->pos.line,
+			next->node->pos.column);
+	if (i && i + 1 == pages->count && page->lines < 4)
+		buf_puts(out, "; a stub: no cheaper way was found");
+	buf_putc(out, '\n');
+}
+
 void layout_report(const struct pages *pages, struct buf *out)
 {
 	struct sums all = {0};
@@ -245,4 +316,6 @@ void layout_report(const struct pages *pages, struct buf *out)
 	put_sums(out, &all);
 	if (all.spaces.count)
 		put_letters(out, &all);
+	for (int i = 0; i < pages->count; i++)
+		report_page(out, pages, i);
 }

@@ -19,7 +19,7 @@
 enum {
 	VPENALTY_FORCE = -1000000,
 	VPENALTY_SECTION = -120, /* before a section: welcome */
-	VPENALTY_ENTRY = -60,    /* between two entries */
+	VPENALTY_ENTRY = -60,    /* before an entry, a section in a section */
 	VPENALTY_BLOCK = 0,
 	VPENALTY_ITEM = 120,     /* between list items */
 	VPENALTY_LINE = 150,     /* inside a paragraph */

@@ -49,7 +49,8 @@ static const char usage[] =
 	"                      margins and size give way as far as needed\n"
 	"      --fill          grow them to fill the last page\n"
 	"      --no-smart      leave quotes, dashes and dots as they are typed\n"
-	"      --report        print how well each paragraph could be set\n"
+	"      --report        print how well each paragraph and page is set\n"
+	"      --proof         draw that on the pages, for eyes\n"
 	"      --strict        a warning is an error\n"
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
@@ -104,7 +105,7 @@ enum { MOST_PAGES = 9999 };
 
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
-	OPT_REPORT, OPT_PAGES, OPT_FILL };
+	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -121,6 +122,7 @@ static const struct option long_options[] = {
 	{"pages", required_argument, NULL, OPT_PAGES},
 	{"fill", no_argument, NULL, OPT_FILL},
 	{"report", no_argument, NULL, OPT_REPORT},
+	{"proof", no_argument, NULL, OPT_PROOF},
 	{"strict", no_argument, NULL, OPT_STRICT},
 	{"quiet", no_argument, NULL, 'q'},
 	{"verbose", no_argument, NULL, 'v'},
@@ -217,6 +219,9 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		break;
 	case OPT_REPORT:
 		o->report = true;
+		break;
+	case OPT_PROOF:
+		o->proof = true;
 		break;
 	case OPT_PAGES:
 		return take_pages(o, diag);
