@@ -51,6 +51,19 @@ bad 'a folder as the target' 1 "$tmp" "$program" "$tmp/a.md" -o "$tmp"
 bad 'an input that is not there' 1 "$tmp/none.md" "$program" "$tmp/none.md"
 bad 'a folder as the input' 1 "$tmp" "$program" "$tmp" -o "$tmp/x.pdf"
 
+# More than a page holds, whatever gives way.
+{
+	echo '# Ann Ode'
+	yes 'Word after word, line after line of a paragraph that goes on.' |
+		head -n 300 | sed 's/$/\n/'
+} >"$tmp/long.md"
+cp "$tmp/old" "$tmp/long.pdf"
+bad 'too much for the pages' 1 'long.md: error: [0-9]* lines too many for 2 pages' \
+	"$program" "$tmp/long.md" --pages 2 -o "$tmp/long.pdf"
+try 'and the old PDF is as it was' cmp "$tmp/old" "$tmp/long.pdf"
+bad 'no number of pages' 2 "is a number, not 'two'" \
+	"$program" "$tmp/a.md" --pages two -o "$tmp/x.pdf"
+
 mkdir "$tmp/locked"
 cp "$tmp/old" "$tmp/locked/cv.pdf"
 chmod 444 "$tmp/locked/cv.pdf"

@@ -59,11 +59,20 @@ static int count_at(struct fitter *z, int step)
 	return *count;
 }
 
-/* The step nearest to 0 in (none, all] at which there are no more pages;
- * `all` is such a one. */
-static int least_shrunk(struct fitter *z, int pages)
+/* A step near the end at which there are no more pages; 0: none is. */
+static int any_shrunk(struct fitter *z, int pages)
 {
-	int none = 0, all = FIT_STEPS, answer;
+	for (int i = FIT_STEPS; i >= FIT_STEPS - NEIGHBOURS; i--)
+		if (count_at(z, -i) <= pages)
+			return i;
+	return 0;
+}
+
+/* The step nearest to 0 in (0, all] at which there are no more pages; `all`
+ * is such a one. */
+static int least_shrunk(struct fitter *z, int all, int pages)
+{
+	int none = 0, answer;
 
 	while (all - none > 1) {
 		int middle = (none + all) / 2;
@@ -214,11 +223,13 @@ const struct pages *fit_pages(struct arena *arena, const struct fit_job *job,
 	const struct pages *pages;
 
 	if (wish->pages && count > wish->pages) {
-		if (count_at(&z, -FIT_STEPS) > wish->pages) {
+		int all = any_shrunk(&z, wish->pages);
+
+		if (!all) {
 			refuse(&z, wish->pages, diag);
 			return NULL;
 		}
-		step = least_shrunk(&z, wish->pages);
+		step = least_shrunk(&z, all, wish->pages);
 	} else if (wish->fill) {
 		step = most_grown(&z, count);
 	}

@@ -338,6 +338,7 @@ static void flow_decorated(struct flow *f, const struct node *node,
 	if (is_decorated(node, style)) {
 		flow_flush_gap(f);
 		flow_append(f, (struct vitem){.kind = V_OPEN, .decoration = d});
+		flow_add_penalty(f, VPENALTY_FORBID); /* the gap is above */
 	}
 	if (top)
 		flow_append_padding(f, top, true);

@@ -188,9 +188,34 @@ static int take_pages(struct options *o, struct diag *diag)
 		optarg);
 }
 
+/* Options that are said or not; whether this is one. */
+static bool take_flag(int option, struct options *o, struct diag *diag)
+{
+	const struct {
+		int option;
+		bool *flag;
+	} flags[] = {
+		{OPT_GRAY, &o->gray}, {OPT_ANONYMOUS, &o->read.anonymous},
+		{OPT_TYPED, &o->typed}, {OPT_REPORT, &o->report},
+		{OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
+		{OPT_STRICT, &o->strict}, {OPT_STYLES, &o->list_styles},
+		{OPT_FONTS, &o->list_fonts}, {'q', &diag->quiet},
+		{'v', &diag->verbose},
+	};
+
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (flags[i].option == option) {
+			*flags[i].flag = true;
+			return true;
+		}
+	return false;
+}
+
 /* Takes one option in; -1 to go on, else the exit status. */
 static int take_option(int option, struct options *o, struct diag *diag)
 {
+	if (take_flag(option, o, diag))
+		return -1;
 	switch (option) {
 	case 'o':
 		o->output = optarg;
@@ -205,44 +230,11 @@ static int take_option(int option, struct options *o, struct diag *diag)
 	case OPT_CSS:
 	case OPT_SET:
 		return take_given(option, o, diag);
-	case OPT_GRAY:
-		o->gray = true;
-		break;
 	case OPT_FOR:
 		o->read.reader = optarg;
 		break;
-	case OPT_ANONYMOUS:
-		o->read.anonymous = true;
-		break;
-	case OPT_TYPED:
-		o->typed = true;
-		break;
-	case OPT_REPORT:
-		o->report = true;
-		break;
-	case OPT_PROOF:
-		o->proof = true;
-		break;
 	case OPT_PAGES:
 		return take_pages(o, diag);
-	case OPT_FILL:
-		o->fill = true;
-		break;
-	case OPT_STRICT:
-		o->strict = true;
-		break;
-	case 'q':
-		diag->quiet = true;
-		break;
-	case 'v':
-		diag->verbose = true;
-		break;
-	case OPT_STYLES:
-		o->list_styles = true;
-		break;
-	case OPT_FONTS:
-		o->list_fonts = true;
-		break;
 	case 'h':
 		fputs(usage, stdout);
 		return EXIT_DONE;
