@@ -1,6 +1,9 @@
 /*
  * Columns of a block: its content is one vertical list, broken like pages at
- * the least height for which there are no more parts than columns. A floated
+ * the least height for which there are no more parts than columns. If a page
+ * does not hold them, they fill page after page, and the last is even. The
+ * first goes as far as the page probably does: how pages break is not known
+ * yet. A floated
  * block is a list of its own too, which hangs on the next box.
  */
 #include "layout/columns.h"
@@ -38,17 +41,70 @@ static struct span *balanced(struct arena *arena, const struct vlist *list,
 	return best;
 }
 
-/* The parts side by side on a page of their own, whose frames are taken. */
-static void place_parts(struct flow *f, const struct vlist *list,
-	const struct span *spans, size_t count, struct placing *p)
-{
-	sp left = p->x;
+struct columns {
+	struct flow *flow;
+	const struct vlist *list; /* all of the content */
+	int count;
+	sp x, step; /* of the first; to the next */
+};
 
-	for (size_t i = 0; i < count; i++) {
-		p->y = 0;
-		p->x = left + (sp)i * p->step;
-		place_span(f->shared->arena, list, &spans[i], p);
+/* What fills columns of that height, from an item on; sets *count to how many
+ * parts there are in all, of which the first z->count are wanted. */
+static struct span *filled(const struct columns *z, const struct vlist *rest,
+	sp height, size_t *count)
+{
+	return paginate(z->flow->shared->arena, rest,
+		(struct heights){height, height}, count);
+}
+
+/* One box of columns, of that height at most, from an item on; returns the
+ * item that the next one begins with. */
+static size_t append_columns(const struct columns *z, size_t from, sp most)
+{
+	const struct vlist rest = {.items = z->list->items + from,
+		.count = z->list->count - from};
+	struct page page = {0};
+	size_t parts, next = rest.count;
+	struct span *spans = balanced(z->flow->shared->arena, &rest, z->count,
+		&parts);
+	sp height = 0;
+
+	for (size_t i = 0; i < parts; i++)
+		height = sp_max(height, part_height(&rest, &spans[i]));
+	if (height > most) {
+		spans = filled(z, &rest, most, &parts);
+		height = most;
 	}
+	if (parts > (size_t)z->count) {
+		parts = (size_t)z->count;
+		next = spans[parts].from;
+	}
+	for (size_t i = 0; i < parts; i++) {
+		struct placing p = {.page = &page,
+			.x = z->x + (sp)i * z->step};
+
+		place_span(z->flow->shared->arena, &rest, &spans[i], &p);
+	}
+	part_append(z->flow, &page, height);
+	return from + next;
+}
+
+static sp tallest(const struct vlist *list)
+{
+	sp height = 0;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i].kind == V_BOX)
+			height = sp_max(height, list->items[i].height);
+	return height;
+}
+
+/* What is probably left of the page that the flow has reached. */
+static sp rest_of_page(const struct flow *f, sp page)
+{
+	sp rest = page - (sp)(f->y % page) - f->gap;
+
+	return rest < page / 4 ? page : rest;
 }
 
 bool columns_flow(struct flow *f, const struct node *node, struct column c,
@@ -58,26 +114,25 @@ bool columns_flow(struct flow *f, const struct node *node, struct column c,
 	sp gap = style->column_gap.automatic ? GAP
 		: sp_max(0, length_resolve(style->column_gap, c.width));
 	sp width = (c.width - (style->columns - 1) * gap) / style->columns;
+	struct columns z = {f, NULL, style->columns, c.x, width + gap};
 	struct flow sub;
-	struct page page = {0};
-	struct placing p = {.page = &page, .x = c.x, .step = width + gap};
-	struct span *spans;
-	size_t count = 0;
-	sp height = 0;
+	struct span all;
+	size_t at = 0;
 
 	if (width < 2 * style->font_size)
 		return false;
 	sub = part_flow(f, node, width, false);
-	if (!sub.list.count)
-		return true;
-	spans = balanced(f->shared->arena, &sub.list, style->columns, &count);
-	for (size_t i = 0; i < count; i++)
-		height = sp_max(height, part_height(&sub.list, &spans[i]));
-	if (height > most)
+	if (tallest(&sub.list) > most)
 		return false;
+	all = (struct span){.to = sub.list.count};
+	z.list = &sub.list;
 	part_take_anchors(f, &sub.list);
-	place_parts(f, &sub.list, spans, count, &p);
-	part_append(f, &page, height);
+	if (sub.list.count && part_height(&sub.list, &all) / z.count > most)
+		at = append_columns(&z, 0, rest_of_page(f, most));
+	while (at < sub.list.count) {
+		f->forced = f->forced || at;
+		at = append_columns(&z, at, most);
+	}
 	return true;
 }
 

@@ -5,9 +5,10 @@
 #include "layout/flow.h"
 
 /*
- * The node's content in its style's columns, as one box. false, with nothing
- * done, if that would be taller than `most`: it is then for the caller to
- * set it in one column.
+ * The node's content in its style's columns, as a box, or, if that would be
+ * taller than `most`, a page, as one on each page. false, with nothing done,
+ * if a part of it is taller or the columns are too narrow: it is then for the
+ * caller to set it in one column.
  */
 bool columns_flow(struct flow *flow, const struct node *node,
 	struct column column, sp most);

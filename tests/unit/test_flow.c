@@ -153,6 +153,61 @@ static void columns(void **state)
 	fonts_close(fonts);
 }
 
+/* More than a page holds: as many as go on each, the last ones even. */
+static void columns_over_pages(void **state)
+{
+	struct buf markdown = {.arena = *state};
+	struct diag diag = {0};
+	struct fonts *fonts = fonts_open(*state, &diag);
+	const struct pages *pages;
+
+	buf_puts(&markdown, "above\n\n::: c\n");
+	for (int i = 0; i < 38; i++)
+		buf_printf(&markdown, "n%dn\n\n", i);
+	buf_puts(&markdown, ":::\n\nbelow");
+	pages = set(*state, markdown.data,
+		".c { columns: 2; column-gap: 20pt }", fonts, &diag);
+	assert_int_equal(pages->count, 2); /* of 16 lines */
+	ASSERT_PT(run_of(&pages->page[0], "n14n")->x, 50);
+	ASSERT_PT(run_of(&pages->page[0], "n15n")->x, 210);
+	assert_non_null(run_of(&pages->page[0], "n29n"));
+	ASSERT_PT(run_of(&pages->page[1], "n30n")->x, 50);
+	ASSERT_PT(run_of(&pages->page[1], "n34n")->x, 210);
+	ASSERT_PT(run_of(&pages->page[1], "below")->y -
+		run_of(&pages->page[1], "n37n")->y, 12);
+	fonts_close(fonts);
+}
+
+/* Cells stand under their heads, and the head again on the next page. */
+static void tables(void **state)
+{
+	struct buf markdown = {.arena = *state};
+	struct diag diag = {0};
+	struct fonts *fonts = fonts_open(*state, &diag);
+	const struct pages *pages;
+	const struct frame *again;
+
+	buf_puts(&markdown, "| left | right |\n|---|--:|\n");
+	for (int i = 0; i < 20; i++)
+		buf_printf(&markdown, "| a%da | b%db |\n", i, i);
+	pages = set(*state, markdown.data, "table { margin: 0 }"
+		"th, td { padding: 0 20pt 0 0; border: none }", fonts, &diag);
+	assert_int_equal(pages->count, 2); /* of 16 lines */
+	ASSERT_PT(run_of(&pages->page[0], "a0a")->x, 50);
+	assert_int_equal(run_of(&pages->page[0], "a0a")->y,
+		run_of(&pages->page[0], "b0b")->y);
+	assert_true(run_of(&pages->page[0], "b0b")->x >
+		run_of(&pages->page[0], "left")->x +
+		run_of(&pages->page[0], "left")->run->width + 20 * SP_PT);
+	again = run_of(&pages->page[1], "left");
+	assert_non_null(again);
+	assert_null(again->tag); /* it has been read */
+	assert_true(again->y < pages->page[1].frames[pages->page[1].frame_count
+		- 1].y);
+	assert_non_null(run_of(&pages->page[0], "left")->tag);
+	fonts_close(fonts);
+}
+
 static void floats(void **state)
 {
 	struct diag diag = {0};
@@ -303,6 +358,8 @@ int main(void)
 		TEST(grid_over_pages),
 		TEST(pages_end_in_words),
 		TEST(columns),
+		TEST(columns_over_pages),
+		TEST(tables),
 		TEST(floats),
 		TEST(boxes),
 		TEST(lines),
