@@ -11,6 +11,7 @@
 struct fitter {
 	struct arena *arena;
 	const struct fit_job *job;
+	struct text *text; /* says by itself, once, what no font has */
 	int counts[2 * FIT_STEPS + 1]; /* pages by step; 0: not tried */
 };
 
@@ -45,8 +46,7 @@ static const struct pages *set(const struct fitter *z, int step,
 {
 	struct diag quiet = {.quiet = true};
 
-	return layout(z->arena, style_at(z, step, &quiet), z->job->fonts,
-		diag);
+	return layout_again(z->text, style_at(z, step, &quiet), diag);
 }
 
 static int count_at(struct fitter *z, int step)
@@ -215,25 +215,35 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
-const struct pages *fit_pages(struct arena *arena, const struct fit_job *job,
-	const struct fit_wish *wish, struct buf *said, struct diag *diag)
+static const struct pages *fit(struct fitter *z, const struct fit_wish *wish,
+	struct buf *said, struct diag *diag)
 {
-	struct fitter z = {.arena = arena, .job = job};
-	int count = count_at(&z, 0), step = 0;
+	int count = count_at(z, 0), step = 0;
 	const struct pages *pages;
 
 	if (wish->pages && count > wish->pages) {
-		int all = any_shrunk(&z, wish->pages);
+		int all = any_shrunk(z, wish->pages);
 
 		if (!all) {
-			refuse(&z, wish->pages, diag);
+			refuse(z, wish->pages, diag);
 			return NULL;
 		}
-		step = least_shrunk(&z, all, wish->pages);
+		step = least_shrunk(z, all, wish->pages);
 	} else if (wish->fill) {
-		step = most_grown(&z, count);
+		step = most_grown(z, count);
 	}
-	pages = set(&z, step, diag);
-	say(&z, step, pages, said);
+	pages = set(z, step, diag);
+	say(z, step, pages, said);
+	return pages;
+}
+
+const struct pages *fit_pages(struct arena *arena, const struct fit_job *job,
+	const struct fit_wish *wish, struct buf *said, struct diag *diag)
+{
+	struct fitter z = {.arena = arena, .job = job,
+		.text = text_open(arena, job->styled, job->fonts, diag)};
+	const struct pages *pages = fit(&z, wish, said, diag);
+
+	text_close(z.text);
 	return pages;
 }

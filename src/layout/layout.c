@@ -106,9 +106,10 @@ static void flow_text(struct job *job, sp width)
 	add_column(job, &flow, 0);
 }
 
-const struct pages *layout(struct arena *arena, const struct styled *styled,
-	struct fonts *fonts, struct diag *diag)
+const struct pages *layout_again(struct text *text,
+	const struct styled *styled, struct diag *diag)
 {
+	struct arena *arena = text->arena;
 	struct pages *pages = arena_alloc(arena, sizeof *pages);
 	struct job *job = arena_alloc(arena, sizeof *job);
 	struct flows *flows = &job->flows;
@@ -119,10 +120,12 @@ const struct pages *layout(struct arena *arena, const struct styled *styled,
 	flows->arena = arena;
 	flows->styled = styled;
 	flows->tags = tags_build(arena, styled);
-	flows->text = text_open(arena, styled, fonts, diag);
-	flows->text->max_image_height = sp_min(job->heights.first,
+	text->styled = styled;
+	text->diag = diag;
+	text->max_image_height = sp_min(job->heights.first,
 		job->heights.rest);
-	flows->text->column = width;
+	text->column = width;
+	flows->text = text;
 	flows->end = &flows->first;
 	flow_text(job, width);
 
@@ -132,10 +135,19 @@ const struct pages *layout(struct arena *arena, const struct styled *styled,
 	pages->tag_count = flows->tags->count;
 	pages->paragraphs = flows->first;
 	place_pages(arena, styled, job->columns, job->count, pages);
-	margin_boxes(flows->text, pages);
+	margin_boxes(text, pages);
 	if (styled->mirrored)
 		mirror_pages(pages);
-	text_close(flows->text);
 	contrast_check(arena, pages, diag);
+	return pages;
+}
+
+const struct pages *layout(struct arena *arena, const struct styled *styled,
+	struct fonts *fonts, struct diag *diag)
+{
+	struct text *text = text_open(arena, styled, fonts, diag);
+	const struct pages *pages = layout_again(text, styled, diag);
+
+	text_close(text);
 	return pages;
 }

@@ -12,6 +12,13 @@
 const struct pages *layout(struct arena *arena, const struct styled *styled,
 	struct fonts *fonts, struct diag *diag);
 
+/*
+ * The same with a text stage that is there already and keeps what it has
+ * shaped, for a document that is set more than once.
+ */
+const struct pages *layout_again(struct text *text,
+	const struct styled *styled, struct diag *diag);
+
 /* For --dump=items, lines and pages. */
 void layout_dump_items(const struct pages *pages, struct buf *out);
 void layout_dump_lines(const struct pages *pages, struct buf *out);
