@@ -86,6 +86,59 @@ static const char *day_of(struct arena *arena, const char *date)
 	return arena_strndup(arena, date, n == 10 ? 10 : n >= 7 ? 7 : 4);
 }
 
+/* PDF/A-2a and PDF/UA-1; what is not in PDF/A's own schemas is described
+ * (ISO 19005-2, 6.6.2.3.3). */
+static void put_conformance(struct buf *out)
+{
+	buf_puts(out, "<rdf:Description rdf:about=\"\""
+		" xmlns:pdfaExtension="
+		"\"http://www.aiim.org/pdfa/ns/extension/\""
+		" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+		" xmlns:pdfaProperty="
+		"\"http://www.aiim.org/pdfa/ns/property#\">\n"
+		"<pdfaExtension:schemas><rdf:Bag>"
+		"<rdf:li rdf:parseType=\"Resource\">\n"
+		"<pdfaSchema:schema>PDF/UA identification"
+		"</pdfaSchema:schema>\n"
+		"<pdfaSchema:namespaceURI>"
+		"http://www.aiim.org/pdfua/ns/id/"
+		"</pdfaSchema:namespaceURI>\n"
+		"<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n"
+		"<pdfaSchema:property><rdf:Seq>"
+		"<rdf:li rdf:parseType=\"Resource\">\n"
+		"<pdfaProperty:name>part</pdfaProperty:name>\n"
+		"<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n"
+		"<pdfaProperty:category>internal</pdfaProperty:category>\n"
+		"<pdfaProperty:description>Part of PDF/UA"
+		"</pdfaProperty:description>\n"
+		"</rdf:li></rdf:Seq></pdfaSchema:property>\n"
+		"</rdf:li></rdf:Bag></pdfaExtension:schemas>\n");
+	end(out);
+	begin(out, "pdfaid", "http://www.aiim.org/pdfa/ns/id/");
+	put_property(out, "pdfaid:part", "", "2", "");
+	put_property(out, "pdfaid:conformance", "", "A", "");
+	end(out);
+	begin(out, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
+	put_property(out, "pdfuaid:part", "", "1", "");
+	end(out);
+}
+
+/* A document without a title is called by its first heading: a title there
+ * must be (ISO 14289-1, 7.1). */
+static const char *title_of(struct arena *arena, const struct doc *doc)
+{
+	struct buf text = {.arena = arena};
+
+	if (doc->metadata.title)
+		return doc->metadata.title;
+	for (const struct node *n = doc->body; n && !text.len;
+		n = node_next(n, doc->body))
+		if (n->kind >= KIND_H1 && n->kind <= KIND_H6)
+			node_text(n, &text);
+	return text.len ? arena_strndup(arena, text.data, text.len)
+		: "Document";
+}
+
 static void put_xmp(struct arena *arena, struct buf *out,
 	const struct metadata *m, const struct pdf_options *o)
 {
@@ -111,23 +164,25 @@ static void put_xmp(struct arena *arena, struct buf *out,
 	put_property(out, "xmp:CreateDate", "", date, "");
 	put_property(out, "xmp:ModifyDate", "", date, "");
 	end(out);
+	put_conformance(out);
 	buf_puts(out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
 }
 
 const struct object *metadata_write(struct file *file, const struct doc *doc,
 	const struct pdf_options *options)
 {
-	const struct metadata *m = &doc->metadata;
+	struct metadata m = doc->metadata;
 	struct buf xmp = {.arena = file->arena};
 	struct object *info, *stream;
 
+	m.title = title_of(file->arena, doc);
 	/* libharu made the dictionary to put its own name in. */
 	HPDF_Dict_RemoveElement(file->doc->info, "Producer");
 	info = object_adopt(file, file->doc->info);
-	put_entry(&info->text, "Title", m->title);
-	put_entry(&info->text, "Author", m->author);
-	put_entry(&info->text, "Subject", m->subject);
-	put_entry(&info->text, "Keywords", m->keywords);
+	put_entry(&info->text, "Title", m.title);
+	put_entry(&info->text, "Author", m.author);
+	put_entry(&info->text, "Subject", m.subject);
+	put_entry(&info->text, "Keywords", m.keywords);
 	put_entry(&info->text, "Producer", options->producer);
 	if (options->dated) {
 		buf_puts(&info->text, "/CreationDate ");
@@ -135,7 +190,7 @@ const struct object *metadata_write(struct file *file, const struct doc *doc,
 		buf_puts(&info->text, "\n/ModDate ");
 		object_put_date(&info->text, options->date);
 	}
-	put_xmp(file->arena, &xmp, m, options);
+	put_xmp(file->arena, &xmp, &m, options);
 	/* Uncompressed, so that tools that know no PDF can find it. */
 	stream = object_new_stream(file,
 		(struct bytes){(const uint8_t *)xmp.data, xmp.len}, false);

@@ -4,6 +4,7 @@
 #include "pdf/image.h"
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
+#include "pdf/profile.h"
 
 #include <string.h>
 
@@ -133,6 +134,8 @@ static void write_catalog(struct writer *w)
 		structure_write(w->structure));
 	object_put_ref(out, " /Metadata", metadata_write(&w->file,
 		w->pages->doc, w->options));
+	object_put_ref(out, "\n/OutputIntents [", profile_write(&w->file));
+	buf_putc(out, ']');
 	if (outline)
 		object_put_ref(out, " /Outlines", outline);
 }

@@ -51,6 +51,21 @@ struct structure *structure_new(struct file *file, const struct pages *pages,
 static void add_kid(struct structure *s, const struct tag *tag,
 	struct kid kid);
 
+static bool is_cell(const struct tag *tag)
+{
+	return tag->type == TAG_TH || tag->type == TAG_TD;
+}
+
+static struct element *element_of(struct structure *s, const struct tag *tag);
+
+/* A row has all its cells, empty ones too (ISO 14289-1, 7.5). */
+static void add_cells(struct structure *s, const struct tag *row,
+	const struct tag *end)
+{
+	for (const struct tag *t = row->first; t && t != end; t = t->next)
+		element_of(s, t);
+}
+
 /* The tag's element, hung on its parents when it is new. */
 static struct element *element_of(struct structure *s, const struct tag *tag)
 {
@@ -58,6 +73,8 @@ static struct element *element_of(struct structure *s, const struct tag *tag)
 
 	if (e->object)
 		return e;
+	if (is_cell(tag))
+		add_cells(s, tag->parent, tag);
 	e->tag = tag;
 	e->object = object_new(s->file);
 	if (tag->parent)
@@ -205,6 +222,10 @@ const struct object *structure_write(struct structure *s)
 	struct object *root = object_new(s->file);
 	struct element *document = element_of(s, s->pages->root);
 
+	for (int i = 0; i < s->pages->tag_count; i++)
+		if (s->elements[i].object &&
+			s->elements[i].tag->type == TAG_TR)
+			add_cells(s, s->elements[i].tag, NULL);
 	for (int i = 0; i < s->pages->tag_count; i++)
 		if (s->elements[i].object)
 			write_element(s, &s->elements[i], root);
