@@ -6,6 +6,7 @@
 #	make accept         rewrite the golden outputs; review them with git diff
 #	make bench          time, instructions, memory
 #	make bench-lines    how even lines are, in TEXT=FILE.md
+#	make conformance    veraPDF on all that the tests render
 #	make gallery        styles/NAME.png: every style on resume.md
 #	make fuzz           libFuzzer targets into build/fuzz
 #	make install        PREFIX=/usr/local DESTDIR=
@@ -45,11 +46,11 @@ BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 HYPHENS = /usr/share/hyphen/hyph_en_US.dic
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
-SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench%.sh,$(wildcard \
-	tests/*.sh tests/*/run.sh))
+SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench%.sh \
+	tests/conformance.sh,$(wildcard tests/*.sh tests/*/run.sh))
 DEPS := $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: all check accept bench bench-lines fuzz gallery clean deps install uninstall
+.PHONY: all check accept bench bench-lines conformance fuzz gallery clean deps install uninstall
 all: $(BUILD)/resumepdf
 
 cv.pdf: resume.md $(BUILD)/resumepdf
@@ -75,12 +76,17 @@ $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS) | $(DEPS)
 		mv $@.new $@
 
 deps:
-	@sh src/deps.sh install build $(if $(filter check,$(MAKECMDGOALS)),test) \
-		$(filter bench fuzz,$(MAKECMDGOALS))
+	@sh src/deps.sh install build $(if $(filter check \
+		conformance,$(MAKECMDGOALS)),test) \
+		$(filter bench conformance fuzz,$(MAKECMDGOALS))
 
 check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)
 	$(call need,test)@BUILD=$(BUILD) SAN=$(SAN) MAKE=$(MAKE_COMMAND) \
 		sh tests/run.sh $(UNITS) $(TARGETS:%=$(BUILD)/%) $(SUITES)
+
+conformance: $(BUILD)/resumepdf | $(DEPS)
+	$(call need,test conformance)@BUILD=$(BUILD) sh tests/run.sh \
+		tests/conformance.sh
 
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libresumepdf.a
 	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(TEST_LIBS) $(RP_LIBS)

@@ -2,7 +2,7 @@
 # src/deps.sh missing LIST...: names the Debian packages still missing.
 # src/deps.sh install LIST...: installs them, if any; says which.
 #
-# LIST is build, test, bench or fuzz. A row of the table is a list, a probe
+# LIST is build, test, bench, conformance or fuzz. A row of the table is a list, a probe
 # that tells whether the thing is there, however it got there, and the
 # packages that bring it. Probes: cmd NAME, a command; pc NAME, a library
 # known to pkg-config; h NAME, a header that cc finds; py NAME, a Python
@@ -58,6 +58,8 @@ test	file /usr/share/i18n/locales/de_DE	locales
 bench	cmd hyperfine		hyperfine
 bench	cmd valgrind		valgrind
 bench	file /usr/bin/time	time
+conformance	cmd java	default-jre-headless
+conformance	cmd mvn		maven
 fuzz	cmd clang		clang
 '
 
