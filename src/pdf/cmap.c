@@ -31,44 +31,86 @@ static void put_utf16(struct buf *out, const struct reading *r)
 	}
 }
 
-static int count_rows(const struct pdf_font *font, int variant)
+/* A reading of one UTF-16 unit; 0: it has more, or none. */
+static unsigned unit_of(const struct reading *r)
 {
-	int n = 0;
+	size_t i = 0;
+	uint32_t c = r ? utf8_next(r->text, r->len, &i) : 0;
 
-	for (unsigned g = 0; g < font->glyph_count; g++)
-		n += reading_of(font, g, variant) != NULL;
-	return n;
+	return c < 0xFFFE && c != 0xFEFF && r && i == r->len ? c : 0;
+}
+
+/*
+ * Rows that go on from one another, code by code and character by character
+ * (letters often do), are one range, as long as the last byte of neither
+ * overflows. Gathers one that begins with glyph g; returns its last glyph.
+ */
+static unsigned range_end(const struct pdf_font *font, int variant, unsigned g)
+{
+	unsigned unit = unit_of(reading_of(font, g, variant)), last = g;
+	unsigned code = font->code[g];
+
+	for (g++; unit && g < font->glyph_count; g++) {
+		if (font->readings[g] && (font->code[g] != ++code ||
+			unit_of(reading_of(font, g, variant)) != ++unit ||
+			!(code & 255) || !(unit & 255)))
+			break;
+		if (font->readings[g])
+			last = g;
+	}
+	return last;
+}
+
+/* "<0001> <0041>" or, for several, "<0001> <001A> <0041>". */
+static void put_row(struct buf *out, const struct pdf_font *font, int variant,
+	unsigned first, unsigned last)
+{
+	buf_putc(out, '<');
+	buf_hex4(out, font->code[first]);
+	if (last > first) {
+		buf_puts(out, "><");
+		buf_hex4(out, font->code[last]);
+	}
+	buf_puts(out, "><");
+	put_utf16(out, reading_of(font, first, variant));
+	buf_puts(out, ">\n");
+}
+
+/* The rows that are ranges, or those that are not, in blocks. */
+static void put_rows(struct buf *out, const struct pdf_font *font, int variant,
+	bool ranges)
+{
+	const char *name = ranges ? "range" : "char";
+	struct buf block = {.arena = out->arena};
+	int rows = 0;
+
+	for (unsigned g = 0, last; g < font->glyph_count; g = last + 1) {
+		last = range_end(font, variant, g);
+		if (!reading_of(font, g, variant) || (last > g) != ranges)
+			continue;
+		put_row(&block, font, variant, g, last);
+		if (++rows < BLOCK)
+			continue;
+		buf_printf(out, "%d beginbf%s\n%sendbf%s\n", rows, name,
+			block.data, name);
+		block.len = 0;
+		rows = 0;
+	}
+	if (rows)
+		buf_printf(out, "%d beginbf%s\n%sendbf%s\n", rows, name,
+			block.data, name);
 }
 
 void cmap_put(struct buf *out, const struct pdf_font *font, int variant)
 {
-	int left = count_rows(font, variant), row = 0;
-
-	buf_puts(out, "/CIDInit /ProcSet findresource begin\n"
+	buf_puts(out, "/CIDInit/ProcSet findresource begin\n"
 		"12 dict begin\nbegincmap\n"
-		"/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) "
-		"/Supplement 0>> def\n"
-		"/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-		"1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-	for (unsigned g = 0; g < font->glyph_count; g++) {
-		const struct reading *r = reading_of(font, g, variant);
-
-		if (!r)
-			continue;
-		if (row == 0)
-			buf_printf(out, "%d beginbfchar\n",
-				left < BLOCK ? left : BLOCK);
-		buf_putc(out, '<');
-		buf_hex4(out, font->code[g]);
-		buf_puts(out, "> <");
-		put_utf16(out, r);
-		buf_puts(out, ">\n");
-		left--;
-		if (++row == BLOCK || !left) {
-			buf_puts(out, "endbfchar\n");
-			row = 0;
-		}
-	}
-	buf_puts(out, "endcmap\nCMapName currentdict /CMap defineresource pop\n"
+		"/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)"
+		"/Supplement 0>>def\n"
+		"/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+		"1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
+	put_rows(out, font, variant, false);
+	put_rows(out, font, variant, true);
+	buf_puts(out, "endcmap\nCMapName currentdict/CMap defineresource pop\n"
 		"end\nend\n");
 }

@@ -5,8 +5,11 @@
 #ifndef PDF_CONTENT_H
 #define PDF_CONTENT_H
 
+#include "base/map.h"
 #include "pdf/font.h"
 #include "pdf/structure.h"
+
+enum mark { MARK_NONE, MARK_TAG, MARK_ARTIFACT, MARK_PAGINATION };
 
 struct content_writer {
 	struct buf out;
@@ -18,6 +21,10 @@ struct content_writer {
 	struct map *images; /* struct image to its number, from pdf/image.h */
 
 	/* What the stream has set so far. */
+	enum mark mark;        /* that is open */
+	const struct tag *tag; /* MARK_TAG: whose */
+	bool in_text;          /* a text object is open */
+	int64_t x, y;          /* where its line begins, in PLACES of a point */
 	int font, variant;
 	sp size;
 	struct colour colour;
@@ -25,8 +32,6 @@ struct content_writer {
 	int32_t stretch;
 	sp tracking;
 	sp rise;
-	const struct tag *tag; /* of the open mark */
-	bool marked;
 };
 
 /* Writes the operators of the page into w->out. */

@@ -6,26 +6,44 @@
 #include <string.h>
 #include <time.h>
 
-#define CHUNK (64 << 10) /* of libharu's memory stream */
-#define LEVEL 6          /* of compression */
+#define LEVEL 6 /* of compression */
 
-static HPDF_STATUS write_text(HPDF_Dict dict, HPDF_Stream stream)
+/* libharu calls this inside the dictionary ... */
+static HPDF_STATUS write_text(HPDF_Dict dict, HPDF_Stream out)
 {
-	const struct object *o = dict->attr;
-
-	return o->text.len
-		? HPDF_Stream_Write(stream, (const HPDF_BYTE *)o->text.data,
+	struct object *o = dict->attr;
+	HPDF_STATUS status = o->text.len
+		? HPDF_Stream_Write(out, (const HPDF_BYTE *)o->text.data,
 			  (HPDF_UINT)o->text.len)
 		: HPDF_OK;
+
+	if (status != HPDF_OK || !o->is_stream)
+		return status;
+	status = HPDF_Stream_WriteStr(out, "/Length ");
+	if (status != HPDF_OK)
+		return status;
+	o->out = out;
+	return HPDF_Stream_WriteUInt(out, (HPDF_UINT)o->stream.len);
 }
 
-static bool failed(const struct file *f)
+/* ... and this behind it. */
+static HPDF_STATUS write_stream(HPDF_Dict dict)
 {
-	return HPDF_GetError(f->doc) != HPDF_OK;
+	const struct object *o = dict->attr;
+	HPDF_STATUS status = HPDF_Stream_WriteStr(o->out, "\nstream\n");
+
+	if (status == HPDF_OK && o->stream.len)
+		status = HPDF_Stream_Write(o->out, o->stream.data,
+			(HPDF_UINT)o->stream.len);
+	return status == HPDF_OK
+		? HPDF_Stream_WriteStr(o->out, "\nendstream")
+		: status;
 }
 
-static bool report(struct file *f)
+bool file_sound(struct file *f)
 {
+	if (HPDF_GetError(f->doc) == HPDF_OK)
+		return true;
 	diag_error(f->diag, (struct pos){0}, "libharu failed with 0x%04lX",
 		(unsigned long)HPDF_GetError(f->doc));
 	return false;
@@ -40,7 +58,6 @@ bool file_open(struct file *f, struct arena *arena, struct diag *diag)
 		diag_error(diag, (struct pos){0}, "libharu does not start");
 		return false;
 	}
-	HPDF_MD5Init(&f->digest);
 	return true;
 }
 
@@ -52,27 +69,41 @@ void file_close(struct file *f)
 		libdeflate_free_compressor(f->deflate);
 }
 
-struct object *object_adopt(struct file *f, HPDF_Dict dict)
+/* dict NULL: no memory; libharu remembers, and we ask in the end. */
+static struct object *attach(struct file *f, HPDF_Dict dict)
 {
 	struct object *o = arena_alloc(f->arena, sizeof *o);
 
 	o->dict = dict;
 	o->text.arena = f->arena;
 	if (!dict)
-		return o; /* out of memory: libharu remembers, and we ask */
+		return o;
 	o->id = dict->header.obj_id & 0x00FFFFFF;
 	dict->attr = o;
 	dict->write_fn = write_text;
 	return o;
 }
 
+struct object *object_adopt(struct file *f, HPDF_Dict dict)
+{
+	struct object *o = attach(f, dict);
+
+	o->visible = true;
+	return o;
+}
+
+struct object *object_of(HPDF_Dict dict)
+{
+	return dict->write_fn == write_text ? dict->attr : NULL;
+}
+
 struct object *object_new(struct file *f)
 {
 	HPDF_Dict dict = HPDF_Dict_New(f->doc->mmgr);
 
-	if (dict)
-		HPDF_Xref_Add(f->doc->xref, dict);
-	return object_adopt(f, dict);
+	if (dict && HPDF_Xref_Add(f->doc->xref, dict) != HPDF_OK)
+		dict = NULL;
+	return attach(f, dict);
 }
 
 /* Deflated bytes in the arena. */
@@ -89,17 +120,14 @@ static struct bytes compressed(struct file *f, struct bytes in)
 struct object *object_new_stream(struct file *f, struct bytes bytes,
 	bool compress)
 {
-	HPDF_Dict dict = HPDF_DictStream_New(f->doc->mmgr, f->doc->xref);
-	struct object *o = object_adopt(f, dict);
+	struct object *o = object_new(f);
 
+	o->visible = o->is_stream = true;
+	o->stream = compress ? compressed(f, bytes) : bytes;
 	if (compress)
-		bytes = compressed(f, bytes);
-	if (compress)
-		buf_puts(&o->text, "/Filter /FlateDecode\n");
-	if (dict)
-		HPDF_Stream_Write(dict->stream, bytes.data,
-			(HPDF_UINT)bytes.len);
-	HPDF_MD5Update(&f->digest, bytes.data, (HPDF_UINT32)bytes.len);
+		buf_puts(&o->text, "/Filter/FlateDecode");
+	if (o->dict)
+		o->dict->after_write_fn = write_stream;
 	return o;
 }
 
@@ -160,39 +188,4 @@ void object_put_date(struct buf *out, int64_t seconds)
 void object_put_points(struct buf *out, int64_t v)
 {
 	buf_num(out, v, SP_PT, 3);
-}
-
-/* The file's ID: the same for the same content, unlike for unlike. */
-static void add_id(struct file *f)
-{
-	HPDF_BYTE digest[16];
-	HPDF_Array id = HPDF_Array_New(f->doc->mmgr);
-
-	HPDF_MD5Final(digest, &f->digest);
-	HPDF_Dict_Add(f->doc->trailer, "ID", id);
-	for (int i = 0; i < 2; i++)
-		HPDF_Array_Add(id,
-			HPDF_Binary_New(f->doc->mmgr, digest, sizeof digest));
-}
-
-bool file_serialise(struct file *f, struct buf *out)
-{
-	HPDF_UINT chunks, size;
-
-	add_id(f);
-	f->doc->pdf_version = HPDF_VER_17;
-	if (failed(f))
-		return report(f);
-	f->doc->stream = HPDF_MemStream_New(f->doc->mmgr, CHUNK);
-	HPDF_SaveToStream(f->doc);
-	if (failed(f))
-		return report(f);
-	chunks = HPDF_MemStream_GetBufCount(f->doc->stream);
-	for (HPDF_UINT i = 0; i < chunks; i++) {
-		const HPDF_BYTE *bytes = HPDF_MemStream_GetBufPtr(
-			f->doc->stream, i, &size);
-
-		buf_add(out, bytes, size);
-	}
-	return true;
 }

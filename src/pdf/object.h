@@ -1,7 +1,7 @@
 /*
  * Objects of the file, through libharu: an indirect dictionary whose entries
  * are text that we write ourselves, with or without a stream. libharu numbers
- * them, keeps the cross-reference table and writes the file. pdf/ only.
+ * them, knows them all and writes them. pdf/ only.
  */
 #ifndef PDF_OBJECT_H
 #define PDF_OBJECT_H
@@ -17,9 +17,13 @@
 
 struct object {
 	unsigned id;      /* "id 0 R" refers to it */
+	bool visible;     /* never packed together with others */
+	bool is_stream;
+	struct bytes stream;
 	struct buf text;  /* the dictionary's entries, filled in any time
 	                     before the file is saved */
 	HPDF_Dict dict;
+	HPDF_Stream out;  /* while libharu writes it */
 };
 
 /* The file being written; one for each document. */
@@ -29,22 +33,29 @@ struct file {
 	struct diag *diag;
 	HPDF_Doc doc;
 	struct libdeflate_compressor *deflate;
-	HPDF_MD5_CTX digest; /* of all streams, for the file's ID */
 };
 
 /* false, after an error, when libharu cannot begin. */
 bool file_open(struct file *file, struct arena *arena, struct diag *diag);
 void file_close(struct file *file);
 
+/* Whether libharu is well; false after saying that it is not. */
+bool file_sound(struct file *file);
+
 struct object *object_new(struct file *file);
 
-/* A stream of `bytes`, compressed here when `compress`; the dictionary's
- * other entries are the caller's. */
+/* A stream of `bytes`, which stay the caller's until the file is written,
+ * compressed here when `compress`; the dictionary's other entries are the
+ * caller's. */
 struct object *object_new_stream(struct file *file, struct bytes bytes,
 	bool compress);
 
-/* Gives an object of libharu's own (page, catalog) entries of ours. */
+/* Gives an object of libharu's own (catalog, page tree) entries of ours; it
+ * is visible. */
 struct object *object_adopt(struct file *file, HPDF_Dict dict);
+
+/* Our object that stands behind libharu's; NULL: none does. */
+struct object *object_of(HPDF_Dict dict);
 
 /* " 12 0 R" with the key before it. */
 void object_put_ref(struct buf *out, const char *key, const struct object *o);
@@ -57,8 +68,5 @@ void object_put_date(struct buf *out, int64_t seconds);
 
 /* A length in points. */
 void object_put_points(struct buf *out, int64_t v);
-
-/* Serialises everything into `out`; false after an error of libharu's. */
-bool file_serialise(struct file *file, struct buf *out);
 
 #endif

@@ -5,6 +5,7 @@
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
 #include "pdf/profile.h"
+#include "pdf/serialise.h"
 
 #include <string.h>
 
@@ -27,8 +28,10 @@ static void number_pages(struct writer *w)
 	size_t count = (size_t)w->pages->count;
 
 	w->page = arena_array(w->file.arena, count, sizeof *w->page);
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		w->page[i] = object_new(&w->file);
+		w->page[i]->visible = true;
+	}
 }
 
 static void write_resources(struct writer *w)
