@@ -228,6 +228,8 @@ static bool write_pages(struct arena *arena, const struct options *o,
 	const char *output;
 
 	options.gray = o->gray;
+	options.asked = o->standard != NULL;
+	options.standard = o->standard ? o->standard : standard_default;
 	if (!pdf_write(arena, pages, &options, &pdf, diag))
 		return false;
 	if (!is_acceptable(o, diag))

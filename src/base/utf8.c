@@ -113,3 +113,11 @@ uint32_t utf8_lower(uint32_t c)
 {
 	return (uint32_t)u_tolower((UChar32)c);
 }
+
+bool utf8_is_ascii(const char *text, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (text[i] < ' ' || text[i] == 0x7F || text[i] & 0x80)
+			return false;
+	return true;
+}

@@ -16,6 +16,9 @@
  */
 uint32_t utf8_next(const char *text, size_t len, size_t *at);
 
+/* Whether it is printable ASCII, all of it. */
+bool utf8_is_ascii(const char *text, size_t len);
+
 /* The character before text[*at] (at > 0); moves *at to its start. */
 uint32_t utf8_prev(const char *text, size_t *at);
 

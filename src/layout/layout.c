@@ -135,6 +135,11 @@ const struct pages *layout_again(struct text *text,
 	pages->tag_count = flows->tags->count;
 	pages->paragraphs = flows->first;
 	place_pages(arena, styled, job->columns, job->count, pages);
+	for (size_t i = 0; i < pages->destination_count; i++) {
+		struct destination *d = &pages->destinations[i];
+
+		d->tag = flows->tags->of_node[d->node->index];
+	}
 	margin_boxes(text, pages);
 	if (styled->mirrored)
 		mirror_pages(pages);

@@ -34,8 +34,6 @@ enum tag_type {
 	TAG_TH,
 	TAG_TD,
 	TAG_SPAN,
-	TAG_EM,     /* role-mapped to Span in PDF 1.7 */
-	TAG_STRONG, /* likewise */
 	TAG_LINK,
 	TAG_FIGURE,
 	TAG_COUNT
@@ -98,6 +96,7 @@ struct page {
 /* A heading in the outline, and every node with an id as a destination. */
 struct destination {
 	const struct node *node;
+	const struct tag *tag; /* of its content */
 	int page; /* 0-based */
 	sp x, y;
 };

@@ -33,6 +33,14 @@ static const struct node *link_of(const struct frame *f)
 	return a && a->url ? a : NULL;
 }
 
+/* The link's own tag: what stands in it may have one, too. */
+static const struct tag *link_tag(const struct tag *tag)
+{
+	while (tag && tag->type != TAG_LINK)
+		tag = tag->parent;
+	return tag;
+}
+
 /* Covers the frame with its link; pieces that touch become one. */
 static void add_link(struct arena *arena, struct page *page,
 	const struct frame *f, const struct node *a)
@@ -67,7 +75,7 @@ static void add_link(struct arena *arena, struct page *page,
 		.width = width,
 		.height = up + down,
 		.baseline = f->kind == FRAME_RUN ? f->y + f->run->rise : f->y,
-		.tag = f->tag,
+		.tag = link_tag(f->tag),
 		.node = a,
 	};
 }

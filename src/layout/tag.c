@@ -2,6 +2,8 @@
 
 #include "layout/grid.h"
 
+#include <string.h>
+
 #define NO_TAG TAG_COUNT
 
 const char *const tag_names[TAG_COUNT] = {
@@ -28,8 +30,6 @@ const char *const tag_names[TAG_COUNT] = {
 	[TAG_TH] = "TH",
 	[TAG_TD] = "TD",
 	[TAG_SPAN] = "Span",
-	[TAG_EM] = "Em",
-	[TAG_STRONG] = "Strong",
 	[TAG_LINK] = "Link",
 	[TAG_FIGURE] = "Figure",
 };
@@ -89,6 +89,26 @@ static enum tag_type heading_type(struct builder *b, enum kind kind)
 	return (enum tag_type)(TAG_H1 + b->open_count - 1);
 }
 
+/* What is said of a picture: the author's words, or else its file's name. */
+static const char *alt_of(struct arena *arena, const struct node *node)
+{
+	const char *slash = strrchr(node->url, '/');
+	const char *name = slash ? slash + 1 : node->url;
+	const char *dot = strrchr(name, '.');
+	char *alt;
+
+	if (node->text_len)
+		return node->text;
+	if (strncmp(node->url, "data:", 5) == 0 || !*name || dot == name)
+		return "Image";
+	alt = arena_strndup(arena, name, dot ? (size_t)(dot - name)
+		: strlen(name));
+	for (char *c = alt; *c; c++)
+		if (*c == '_' || *c == '-')
+			*c = ' ';
+	return alt;
+}
+
 static struct tag *add(struct builder *b, struct tag *parent,
 	enum tag_type type, const struct node *node)
 {
@@ -99,7 +119,7 @@ static struct tag *add(struct builder *b, struct tag *parent,
 	tag->node = node;
 	tag->lang = node->lang;
 	if (type == TAG_FIGURE)
-		tag->alt = node->text;
+		tag->alt = alt_of(b->arena, node);
 	tag->parent = parent;
 	if (parent && parent->last)
 		parent->last->next = tag;
@@ -108,6 +128,13 @@ static struct tag *add(struct builder *b, struct tag *parent,
 	if (parent)
 		parent->last = tag;
 	return tag;
+}
+
+/* A picture that says nothing; one that is a link says where it leads. */
+static bool is_decoration(const struct node *node)
+{
+	return node->kind == KIND_IMG && node_has_class(node, "decoration") &&
+		!node_within(node, KIND_A);
 }
 
 /* In a tight list the item's body is its text. */
@@ -128,13 +155,13 @@ static void build(struct builder *b, struct tag *parent,
 		type = heading_type(b, node->kind);
 	if (node->kind == KIND_SPAN && node->lang)
 		type = TAG_SPAN;
-	if (type != NO_TAG && !is_tight_text(node))
+	if (type != NO_TAG && !is_tight_text(node) && !is_decoration(node))
 		tag = add(b, parent, type, node);
 	if (node->kind == KIND_LI) {
 		b->tags->label[node->index] = add(b, tag, TAG_LBL, node);
 		tag = add(b, tag, TAG_LBODY, node);
 	}
-	b->tags->of_node[node->index] = tag;
+	b->tags->of_node[node->index] = is_decoration(node) ? NULL : tag;
 	for (int turn = 0; turn < (parent ? 1 : 3); turn++)
 		for (const struct node *n = node->first; n; n = n->next)
 			if (parent || grid_order(b->styled, n) == turn)

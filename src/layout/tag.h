@@ -12,7 +12,8 @@
 struct tags {
 	const struct tag *root;
 	int count;
-	/* By node index: the tag that the node's content belongs to ... */
+	/* By node index: the tag that the node's content belongs to, NULL for
+	 * what is decoration ... */
 	const struct tag **of_node;
 	/* ... and, for an li, the tag of its bullet or number; else NULL. */
 	const struct tag **label;

@@ -43,6 +43,8 @@ static const char usage[] =
 	"      --gray          everything in black and greys\n"
 	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
+	"      --pdf=STANDARD  that the PDF shall meet, or it is an error: plain,\n"
+	"                      a-2b, a-2a, ua-1, a-2a+ua-1 or a-4+ua-2\n"
 	"      --for=READER    leave out what is marked for other readers\n"
 	"      --anonymous     leave out name, contact data, photo and links\n"
 	"      --pages=N       at most N pages: the style's gaps, leading,\n"
@@ -105,7 +107,7 @@ enum { MOST_PAGES = 9999 };
 
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
-	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF };
+	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -121,6 +123,7 @@ static const struct option long_options[] = {
 	{"no-smart", no_argument, NULL, OPT_TYPED},
 	{"pages", required_argument, NULL, OPT_PAGES},
 	{"fill", no_argument, NULL, OPT_FILL},
+	{"pdf", required_argument, NULL, OPT_PDF},
 	{"report", no_argument, NULL, OPT_REPORT},
 	{"proof", no_argument, NULL, OPT_PROOF},
 	{"strict", no_argument, NULL, OPT_STRICT},
@@ -157,6 +160,9 @@ static int take_word(int option, struct options *o, struct diag *diag)
 	if (option == OPT_TO &&
 		(o->to = format_lookup(optarg)) == FORMAT_COUNT)
 		return misused(diag, "--to is pdf, text or json, not", optarg);
+	if (option == OPT_PDF && !(o->standard = standard_lookup(optarg)))
+		return misused(diag, "--pdf is plain, a-2b, a-2a, ua-1, "
+			"a-2a+ua-1 or a-4+ua-2, not", optarg);
 	if (option == OPT_DUMP && !(o->dump = stage_lookup(optarg)))
 		return misused(diag, "--dump is doc, style, items, lines or "
 			"pages, not", optarg);
@@ -226,6 +232,7 @@ static int take_option(int option, struct options *o, struct diag *diag)
 	case OPT_PAPER:
 	case OPT_TO:
 	case OPT_DUMP:
+	case OPT_PDF:
 		return take_word(option, o, diag);
 	case OPT_CSS:
 	case OPT_SET:

@@ -3,6 +3,7 @@
 #define OPTIONS_OPTIONS_H
 
 #include "base/sp.h"
+#include "pdf/standard.h"
 #include "read/doc.h"
 
 enum { EXIT_DONE, EXIT_ERROR, EXIT_USAGE };
@@ -39,6 +40,7 @@ struct options {
 	bool report, proof;
 	int pages; /* --pages; 0: not said */
 	bool fill;
+	const struct standard *standard; /* --pdf; NULL: not said */
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
 	struct given given[GIVEN];

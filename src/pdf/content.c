@@ -119,7 +119,12 @@ static void put_image(struct content_writer *w, const struct frame *f)
 	const struct image *image = f->image.image;
 	const signed char *t = turns[image->orientation >= 1 &&
 			image->orientation <= 8 ? image->orientation : 1];
+	int64_t top = (int64_t)w->page->height - f->y;
+	const int64_t box[4] = {f->x, top - f->image.height,
+		(int64_t)f->x + f->image.width, top};
 
+	if (f->tag)
+		structure_box(w->structure, f->tag, box);
 	show_end(w);
 	buf_puts(&w->out, "q\n");
 	paint_length(w, f->image.width);

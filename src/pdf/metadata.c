@@ -86,9 +86,9 @@ static const char *day_of(struct arena *arena, const char *date)
 	return arena_strndup(arena, date, n == 10 ? 10 : n >= 7 ? 7 : 4);
 }
 
-/* PDF/A-2a and PDF/UA-1; what is not in PDF/A's own schemas is described
+/* PDF/A wants a description of what is not in its own schemas
  * (ISO 19005-2, 6.6.2.3.3). */
-static void put_conformance(struct buf *out)
+static void put_extension(struct buf *out)
 {
 	buf_puts(out, "<rdf:Description rdf:about=\"\""
 		" xmlns:pdfaExtension="
@@ -114,13 +114,56 @@ static void put_conformance(struct buf *out)
 		"</rdf:li></rdf:Seq></pdfaSchema:property>\n"
 		"</rdf:li></rdf:Bag></pdfaExtension:schemas>\n");
 	end(out);
-	begin(out, "pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-	put_property(out, "pdfaid:part", "", "2", "");
-	put_property(out, "pdfaid:conformance", "", "A", "");
+}
+
+/* "WTPDF" is what a file of PDF 2.0 declares in words that any may use: that
+ * its structure serves readers who do not see, and programs that reuse it. */
+static void put_declarations(struct buf *out)
+{
+	static const char *const claims[] = {"accessibility1.0", "reuse1.0"};
+
+	begin(out, "pdfd", "http://pdfa.org/declarations/");
+	buf_puts(out, "<pdfd:declarations><rdf:Bag>\n");
+	for (int i = 0; i < 2; i++)
+		buf_printf(out, "<rdf:li rdf:parseType=\"Resource\">"
+			"<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf"
+			"#%s</pdfd:conformsTo></rdf:li>\n", claims[i]);
+	buf_puts(out, "</rdf:Bag></pdfd:declarations>\n");
 	end(out);
-	begin(out, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-	put_property(out, "pdfuaid:part", "", "1", "");
-	end(out);
+}
+
+/* A property whose value is a number. */
+static void put_number(struct buf *out, const char *name, int value)
+{
+	buf_printf(out, "<%s>%d</%s>\n", name, value, name);
+}
+
+/* What the file claims to be. */
+static void put_conformance(struct buf *out, const struct standard *s)
+{
+	bool pdf2 = standard_is_pdf2(s);
+
+	if (s->pdfa && s->pdfua && !pdf2)
+		put_extension(out);
+	if (s->pdfa) {
+		begin(out, "pdfaid", "http://www.aiim.org/pdfa/ns/id/");
+		put_number(out, "pdfaid:part", s->pdfa);
+		if (s->level)
+			buf_printf(out, "<pdfaid:conformance>%c"
+				"</pdfaid:conformance>\n", s->level);
+		if (pdf2)
+			put_number(out, "pdfaid:rev", 2020);
+		end(out);
+	}
+	if (s->pdfua) {
+		begin(out, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
+		put_number(out, "pdfuaid:part", s->pdfua);
+		if (pdf2)
+			put_number(out, "pdfuaid:rev", 2024);
+		end(out);
+	}
+	if (pdf2)
+		put_declarations(out);
 }
 
 /* A document without a title is called by its first heading: a title there
@@ -164,8 +207,30 @@ static void put_xmp(struct arena *arena, struct buf *out,
 	put_property(out, "xmp:CreateDate", "", date, "");
 	put_property(out, "xmp:ModifyDate", "", date, "");
 	end(out);
-	put_conformance(out);
+	put_conformance(out, o->standard);
 	buf_puts(out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
+}
+
+/* The dictionary that XMP came to replace. libharu made one to put its own
+ * name in. */
+static void put_info(struct file *file, const struct metadata *m,
+	const struct pdf_options *options)
+{
+	struct buf *out;
+
+	HPDF_Dict_RemoveElement(file->doc->info, "Producer");
+	out = &object_adopt(file, file->doc->info)->text;
+	put_entry(out, "Title", m->title);
+	put_entry(out, "Author", m->author);
+	put_entry(out, "Subject", m->subject);
+	put_entry(out, "Keywords", m->keywords);
+	put_entry(out, "Producer", options->producer);
+	if (options->dated) {
+		buf_puts(out, "/CreationDate ");
+		object_put_date(out, options->date);
+		buf_puts(out, "\n/ModDate ");
+		object_put_date(out, options->date);
+	}
 }
 
 const struct object *metadata_write(struct file *file, const struct doc *doc,
@@ -173,23 +238,11 @@ const struct object *metadata_write(struct file *file, const struct doc *doc,
 {
 	struct metadata m = doc->metadata;
 	struct buf xmp = {.arena = file->arena};
-	struct object *info, *stream;
+	struct object *stream;
 
 	m.title = title_of(file->arena, doc);
-	/* libharu made the dictionary to put its own name in. */
-	HPDF_Dict_RemoveElement(file->doc->info, "Producer");
-	info = object_adopt(file, file->doc->info);
-	put_entry(&info->text, "Title", m.title);
-	put_entry(&info->text, "Author", m.author);
-	put_entry(&info->text, "Subject", m.subject);
-	put_entry(&info->text, "Keywords", m.keywords);
-	put_entry(&info->text, "Producer", options->producer);
-	if (options->dated) {
-		buf_puts(&info->text, "/CreationDate ");
-		object_put_date(&info->text, options->date);
-		buf_puts(&info->text, "\n/ModDate ");
-		object_put_date(&info->text, options->date);
-	}
+	if (!standard_is_pdf2(options->standard)) /* ISO 19005-4, 6.1.3 */
+		put_info(file, &m, options);
 	put_xmp(file->arena, &xmp, &m, options);
 	/* Uncompressed, so that tools that know no PDF can find it. */
 	stream = object_new_stream(file,

@@ -5,8 +5,8 @@
 #include "base/map.h"
 #include "pdf/structure.h"
 
-/* What the links of all pages share. */
-struct links {
+/* What leads from place to place shares this. */
+struct navigation {
 	struct file *file;
 	struct structure *structure;
 	const struct pages *pages;
@@ -21,10 +21,12 @@ struct links {
  * Writes a page's link annotations; appends their references to `out`, the
  * inside of /Annots.
  */
-void links_write(struct links *links, int page, struct buf *out);
+void links_write(struct navigation *n, int page, struct buf *out);
 
 /* The headings as an outline; NULL when there are none. */
-const struct object *outline_write(struct file *file,
-	const struct pages *pages, const struct object *const *page_objects);
+const struct object *outline_write(struct navigation *n);
+
+/* The names of destinations, for "cv.pdf#education"; NULL: there are none. */
+const struct object *names_write(struct navigation *n);
 
 #endif

@@ -139,19 +139,15 @@ void object_put_ref(struct buf *out, const char *key, const struct object *o)
 	buf_puts(out, " 0 R");
 }
 
-static bool is_ascii(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)s[i] < ' ' || (unsigned char)s[i] >= 0x7F)
-			return false;
-	return true;
-}
-
 void object_put_string(struct buf *out, const char *s, size_t len)
 {
 	size_t i = 0;
 
-	if (is_ascii(s, len)) {
+	if (len > STRING_MOST) {
+		len = STRING_MOST;
+		utf8_prev(s, &len);
+	}
+	if (utf8_is_ascii(s, len)) {
 		buf_putc(out, '(');
 		for (; i < len; i++) {
 			if (strchr("()\\", s[i]))

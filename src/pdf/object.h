@@ -9,11 +9,18 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "pdf/standard.h"
 
 #include <hpdf.h>
 #include <hpdf_objects.h>
 #include <hpdf_doc.h>
 #include <libdeflate.h>
+
+/*
+ * A string in the file has 32,767 bytes at most (ISO 19005-2, 6.1.13). As many
+ * of UTF-8 fit in whichever way they are written.
+ */
+enum { STRING_MOST = 16000 };
 
 struct object {
 	unsigned id;      /* "id 0 R" refers to it */
@@ -28,6 +35,7 @@ struct object {
 
 /* The file being written; one for each document. */
 struct file {
+	const struct standard *standard;
 	bool gray; /* every colour is written as its lightness */
 	struct arena *arena;
 	struct diag *diag;
@@ -60,7 +68,7 @@ struct object *object_of(HPDF_Dict dict);
 /* " 12 0 R" with the key before it. */
 void object_put_ref(struct buf *out, const char *key, const struct object *o);
 
-/* A text string: literal if ASCII, else UTF-16. */
+/* A text string: literal if ASCII, else UTF-16; cut at STRING_MOST. */
 void object_put_string(struct buf *out, const char *text, size_t len);
 
 /* A date as PDF writes it, from seconds since 1970. */

@@ -1,5 +1,6 @@
 #include "pdf/pdf.h"
 
+#include "pdf/conform.h"
 #include "pdf/content.h"
 #include "pdf/image.h"
 #include "pdf/metadata.h"
@@ -19,7 +20,7 @@ struct writer {
 	struct map images;
 	struct object *resources;
 	struct structure *structure;
-	struct links links;
+	struct navigation navigation;
 };
 
 /* Pages are numbered first: destinations and structure refer to them. */
@@ -70,7 +71,8 @@ static const struct object *write_content(struct writer *w, int i)
 		(const uint8_t *)content.out.data, content.out.len}, true);
 }
 
-static void write_page(struct writer *w, int i, const struct object *parent)
+static void write_page(struct writer *w, int i, const struct object *parent,
+	const struct object *content)
 {
 	const struct page *page = &w->pages->page[i];
 	struct buf *out = &w->page[i]->text;
@@ -83,16 +85,16 @@ static void write_page(struct writer *w, int i, const struct object *parent)
 	buf_putc(out, ' ');
 	object_put_points(out, page->height);
 	object_put_ref(out, "]\n/Resources", w->resources);
-	object_put_ref(out, " /Contents", write_content(w, i));
+	object_put_ref(out, " /Contents", content);
 	buf_printf(out, "\n/StructParents %d /Tabs /S", i);
-	links_write(&w->links, i, &annotations);
+	links_write(&w->navigation, i, &annotations);
 	if (annotations.len)
 		buf_printf(out, "\n/Annots [%s]", annotations.data);
 }
 
-static void open_links(struct writer *w)
+static void open_navigation(struct writer *w)
 {
-	w->links = (struct links){
+	w->navigation = (struct navigation){
 		.file = &w->file,
 		.structure = w->structure,
 		.pages = w->pages,
@@ -105,7 +107,13 @@ static void open_links(struct writer *w)
 static void write_page_tree(struct writer *w)
 {
 	HPDF_Dict pages = w->file.doc->root_pages;
+	const struct object **contents = arena_array(w->file.arena,
+		(size_t)w->pages->count, sizeof *contents);
 	struct object *tree;
+
+	/* Links lead to elements, which are there when all content is. */
+	for (int i = 0; i < w->pages->count; i++)
+		contents[i] = write_content(w, i);
 
 	/* libharu would count its own kids; these are ours. */
 	pages->before_write_fn = NULL;
@@ -114,7 +122,7 @@ static void write_page_tree(struct writer *w)
 	tree = object_adopt(&w->file, pages);
 	buf_puts(&tree->text, "/Kids [");
 	for (int i = 0; i < w->pages->count; i++) {
-		write_page(w, i, tree);
+		write_page(w, i, tree, contents[i]);
 		object_put_ref(&tree->text, i ? " " : "", w->page[i]);
 	}
 	buf_printf(&tree->text, "] /Count %d", w->pages->count);
@@ -122,10 +130,8 @@ static void write_page_tree(struct writer *w)
 
 static void write_catalog(struct writer *w)
 {
-	const struct object *const *pages =
-		(const struct object *const *)w->page;
-	const struct object *outline =
-		outline_write(&w->file, w->pages, pages);
+	const struct object *outline = outline_write(&w->navigation);
+	const struct object *names = names_write(&w->navigation);
 	const char *lang = w->pages->doc->metadata.lang;
 	struct object *catalog = object_adopt(&w->file, w->file.doc->catalog);
 	struct buf *out = &catalog->text;
@@ -137,10 +143,17 @@ static void write_catalog(struct writer *w)
 		structure_write(w->structure));
 	object_put_ref(out, " /Metadata", metadata_write(&w->file,
 		w->pages->doc, w->options));
-	object_put_ref(out, "\n/OutputIntents [", profile_write(&w->file));
-	buf_putc(out, ']');
+	if (w->options->standard->pdfa) {
+		object_put_ref(out, "\n/OutputIntents [",
+			profile_write(&w->file));
+		buf_putc(out, ']');
+	}
 	if (outline)
 		object_put_ref(out, " /Outlines", outline);
+	if (names) {
+		object_put_ref(out, "\n/Names <</Dests", names);
+		buf_puts(out, ">>");
+	}
 }
 
 bool pdf_write(struct arena *arena, const struct pages *pages,
@@ -150,8 +163,11 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 	struct writer w = {.pages = pages, .options = options};
 	bool ok = false;
 
+	if (!conform_check(arena, pages, options, diag))
+		return false;
 	if (!file_open(&w.file, arena, diag))
 		goto out;
+	w.file.standard = options->standard;
 	w.file.gray = options->gray;
 	number_pages(&w);
 	w.structure = structure_new(&w.file, pages,
@@ -159,7 +175,7 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 	if (!pdf_fonts_make(&w.fonts, &w.file, pages))
 		goto out;
 	write_resources(&w);
-	open_links(&w);
+	open_navigation(&w);
 	write_page_tree(&w);
 	write_catalog(&w);
 	ok = file_serialise(&w.file, out);

@@ -6,17 +6,21 @@
 #define PDF_PDF_H
 
 #include "layout/page.h"
+#include "pdf/standard.h"
 
 struct pdf_options {
 	bool dated;       /* whether there is a date at all */
 	int64_t date;     /* seconds since 1970, UTC */
 	bool gray;        /* everything, pictures too, in black and greys */
 	const char *producer; /* "resumepdf 0.1.0" */
+	const struct standard *standard;
+	bool asked;       /* for that standard: an error if it cannot be met */
 };
 
 /*
  * Writes the file into `out`, the same bytes for the same input. false only
- * after an error of the library or of a font, said through diag.
+ * after an error, said through diag: of the library, of a font, or because the
+ * document cannot meet the standard that was asked for.
  */
 bool pdf_write(struct arena *arena, const struct pages *pages,
 	const struct pdf_options *options, struct buf *out,

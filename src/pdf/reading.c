@@ -5,10 +5,18 @@
 
 enum { PARTS = 8 }; /* glyphs, and characters, of a cluster told apart */
 
-/* The no-break spaces read as spaces: parsers know no others. */
-static bool is_space_text(const char *text, size_t len)
+bool reading_is_private(uint32_t c)
 {
-	return (len == 2 && memcmp(text, "\xC2\xA0", 2) == 0) ||
+	return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
+}
+
+/* The no-break spaces read as spaces, too: parsers know no others. */
+static bool reads_as_space(const char *text, size_t len)
+{
+	size_t i = 0;
+
+	return reading_is_private(utf8_next(text, len, &i)) ||
+		(len == 2 && memcmp(text, "\xC2\xA0", 2) == 0) ||
 		(len == 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0);
 }
 
@@ -76,7 +84,7 @@ void glyph_text(const struct run *run, int i, struct glyph_text *out)
 
 	out->text = run->text + run->glyphs[i].cluster;
 	out->len = cluster_end(run, i) - run->glyphs[i].cluster;
-	if (is_space_text(out->text, out->len)) {
+	if (reads_as_space(out->text, out->len)) {
 		out->text = " ";
 		out->len = 1;
 	}

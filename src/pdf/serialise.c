@@ -124,10 +124,11 @@ static void put_objects(struct serialiser *s)
 		HPDF_Dict dict = HPDF_Xref_GetEntry(xref, id)->obj;
 		const struct object *o = object_of(dict);
 
-		if (o && !o->visible)
-			pack_object(s, id, dict);
-		else
+		if (o && o->visible)
 			put_object(s, id, dict);
+		else if (o)
+			pack_object(s, id, dict);
+		/* What libharu made and nobody took is not in the file. */
 	}
 	close_pack(s);
 }
@@ -188,7 +189,8 @@ static void put_cross_reference(struct serialiser *s)
 	buf_printf(&o->text, "/Type/XRef/Size %zu/W[1 4 2]/DecodeParms"
 		"<</Predictor 12/Columns %d>>\n", s->count, ROW);
 	object_put_ref(&o->text, "/Root", object_of(f->doc->catalog));
-	object_put_ref(&o->text, "/Info", object_of(f->doc->info));
+	if (object_of(f->doc->info))
+		object_put_ref(&o->text, "/Info", object_of(f->doc->info));
 	put_id(&o->text, s->out);
 	put_object(s, o->id, o->dict);
 	buf_printf(s->out, "startxref\n%zu\n%%%%EOF\n", start);
@@ -203,7 +205,8 @@ bool file_serialise(struct file *f, struct buf *out)
 	if (!s.stream)
 		return file_sound(f);
 	/* Bytes above 127 say that the file is not all text. */
-	buf_puts(out, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+	buf_printf(out, "%%PDF-%s\n%%\xE2\xE3\xCF\xD3\n",
+		f->standard->version);
 	put_objects(&s);
 	put_cross_reference(&s);
 	HPDF_Stream_Free(s.stream);

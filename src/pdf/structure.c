@@ -13,6 +13,7 @@ struct kid {
 struct element {
 	const struct tag *tag;
 	struct object *object; /* NULL until it has content */
+	int64_t box[4]; /* TAG_FIGURE: left, bottom, right, top, in sp */
 	struct kid *kids;
 	size_t count, capacity;
 };
@@ -25,6 +26,7 @@ struct page_marks {
 
 struct structure {
 	struct file *file;
+	struct object *pdf2; /* the namespace; NULL: no structure of PDF 2.0 */
 	const struct pages *pages;
 	const struct object *const *page_objects;
 	struct element *elements; /* by tag->index */
@@ -41,6 +43,8 @@ struct structure *structure_new(struct file *file, const struct pages *pages,
 	s->file = file;
 	s->pages = pages;
 	s->page_objects = page_objects;
+	if (standard_is_pdf2(file->standard))
+		s->pdf2 = object_new(file);
 	s->elements = arena_array(file->arena, (size_t)pages->tag_count,
 		sizeof *s->elements);
 	s->marks = arena_array(file->arena, (size_t)pages->count,
@@ -118,6 +122,20 @@ int structure_annotation(struct structure *s, const struct tag *tag, int page,
 	return s->pages->count + (int)s->annotation_count++;
 }
 
+void structure_box(struct structure *s, const struct tag *tag,
+	const int64_t box[4])
+{
+	memcpy(s->elements[tag->index].box, box, 4 * sizeof *box);
+}
+
+const struct object *structure_object(const struct structure *s,
+	const struct tag *tag)
+{
+	while (tag->parent && !s->elements[tag->index].object)
+		tag = tag->parent;
+	return s->elements[tag->index].object;
+}
+
 /* The page most of the element's marks name needs no naming again. */
 static int page_of(const struct element *e)
 {
@@ -153,8 +171,10 @@ static void put_kid(const struct structure *s, struct buf *out,
 	}
 }
 
-static void put_attributes(struct buf *out, const struct tag *tag)
+static void put_attributes(struct buf *out, const struct element *e)
 {
+	const struct tag *tag = e->tag;
+
 	if (tag->alt) {
 		buf_puts(out, "/Alt");
 		object_put_string(out, tag->alt, strlen(tag->alt));
@@ -168,6 +188,21 @@ static void put_attributes(struct buf *out, const struct tag *tag)
 	if (tag->type == TAG_L)
 		buf_printf(out, "/A<</O/List/ListNumbering/%s>>",
 			tag->node->kind == KIND_OL ? "Decimal" : "Disc");
+	if (tag->type == TAG_FIGURE) {
+		buf_puts(out, "/A<</O/Layout/BBox[");
+		for (int i = 0; i < 4; i++) {
+			buf_puts(out, i ? " " : "");
+			object_put_points(out, e->box[i]);
+		}
+		buf_puts(out, "]>>");
+	}
+}
+
+/* PDF 2.0 has a namespace of its own, without two types of 1.7 (ISO 32000-2,
+ * 14.8.6): these stay in the older one. */
+static bool is_of_pdf2(const struct tag *tag)
+{
+	return tag->type != TAG_CODE && tag->type != TAG_BLOCKQUOTE;
 }
 
 static void write_element(const struct structure *s, const struct element *e,
@@ -182,9 +217,11 @@ static void write_element(const struct structure *s, const struct element *e,
 	object_put_ref(out, "/P", parent
 		? s->elements[parent->index].object
 		: root);
+	if (s->pdf2 && is_of_pdf2(e->tag))
+		object_put_ref(out, "/NS", s->pdf2);
 	if (page >= 0)
 		object_put_ref(out, "/Pg", s->page_objects[page]);
-	put_attributes(out, e->tag);
+	put_attributes(out, e);
 	buf_puts(out, "/K[");
 	for (size_t i = 0; i < e->count; i++)
 		put_kid(s, out, &e->kids[i], page);
@@ -234,6 +271,11 @@ const struct object *structure_write(struct structure *s)
 	object_put_ref(&root->text, "/ParentTree", write_parent_tree(s));
 	buf_printf(&root->text, "/ParentTreeNextKey %d",
 		s->pages->count + (int)s->annotation_count);
-	buf_puts(&root->text, "/RoleMap<</Em/Span/Strong/Span>>");
+	if (s->pdf2) {
+		object_put_ref(&root->text, "/Namespaces[", s->pdf2);
+		buf_putc(&root->text, ']');
+		buf_puts(&s->pdf2->text,
+			"/Type/Namespace/NS(http://iso.org/pdf2/ssn)");
+	}
 	return root;
 }

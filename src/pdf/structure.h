@@ -22,6 +22,15 @@ int structure_mark(struct structure *s, int page, const struct tag *tag);
 int structure_annotation(struct structure *s, const struct tag *tag, int page,
 	const struct object *annotation);
 
+/* Where on a page the tag's picture stands. */
+void structure_box(struct structure *s, const struct tag *tag,
+	const int64_t box[4]);
+
+/* The element for the tag, or for the nearest around it that has content: all
+ * marks must have been made. */
+const struct object *structure_object(const struct structure *s,
+	const struct tag *tag);
+
 /* Writes the elements and trees; returns the StructTreeRoot. */
 const struct object *structure_write(struct structure *s);
 

@@ -93,6 +93,14 @@ static void add_css(struct arena *arena, struct node *node, const char *name,
 		value, digits ? "px" : "");
 }
 
+/* An empty one says that the picture is decoration (HTML, 4.8.4.4). */
+static void take_alt(struct arena *arena, struct node *node, const char *alt)
+{
+	node->text = alt;
+	if (!*alt)
+		node_add_class(arena, node, "decoration");
+}
+
 bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 {
 	/* The property that means the same. */
@@ -129,7 +137,7 @@ bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 		else if (node->kind == KIND_IMG && strcmp(a.name, "src") == 0)
 			node->url = a.value;
 		else if (node->kind == KIND_IMG && strcmp(a.name, "alt") == 0)
-			node->text = a.value;
+			take_alt(arena, node, a.value);
 		else if (strcmp(a.name, "title") == 0 && *a.value)
 			node->title = a.value;
 		any = any || seen;

@@ -135,6 +135,7 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	}
 	if (!ok)
 		return NULL;
+	languages_settle(arena, doc, diag);
 	topics_make(arena, doc->body);
 	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);

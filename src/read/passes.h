@@ -43,6 +43,10 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 /* URLs, e-mail addresses and domains in running text become links. */
 void autolink(struct arena *arena, struct node *body);
 
+/* Languages in their codes' canonical form; warns of what is none. */
+void languages_settle(struct arena *arena, struct doc *doc,
+	struct diag *diag);
+
 /* "###Heading", and the contact lines that a `---` below made a heading. */
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);

@@ -11,7 +11,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct buf out = {.arena = arena};
 	struct diag silent = {0};
 	struct style_options style_options = {0};
-	struct pdf_options pdf_options = {.producer = "fuzz"};
+	struct pdf_options pdf_options = {.producer = "fuzz",
+		.standard = standard_default};
 	struct doc *doc = doc_read(arena, "fuzz.md", (const char *)data, size,
 		&silent);
 	struct fonts *fonts = fonts_open(arena, &silent);

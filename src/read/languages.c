@@ -1,0 +1,31 @@
+#include "base/lang.h"
+#include "read/passes.h"
+
+static const char *settled(struct arena *arena, const char *lang,
+	struct pos pos, struct diag *diag)
+{
+	const char *tag = lang_tag(arena, lang);
+	const char *meant;
+
+	if (tag)
+		return tag;
+	meant = lang_named(lang);
+	diag_warning(diag, pos, "'%.40s' is no language; a language is named "
+		"by its code%s%s%s", lang, meant ? ", here '" :
+		", as in 'en' or 'de-AT'", meant ? meant : "",
+		meant ? "'" : "");
+	return meant;
+}
+
+void languages_settle(struct arena *arena, struct doc *doc,
+	struct diag *diag)
+{
+	const struct meta *m = meta_lookup(doc->meta, "lang");
+	struct pos pos = m ? m->pos : doc->body->pos;
+	const char *lang = settled(arena, doc->metadata.lang, pos, diag);
+
+	doc->metadata.lang = lang ? lang : "en";
+	for (struct node *n = doc->body; n; n = node_walk(n, doc->body))
+		if (n->lang)
+			n->lang = settled(arena, n->lang, n->pos, diag);
+}
