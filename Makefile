@@ -19,7 +19,7 @@ LDFLAGS =
 
 BUILD = build$(if $(SAN),/san)
 PACKAGES = harfbuzz harfbuzz-subset fontconfig freetype2 libcmark yaml-0.1 \
-	libdeflate libpng icu-uc jansson
+	libdeflate libpng libjpeg icu-uc jansson
 , := ,
 
 # `need` stops with one line when a package of a list of src/deps.sh is missing.

@@ -6,7 +6,8 @@
 # that tells whether the thing is there, however it got there, and the
 # packages that bring it. Probes: cmd NAME, a command; pc NAME, a library
 # known to pkg-config; h NAME, a header that cc finds; py NAME, a Python
-# module; hyph LANGUAGE, its hyphenation; file PATH.
+# module; hyph LANGUAGE, its hyphenation; rt NAME, a runtime of clang's; file
+# PATH.
 table='
 build	cmd cc			gcc libc6-dev
 build	h stdio.h		libc6-dev
@@ -19,6 +20,7 @@ build	pc libcmark		libcmark-dev
 build	pc yaml-0.1		libyaml-dev
 build	pc libdeflate		libdeflate-dev
 build	pc libpng		libpng-dev
+build	pc libjpeg		libjpeg62-turbo-dev
 build	pc icu-uc		libicu-dev
 build	pc jansson		libjansson-dev
 build	h hyphen.h		libhyphen-dev
@@ -61,6 +63,7 @@ bench	file /usr/bin/time	time
 conformance	cmd java	default-jre-headless
 conformance	cmd mvn		maven
 fuzz	cmd clang		clang
+fuzz	rt fuzzer		libclang-rt-dev
 '
 
 there()
@@ -71,6 +74,7 @@ there()
 	h) echo "#include <stdio.h>
 #include <$2>" | ${CC:-cc} -E - ;;
 	py) ${PYTHON:-/usr/bin/python3} -c "import $2" ;;
+	rt) ls "$(clang -print-runtime-dir)"/libclang_rt."$2"* ;;
 	hyph) test -e /usr/share/hyphen/hyph_"$2".dic ;;
 	file) test -e "$2" ;;
 	esac >/dev/null 2>&1

@@ -7,7 +7,7 @@
 layers='
 base: unicode/
 read: cmark yaml jansson
-image: png
+image: png jpeglib
 style:
 font: fontconfig/ ft2build FT_ freetype/ hb
 text: hb unicode/ hyphen
@@ -17,7 +17,7 @@ options:
 main:
 '
 ours=$(echo "$layers" | sed -n 's/:.*//p' | grep -v main | paste -sd '|' -)
-foreign='unicode/|cmark|jansson|yaml|png|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
+foreign='unicode/|cmark|jansson|yaml|png|jpeglib|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
 
 # wrong FOLDER FILE...: the includes that FOLDER may not have.
 wrong()

@@ -17,6 +17,10 @@ const char *jpeg_read(struct arena *arena, struct bytes file,
 const char *png_read(struct arena *arena, struct bytes file,
 	struct image *out);
 
+/* The pixels of a PNG that was read before, 8 bits each. */
+const char *png_pixels(struct arena *arena, struct bytes file,
+	struct image *out);
+
 /*
  * Keeps an embedded ICC profile if it is one for the image's colours and says
  * more than sRGB, which RGB without a profile means anyway.

@@ -35,7 +35,8 @@ static const struct format formats[] = {
 	{NULL, 0, 0, NULL, NULL},
 };
 
-enum { ICC_HEADER = 128, ICC_SPACE = 16, ICC_SIGNATURE = 36 };
+enum { ICC_HEADER = 128, ICC_VERSION = 8, ICC_CLASS = 12, ICC_SPACE = 16,
+	ICC_SIGNATURE = 36 };
 
 static bool contains(struct bytes b, const char *what, size_t len)
 {
@@ -45,6 +46,23 @@ static bool contains(struct bytes b, const char *what, size_t len)
 	return false;
 }
 
+static bool is_one_of(const uint8_t *name, const char *names)
+{
+	for (; *names; names += 4)
+		if (memcmp(name, names, 4) == 0)
+			return true;
+	return false;
+}
+
+/* Whether PDF/A takes it (ISO 19005-2, 6.2.4.2): of version 4 at most, a
+ * device's or a colour space. */
+static bool is_profile(struct bytes b)
+{
+	return b.len >= ICC_HEADER && b.data[ICC_VERSION] <= 4 &&
+		memcmp(b.data + ICC_SIGNATURE, "acsp", 4) == 0 &&
+		is_one_of(b.data + ICC_CLASS, "scnrmntrprtrspac");
+}
+
 void image_take_profile(struct image *out, struct bytes profile)
 {
 	static const char *const spaces[] = {
@@ -52,8 +70,7 @@ void image_take_profile(struct image *out, struct bytes profile)
 		[IMAGE_CMYK] = "CMYK", [IMAGE_INDEXED] = "none",
 	};
 
-	if (profile.len < ICC_HEADER ||
-		memcmp(profile.data + ICC_SIGNATURE, "acsp", 4) != 0 ||
+	if (!is_profile(profile) ||
 		memcmp(profile.data + ICC_SPACE, spaces[out->colour], 4) != 0)
 		return;
 	/* As plain text in version 2 profiles, as UTF-16 in version 4. */
@@ -186,6 +203,7 @@ const struct image *image_open(struct arena *arena, const char *path,
 	}
 	*image = (struct image){
 		.path = path, .orientation = 1, .dpi_x = 96, .dpi_y = 96,
+		.file = file,
 	};
 	wrong = format->read(arena, file, image);
 	if (wrong) {

@@ -26,6 +26,7 @@ struct image {
 	enum image_colour colour;
 	int bits;                   /* per component */
 	bool inverted;              /* Adobe CMYK JPEG: decode inverted */
+	struct bytes file;          /* all of it */
 	struct bytes data;
 	struct bytes palette;       /* IMAGE_INDEXED: RGB triples */
 	struct bytes alpha;         /* width * height, 8 bit; or no data */

@@ -26,6 +26,7 @@ struct reader {
 	png_structp png;
 	png_infop info;
 	png_bytep *rows;
+	bool pixels; /* whatever the file has */
 	jmp_buf trouble;
 };
 
@@ -204,7 +205,7 @@ static void read_all(struct reader *r)
 		return;
 	read_density(r);
 	read_profile(r);
-	if (type & PNG_COLOR_MASK_ALPHA ||
+	if (r->pixels || type & PNG_COLOR_MASK_ALPHA ||
 		png_get_valid(r->png, r->info, PNG_INFO_tRNS) ||
 		png_get_interlace_type(r->png, r->info) != PNG_INTERLACE_NONE)
 		decode(r);
@@ -212,28 +213,43 @@ static void read_all(struct reader *r)
 		carry(r, type);
 }
 
+static const char *read(struct reader *r)
+{
+	const char *wrong = NULL;
+
+	r->png = png_create_read_struct(PNG_LIBPNG_VER_STRING, r, fail,
+		ignore);
+	r->info = r->png ? png_create_info_struct(r->png) : NULL;
+	if (!r->info) {
+		wrong = "cannot be read for want of memory";
+		goto out;
+	}
+	if (setjmp(r->trouble)) {
+		wrong = "is broken or cut short";
+		goto out;
+	}
+	png_set_read_fn(r->png, r, feed);
+	read_all(r);
+	if ((int64_t)r->out->width * r->out->height > IMAGE_MAX_PIXELS)
+		wrong = "has too many pixels";
+out:
+	png_destroy_read_struct(&r->png, &r->info, NULL);
+	return wrong;
+}
+
 const char *png_read(struct arena *arena, struct bytes file,
 	struct image *out)
 {
 	struct reader r = {.file = file, .arena = arena, .out = out};
-	const char *wrong = NULL;
 
-	r.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &r, fail,
-		ignore);
-	r.info = r.png ? png_create_info_struct(r.png) : NULL;
-	if (!r.info) {
-		wrong = "cannot be read for want of memory";
-		goto out;
-	}
-	if (setjmp(r.trouble)) {
-		wrong = "is broken or cut short";
-		goto out;
-	}
-	png_set_read_fn(r.png, &r, feed);
-	read_all(&r);
-	if ((int64_t)out->width * out->height > IMAGE_MAX_PIXELS)
-		wrong = "has too many pixels";
-out:
-	png_destroy_read_struct(&r.png, &r.info, NULL);
-	return wrong;
+	return read(&r);
+}
+
+const char *png_pixels(struct arena *arena, struct bytes file,
+	struct image *out)
+{
+	struct reader r = {.file = file, .arena = arena, .out = out,
+		.pixels = true};
+
+	return read(&r);
 }

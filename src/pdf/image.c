@@ -1,11 +1,17 @@
 #include "pdf/image.h"
 
+#include "image/prepare.h"
+#include "pdf/paint.h"
+#include "pdf/predict.h"
+#include "pdf/profile.h"
+
 #include <string.h>
+
+#define PPI 300 /* pixels an inch that a printer can show */
 
 static const char *const spaces[] = {
 	[IMAGE_GREY] = "/DeviceGray",
 	[IMAGE_RGB] = "/DeviceRGB",
-	[IMAGE_CMYK] = "/DeviceCMYK",
 };
 
 static int components(const struct image *image)
@@ -25,31 +31,6 @@ static unsigned lightness(const uint8_t *rgb)
 	return (299u * rgb[0] + 587u * rgb[1] + 114u * rgb[2] + 500) / 1000;
 }
 
-/*
- * The lightness of a colour picture, whose bytes stay as they are: its
- * components are colorants without a device of their own, and the function
- * says which grey stands in for them (ISO 32000-1, 8.6.6.5).
- */
-static void put_gray_space(struct file *file, struct object *o,
-	const struct image *image)
-{
-	static const char rgb[] = "{0.114 mul exch 0.587 mul add exch 0.299 "
-		"mul add}";
-	static const char cmyk[] = "{4 1 roll 0.11 mul exch 0.59 mul add "
-		"exch 0.3 mul add add 1 exch sub dup 0 lt {pop 0} if}";
-	bool four = image->colour == IMAGE_CMYK;
-	const char *program = four ? cmyk : rgb;
-	struct object *f = object_new_stream(file, (struct bytes){
-		(const uint8_t *)program, strlen(program)}, false);
-
-	buf_printf(&f->text, "/FunctionType 4 /Domain [0 1 0 1 0 1%s] "
-		"/Range [0 1]", four ? " 0 1" : "");
-	buf_printf(&o->text, "/ColorSpace [/DeviceN [%s] /DeviceGray",
-		four ? "/Cyan /Magenta /Yellow /Black" : "/Red /Green /Blue");
-	object_put_ref(&o->text, "", f);
-	buf_puts(&o->text, "]\n");
-}
-
 static void put_gray_palette(struct buf *out, const struct image *image)
 {
 	buf_printf(out, "/ColorSpace [/Indexed /DeviceGray %zu <",
@@ -59,23 +40,23 @@ static void put_gray_palette(struct buf *out, const struct image *image)
 	buf_puts(out, ">]\n");
 }
 
+static const struct object *write_profile(struct file *file,
+	const struct image *image)
+{
+	struct object *profile = object_new_stream(file, image->icc, true);
+
+	buf_printf(&profile->text, "/N %d", components(image));
+	return profile;
+}
+
 static void put_colour_space(struct file *file, struct object *o,
 	const struct image *image)
 {
-	bool gray = file->gray;
 	struct buf *out = &o->text;
-	struct object *profile;
+	const struct object *profile;
 
-	if (gray && image->colour == IMAGE_INDEXED) {
+	if (file->gray && image->colour == IMAGE_INDEXED) {
 		put_gray_palette(out, image);
-		return;
-	}
-	if (gray && image->colour == IMAGE_GREY) {
-		buf_puts(out, "/ColorSpace /DeviceGray\n");
-		return;
-	}
-	if (gray) {
-		put_gray_space(file, o, image);
 		return;
 	}
 	if (image->colour == IMAGE_INDEXED) {
@@ -86,23 +67,65 @@ static void put_colour_space(struct file *file, struct object *o,
 		buf_puts(out, ">]\n");
 		return;
 	}
-	if (!image->icc.len) {
+	if (!image->icc.len && image->colour != IMAGE_CMYK) {
 		buf_printf(out, "/ColorSpace %s\n", spaces[image->colour]);
 		return;
 	}
-	profile = object_new_stream(file, image->icc, true);
-	buf_printf(&profile->text, "/N %d", components(image));
+	profile = image->icc.len ? write_profile(file, image)
+		: profile_cmyk(file);
 	object_put_ref(out, "/ColorSpace [/ICCBased", profile);
 	buf_puts(out, "]\n");
 }
 
+/* What tells a reader how to undo predict_rows. */
+static void put_predictor(struct buf *out, const struct image *image,
+	int colours, int bits)
+{
+	buf_printf(out, "/DecodeParms <</Predictor 15 /Colors %d "
+		"/BitsPerComponent %d /Columns %d>>\n", colours, bits,
+		image->width);
+}
+
+/* 8 bits a channel, compressed here. */
+static struct object *write_samples(struct file *file,
+	const struct image *image, struct bytes samples, int channels)
+{
+	struct object *o = object_new_stream(file, predict_rows(file->arena,
+		samples, image->width, channels), true);
+
+	put_predictor(&o->text, image, channels, 8);
+	return o;
+}
+
+static struct object *write_data(struct file *file, const struct image *image)
+{
+	struct object *o;
+
+	if (image->filter == IMAGE_RAW)
+		return write_samples(file, image, image->data,
+			components(image));
+	o = object_new_stream(file, image->data, false);
+	if (image->filter == IMAGE_JPEG) {
+		buf_puts(&o->text, "/Filter /DCTDecode\n");
+		return o;
+	}
+	buf_puts(&o->text, "/Filter /FlateDecode ");
+	put_predictor(&o->text, image, components(image), image->bits);
+	return o;
+}
+
+static void put_size(struct buf *out, const struct image *image, int bits)
+{
+	buf_printf(out, "/Type /XObject /Subtype /Image /Width %d /Height %d "
+		"/BitsPerComponent %d\n", image->width, image->height, bits);
+}
+
 static struct object *write_mask(struct file *file, const struct image *image)
 {
-	struct object *o = object_new_stream(file, image->alpha, true);
+	struct object *o = write_samples(file, image, image->alpha, 1);
 
-	buf_printf(&o->text, "/Type /XObject /Subtype /Image /Width %d "
-		"/Height %d /BitsPerComponent 8 /ColorSpace /DeviceGray",
-		image->width, image->height);
+	put_size(&o->text, image, 8);
+	buf_puts(&o->text, "/ColorSpace /DeviceGray");
 	return o;
 }
 
@@ -110,53 +133,154 @@ static struct object *write_image(struct file *file,
 	const struct image *image)
 {
 	struct object *mask = image->alpha.len ? write_mask(file, image) : NULL;
-	struct object *o = object_new_stream(file, image->data,
-		image->filter == IMAGE_RAW);
-	struct buf *out = &o->text;
+	struct object *o = write_data(file, image);
 
-	if (image->filter == IMAGE_JPEG)
-		buf_puts(out, "/Filter /DCTDecode\n");
-	else if (image->filter == IMAGE_PNG)
-		buf_printf(out, "/Filter /FlateDecode /DecodeParms "
-			"<</Predictor 15 /Colors %d /BitsPerComponent %d "
-			"/Columns %d>>\n", components(image), image->bits,
-			image->width);
-	buf_printf(out, "/Type /XObject /Subtype /Image /Width %d /Height %d "
-		"/BitsPerComponent %d\n", image->width, image->height,
-		image->bits);
+	put_size(&o->text, image, image->bits);
 	put_colour_space(file, o, image);
 	if (image->inverted)
-		buf_puts(out, "/Decode [1 0 1 0 1 0 1 0]\n");
+		buf_puts(&o->text, "/Decode [1 0 1 0 1 0 1 0]\n");
 	if (mask)
-		object_put_ref(out, "/SMask", mask);
+		object_put_ref(&o->text, "/SMask", mask);
 	return o;
+}
+
+/* An image and how it stands on the pages, wherever it does. */
+struct picture {
+	int number;
+	const struct image *image;
+	struct image_use use;
+	bool placed;
+};
+
+/* Whether one rectangle lies within the other, given as frames. */
+static bool covers(const struct frame *rect, const struct frame *image)
+{
+	/* Round corners leave something out. */
+	int64_t r = rect->rect.radius;
+
+	return rect->x + r <= image->x && rect->y + r <= image->y &&
+		(int64_t)rect->x + rect->rect.width - r >=
+			(int64_t)image->x + image->image.width &&
+		(int64_t)rect->y + rect->rect.height - r >=
+			(int64_t)image->y + image->image.height;
+}
+
+static bool overlaps(const struct frame *f, sp width, sp height,
+	const struct frame *image)
+{
+	return f->x < (int64_t)image->x + image->image.width &&
+		f->y < (int64_t)image->y + image->image.height &&
+		image->x < (int64_t)f->x + width &&
+		image->y < (int64_t)f->y + height;
+}
+
+/* Whether the image on the page lies on one colour, and which. */
+static bool lies_plain(const struct page *page, const struct frame *image,
+	struct colour *ground)
+{
+	bool plain = true;
+
+	*ground = (struct colour){255, 255, 255, 255};
+	for (const struct frame *f = page->frames; f < image; f++) {
+		if (f->kind == FRAME_IMAGE && overlaps(f, f->image.width,
+				f->image.height, image))
+			plain = false;
+		if (f->kind != FRAME_RECT || !paint_shows(f) || !overlaps(f,
+				f->rect.width, f->rect.height, image))
+			continue;
+		plain = covers(f, image) && !f->rect.stroke &&
+			f->rect.dash <= BORDER_SOLID;
+		*ground = paint_opaque(f->rect.colour);
+	}
+	return plain;
+}
+
+static int pixels_for(sp length)
+{
+	return (int)((int64_t)length * PPI / (72 * SP_PT)) + 1;
+}
+
+static void use_grows(int *pixels, int more)
+{
+	if (*pixels < more)
+		*pixels = more;
+}
+
+/* Takes in one place of the picture's. */
+static void take_use(struct picture *p, const struct page *page,
+	const struct frame *f)
+{
+	bool turned = f->image.image->orientation > 4;
+	struct image_use *use = &p->use;
+	struct colour c;
+	bool plain = f->image.image->alpha.len && lies_plain(page, f, &c);
+	const uint8_t ground[3] = {plain ? c.r : 0, plain ? c.g : 0,
+		plain ? c.b : 0};
+
+	use_grows(&use->width, pixels_for(turned ? f->image.height
+		: f->image.width));
+	use_grows(&use->height, pixels_for(turned ? f->image.width
+		: f->image.height));
+	use->plain = plain && (!p->placed ||
+		(use->plain && memcmp(use->ground, ground, 3) == 0));
+	memcpy(use->ground, ground, 3);
+	p->placed = true;
+}
+
+/* One path, one picture, however often it is opened. */
+static void collect(struct file *file, const struct pages *pages,
+	struct map *images)
+{
+	for (int i = 0; i < pages->count; i++)
+		for (size_t k = 0; k < pages->page[i].frame_count; k++) {
+			const struct frame *f = &pages->page[i].frames[k];
+			struct picture **p;
+
+			if (f->kind != FRAME_IMAGE)
+				continue;
+			p = (struct picture **)map_at(images,
+				f->image.image->path,
+				strlen(f->image.image->path));
+			if (!*p) {
+				*p = arena_alloc(file->arena, sizeof **p);
+				(*p)->number = (int)images->count;
+				(*p)->image = f->image.image;
+				(*p)->use.gray = file->gray;
+			}
+			take_use(*p, &pages->page[i], f);
+		}
 }
 
 void pdf_images_make(struct file *file, const struct pages *pages,
 	struct map *images, struct buf *resources)
 {
-	for (int p = 0; p < pages->count; p++)
-		for (size_t i = 0; i < pages->page[p].frame_count; i++) {
-			const struct frame *f = &pages->page[p].frames[i];
-			void **known;
+	collect(file, pages, images);
+	for (size_t i = 0; i < images->count; i++) {
+		const struct picture *p = images->entries[i].value;
+		const struct image *image = image_prepare(file->arena,
+			p->image, &p->use);
 
-			if (f->kind != FRAME_IMAGE)
-				continue;
-			/* One path, one image, however often it is opened. */
-			known = map_at(images, f->image.image->path,
-				strlen(f->image.image->path));
-			if (*known)
-				continue;
-			*known = (void *)(uintptr_t)images->count;
-			buf_printf(resources, "/I%zu", images->count);
-			object_put_ref(resources, "",
-				write_image(file, f->image.image));
-			buf_putc(resources, ' ');
-		}
+		buf_printf(resources, "/I%d", p->number);
+		object_put_ref(resources, "", write_image(file, image));
+		buf_putc(resources, ' ');
+		if (file->gray && image->colour != IMAGE_GREY &&
+			image->colour != IMAGE_INDEXED)
+			diag_warning(file->diag, (struct pos){
+				.file = image->path}, "is faulty inside, so "
+				"it stays in colours");
+		if (image->width < p->image->width)
+			diag_note(file->diag, (struct pos){
+				.file = image->path}, "carried as %d x %d "
+				"pixels, %d an inch, instead of %d x %d",
+				image->width, image->height, PPI,
+				p->image->width, p->image->height);
+	}
 }
 
 int pdf_image_number(const struct map *images, const struct image *image)
 {
-	return (int)(uintptr_t)map_lookup(images, image->path,
+	const struct picture *p = map_lookup(images, image->path,
 		strlen(image->path));
+
+	return p->number;
 }

@@ -7,8 +7,9 @@
 #include "pdf/object.h"
 
 /*
- * Writes every image of the pages once and appends "/I1 7 0 R ..." to the
- * resources; fills in the map that pdf_image_number reads.
+ * Writes every image of the pages once, as what the pages show of it needs, and
+ * appends "/I1 7 0 R ..." to the resources; fills in the map that
+ * pdf_image_number reads.
  */
 void pdf_images_make(struct file *file, const struct pages *pages,
 	struct map *images, struct buf *resources);

@@ -41,6 +41,7 @@ struct file {
 	struct diag *diag;
 	HPDF_Doc doc;
 	struct libdeflate_compressor *deflate;
+	const struct object *cmyk; /* of pdf/profile.h, once it is made */
 };
 
 /* false, after an error, when libharu cannot begin. */

@@ -16,15 +16,23 @@ void paint_length(struct content_writer *w, sp v)
 	buf_putc(&w->out, ' ');
 }
 
-/* On white paper, and with gray the lightness alone (ITU-R BT.601). */
-static struct colour printed(const struct content_writer *w, struct colour c)
+struct colour paint_opaque(struct colour c)
 {
-	int white = 255 - c.a, y;
+	int white = 255 - c.a;
 
 	c.r = (uint8_t)((c.r * c.a + 255 * white + 127) / 255);
 	c.g = (uint8_t)((c.g * c.a + 255 * white + 127) / 255);
 	c.b = (uint8_t)((c.b * c.a + 255 * white + 127) / 255);
 	c.a = 255;
+	return c;
+}
+
+/* On white paper, and with gray the lightness alone (ITU-R BT.601). */
+static struct colour printed(const struct content_writer *w, struct colour c)
+{
+	int y;
+
+	c = paint_opaque(c);
 	if (w->gray) {
 		y = (299 * c.r + 587 * c.g + 114 * c.b + 500) / 1000;
 		c.r = c.g = c.b = (uint8_t)y;

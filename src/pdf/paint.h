@@ -4,6 +4,9 @@
 
 #include "pdf/content.h"
 
+/* The colour as it looks on white paper. */
+struct colour paint_opaque(struct colour colour);
+
 /* The colour of text and filled areas from here on. */
 void paint_colour(struct content_writer *w, struct colour colour);
 

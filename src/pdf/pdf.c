@@ -145,7 +145,7 @@ static void write_catalog(struct writer *w)
 		w->pages->doc, w->options));
 	if (w->options->standard->pdfa) {
 		object_put_ref(out, "\n/OutputIntents [",
-			profile_write(&w->file));
+			profile_intent(&w->file));
 		buf_putc(out, ']');
 	}
 	if (outline)
