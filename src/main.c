@@ -3,6 +3,7 @@
 #include "layout/proof.h"
 #include "options/options.h"
 #include "options/sheets.h"
+#include "pdf/extract.h"
 #include "pdf/pdf.h"
 
 #include <errno.h>
@@ -24,6 +25,13 @@ static bool is_same_file(const char *a, const char *b)
 		x.st_ino == y.st_ino;
 }
 
+/* What is being done. */
+struct work {
+	const struct options *options;
+	struct timespec start;
+	struct bytes source; /* the Markdown, once it is read */
+};
+
 /* Whether the locale's country uses letter paper. */
 static bool locale_uses_letter(void)
 {
@@ -38,11 +46,28 @@ static bool locale_uses_letter(void)
 	return false;
 }
 
-static struct pdf_options pdf_options(void)
+/* Of a path, without its folders. */
+static const char *file_name(const char *path)
 {
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static struct pdf_options pdf_options(const struct work *work)
+{
+	const struct options *options = work->options;
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	struct pdf_options o = {.dated = true,
-		.producer = "resumepdf " VERSION};
+	struct pdf_options o = {
+		.dated = true,
+		.gray = options->gray,
+		.producer = "resumepdf " VERSION,
+		.standard = options->standard ? options->standard
+			: standard_default,
+		.asked = options->standard != NULL,
+		.source_name = strcmp(options->input, "-")
+			? file_name(options->input) : "resume.md",
+	};
 	char *end;
 
 	o.date = (int64_t)time(NULL);
@@ -52,6 +77,8 @@ static struct pdf_options pdf_options(void)
 		if (!*end)
 			o.date = date;
 	}
+	if (options->attach)
+		o.source = work->source;
 	return o;
 }
 
@@ -80,28 +107,31 @@ static void summarise(const struct diag *diag, const char *output, int pages,
 	putc('\n', stderr);
 }
 
+static struct bytes bytes_of(const struct buf *text)
+{
+	return (struct bytes){(const uint8_t *)text->data, text->len};
+}
+
 static bool print(struct arena *arena, const struct buf *text,
 	struct diag *diag)
 {
-	struct bytes bytes = {(const uint8_t *)text->data, text->len};
-
-	return file_save(arena, "-", bytes, diag);
+	return file_save(arena, "-", bytes_of(text), diag);
 }
 
-/* The first stage; NULL after an error. */
-static struct doc *read_document(struct arena *arena,
-	const struct options *o, struct diag *diag)
+/* The first stage, and what it read; NULL after an error. */
+static struct doc *read_document(struct arena *arena, struct work *work,
+	struct diag *diag)
 {
+	const struct options *o = work->options;
 	struct input input = {
 		.file = strcmp(o->input, "-") ? o->input : "<stdin>",
 	};
 	struct read_options read;
-	struct bytes markdown;
 
-	if (!file_read(arena, o->input, &markdown, diag))
+	if (!file_read(arena, o->input, &work->source, diag))
 		return NULL;
-	input.text = (const char *)markdown.data;
-	input.len = markdown.len;
+	input.text = (const char *)work->source.data;
+	input.len = work->source.len;
 	read = o->read;
 	read.smart = o->to == TO_PDF && !o->typed;
 	return doc_read_for(arena, &input, &read, diag);
@@ -183,7 +213,7 @@ static bool is_acceptable(const struct options *o, struct diag *diag)
 
 /* Writes what was made to where it belongs; sets that. */
 static bool save(struct arena *arena, const struct options *o,
-	const struct buf *made, const char **output, struct diag *diag)
+	struct bytes made, const char **output, struct diag *diag)
 {
 	*output = options_output(arena, o);
 	if (is_same_file(o->input, *output)) {
@@ -191,8 +221,7 @@ static bool save(struct arena *arena, const struct options *o,
 			"input; give the output another name with -o");
 		return false;
 	}
-	return file_save(arena, *output, (struct bytes){
-		(const uint8_t *)made->data, made->len}, diag);
+	return file_save(arena, *output, made, diag);
 }
 
 /* The document itself, as text or JSON. */
@@ -206,7 +235,8 @@ static bool write_document(struct arena *arena, const struct options *o,
 		doc_text(doc, &text);
 	else
 		doc_json(doc, &text);
-	return is_acceptable(o, diag) && save(arena, o, &text, &output, diag);
+	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),
+		&output, diag);
 }
 
 /* On standard output, unless the PDF is there. */
@@ -220,25 +250,23 @@ static void report(struct arena *arena, const struct pages *pages,
 }
 
 /* The last stage, and the file. */
-static bool write_pages(struct arena *arena, const struct options *o,
-	const struct pages *pages, struct timespec start, struct diag *diag)
+static bool write_pages(struct arena *arena, const struct work *work,
+	const struct pages *pages, struct diag *diag)
 {
-	struct pdf_options options = pdf_options();
+	const struct options *o = work->options;
+	struct pdf_options options = pdf_options(work);
 	struct buf pdf = {.arena = arena};
 	const char *output;
 
-	options.gray = o->gray;
-	options.asked = o->standard != NULL;
-	options.standard = o->standard ? o->standard : standard_default;
 	if (!pdf_write(arena, pages, &options, &pdf, diag))
 		return false;
 	if (!is_acceptable(o, diag))
 		return false;
-	if (!save(arena, o, &pdf, &output, diag))
+	if (!save(arena, o, bytes_of(&pdf), &output, diag))
 		return false;
 	if (o->report)
 		report(arena, pages, output);
-	summarise(diag, output, pages->count, pdf.len, start);
+	summarise(diag, output, pages->count, pdf.len, work->start);
 	return true;
 }
 
@@ -249,11 +277,11 @@ static bool render(struct arena *arena, const struct options *o,
 	struct buf text = {.arena = arena};
 	struct fit_job job = {0};
 	const struct pages *pages;
-	struct timespec start;
+	struct work work = {.options = o};
 	bool ok;
 
-	clock_gettime(CLOCK_MONOTONIC, &start);
-	job.doc = read_document(arena, o, diag);
+	clock_gettime(CLOCK_MONOTONIC, &work.start);
+	job.doc = read_document(arena, &work, diag);
 	if (!job.doc)
 		return false;
 	if (o->dump == STAGE_DOC) {
@@ -272,12 +300,25 @@ static bool render(struct arena *arena, const struct options *o,
 	fonts_add(job.fonts, job.styled->fonts);
 	pages = lay_out(arena, o, &job, &text, diag);
 	ok = pages && (o->dump ? dump_pages(arena, o->dump, pages, diag)
-		: write_pages(arena, o, pages, start, diag));
+		: write_pages(arena, &work, pages, diag));
 	if (ok && text.len)
 		diag_say(diag, (struct pos){.file = options_output(arena, o)},
 			"%s", text.data);
 	fonts_close(job.fonts);
 	return ok && (!o->dump || is_acceptable(o, diag));
+}
+
+/* The other way round: the Markdown that is in a PDF. */
+static bool extract(struct arena *arena, const struct options *o,
+	struct diag *diag)
+{
+	struct pos pdf = {.file = strcmp(o->input, "-") ? o->input : "<stdin>"};
+	struct bytes file, source;
+	const char *output;
+
+	return file_read(arena, o->input, &file, diag) &&
+		extract_source(arena, pdf, file, &source, diag) &&
+		save(arena, o, source, &output, diag);
 }
 
 /* Whether all that was printed has arrived. */
@@ -302,6 +343,8 @@ static bool run(const struct options *options, struct diag *diag)
 
 		fonts_list(fonts, stdout);
 		fonts_close(fonts);
+	} else if (options->extract) {
+		ok = extract(arena, options, diag);
 	} else {
 		ok = render(arena, options, diag);
 	}

@@ -32,6 +32,7 @@ static const struct paper papers[] = {
 
 static const char usage[] =
 	"Usage: resumepdf [OPTION]... FILE.md\n"
+	"       resumepdf --extract [-o FILE.md] FILE.pdf\n"
 	"Typeset a Markdown resume as a print-ready PDF.\n"
 	"\n"
 	"  -o, --output=FILE   write FILE; \"-\" is standard output; without it,\n"
@@ -45,6 +46,8 @@ static const char usage[] =
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
 	"      --pdf=STANDARD  that the PDF shall meet, or it is an error: plain,\n"
 	"                      a-2b, a-2a, ua-1, a-2a+ua-1 or a-4+ua-2\n"
+	"      --attach-source put the Markdown into the PDF\n"
+	"      --extract       print the Markdown that was put into FILE.pdf\n"
 	"      --for=READER    leave out what is marked for other readers\n"
 	"      --anonymous     leave out name, contact data, photo and links\n"
 	"      --pages=N       at most N pages: the style's gaps, leading,\n"
@@ -107,7 +110,8 @@ enum { MOST_PAGES = 9999 };
 
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
-	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF };
+	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF,
+	OPT_ATTACH, OPT_EXTRACT };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -124,6 +128,8 @@ static const struct option long_options[] = {
 	{"pages", required_argument, NULL, OPT_PAGES},
 	{"fill", no_argument, NULL, OPT_FILL},
 	{"pdf", required_argument, NULL, OPT_PDF},
+	{"attach-source", no_argument, NULL, OPT_ATTACH},
+	{"extract", no_argument, NULL, OPT_EXTRACT},
 	{"report", no_argument, NULL, OPT_REPORT},
 	{"proof", no_argument, NULL, OPT_PROOF},
 	{"strict", no_argument, NULL, OPT_STRICT},
@@ -203,6 +209,7 @@ static bool take_flag(int option, struct options *o, struct diag *diag)
 	} flags[] = {
 		{OPT_GRAY, &o->gray}, {OPT_ANONYMOUS, &o->read.anonymous},
 		{OPT_TYPED, &o->typed}, {OPT_REPORT, &o->report},
+		{OPT_ATTACH, &o->attach}, {OPT_EXTRACT, &o->extract},
 		{OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
 		{OPT_STRICT, &o->strict}, {OPT_STYLES, &o->list_styles},
 		{OPT_FONTS, &o->list_fonts}, {'q', &diag->quiet},
@@ -274,6 +281,9 @@ int options_parse(int argc, char **argv, struct options *o,
 		return misused(diag, "one file at a time; what about",
 			argv[optind + 1]);
 	o->input = argv[optind];
+	if (o->attach && (o->read.anonymous || o->read.reader))
+		return misused(diag, "--attach-source would tell what "
+			"--anonymous or --for leaves out", NULL);
 	return -1;
 }
 
@@ -295,5 +305,7 @@ static const char *output_beside(struct arena *arena, const char *input,
 
 const char *options_output(struct arena *arena, const struct options *o)
 {
+	if (o->extract && !o->output)
+		return "-";
 	return o->output ? o->output : output_beside(arena, o->input, o->to);
 }

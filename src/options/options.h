@@ -40,6 +40,8 @@ struct options {
 	bool report, proof;
 	int pages; /* --pages; 0: not said */
 	bool fill;
+	bool attach;  /* --attach-source */
+	bool extract; /* --extract: the input is a PDF */
 	const struct standard *standard; /* --pdf; NULL: not said */
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
@@ -57,7 +59,8 @@ int options_parse(int argc, char **argv, struct options *options,
 /* A number of pages; 0: it is none. */
 int options_pages(const char *text);
 
-/* Where the output goes: as asked, or beside the input. */
+/* Where the output goes: as asked, or beside the input; what is extracted, to
+ * standard output. */
 const char *options_output(struct arena *arena,
 	const struct options *options);
 

@@ -183,7 +183,8 @@ static const char *title_of(struct arena *arena, const struct doc *doc)
 }
 
 static void put_xmp(struct arena *arena, struct buf *out,
-	const struct metadata *m, const struct pdf_options *o)
+	const struct metadata *m, const struct pdf_options *o,
+	const struct standard *standard)
 {
 	const char *date = o->dated ? iso_date(arena, o->date) : NULL;
 
@@ -207,7 +208,7 @@ static void put_xmp(struct arena *arena, struct buf *out,
 	put_property(out, "xmp:CreateDate", "", date, "");
 	put_property(out, "xmp:ModifyDate", "", date, "");
 	end(out);
-	put_conformance(out, o->standard);
+	put_conformance(out, standard);
 	buf_puts(out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
 }
 
@@ -241,9 +242,9 @@ const struct object *metadata_write(struct file *file, const struct doc *doc,
 	struct object *stream;
 
 	m.title = title_of(file->arena, doc);
-	if (!standard_is_pdf2(options->standard)) /* ISO 19005-4, 6.1.3 */
+	if (!standard_is_pdf2(file->standard)) /* ISO 19005-4, 6.1.3 */
 		put_info(file, &m, options);
-	put_xmp(file->arena, &xmp, &m, options);
+	put_xmp(file->arena, &xmp, &m, options, file->standard);
 	/* Uncompressed, so that tools that know no PDF can find it. */
 	stream = object_new_stream(file,
 		(struct bytes){(const uint8_t *)xmp.data, xmp.len}, false);

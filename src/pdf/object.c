@@ -185,3 +185,23 @@ void object_put_points(struct buf *out, int64_t v)
 {
 	buf_num(out, v, SP_PT, 3);
 }
+
+void object_digest(struct bytes bytes, uint8_t digest[16])
+{
+	HPDF_MD5_CTX context;
+
+	HPDF_MD5Init(&context);
+	HPDF_MD5Update(&context, bytes.data, (HPDF_UINT32)bytes.len);
+	HPDF_MD5Final(digest, &context);
+}
+
+void object_put_digest(struct buf *out, struct bytes bytes)
+{
+	uint8_t digest[16];
+
+	object_digest(bytes, digest);
+	buf_putc(out, '<');
+	for (int i = 0; i < 16; i += 2)
+		buf_hex4(out, (unsigned)digest[i] << 8 | digest[i + 1]);
+	buf_putc(out, '>');
+}

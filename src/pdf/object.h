@@ -75,6 +75,12 @@ void object_put_string(struct buf *out, const char *text, size_t len);
 /* A date as PDF writes it, from seconds since 1970. */
 void object_put_date(struct buf *out, int64_t seconds);
 
+/* MD5, as ISO 32000 has it for what is no secret. */
+void object_digest(struct bytes bytes, uint8_t digest[16]);
+
+/* The same in hexadecimal, as a string. */
+void object_put_digest(struct buf *out, struct bytes bytes);
+
 /* A length in points. */
 void object_put_points(struct buf *out, int64_t v);
 

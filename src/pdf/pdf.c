@@ -1,5 +1,6 @@
 #include "pdf/pdf.h"
 
+#include "pdf/attach.h"
 #include "pdf/conform.h"
 #include "pdf/content.h"
 #include "pdf/image.h"
@@ -128,10 +129,36 @@ static void write_page_tree(struct writer *w)
 	buf_printf(&tree->text, "] /Count %d", w->pages->count);
 }
 
+/* What can be found by its name: places, and the source. */
+static void write_names(struct writer *w, struct buf *out)
+{
+	const char *name = w->options->source_name;
+	const struct object *places = names_write(&w->navigation);
+	const struct object *source = w->options->source.data
+		? attach_source(&w->file, w->options)
+		: NULL;
+
+	if (!places && !source)
+		return;
+	buf_puts(out, "\n/Names <<");
+	if (places)
+		object_put_ref(out, "/Dests", places);
+	if (source) {
+		buf_puts(out, "/EmbeddedFiles<</Names[");
+		object_put_string(out, name, strlen(name));
+		object_put_ref(out, "", source);
+		buf_puts(out, "]>>");
+	}
+	buf_puts(out, ">>");
+	if (source)
+		object_put_ref(out, " /AF [", source);
+	if (source)
+		buf_putc(out, ']');
+}
+
 static void write_catalog(struct writer *w)
 {
 	const struct object *outline = outline_write(&w->navigation);
-	const struct object *names = names_write(&w->navigation);
 	const char *lang = w->pages->doc->metadata.lang;
 	struct object *catalog = object_adopt(&w->file, w->file.doc->catalog);
 	struct buf *out = &catalog->text;
@@ -150,10 +177,7 @@ static void write_catalog(struct writer *w)
 	}
 	if (outline)
 		object_put_ref(out, " /Outlines", outline);
-	if (names) {
-		object_put_ref(out, "\n/Names <</Dests", names);
-		buf_puts(out, ">>");
-	}
+	write_names(w, out);
 }
 
 bool pdf_write(struct arena *arena, const struct pages *pages,
@@ -161,13 +185,17 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 	struct diag *diag)
 {
 	struct writer w = {.pages = pages, .options = options};
+	struct standard standard;
 	bool ok = false;
 
 	if (!conform_check(arena, pages, options, diag))
 		return false;
 	if (!file_open(&w.file, arena, diag))
 		goto out;
-	w.file.standard = options->standard;
+	standard = *options->standard;
+	if (options->source.data)
+		standard = standard_attached(&standard);
+	w.file.standard = &standard;
 	w.file.gray = options->gray;
 	number_pages(&w);
 	w.structure = structure_new(&w.file, pages,

@@ -13,6 +13,8 @@ struct pdf_options {
 	int64_t date;     /* seconds since 1970, UTC */
 	bool gray;        /* everything, pictures too, in black and greys */
 	const char *producer; /* "resumepdf 0.1.0" */
+	struct bytes source; /* to be attached; data NULL: nothing is */
+	const char *source_name; /* of its file, without folders */
 	const struct standard *standard;
 	bool asked;       /* for that standard: an error if it cannot be met */
 };

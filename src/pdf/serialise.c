@@ -152,21 +152,11 @@ static void put_row(struct buf *out, const struct row *row, uint8_t above[ROW])
 /* The file's ID: the same for the same content, unlike for unlike. */
 static void put_id(struct buf *out, const struct buf *file)
 {
-	HPDF_MD5_CTX context;
-	HPDF_BYTE digest[16];
+	struct bytes bytes = {(const uint8_t *)file->data, file->len};
 
-	HPDF_MD5Init(&context);
-	HPDF_MD5Update(&context, (const HPDF_BYTE *)file->data,
-		(HPDF_UINT32)file->len);
-	HPDF_MD5Final(digest, &context);
 	buf_puts(out, "/ID[");
-	for (int twice = 0; twice < 2; twice++) {
-		buf_putc(out, '<');
-		for (int i = 0; i < 16; i += 2)
-			buf_hex4(out, (unsigned)digest[i] << 8 |
-				digest[i + 1]);
-		buf_putc(out, '>');
-	}
+	object_put_digest(out, bytes);
+	object_put_digest(out, bytes);
 	buf_putc(out, ']');
 }
 
