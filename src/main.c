@@ -61,6 +61,8 @@ static struct pdf_options pdf_options(const struct work *work)
 	struct pdf_options o = {
 		.dated = true,
 		.gray = options->gray,
+		.bleed = options->bleed,
+		.marks = options->marks,
 		.producer = "resumepdf " VERSION,
 		.standard = options->standard ? options->standard
 			: standard_default,

@@ -25,7 +25,7 @@ const char *const format_suffixes[FORMAT_COUNT] = {
 };
 
 static const struct paper papers[] = {
-	{"a4", 39016097, 55183749}, /* 210 x 297 mm */
+	{"a4", 39011981, 55174088}, /* 210 x 297 mm */
 	{"letter", 612 * SP_PT, 792 * SP_PT},
 	{NULL, 0, 0},
 };
@@ -42,6 +42,8 @@ static const char usage[] =
 	"      --set NAME=VALUE\n"
 	"                      one of the style's settings, such as accent=#036\n"
 	"      --gray          everything in black and greys\n"
+	"      --bleed=LENGTH  let colour go so far beyond the page, to be trimmed\n"
+	"      --marks         draw marks to cut by\n"
 	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
 	"      --pdf=STANDARD  that the PDF shall meet, or it is an error: plain,\n"
@@ -111,7 +113,7 @@ enum { MOST_PAGES = 9999 };
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
 	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF,
-	OPT_ATTACH, OPT_EXTRACT };
+	OPT_ATTACH, OPT_EXTRACT, OPT_BLEED, OPT_MARKS };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -128,6 +130,8 @@ static const struct option long_options[] = {
 	{"pages", required_argument, NULL, OPT_PAGES},
 	{"fill", no_argument, NULL, OPT_FILL},
 	{"pdf", required_argument, NULL, OPT_PDF},
+	{"bleed", required_argument, NULL, OPT_BLEED},
+	{"marks", no_argument, NULL, OPT_MARKS},
 	{"attach-source", no_argument, NULL, OPT_ATTACH},
 	{"extract", no_argument, NULL, OPT_EXTRACT},
 	{"report", no_argument, NULL, OPT_REPORT},
@@ -200,6 +204,28 @@ static int take_pages(struct options *o, struct diag *diag)
 		optarg);
 }
 
+enum { MOST_BLEED = 144 }; /* points: more is a mistake */
+
+static int take_bleed(struct options *o, struct diag *diag)
+{
+	static const struct {
+		const char *name;
+		double points;
+	} units[] = {{"mm", 72 / 25.4}, {"cm", 72 / 2.54}, {"in", 72},
+		{"pt", 1}};
+	char *unit;
+	double n = strtod(optarg, &unit);
+
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (unit > optarg && strcmp(unit, units[i].name) == 0 &&
+			n >= 0 && n * units[i].points <= MOST_BLEED) {
+			o->bleed = sp_from_pt(n * units[i].points);
+			return -1;
+		}
+	return misused(diag, "--bleed is a length such as 3mm or 0.125in, not",
+		optarg);
+}
+
 /* Options that are said or not; whether this is one. */
 static bool take_flag(int option, struct options *o, struct diag *diag)
 {
@@ -210,7 +236,7 @@ static bool take_flag(int option, struct options *o, struct diag *diag)
 		{OPT_GRAY, &o->gray}, {OPT_ANONYMOUS, &o->read.anonymous},
 		{OPT_TYPED, &o->typed}, {OPT_REPORT, &o->report},
 		{OPT_ATTACH, &o->attach}, {OPT_EXTRACT, &o->extract},
-		{OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
+		{OPT_MARKS, &o->marks}, {OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
 		{OPT_STRICT, &o->strict}, {OPT_STYLES, &o->list_styles},
 		{OPT_FONTS, &o->list_fonts}, {'q', &diag->quiet},
 		{'v', &diag->verbose},
@@ -249,6 +275,8 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		break;
 	case OPT_PAGES:
 		return take_pages(o, diag);
+	case OPT_BLEED:
+		return take_bleed(o, diag);
 	case 'h':
 		fputs(usage, stdout);
 		return EXIT_DONE;

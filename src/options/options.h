@@ -40,6 +40,8 @@ struct options {
 	bool report, proof;
 	int pages; /* --pages; 0: not said */
 	bool fill;
+	sp bleed;     /* --bleed */
+	bool marks;
 	bool attach;  /* --attach-source */
 	bool extract; /* --extract: the input is a PDF */
 	const struct standard *standard; /* --pdf; NULL: not said */

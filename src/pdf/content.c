@@ -3,6 +3,7 @@
 #include "layout/decorate.h"
 #include "pdf/image.h"
 #include "pdf/paint.h"
+#include "pdf/sheet.h"
 #include "pdf/show.h"
 
 static void close_mark(struct content_writer *w)
@@ -38,10 +39,12 @@ static void open_mark(struct content_writer *w, const struct tag *tag,
 
 static void put_rect(struct content_writer *w, const struct frame *f)
 {
+	struct frame bled = sheet_bleed(f, w->page, w->bleed);
+
 	if (!paint_shows(f))
 		return;
 	open_mark(w, NULL, false);
-	paint_rect(w, f);
+	paint_rect(w, &bled);
 }
 
 /* The background and borders of an inline box, as far as its run goes. */
@@ -119,9 +122,10 @@ static void put_image(struct content_writer *w, const struct frame *f)
 	const struct image *image = f->image.image;
 	const signed char *t = turns[image->orientation >= 1 &&
 			image->orientation <= 8 ? image->orientation : 1];
-	int64_t top = (int64_t)w->page->height - f->y;
-	const int64_t box[4] = {f->x, top - f->image.height,
-		(int64_t)f->x + f->image.width, top};
+	int64_t left = (int64_t)w->margin + f->x;
+	int64_t top = (int64_t)w->margin + w->page->height - f->y;
+	const int64_t box[4] = {left, top - f->image.height,
+		left + f->image.width, top};
 
 	if (f->tag)
 		structure_box(w->structure, f->tag, box);
@@ -159,6 +163,8 @@ void content_put(struct content_writer *w)
 	const struct frame *frames = w->page->frames, *waiting = frames;
 	const struct frame *end;
 
+	if (w->marks)
+		sheet_put_marks(w);
 	if (!frames) /* an empty page */
 		return;
 	end = frames + w->page->frame_count;

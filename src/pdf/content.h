@@ -18,6 +18,9 @@ struct content_writer {
 	const struct page *page;
 	int page_number; /* 0-based */
 	bool gray;       /* every colour is written as its lightness */
+	sp margin;       /* of the sheet around the page */
+	sp bleed;        /* how much of that colour goes into */
+	bool marks;      /* to cut by */
 	struct map *images; /* struct image to its number, from pdf/image.h */
 
 	/* What the stream has set so far. */

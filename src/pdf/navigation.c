@@ -10,13 +10,14 @@ enum { LONGEST_TITLE = 200 }; /* bytes of a link's text or address */
 static void put_place(struct buf *out, const struct navigation *n,
 	const struct destination *d, const struct object *in)
 {
+	int64_t margin = n->file->margin;
 	sp height = n->pages->page[d->page].height;
 
 	object_put_ref(out, "[", in);
 	buf_puts(out, "/XYZ ");
-	object_put_points(out, d->x);
+	object_put_points(out, margin + d->x);
 	buf_putc(out, ' ');
-	object_put_points(out, (int64_t)height - d->y);
+	object_put_points(out, margin + height - d->y);
 	buf_puts(out, " null]");
 }
 
@@ -106,16 +107,16 @@ static void put_action(struct navigation *n, struct buf *out, const char *url)
 }
 
 static void put_rectangle(struct buf *out, const struct page_link *link,
-	sp page_height)
+	sp page_height, int64_t margin)
 {
-	int64_t top = (int64_t)page_height - link->y;
+	int64_t left = margin + link->x, top = margin + page_height - link->y;
 
 	buf_puts(out, "/Rect[");
-	object_put_points(out, link->x);
+	object_put_points(out, left);
 	buf_putc(out, ' ');
 	object_put_points(out, top - link->height);
 	buf_putc(out, ' ');
-	object_put_points(out, (int64_t)link->x + link->width);
+	object_put_points(out, left + link->width);
 	buf_putc(out, ' ');
 	object_put_points(out, top);
 	buf_putc(out, ']');
@@ -137,7 +138,7 @@ void links_write(struct navigation *n, int page, struct buf *out)
 			continue;
 		o = object_new(n->file);
 		buf_puts(&o->text, "/Type/Annot/Subtype/Link");
-		put_rectangle(&o->text, link, p->height);
+		put_rectangle(&o->text, link, p->height, n->file->margin);
 		buf_puts(&o->text, "/Border[0 0 0]/F 4");
 		if (d)
 			put_destination(&o->text, n, d);

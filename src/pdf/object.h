@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/file.h"
+#include "base/sp.h"
 #include "pdf/standard.h"
 
 #include <hpdf.h>
@@ -37,6 +38,7 @@ struct object {
 struct file {
 	const struct standard *standard;
 	bool gray; /* every colour is written as its lightness */
+	sp margin; /* of the sheet around the page, on each side */
 	struct arena *arena;
 	struct diag *diag;
 	HPDF_Doc doc;

@@ -4,9 +4,9 @@
 
 void paint_xy(struct content_writer *w, sp x, sp y)
 {
-	object_put_points(&w->out, x);
+	object_put_points(&w->out, (int64_t)w->margin + x);
 	buf_putc(&w->out, ' ');
-	object_put_points(&w->out, (int64_t)w->page->height - y);
+	object_put_points(&w->out, (int64_t)w->margin + w->page->height - y);
 	buf_putc(&w->out, ' ');
 }
 

@@ -16,7 +16,8 @@ bool paint_shows(const struct frame *rect);
 /* Fills a FRAME_RECT, or draws its outline or dashes. */
 void paint_rect(struct content_writer *w, const struct frame *rect);
 
-/* " x y " from the top left, as PDF counts: from the bottom left. */
+/* "x y " of a place from the page's top left, as PDF counts: from the sheet's
+ * bottom left. */
 void paint_xy(struct content_writer *w, sp x, sp y);
 void paint_length(struct content_writer *w, sp v);
 

@@ -8,6 +8,7 @@
 #include "pdf/navigation.h"
 #include "pdf/profile.h"
 #include "pdf/serialise.h"
+#include "pdf/sheet.h"
 
 #include <string.h>
 
@@ -46,6 +47,8 @@ static void write_resources(struct writer *w)
 	buf_puts(&w->resources->text, "/Font <<");
 	pdf_fonts_put_resources(&w->fonts, &w->resources->text);
 	buf_puts(&w->resources->text, ">>");
+	if (w->options->marks)
+		sheet_put_resources(&w->resources->text);
 	if (images.len)
 		buf_printf(&w->resources->text, "\n/XObject <<%s>>",
 			images.data);
@@ -60,6 +63,9 @@ static const struct object *write_content(struct writer *w, int i)
 		.page = &w->pages->page[i],
 		.page_number = i,
 		.gray = w->options->gray,
+		.margin = w->file.margin,
+		.bleed = w->options->bleed,
+		.marks = w->options->marks,
 		.images = &w->images,
 		.font = -1,
 		.stretch = 10000,
@@ -81,11 +87,8 @@ static void write_page(struct writer *w, int i, const struct object *parent,
 
 	buf_puts(out, "/Type /Page");
 	object_put_ref(out, " /Parent", parent);
-	buf_puts(out, " /MediaBox [0 0 ");
-	object_put_points(out, page->width);
-	buf_putc(out, ' ');
-	object_put_points(out, page->height);
-	object_put_ref(out, "]\n/Resources", w->resources);
+	sheet_put_boxes(out, page, w->options);
+	object_put_ref(out, "\n/Resources", w->resources);
 	object_put_ref(out, " /Contents", content);
 	buf_printf(out, "\n/StructParents %d /Tabs /S", i);
 	links_write(&w->navigation, i, &annotations);
@@ -197,6 +200,7 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 		standard = standard_attached(&standard);
 	w.file.standard = &standard;
 	w.file.gray = options->gray;
+	w.file.margin = sheet_margin(options);
 	number_pages(&w);
 	w.structure = structure_new(&w.file, pages,
 		(const struct object *const *)w.page);

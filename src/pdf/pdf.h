@@ -12,6 +12,8 @@ struct pdf_options {
 	bool dated;       /* whether there is a date at all */
 	int64_t date;     /* seconds since 1970, UTC */
 	bool gray;        /* everything, pictures too, in black and greys */
+	sp bleed;         /* how far colour goes beyond the page */
+	bool marks;       /* to cut by */
 	const char *producer; /* "resumepdf 0.1.0" */
 	struct bytes source; /* to be attached; data NULL: nothing is */
 	const char *source_name; /* of its file, without folders */

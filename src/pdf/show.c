@@ -53,8 +53,8 @@ static void set_rise(struct content_writer *w, sp rise)
  */
 static void move_to(struct content_writer *w, sp from_left, sp from_top)
 {
-	int64_t up = (int64_t)w->page->height - from_top;
-	int64_t x = sp_scale(from_left, PLACES, SP_PT);
+	int64_t up = (int64_t)w->margin + w->page->height - from_top;
+	int64_t x = sp_scale(w->margin + from_left, PLACES, SP_PT);
 	int64_t y = sp_scale(sp_clamp(up), PLACES, SP_PT);
 
 	if (!w->in_text) {
