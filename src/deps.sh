@@ -54,6 +54,9 @@ test	hyph ru_RU		hyphen-ru
 test	hyph sv_SE		hyphen-sv
 test	hyph uk_UA		hyphen-uk
 test	cmd npm			npm
+test	cmd javac		default-jdk-headless
+test	file /usr/share/java/pdfbox2.jar	libpdfbox2-java
+test	py pip			python3-pip
 test	cmd mandoc		mandoc
 test	cmd localedef		libc-bin
 test	file /usr/share/i18n/locales/de_DE	locales

@@ -28,7 +28,7 @@ shown()
 		return
 	}
 	ok "$1 is set"
-	pdftotext -raw "$tmp/x.pdf" "$tmp/x.txt"
+	pdftotext "$tmp/x.pdf" "$tmp/x.txt"
 	try "$1 reads back" "$PYTHON" "$tmp/same.py" "$tmp/x.txt" "$3" $4
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Every style that comes along: no more than 200 lines of rules to read, no
-# warning on resume.md on either paper, its words read back, greys on the
-# black plate alone with --gray; and what chooses and changes a style.
+# warning on resume.md on either paper, greys on the black plate alone with
+# --gray; and what chooses and changes a style.
 . tests/tap.sh
 
 printable()
@@ -25,8 +25,6 @@ has_colour()
 	grep -a -q -E ' rg$' "$tmp/plain.pdf"
 }
 
-in_order=
-apart=
 for css in styles/*.css; do
 	style=$(basename "$css" .css)
 	lines=$(wc -l <"$css")
@@ -35,15 +33,7 @@ for css in styles/*.css; do
 	try "$style: letter" printable "$style" letter
 	try "$style: A4" printable "$style" a4
 	try "$style: gray" is_gray "$style"
-	case $style in
-	sidebar) apart="$apart resume.md $tmp/$style.pdf" ;;
-	*) in_order="$in_order resume.md $tmp/$style.pdf" ;;
-	esac
 done
-# shellcheck disable=SC2086
-"$PYTHON" tests/pdf/words.py $in_order
-# shellcheck disable=SC2086
-"$PYTHON" tests/pdf/words.py --anywhere $apart
 try 'a seventh look, in 60 lines from the manual' \
 	sh -c "test \$(wc -l <tests/seventh.css) -le 60 &&
 	'$program' resume.md --strict -s tests/seventh.css -o '$tmp/seventh.pdf'"

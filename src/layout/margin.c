@@ -30,6 +30,15 @@ static const struct box_row rows[BOX_COUNT] = {
 	[BOX_LEFT_TOP] = {LEFT, 0, false},
 };
 
+/* As they are read: from the left to the right, from the top down. */
+static const enum margin_box order[BOX_COUNT] = {
+	BOX_TOP_LEFT_CORNER, BOX_TOP_LEFT, BOX_TOP_CENTER, BOX_TOP_RIGHT,
+	BOX_TOP_RIGHT_CORNER, BOX_LEFT_TOP, BOX_RIGHT_TOP, BOX_LEFT_MIDDLE,
+	BOX_RIGHT_MIDDLE, BOX_LEFT_BOTTOM, BOX_RIGHT_BOTTOM,
+	BOX_BOTTOM_LEFT_CORNER, BOX_BOTTOM_LEFT, BOX_BOTTOM_CENTER,
+	BOX_BOTTOM_RIGHT, BOX_BOTTOM_RIGHT_CORNER,
+};
+
 /* A rectangle on the page. */
 struct area {
 	sp x, y, width, height;
@@ -149,7 +158,8 @@ void margin_boxes(struct text *text, struct pages *pages)
 	for (int i = 0; i < pages->count; i++) {
 		const struct page_style *s = styled_page(text->styled, i);
 
-		for (int box = 0; box < BOX_COUNT; box++) {
+		for (int k = 0; k < BOX_COUNT; k++) {
+			enum margin_box box = order[k];
 			struct paragraph *p;
 			const char *string;
 

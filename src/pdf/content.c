@@ -6,35 +6,47 @@
 #include "pdf/sheet.h"
 #include "pdf/show.h"
 
+#include <stdlib.h>
+
 static void close_mark(struct content_writer *w)
 {
 	show_end(w);
+	if (w->reversed)
+		buf_puts(&w->out, "EMC\n");
 	if (w->mark)
 		buf_puts(&w->out, "EMC\n");
 	w->mark = MARK_NONE;
 	w->tag = NULL;
+	w->reversed = false;
 }
 
-/* Opens the mark for the tag, or an artifact's, unless it is open. */
-static void open_mark(struct content_writer *w, const struct tag *tag,
-	bool pagination)
+/*
+ * Opens the mark for the frame's tag, or an artifact's, unless it is open.
+ * Within it another says when letters are drawn from the last to the first
+ * (ISO 32000-1, 14.8.2.3.3).
+ */
+static void open_mark(struct content_writer *w, const struct frame *f)
 {
-	enum mark mark = tag ? MARK_TAG
-		: pagination ? MARK_PAGINATION : MARK_ARTIFACT;
+	bool reversed = f->kind == FRAME_RUN && f->run->rtl;
+	enum mark mark = f->tag ? MARK_TAG
+		: f->pagination ? MARK_PAGINATION : MARK_ARTIFACT;
 
-	if (w->mark == mark && w->tag == tag)
+	if (w->mark == mark && w->tag == f->tag && w->reversed == reversed)
 		return;
 	close_mark(w);
 	if (mark == MARK_TAG)
 		buf_printf(&w->out, "/%s<</MCID %d>>BDC\n",
-			tag_names[tag->type],
-			structure_mark(w->structure, w->page_number, tag));
+			tag_names[f->tag->type], structure_mark(w->structure,
+				w->page_number, f->tag, w->order));
 	else if (mark == MARK_PAGINATION)
 		buf_puts(&w->out, "/Artifact<</Type/Pagination>>BDC\n");
 	else
 		buf_puts(&w->out, "/Artifact BMC\n");
+	if (reversed)
+		buf_puts(&w->out, "/ReversedChars BMC\n");
 	w->mark = mark;
-	w->tag = tag;
+	w->tag = f->tag;
+	w->reversed = reversed;
 }
 
 static void put_rect(struct content_writer *w, const struct frame *f)
@@ -43,7 +55,7 @@ static void put_rect(struct content_writer *w, const struct frame *f)
 
 	if (!paint_shows(f))
 		return;
-	open_mark(w, NULL, false);
+	open_mark(w, &(struct frame){.kind = FRAME_RECT});
 	paint_rect(w, &bled);
 }
 
@@ -146,48 +158,145 @@ static bool is_decorated(const struct frame *f)
 		(f->run->underline || f->run->line_through);
 }
 
+/* The tag of the block that the tag is part of. */
+static const struct tag *block_of(const struct tag *tag)
+{
+	while (tag && (tag->type == TAG_SPAN || tag->type == TAG_LINK ||
+			tag->type == TAG_CODE || tag->type == TAG_FIGURE))
+		tag = tag->parent;
+	return tag;
+}
+
+/* Whether `next`, the run that is read after it, goes on where `f` ends. */
+static bool goes_on(const struct frame *f, const struct frame *next)
+{
+	sp gap = next->x - f->x - f->run->width;
+
+	if (f->tag || next->tag)
+		return block_of(f->tag) == block_of(next->tag);
+	return f->y == next->y && gap >= 0 && gap < f->run->size / 4;
+}
+
+/* The next run that is drawn, or NULL. */
+static const struct frame *next_run(const struct frame *const *f)
+{
+	do
+		f++;
+	while (*f && (*f)->kind != FRAME_RUN);
+	return *f;
+}
+
+/* Whether the next block goes on to the right of this one, on another line: in
+ * the next column. */
+static bool goes_aside(const struct frame *f, const struct frame *next)
+{
+	sp step = f->y - next->y, near = f->run->size / 2;
+
+	return !f->run->rtl && !next->run->rtl &&
+		next->x > f->x + f->run->width &&
+		(step > near || step < -near);
+}
+
+/* A run, with a space behind it if it is the last of its block. */
+static void put_run(struct content_writer *w, const struct frame *const *f)
+{
+	const struct frame *next = next_run(f);
+	bool ends = !next || !goes_on(*f, next);
+
+	put_background(w, *f);
+	open_mark(w, *f);
+	show_run(w, *f, ends && next && goes_aside(*f, next));
+	if (ends)
+		show_space(w, *f);
+}
+
 /*
  * Decorations wait until the tag changes, so that they do not break a
  * paragraph's mark in two.
  */
-static void put_waiting(struct content_writer *w, const struct frame *from,
-	const struct frame *to)
+static void put_waiting(struct content_writer *w,
+	const struct frame *const *from, const struct frame *const *to)
 {
 	for (; from < to; from++)
-		if (is_decorated(from))
-			put_decoration(w, from);
+		if (is_decorated(*from))
+			put_decoration(w, *from);
+}
+
+/* Whether both are of one block and on one line. */
+static bool are_neighbours(const struct frame *a, const struct frame *b)
+{
+	return a->kind == FRAME_RUN && b->kind == FRAME_RUN && a->y == b->y &&
+		a->pagination == b->pagination &&
+		block_of(a->tag) == block_of(b->tag);
+}
+
+static int compare_places(const void *a, const void *b)
+{
+	const struct frame *f = *(const struct frame *const *)a;
+	const struct frame *g = *(const struct frame *const *)b;
+
+	return f->x < g->x ? -1 : f->x > g->x;
+}
+
+/*
+ * The frames, NULL behind them, as they are read, but for lines with words that
+ * run from right to left: those are drawn as they stand, from the left, like
+ * the letters of each. Programs that read text expect that, and turn it around;
+ * the structure tree has the order in which it is read.
+ */
+static const struct frame *const *drawing_order(const struct content_writer *w)
+{
+	size_t count = w->page->frame_count, end;
+	const struct frame **order = arena_array(w->out.arena, count + 1,
+		sizeof *order);
+
+	for (size_t i = 0; i < count; i++)
+		order[i] = &w->page->frames[i];
+	for (size_t i = 0; i < count; i = end) {
+		bool rtl = false;
+
+		for (end = i; end < count && (end == i ||
+			are_neighbours(order[i], order[end])); end++)
+			rtl = rtl || (order[end]->kind == FRAME_RUN &&
+				order[end]->run->rtl);
+		if (rtl)
+			qsort(order + i, end - i, sizeof *order,
+				compare_places);
+	}
+	return order;
+}
+
+static void put_frame(struct content_writer *w, const struct frame *const *f)
+{
+	w->order = (size_t)(*f - w->page->frames);
+	switch ((*f)->kind) {
+	case FRAME_RUN:
+		put_run(w, f);
+		break;
+	case FRAME_RECT:
+		put_rect(w, *f);
+		break;
+	case FRAME_IMAGE:
+		open_mark(w, *f);
+		put_image(w, *f);
+		break;
+	}
 }
 
 void content_put(struct content_writer *w)
 {
-	const struct frame *frames = w->page->frames, *waiting = frames;
-	const struct frame *end;
+	const struct frame *const *frames = drawing_order(w), *const *f;
+	const struct frame *const *waiting = frames;
 
 	if (w->marks)
 		sheet_put_marks(w);
-	if (!frames) /* an empty page */
-		return;
-	end = frames + w->page->frame_count;
-	for (const struct frame *f = frames; f < end; f++) {
-		if (f > frames && f->tag != f[-1].tag) {
+	for (f = frames; *f; f++) {
+		if (f > frames && (*f)->tag != f[-1]->tag) {
 			put_waiting(w, waiting, f);
 			waiting = f;
 		}
-		switch (f->kind) {
-		case FRAME_RUN:
-			put_background(w, f);
-			open_mark(w, f->tag, f->pagination);
-			show_run(w, f);
-			break;
-		case FRAME_RECT:
-			put_rect(w, f);
-			break;
-		case FRAME_IMAGE:
-			open_mark(w, f->tag, f->pagination);
-			put_image(w, f);
-			break;
-		}
+		put_frame(w, f);
 	}
-	put_waiting(w, waiting, end);
+	put_waiting(w, waiting, f);
 	close_mark(w);
 }

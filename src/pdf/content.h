@@ -23,9 +23,12 @@ struct content_writer {
 	bool marks;      /* to cut by */
 	struct map *images; /* struct image to its number, from pdf/image.h */
 
+	size_t order;    /* of what is being drawn, among the page's frames */
+
 	/* What the stream has set so far. */
 	enum mark mark;        /* that is open */
 	const struct tag *tag; /* MARK_TAG: whose */
+	bool reversed;         /* the mark's letters run backwards */
 	bool in_text;          /* a text object is open */
 	int64_t x, y;          /* where its line begins, in PLACES of a point */
 	int font, variant;

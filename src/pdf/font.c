@@ -56,6 +56,7 @@ static void open_font(struct pdf_fonts *fonts, const struct face *face)
 {
 	struct arena *arena = fonts->file->arena;
 	struct pdf_font *font = &fonts->font[face->index];
+	const struct glyph_text space = {.text = " ", .len = 1};
 
 	font->face = face;
 	font->glyph_count = hb_face_get_glyph_count(face->hb_face);
@@ -63,6 +64,8 @@ static void open_font(struct pdf_fonts *fonts, const struct face *face)
 		sizeof *font->readings);
 	font->code = arena_array(arena, font->glyph_count,
 		sizeof *font->code);
+	if (hb_font_get_nominal_glyph(face->hb_font, ' ', &font->space))
+		collect_glyph(fonts, font, font->space, &space);
 }
 
 static void collect_run(struct pdf_fonts *fonts, const struct run *run)

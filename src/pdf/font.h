@@ -25,6 +25,7 @@ struct pdf_font {
 	unsigned glyph_count;      /* of the face */
 	uint16_t *code;            /* by glyph id of the face */
 	int *width;                /* likewise, 1/1000 em; -1: unused */
+	uint32_t space;            /* a glyph of the face, or 0: it has none */
 	int variants;
 	struct object **variant;   /* the Type 0 dictionaries */
 };

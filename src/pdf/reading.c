@@ -1,8 +1,12 @@
 #include "pdf/reading.h"
 
+#include "base/utf8.h"
+
 #include <hb.h>
 #include <string.h>
 
+enum { ZERO_WIDTH_NON_JOINER = 0x200C, ZERO_WIDTH_JOINER = 0x200D,
+	WORD_JOINER = 0x2060 };
 enum { PARTS = 8 }; /* glyphs, and characters, of a cluster told apart */
 
 bool reading_is_private(uint32_t c)
@@ -15,9 +19,9 @@ static bool reads_as_space(const char *text, size_t len)
 {
 	size_t i = 0;
 
-	return reading_is_private(utf8_next(text, len, &i)) ||
+	return len && (reading_is_private(utf8_next(text, len, &i)) ||
 		(len == 2 && memcmp(text, "\xC2\xA0", 2) == 0) ||
-		(len == 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0);
+		(len == 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0));
 }
 
 /* Where the cluster of glyph i ends in the text: at the next one's start. */
@@ -30,6 +34,86 @@ static size_t cluster_end(const struct run *run, int i)
 		if (run->glyphs[k].cluster > at)
 			return run->glyphs[k].cluster;
 	return run->text_len;
+}
+
+static bool is_joiner(uint32_t c)
+{
+	return c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
+}
+
+/* Back over what joins or parts letters and shows nothing itself. */
+static size_t before_joiners(const struct run *run, size_t at)
+{
+	size_t from = at;
+
+	while (from && is_joiner(utf8_prev(run->text, &from)))
+		at = from;
+	return at;
+}
+
+/*
+ * The text of glyph i's cluster. A joiner behind it goes to the next glyph
+ * instead: pdf.js passes over a glyph whose text ends in such a character.
+ */
+static void take_cluster(const struct run *run, int i, struct glyph_text *out)
+{
+	size_t start = run->glyphs[i].cluster, end = cluster_end(run, i);
+	size_t from = before_joiners(run, start);
+	size_t to = before_joiners(run, end);
+
+	if (to <= start)
+		to = end; /* nothing else is there */
+	out->text = run->text + from;
+	out->len = to - from;
+}
+
+/* From the last character to the first: readers turn the glyphs of a line that
+ * runs from right to left around, and the characters of each with them. */
+static void reverse(struct glyph_text *t)
+{
+	char own[OWN];
+	size_t len = 0, at = t->len;
+
+	if (t->len > OWN)
+		return;
+	while (at) {
+		size_t end = at;
+
+		utf8_prev(t->text, &at);
+		memcpy(own + len, t->text + at, end - at);
+		len += end - at;
+	}
+	memcpy(t->own, own, len);
+	t->text = t->own;
+}
+
+/*
+ * Leaves out what shows nothing, unless it is all. Joiners stay, but not in
+ * what runs from right to left: a letter that reads now with one and now
+ * without would be of two fonts, and pdf.js turns each font's part of a line
+ * around by itself.
+ */
+static void drop_ignorables(struct glyph_text *t, bool rtl)
+{
+	size_t len = 0, at = 0;
+	char own[OWN];
+
+	while (at < t->len) {
+		size_t from = at;
+		uint32_t c = utf8_next(t->text, t->len, &at);
+
+		if (utf8_is_ignorable(c) && (rtl || !is_joiner(c)))
+			continue;
+		if (len + at - from > OWN)
+			return;
+		memcpy(own + len, t->text + from, at - from);
+		len += at - from;
+	}
+	if (!len || len == t->len)
+		return;
+	memcpy(t->own, own, len);
+	t->text = t->own;
+	t->len = len;
 }
 
 /* How many glyphs of i's cluster stand beside it on one side; bounded. */
@@ -75,6 +159,34 @@ static int decompose_text(const char *text, size_t len,
 	return count;
 }
 
+/*
+ * Of the cluster's characters, one for each of its glyphs, and what is left for
+ * the last. Where there are not so many, the glyph reads as U+2060, which is no
+ * word's end: every glyph must read as something (ISO 19005-2, 6.2.11.7.2).
+ */
+static void take_share(struct glyph_text *t, int before, int after)
+{
+	size_t from = 0, to;
+
+	while (before-- && from < t->len)
+		utf8_next(t->text, t->len, &from);
+	to = from;
+	if (to < t->len)
+		utf8_next(t->text, t->len, &to);
+	if (from == t->len) {
+		t->len = utf8_encode(t->own, WORD_JOINER);
+		t->text = t->own;
+		return;
+	}
+	if (!after)
+		to = t->len;
+	if (t->text == t->own)
+		memmove(t->own, t->own + from, to - from);
+	else
+		t->text += from;
+	t->len = to - from;
+}
+
 void glyph_text(const struct run *run, int i, struct glyph_text *out)
 {
 	int forward = run->rtl ? -1 : 1;
@@ -82,18 +194,21 @@ void glyph_text(const struct run *run, int i, struct glyph_text *out)
 	int after = neighbours(run, i, forward);
 	uint32_t parts[PARTS];
 
-	out->text = run->text + run->glyphs[i].cluster;
-	out->len = cluster_end(run, i) - run->glyphs[i].cluster;
+	take_cluster(run, i, out);
+	drop_ignorables(out, run->rtl);
 	if (reads_as_space(out->text, out->len)) {
 		out->text = " ";
 		out->len = 1;
 	}
-	if (!before && !after)
+	if (!before && !after) {
+		if (run->rtl)
+			reverse(out);
 		return;
+	}
 	if (decompose_text(out->text, out->len, parts) == before + after + 1) {
 		out->len = utf8_encode(out->own, parts[before]);
 		out->text = out->own;
-	} else if (before) {
-		out->len = 0;
+	} else {
+		take_share(out, before, after);
 	}
 }

@@ -187,18 +187,47 @@ static int32_t bridge_stretch(const struct content_writer *w,
 		: 10000;
 }
 
-void show_run(struct content_writer *w, const struct frame *f)
+void show_space(struct content_writer *w, const struct frame *f)
+{
+	const struct run *run = f->run;
+	const struct pdf_font *font = &w->fonts->font[run->face->index];
+	struct buf string = {.arena = w->out.arena};
+	struct glyph_text last = {0};
+
+	if (run->glyph_count)
+		glyph_text(run, run->rtl ? 0 : run->glyph_count - 1, &last);
+	if (!font->space || (last.len == 1 && *last.text == ' '))
+		return;
+	set_font(w, run->face->index,
+		pdf_font_variant(font, font->space, " ", 1), run->size);
+	put_byte(&string, font->code[font->space] >> 8);
+	put_byte(&string, font->code[font->space] & 255);
+	buf_printf(&w->out, "(");
+	buf_add(&w->out, string.data, string.len);
+	buf_puts(&w->out, ")Tj\n");
+}
+
+void show_run(struct content_writer *w, const struct frame *f, bool apart)
 {
 	const struct run *run = f->run;
 	struct pens pens = {.strings.arena = w->out.arena};
+	int last = run->glyph_count - 1;
 
+	apart = apart && last >= 0;
 	move_to(w, f->x, f->y);
 	paint_colour(w, run->colour);
 	set_font(w, run->face->index, 0, run->size);
 	set_stretch(w, run->bridge ? bridge_stretch(w, run) : run->stretch);
 	set_tracking(w, run->tracking);
-	for (int i = 0; i < run->glyph_count; i++)
+	for (int i = 0; i < run->glyph_count; i++) {
+		if (apart && i == last) {
+			put_strings(w, &pens);
+			buf_puts(&w->out, "/Span BMC\n");
+		}
 		put_glyph(w, &pens, run, i);
+	}
 	put_strings(w, &pens);
+	if (apart)
+		buf_puts(&w->out, "EMC\n");
 	set_rise(w, 0);
 }

@@ -6,6 +6,7 @@
 struct kid {
 	enum { KID_MARK, KID_ANNOTATION, KID_TAG } kind;
 	int page, mark;
+	size_t order; /* on the page */
 	const struct object *annotation;
 	const struct tag *tag;
 };
@@ -60,44 +61,47 @@ static bool is_cell(const struct tag *tag)
 	return tag->type == TAG_TH || tag->type == TAG_TD;
 }
 
-static struct element *element_of(struct structure *s, const struct tag *tag);
+static struct element *element_of(struct structure *s, const struct tag *tag,
+	const struct kid *kid);
 
 /* A row has all its cells, empty ones too (ISO 14289-1, 7.5). */
 static void add_cells(struct structure *s, const struct tag *row,
-	const struct tag *end)
+	const struct tag *end, const struct kid *kid)
 {
 	for (const struct tag *t = row->first; t && t != end; t = t->next)
-		element_of(s, t);
+		element_of(s, t, kid);
 }
 
-/* The tag's element, hung on its parents when it is new. */
-static struct element *element_of(struct structure *s, const struct tag *tag)
+/* The tag's element, hung on its parents where the kid is when it is new. */
+static struct element *element_of(struct structure *s, const struct tag *tag,
+	const struct kid *kid)
 {
 	struct element *e = &s->elements[tag->index];
 
 	if (e->object)
 		return e;
 	if (is_cell(tag))
-		add_cells(s, tag->parent, tag);
+		add_cells(s, tag->parent, tag, kid);
 	e->tag = tag;
 	e->object = object_new(s->file);
 	if (tag->parent)
-		add_kid(s, tag->parent,
-			(struct kid){.kind = KID_TAG, .tag = tag});
+		add_kid(s, tag->parent, (struct kid){.kind = KID_TAG,
+			.page = kid->page, .order = kid->order, .tag = tag});
 	return e;
 }
 
 /* Parents nest no deeper than the document does. */
 static void add_kid(struct structure *s, const struct tag *tag, struct kid kid)
 {
-	struct element *e = element_of(s, tag);
+	struct element *e = element_of(s, tag, &kid);
 
 	e->kids = arena_grow(s->file->arena, e->kids, e->count, &e->capacity,
 		sizeof *e->kids);
 	e->kids[e->count++] = kid;
 }
 
-int structure_mark(struct structure *s, int page, const struct tag *tag)
+int structure_mark(struct structure *s, int page, const struct tag *tag,
+	size_t order)
 {
 	struct page_marks *m = &s->marks[page];
 	int mark = (int)m->count;
@@ -106,7 +110,7 @@ int structure_mark(struct structure *s, int page, const struct tag *tag)
 		sizeof *m->tags);
 	m->tags[m->count++] = tag;
 	add_kid(s, tag, (struct kid){.kind = KID_MARK, .page = page,
-		.mark = mark});
+		.mark = mark, .order = order});
 	return mark;
 }
 
@@ -118,7 +122,7 @@ int structure_annotation(struct structure *s, const struct tag *tag, int page,
 		sizeof *s->annotated);
 	s->annotated[s->annotation_count] = tag;
 	add_kid(s, tag, (struct kid){.kind = KID_ANNOTATION, .page = page,
-		.annotation = annotation});
+		.order = SIZE_MAX, .annotation = annotation});
 	return s->pages->count + (int)s->annotation_count++;
 }
 
@@ -134,6 +138,27 @@ const struct object *structure_object(const struct structure *s,
 	while (tag->parent && !s->elements[tag->index].object)
 		tag = tag->parent;
 	return s->elements[tag->index].object;
+}
+
+static bool comes_before(const struct kid *a, const struct kid *b)
+{
+	if (a->kind == KID_ANNOTATION || b->kind == KID_ANNOTATION)
+		return a->kind != KID_ANNOTATION;
+	return a->page != b->page ? a->page < b->page : a->order < b->order;
+}
+
+/* Nearly all are in order already. */
+static void sort_kids(struct element *e)
+{
+	for (size_t i = 1; i < e->count; i++) {
+		struct kid kid = e->kids[i];
+		size_t at = i;
+
+		for (; at && comes_before(&kid, &e->kids[at - 1]) &&
+			!comes_before(&e->kids[at - 1], &kid); at--)
+			e->kids[at] = e->kids[at - 1];
+		e->kids[at] = kid;
+	}
 }
 
 /* The page most of the element's marks name needs no naming again. */
@@ -257,15 +282,18 @@ static struct object *write_parent_tree(const struct structure *s)
 const struct object *structure_write(struct structure *s)
 {
 	struct object *root = object_new(s->file);
-	struct element *document = element_of(s, s->pages->root);
+	const struct kid last = {.page = s->pages->count};
+	struct element *document = element_of(s, s->pages->root, &last);
 
 	for (int i = 0; i < s->pages->tag_count; i++)
 		if (s->elements[i].object &&
 			s->elements[i].tag->type == TAG_TR)
-			add_cells(s, s->elements[i].tag, NULL);
+			add_cells(s, s->elements[i].tag, NULL, &last);
 	for (int i = 0; i < s->pages->tag_count; i++)
-		if (s->elements[i].object)
+		if (s->elements[i].object) {
+			sort_kids(&s->elements[i]);
 			write_element(s, &s->elements[i], root);
+		}
 	buf_puts(&root->text, "/Type/StructTreeRoot");
 	object_put_ref(&root->text, "/K", document->object);
 	object_put_ref(&root->text, "/ParentTree", write_parent_tree(s));

@@ -1,7 +1,7 @@
 /*
  * The structure tree in the file (ISO 32000-1, 14.7): elements, and which
- * marks on which page are theirs. Elements get their children in the order
- * in which content appears; one without any content is not written. pdf/
+ * marks on which page are theirs. Elements have their children in the order
+ * in which content is read; one without any content is not written. pdf/
  * only.
  */
 #ifndef PDF_STRUCTURE_H
@@ -15,8 +15,12 @@ struct structure;
 struct structure *structure_new(struct file *file, const struct pages *pages,
 	const struct object *const *page_objects);
 
-/* A new mark on the page for the tag: its number (MCID) on that page. */
-int structure_mark(struct structure *s, int page, const struct tag *tag);
+/*
+ * A new mark on the page for the tag: its number (MCID) on that page. Marks are
+ * read in the order of `order` on a page, whichever is made first.
+ */
+int structure_mark(struct structure *s, int page, const struct tag *tag,
+	size_t order);
 
 /* The annotation is the tag's; returns its StructParent key. */
 int structure_annotation(struct structure *s, const struct tag *tag, int page,

@@ -76,8 +76,8 @@ struct run *text_bridge(struct text *text, const struct run *like,
 }
 
 /*
- * The space that parts two pieces of a line, in reading order. It bridges the
- * gap; where the second one stands to the left, it is a common one.
+ * The space that parts two pieces of a line, and bridges the gap between them;
+ * a common one if there is none.
  */
 static struct run *bridge(struct text *text, const struct line *before,
 	const struct line *after)
@@ -125,14 +125,14 @@ static struct line flattened(struct text *text, const struct placed *f)
 	return all;
 }
 
-/* Adds the float to the line's own runs, before or after them. */
+/* Adds the float to the line's own runs, before or after them as it stands
+ * there: programs that read a line go from the left to the right. */
 static void join(struct text *text, struct line *line,
 	const struct placed *f)
 {
 	const struct line own = *line, floated = flattened(text, f);
-	bool leads = f->left && f->floated->at == 0;
-	const struct line *first = leads ? &floated : &own;
-	const struct line *second = leads ? &own : &floated;
+	const struct line *first = f->left ? &floated : &own;
+	const struct line *second = f->left ? &own : &floated;
 	struct run *gap = bridge(text, first, second);
 
 	line->runs = arena_array(text->arena, (size_t)(own.run_count +

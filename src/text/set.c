@@ -198,18 +198,33 @@ static void set_image(struct setter *s, const struct item *it)
 	s->run = NULL;
 }
 
-static void set_space(struct setter *s, const struct item *it, sp width)
+/* A space is of the face before it: words in a face that came to help are not
+ * torn from one another. */
+static const struct face *space_face(const struct setter *s,
+	const struct item *it)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
 	hb_codepoint_t id;
+
+	return s->run && s->run->node == seg->node &&
+		s->run->size == seg->style->font_size &&
+		hb_font_get_nominal_glyph(s->run->face->hb_font, SPACE, &id)
+		? s->run->face
+		: seg->face;
+}
+
+static void set_space(struct setter *s, const struct item *it, sp width)
+{
+	const struct face *face = space_face(s, it);
+	hb_codepoint_t id;
 	struct run *run;
 
-	if (!hb_font_get_nominal_glyph(seg->face->hb_font, SPACE, &id)) {
+	if (!hb_font_get_nominal_glyph(face->hb_font, SPACE, &id)) {
 		s->x += width;
 		s->run = NULL;
 		return;
 	}
-	run = run_for(s, it, seg->face, bidi_level(s->p, it->start) & 1,
+	run = run_for(s, it, face, bidi_level(s->p, it->start) & 1,
 		it->start);
 	set_glyph(s, (struct glyph){
 		.id = id,

@@ -22,6 +22,8 @@ import sys
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 
+from readers import ELSEWHERE, EXTRACTORS, NO_BIDI, RIGHT_TO_LEFT, pdftotext_raw
+
 INLINE = {"text", "code", "emph", "strong", "link", "image", "html_inline",
 	"softbreak", "linebreak", "custom_inline"}
 PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
@@ -30,9 +32,9 @@ PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
 	"\u00ab": '"', "\u00bb": '"', "\u2039": "'", "\u203a": "'",
 	"\u2032": "'", "\u2033": '"', "\u00a0": " ", "\u202f": " ",
 	"\u00ad": None})
-READERS = ("pdftotext", "mutool", "pdfminer")
 YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
 SEPARATORS = set("|/-~:\u00b7\u2022")
+BULLETS = "\u2022\u25e6\u25aa" # where pdf.js sees no space behind
 WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 
@@ -53,6 +55,7 @@ def gather(node, out):
 	"""Appends the node's text; blocks are parted by spaces."""
 	name = local(node)
 	if name in ("html_block", "html_inline", "image"):
+		out.append("\n" if (node.text or "").startswith("<br") else "")
 		return
 	if name in ("softbreak", "linebreak"):
 		out.append("\n")
@@ -72,6 +75,9 @@ def source_words(markdown, messages):
 	body = re.sub(rb"^[ \t>]*(?=.*\|)\|?([ \t]*:?-+:?[ \t]*(\||$))+[ \t]*$",
 		b"", body, flags=re.MULTILINE) # a table's row of dashes
 	body = re.sub(rb"^\\newpage$", b"", body, flags=re.MULTILINE)
+	body = re.sub(rb"\[([^][]*)\](?=\{)", rb"\1", body)
+	body = re.sub(rb"\{(?:[.#:]|lang=)[^{}\n]*\}|^:::.*$", b"", body,
+		flags=re.MULTILINE) # attributes
 	xml = subprocess.run(["cmark", "-t", "xml"], input=body, check=True,
 		stdout=subprocess.PIPE).stdout.decode("utf-8", "replace")
 	xml = re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", " ", xml)
@@ -84,32 +90,11 @@ def source_words(markdown, messages):
 	return re.sub("^(\\S+ \\S+)'s (resume|cv)\n", "\\1\n", text.lstrip()).split()
 
 
-def by_command(*command):
-	def extract(pdf):
-		return subprocess.run([pdf if a == "PDF" else a for a in command],
-			check=True, stdout=subprocess.PIPE,
-			stderr=subprocess.DEVNULL).stdout.decode()
-	return extract
-
-
-def by_pdfminer(pdf):
-	from pdfminer.high_level import extract_text
-	return extract_text(pdf)
-
-
-EXTRACTORS = {
-	"pdftotext": by_command("pdftotext", "PDF", "-"),
-	"pdftotext -raw": by_command("pdftotext", "-raw", "PDF", "-"),
-	"mutool": by_command("mutool", "draw", "-q", "-F", "txt", "PDF"),
-	"pdfminer": by_pdfminer,
-}
-
-
 def page_words(text):
 	"""Pairs of a word and whether a line ends behind it."""
 	pairs = []
 	for line in plain(text).splitlines():
-		words = line.split()
+		words = [word.strip(BULLETS) or word for word in line.split()]
 		pairs += [(word, i == len(words) - 1)
 			for i, word in enumerate(words)]
 	return pairs
@@ -179,9 +164,9 @@ def first_lost(words, pairs):
 	return None
 
 
-def check(words, pdf, extractor):
+def check(words, pdf, extract):
 	"""What is wrong with the PDF's text, or None."""
-	pairs = page_words(EXTRACTORS[extractor](pdf))
+	pairs = page_words(extract(pdf))
 	lost = first_lost(words, pairs)
 	if lost is None:
 		return None
@@ -189,11 +174,11 @@ def check(words, pdf, extractor):
 		f"{words[lost]}<<< {' '.join(words[lost + 1:lost + 5])}"
 
 
-def check_anywhere(words, pdf, extractor):
+def check_anywhere(words, pdf, extract):
 	"""Of columns side by side, a reader of pages may mix the lines: every
 	word has to be there as often as in the source."""
 	found = collections.Counter(numbers_and_letters(
-		plain(EXTRACTORS[extractor](pdf))))
+		plain(extract(pdf))))
 	wanted = collections.Counter(numbers_and_letters(" ".join(words)))
 	lost = wanted - found
 	for scheme in ("https", "http", "mailto"): # addresses lose it
@@ -210,13 +195,17 @@ def main(arguments):
 		with open(md, "rb") as file, \
 				open(pdf[:-4] + ".err", encoding="utf-8") as err:
 			words = source_words(file.read(), err.read())
-		for extractor in READERS:
-			wrong = checker(words, pdf, extractor)
+		name = os.path.basename(pdf)[:-4]
+		for reader, extract in EXTRACTORS.items():
+			if name in RIGHT_TO_LEFT and reader in NO_BIDI or \
+					(name, reader) in ELSEWHERE:
+				continue
+			wrong = checker(words, pdf, extract)
 			# By default it reads a table column by column.
-			if wrong and extractor == "pdftotext" and "|" in words:
-				wrong = checker(words, pdf, "pdftotext -raw")
-			print(f"{'not ok' if wrong else 'ok'} - {os.path.basename(pdf)}: "
-				f"{len(words)} words by {extractor}")
+			if wrong and reader == "pdftotext" and "|" in words:
+				wrong = checker(words, pdf, pdftotext_raw)
+			print(f"{'not ok' if wrong else 'ok'} - {name}: "
+				f"{len(words)} words by {reader}")
 			if wrong:
 				print(f"# {wrong}")
 

@@ -35,8 +35,9 @@ def render(program, folder, number, markdown):
 	# pdftotext takes single letters with spaces between them for one
 	# letter-spaced word; mutool doesn't.
 	wanted = words.source_words(markdown.encode(), messages)
-	return words.check(wanted, stem + ".pdf", "mutool") and \
-		words.check(wanted, stem + ".pdf", "pdftotext")
+	wrong = [words.check(wanted, stem + ".pdf", words.EXTRACTORS[reader])
+		for reader in ("mutool", "pdftotext")]
+	return wrong[0] and wrong[1]
 
 
 def main(program, spec, folder):

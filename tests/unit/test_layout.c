@@ -126,7 +126,7 @@ static void numbers_in_the_margin(void **state)
 	const struct pages *pages = laid_out(*state, repeated(*state, 20),
 		fonts, &diag);
 	const struct page *second = &pages->page[1];
-	const struct frame *number = &second->frames[second->frame_count - 2];
+	const struct frame *number = &second->frames[second->frame_count - 1];
 	const char *wanted = arena_printf(*state, "page 2 / %d", pages->count);
 
 	assert_int_equal(number->kind, FRAME_RUN);

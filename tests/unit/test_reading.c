@@ -3,6 +3,8 @@
 
 #include "pdf/reading.h"
 
+#include <string.h>
+
 static void read_back(struct arena *arena, const char *markdown,
 	struct buf *out)
 {
@@ -47,34 +49,64 @@ static void all_of_it(void **state)
 	}
 }
 
-/* Glyphs of one cluster each read as their part of it, or the first as all. */
+static void reads(const struct run *run, int glyph, const char *wanted)
+{
+	struct glyph_text text;
+
+	glyph_text(run, glyph, &text);
+	assert_int_equal(text.len, strlen(wanted));
+	assert_memory_equal(text.text, wanted, text.len);
+}
+
+/* Glyphs of one cluster each read as their part of it. */
 static void clusters(void **state)
 {
 	struct glyph glyphs[2] = {{.cluster = 0}, {.cluster = 0}};
 	struct run run = {.glyphs = glyphs, .glyph_count = 2};
-	struct glyph_text text;
 
 	(void)state;
 	run.text = "\xC3\xA9"; /* e with acute, as two glyphs */
 	run.text_len = 2;
-	glyph_text(&run, 0, &text);
-	assert_int_equal(text.len, 1);
-	assert_memory_equal(text.text, "e", 1);
-	glyph_text(&run, 1, &text);
-	assert_int_equal(text.len, 2);
-	assert_memory_equal(text.text, "\xCC\x81", 2);
+	reads(&run, 0, "e");
+	reads(&run, 1, "\xCC\x81");
 
-	run.text = "xyz"; /* no two parts */
+	run.text = "xyz"; /* more characters than glyphs */
 	run.text_len = 3;
-	glyph_text(&run, 0, &text);
-	assert_int_equal(text.len, 3);
-	glyph_text(&run, 1, &text);
-	assert_int_equal(text.len, 0);
+	reads(&run, 0, "x");
+	reads(&run, 1, "yz");
+
+	run.text = "x"; /* fewer: but for a word joiner */
+	run.text_len = 1;
+	reads(&run, 0, "x");
+	reads(&run, 1, "\xE2\x81\xA0");
 
 	run.glyph_count = 1; /* a ligature */
 	run.text = "ffi";
-	glyph_text(&run, 0, &text);
-	assert_int_equal(text.len, 3);
+	run.text_len = 3;
+	reads(&run, 0, "ffi");
+}
+
+/* What is not seen, and what only a font can tell. */
+static void signs(void **state)
+{
+	struct glyph glyphs[2] = {{.cluster = 0}, {.cluster = 4}};
+	struct run run = {.glyphs = glyphs, .glyph_count = 2};
+
+	(void)state;
+	run.text = "a\xE2\x80\x8B" "b"; /* a place to break at */
+	run.text_len = 5;
+	reads(&run, 0, "a");
+	reads(&run, 1, "b");
+	run.text = "a\xE2\x80\x8C" "b"; /* a joiner leads the next */
+	reads(&run, 0, "a");
+	reads(&run, 1, "\xE2\x80\x8C" "b");
+	run.glyph_count = 1;
+	run.text = "\xC2\xAD"; /* a hyphen that is drawn */
+	run.text_len = 2;
+	reads(&run, 0, "\xC2\xAD");
+	run.text = "\xEE\x82\xB0"; /* U+E0B0 */
+	run.text_len = 3;
+	reads(&run, 0, " ");
 }
 
 static void right_to_left(void **state)
@@ -82,15 +114,13 @@ static void right_to_left(void **state)
 	struct glyph glyphs[2] = {{.cluster = 2}, {.cluster = 0}};
 	struct run run = {.glyphs = glyphs, .glyph_count = 2, .rtl = true,
 		.text = "\xD7\x90\xD7\x91", .text_len = 4};
-	struct glyph_text text;
 
 	(void)state;
-	glyph_text(&run, 0, &text); /* the leftmost is the last */
-	assert_memory_equal(text.text, "\xD7\x91", 2);
-	assert_int_equal(text.len, 2);
-	glyph_text(&run, 1, &text);
-	assert_memory_equal(text.text, "\xD7\x90", 2);
-	assert_int_equal(text.len, 2);
+	reads(&run, 0, "\xD7\x91"); /* the leftmost is the last */
+	reads(&run, 1, "\xD7\x90");
+	run.glyph_count = 1; /* a ligature is turned around */
+	glyphs[0].cluster = 0;
+	reads(&run, 0, "\xD7\x91\xD7\x90");
 }
 
 int main(void)
@@ -98,6 +128,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(all_of_it),
 		TEST(clusters),
+		TEST(signs),
 		TEST(right_to_left),
 	};
 
