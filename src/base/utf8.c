@@ -79,7 +79,8 @@ bool utf8_is_space(uint32_t c)
 
 bool utf8_is_ignorable(uint32_t c)
 {
-	return u_hasBinaryProperty((UChar32)c,
+	/* The first one is the soft hyphen. */
+	return c >= 0xAD && u_hasBinaryProperty((UChar32)c,
 		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 

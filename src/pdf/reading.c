@@ -187,13 +187,36 @@ static void take_share(struct glyph_text *t, int before, int after)
 	t->len = to - from;
 }
 
+static bool is_ascii(char c)
+{
+	return c >= ' ' && c < 0x7F;
+}
+
+/* One glyph for one letter, as nearly all are; nothing joins it. */
+static bool is_letter(const struct run *run, int i)
+{
+	const struct glyph *g = &run->glyphs[i];
+	const char *at = run->text + g->cluster;
+	uint32_t next = i + 1 < run->glyph_count ? g[1].cluster
+		: (uint32_t)run->text_len;
+
+	return !run->rtl && next == g->cluster + 1 && is_ascii(*at) &&
+		(!i || g[-1].cluster != g->cluster) &&
+		(!g->cluster || is_ascii(at[-1]));
+}
+
 void glyph_text(const struct run *run, int i, struct glyph_text *out)
 {
-	int forward = run->rtl ? -1 : 1;
-	int before = neighbours(run, i, -forward);
-	int after = neighbours(run, i, forward);
+	int forward = run->rtl ? -1 : 1, before, after;
 	uint32_t parts[PARTS];
 
+	if (is_letter(run, i)) {
+		out->text = run->text + run->glyphs[i].cluster;
+		out->len = 1;
+		return;
+	}
+	before = neighbours(run, i, -forward);
+	after = neighbours(run, i, forward);
 	take_cluster(run, i, out);
 	drop_ignorables(out, run->rtl);
 	if (reads_as_space(out->text, out->len)) {
