@@ -63,8 +63,10 @@ test	file /usr/share/i18n/locales/de_DE	locales
 bench	cmd hyperfine		hyperfine
 bench	cmd valgrind		valgrind
 bench	file /usr/bin/time	time
-conformance	cmd java	default-jre-headless
-conformance	cmd mvn		maven
+conformance	cmd mvn			maven
+conformance	file /usr/share/java/jaxb-api.jar	libjaxb-api-java
+conformance	file /usr/share/java/javax.activation.jar	libactivation-java
+conformance	file /usr/share/java/commons-io.jar	libcommons-io-java
 fuzz	cmd clang		clang
 fuzz	rt fuzzer		libclang-rt-dev
 '

@@ -148,5 +148,9 @@ try '<style>, wrong' says "x.md:5:5: warning: unknown property 'colr'"
 try 'style=, wrong' says "unknown property 'wdth'; did you mean 'width'?"
 markdown='# Kit Brandt
 
+<style>@page { size: 6000mm 100mm }</style>'
+try 'a page larger than a PDF has' says "x.md:3:16: warning: 'size' has"
+markdown='# Kit Brandt
+
 <span style="color: #aaa">faint</span>'
 try 'faint text' says 'x.md:3:1: warning: text in #aaaaaa on #ffffff has'

@@ -35,7 +35,7 @@ static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 
 		box->frames[box->frame_count++] = (struct frame){
 			.kind = FRAME_RUN,
-			.tag = tag ? tag : tag_of(f, run->node),
+			.tag = tag ? tag : tags_of_run(f->shared->tags, run),
 			.x = x + run->x,
 			.y = y - run->rise,
 			.run = run,

@@ -144,19 +144,47 @@ static bool is_tight_text(const struct node *node)
 		node->parent->parent->tight;
 }
 
+/* What has other elements in it, and no content of its own. */
+static bool is_grouping(const struct tag *tag)
+{
+	return tag->type == TAG_DOCUMENT || tag->type == TAG_SECT ||
+		tag->type == TAG_DIV;
+}
+
+static bool generates(const struct styled *styled, const struct node *node)
+{
+	return styled->generated[PSEUDO_BEFORE][node->index] ||
+		styled->generated[PSEUDO_AFTER][node->index];
+}
+
+/* The type of element that the node makes. */
+static enum tag_type type_of(struct builder *b, const struct node *node)
+{
+	enum tag_type type = tag_of_kind[node->kind];
+
+	if (node->kind >= KIND_H1 && node->kind <= KIND_H6)
+		return heading_type(b, node->kind);
+	if (node->kind == KIND_SPAN && node->lang)
+		return TAG_SPAN;
+	if (is_tight_text(node) || is_decoration(node))
+		return NO_TAG;
+	/* A box with text in it is a paragraph. */
+	if (type == TAG_DIV && node->first && !doc_kinds[node->first->kind].block)
+		return TAG_P;
+	return type;
+}
+
 /* Nodes nest no deeper than DOC_DEPTH, so recursion is safe. */
 static void build(struct builder *b, struct tag *parent,
 	const struct node *node)
 {
-	enum tag_type type = tag_of_kind[node->kind];
+	enum tag_type type = type_of(b, node);
 	struct tag *tag = parent;
 
-	if (node->kind >= KIND_H1 && node->kind <= KIND_H6)
-		type = heading_type(b, node->kind);
-	if (node->kind == KIND_SPAN && node->lang)
-		type = TAG_SPAN;
-	if (type != NO_TAG && !is_tight_text(node) && !is_decoration(node))
+	if (type != NO_TAG)
 		tag = add(b, parent, type, node);
+	if (is_grouping(tag) && generates(b->styled, node))
+		b->tags->generated[node->index] = add(b, tag, TAG_P, node);
 	if (node->kind == KIND_LI) {
 		b->tags->label[node->index] = add(b, tag, TAG_LBL, node);
 		tag = add(b, tag, TAG_LBODY, node);
@@ -178,7 +206,27 @@ const struct tags *tags_build(struct arena *arena,
 
 	tags->of_node = arena_array(arena, nodes, sizeof *tags->of_node);
 	tags->label = arena_array(arena, nodes, sizeof *tags->label);
+	tags->generated = arena_array(arena, nodes, sizeof *tags->generated);
 	build(&b, NULL, doc->body);
 	tags->root = tags->of_node[doc->body->index];
 	return tags;
+}
+
+static bool is_blank(const struct run *run)
+{
+	for (size_t i = 0; i < run->text_len; i++)
+		if (run->text[i] != ' ')
+			return false;
+	return true;
+}
+
+const struct tag *tags_of_run(const struct tags *tags, const struct run *run)
+{
+	const struct tag *tag = tags->of_node[run->node->index];
+
+	if (!tag || !is_grouping(tag))
+		return tag;
+	return is_blank(run) ? NULL : run->pseudo &&
+		tags->generated[run->node->index]
+		? tags->generated[run->node->index] : tag;
 }

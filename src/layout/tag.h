@@ -17,7 +17,12 @@ struct tags {
 	const struct tag **of_node;
 	/* ... and, for an li, the tag of its bullet or number; else NULL. */
 	const struct tag **label;
+	/* What is generated before or after a block of blocks, else NULL. */
+	const struct tag **generated;
 };
+
+/* The tag of a run; NULL: an artifact, as the spaces between blocks are. */
+const struct tag *tags_of_run(const struct tags *tags, const struct run *run);
 
 /* What a grid puts beside the main flow is read after it. */
 const struct tags *tags_build(struct arena *arena,

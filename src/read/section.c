@@ -117,5 +117,10 @@ void sections_make(struct arena *arena, struct node *body)
 {
 	struct map ids = {.arena = arena};
 
+	/* The header's headings open none, but can be linked to. */
+	for (struct node *n = body->first; n; n = node_walk(n, body->first))
+		if (body->first->kind == KIND_HEADER && node_is_heading(n) &&
+			!n->id)
+			n->id = unique_id(arena, &ids, slug_of(arena, n));
 	make_sections(arena, &ids, body);
 }

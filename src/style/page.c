@@ -53,6 +53,13 @@ static bool read_turn(struct page *p, struct cursor *v)
 	return true;
 }
 
+/* A PDF has no pages under 3 pt or over 14,400 (ISO 32000-1, C.2); room for
+ * the bleed is kept free. */
+static bool is_size(sp length)
+{
+	return length >= 3 * SP_PT && length <= 14000 * SP_PT;
+}
+
 /* size: A4 || landscape | 100mm [200mm] | auto */
 static bool read_size(struct page *p, struct cursor *v)
 {
@@ -62,7 +69,7 @@ static bool read_size(struct page *p, struct cursor *v)
 	if (value_length(&p->context, v, &width)) {
 		height = width;
 		value_length(&p->context, v, &height);
-		if (!value_ends(v) || width <= 0 || height <= 0)
+		if (!value_ends(v) || !is_size(width) || !is_size(height))
 			return false;
 		p->width = width;
 		p->height = height;
