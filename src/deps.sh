@@ -2,8 +2,8 @@
 # src/deps.sh missing LIST...: names the Debian packages still missing.
 # src/deps.sh install LIST...: installs them, if any; says which.
 #
-# LIST is build, test, bench, conformance or fuzz. A row of the table is a list, a probe
-# that tells whether the thing is there, however it got there, and the
+# LIST is build, test, bench, conformance or fuzz. A row of the table is a list,
+# a probe that tells whether the thing is there, however it got there, and the
 # packages that bring it. Probes: cmd NAME, a command; pc NAME, a library
 # known to pkg-config; h NAME, a header that cc finds; py NAME, a Python
 # module; hyph LANGUAGE, its hyphenation; rt NAME, a runtime of clang's; file
