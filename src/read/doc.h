@@ -96,7 +96,7 @@ struct meta {
 /* What goes to the PDF's metadata; each may be NULL. */
 struct metadata {
 	const char *title, *author, *subject, *keywords, *date;
-	const char *lang; /* of the document; "en" when nothing says otherwise */
+	const char *lang; /* of the document, said or guessed; else "en" */
 };
 
 /* A <style> in the Markdown. */

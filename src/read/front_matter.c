@@ -265,8 +265,6 @@ void front_matter_metadata(struct arena *arena, const struct meta *map,
 	out->keywords = joined(arena, map, "keywords");
 	out->date = joined(arena, map, "date");
 	out->lang = joined(arena, map, "lang");
-	if (!out->lang)
-		out->lang = "en";
 }
 
 bool meta_says(const struct meta *m, bool yes)

@@ -384,7 +384,6 @@ bool json_parse(struct arena *arena, const struct input *input,
 	if (*text_at(basics, "name", NULL))
 		doc->metadata.title = doc->metadata.author = arena_strdup(
 			arena, text_at(basics, "name", NULL));
-	doc->metadata.lang = "en";
 	sections_make(arena, doc->body);
 	mark_entries(arena, doc->body);
 	json_decref(root);

@@ -1,6 +1,8 @@
 #include "base/lang.h"
 #include "read/passes.h"
 
+#include <string.h>
+
 static const char *settled(struct arena *arena, const char *lang,
 	struct pos pos, struct diag *diag)
 {
@@ -22,8 +24,14 @@ void languages_settle(struct arena *arena, struct doc *doc,
 {
 	const struct meta *m = meta_lookup(doc->meta, "lang");
 	struct pos pos = m ? m->pos : doc->body->pos;
-	const char *lang = settled(arena, doc->metadata.lang, pos, diag);
+	const char *lang = doc->metadata.lang
+		? settled(arena, doc->metadata.lang, pos, diag)
+		: language_guess(arena, doc->body);
 
+	if (lang && !doc->metadata.lang && strcmp(lang, "en"))
+		diag_note(diag, doc->body->pos, "taken to be in the language "
+			"'%s'; 'lang: %s' in the front matter would say so",
+			lang, lang);
 	doc->metadata.lang = lang ? lang : "en";
 	for (struct node *n = doc->body; n; n = node_walk(n, doc->body))
 		if (n->lang)

@@ -43,7 +43,12 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 /* URLs, e-mail addresses and domains in running text become links. */
 void autolink(struct arena *arena, struct node *body);
 
-/* Languages in their codes' canonical form; warns of what is none. */
+/* The language that the text is in, by its letters and small words; NULL when
+ * they do not tell. */
+const char *language_guess(struct arena *arena, const struct node *body);
+
+/* Languages in their codes' canonical form, the document's guessed if nobody
+ * says it; warns of what is none. */
 void languages_settle(struct arena *arena, struct doc *doc,
 	struct diag *diag);
 

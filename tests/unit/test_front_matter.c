@@ -158,20 +158,19 @@ static void metadata(void **state)
 		const char *yaml;
 		struct metadata want;
 	} rows[] = {
-		{"", {.lang = "en"}},
+		{"", {NULL}},
 		{"lang: de-AT\n", {.lang = "de-AT"}},
 		{"title: T\nauthor: A\nsubject: S\nkeywords: K\n"
 			"date: 2020-02-02\n",
-			{"T", "A", "S", "K", "2020-02-02", "en"}},
+			{"T", "A", "S", "K", "2020-02-02", NULL}},
 		{"name: N\ndescription: D\n",
-			{.author = "N", .subject = "D", .lang = "en"}},
+			{.author = "N", .subject = "D"}},
 		{"name: N\nauthor: A\nsubject: S\ndescription: D\n",
-			{.author = "A", .subject = "S", .lang = "en"}},
+			{.author = "A", .subject = "S"}},
 		{"keywords: [a, b c]\nauthor:\n- X\n- Y\n",
-			{.author = "X, Y", .keywords = "a, b c",
-				.lang = "en"}},
+			{.author = "X, Y", .keywords = "a, b c"}},
 		{"title: ''\nname: {first: F}\nkeywords: []\n",
-			{.lang = "en"}},
+			{NULL}},
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
