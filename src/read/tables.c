@@ -263,10 +263,30 @@ static void sort_rows(struct cutter *t, const struct columns *columns)
 		node_append(t->table, body);
 }
 
+/* The paragraph's text, in which what stands in spans parts nothing. */
+static struct buf outline(struct arena *arena, const struct node *p)
+{
+	struct buf text = {.arena = arena};
+
+	buf_add(&text, "", 0);
+	for (const struct node *n = p->first; n; n = n->next) {
+		size_t from = text.len;
+
+		if (n->kind == KIND_TEXT)
+			buf_add(&text, n->text, n->text_len);
+		else
+			node_text(n, &text);
+		for (; n->kind != KIND_TEXT && from < text.len; from++)
+			if (strchr("|\n", text.data[from]))
+				text.data[from] = ' ';
+	}
+	return text;
+}
+
 /* Puts the table, if there is one in it, behind the paragraph. */
 static void make(struct arena *arena, struct node *p)
 {
-	struct buf text = spans_text(arena, p);
+	struct buf text = outline(arena, p);
 	struct columns columns;
 	long header = memchr(text.data, '|', text.len)
 		? find_header(text.data, &columns) : -1;
