@@ -235,7 +235,9 @@ static int compare_places(const void *a, const void *b)
 	const struct frame *f = *(const struct frame *const *)a;
 	const struct frame *g = *(const struct frame *const *)b;
 
-	return f->x < g->x ? -1 : f->x > g->x;
+	if (f->x != g->x)
+		return f->x < g->x ? -1 : 1;
+	return f < g ? -1 : f > g;
 }
 
 /*

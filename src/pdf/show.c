@@ -191,7 +191,6 @@ void show_space(struct content_writer *w, const struct frame *f)
 {
 	const struct run *run = f->run;
 	const struct pdf_font *font = &w->fonts->font[run->face->index];
-	struct buf string = {.arena = w->out.arena};
 	struct glyph_text last = {0};
 
 	if (run->glyph_count)
@@ -200,10 +199,9 @@ void show_space(struct content_writer *w, const struct frame *f)
 		return;
 	set_font(w, run->face->index,
 		pdf_font_variant(font, font->space, " ", 1), run->size);
-	put_byte(&string, font->code[font->space] >> 8);
-	put_byte(&string, font->code[font->space] & 255);
-	buf_printf(&w->out, "(");
-	buf_add(&w->out, string.data, string.len);
+	buf_putc(&w->out, '(');
+	put_byte(&w->out, font->code[font->space] >> 8);
+	put_byte(&w->out, font->code[font->space] & 255);
 	buf_puts(&w->out, ")Tj\n");
 }
 
