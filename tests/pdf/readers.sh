@@ -9,7 +9,7 @@ jars=/usr/share/java
 # Another test may have been quicker.
 keep()
 {
-	mv -T "$1" "$2" 2>/dev/null || [ -d "$2" ]
+	mv -T "$1" "$2" 2>/dev/null || { rm -rf "$1" && [ -d "$2" ]; }
 }
 
 # have_readers: whether they are there, or could be fetched; else $tmp/fetch
@@ -23,10 +23,10 @@ have_readers()
 			keep package "$readers/pdfjs-$pdfjs"
 	) >"$tmp/fetch" 2>&1 || return 1
 	[ -d "$readers/pdfium-$pdfium" ] || (
-		"$PYTHON" -m pip install --quiet --target "$tmp/pdfium" \
+		"$PYTHON" -m pip install --quiet --target "$tmp/fetched" \
 			--root-user-action=ignore --no-deps \
 			pypdfium2==$pdfium &&
-			keep "$tmp/pdfium" "$readers/pdfium-$pdfium"
+			keep "$tmp/fetched" "$readers/pdfium-$pdfium"
 	) >"$tmp/fetch" 2>&1
 }
 
