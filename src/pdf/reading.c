@@ -14,12 +14,14 @@ bool reading_is_private(uint32_t c)
 	return (c >= 0xE000 && c <= 0xF8FF) || c >= 0xF0000;
 }
 
-/* The no-break spaces read as spaces, too: parsers know no others. */
+/* The no-break spaces read as spaces, too: parsers know no others; and what
+ * breaks a line. */
 static bool reads_as_space(const char *text, size_t len)
 {
 	size_t i = 0;
 
 	return len && (reading_is_private(utf8_next(text, len, &i)) ||
+		(len == 1 && *text == '\n') ||
 		(len == 2 && memcmp(text, "\xC2\xA0", 2) == 0) ||
 		(len == 3 && memcmp(text, "\xE2\x80\xAF", 3) == 0));
 }

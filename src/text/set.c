@@ -298,24 +298,30 @@ static void set_items(struct setter *s, const struct set_range *r)
 	}
 }
 
+/* Whether the line ends where the author broke it. */
+static bool is_line_break(const struct setter *s, const struct item *end)
+{
+	return end->kind == ITEM_PENALTY && end->end > end->start &&
+		s->p->text[end->start] == '\n';
+}
+
 /*
- * A line that ends at a space ends in a space glyph: readers that join lines
- * need it, and it shows nothing. It counts in no width.
+ * A line that ends at a space or a break ends in a space glyph: readers that
+ * join lines need it, and it shows nothing. It counts in no width.
  */
 static void set_trailing_space(struct setter *s, const struct item *end)
 {
-	struct run *last = s->run;
-
 	struct item space;
 	sp width;
 
-	if (!end || end->kind != ITEM_GLUE || !last)
+	if (!end || !s->run || (end->kind != ITEM_GLUE &&
+			!is_line_break(s, end)))
 		return;
 	space = *end;
 	if (end->piece) /* of a separator no more is left */
 		space.end = end->start + 1;
-	width = end->piece ? box_space(&s->p->segments[end->segment])
-		: end->width;
+	width = end->kind == ITEM_GLUE && !end->piece ? end->width
+		: box_space(&s->p->segments[end->segment]);
 	set_space(s, &space, width);
 	if (s->run)
 		s->run->width -= width;

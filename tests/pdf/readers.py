@@ -2,6 +2,7 @@
 and pdf.js that stands beside it already (readers.sh)."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -35,6 +36,12 @@ def by_pdfium(pdf):
 			for page in document)
 
 
+def by_structure(pdf):
+	"""What a screen reader walks through: the structure tree's text."""
+	tree = by_command("pdfinfo", "-struct-text", "PDF")(pdf)
+	return "\n".join(re.findall('^ *"(.*)"$', tree, re.MULTILINE))
+
+
 EXTRACTORS = {
 	"pdftotext": by_command("pdftotext", "PDF", "-"),
 	"mutool": by_command("mutool", "draw", "-q", "-F", "txt", "PDF"),
@@ -42,12 +49,13 @@ EXTRACTORS = {
 	"pdfjs": from_file(".pdfjs"),
 	"pdfminer": by_pdfminer,
 	"pdfium": by_pdfium,
+	"structure": by_structure,
 }
 
 pdftotext_raw = by_command("pdftotext", "-raw", "PDF", "-")
 
 # mutool and pdfminer give letters as they stand, from the left to the right.
-NO_BIDI = ("mutool", "pdfminer")
+NO_BIDI = ("mutool", "pdfminer", "structure")
 RIGHT_TO_LEFT = ("right-to-left",)
 
 # PDFBox reads a Thai vowel after the letter that it stands over; pdf.js turns

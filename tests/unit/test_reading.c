@@ -38,7 +38,7 @@ static void all_of_it(void **state)
 			"\xE2\x80\x9D"},
 		/* a no-break space reads as a space */
 		{"50\xC2\xA0%", "50 %"},
-		{"two  \nlines", "twolines"},
+		{"two  \nlines", "two lines"},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
