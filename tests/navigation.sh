@@ -71,4 +71,11 @@ for standard in a-2a+ua-1 a-4+ua-2; do
 	pdfinfo -dests "$pdf" | sed 's/\[.*\]//' | tr -s ' ' >"$tmp/dests"
 	finds "$standard, poppler" "$tmp/dests" ' 2 "education"' \
 		' 1 "arbeit-für-geld"'
+	pdftohtml -xml -i -stdout "$pdf" | tr '<' '\n' |
+		sed -n 's/href="[^"]*\.html#/href="/
+			s/.*href="\([^"]*\)".*/link \1/p
+			s/^item page="\([0-9]*\)">/item \1 /p' >"$tmp/poppler"
+	finds "$standard, poppler" "$tmp/poppler" 'link 2' 'link 1' \
+		'link https://example.com/a?b=c&amp;d' \
+		'item 1 Arbeit für Geld' 'item 1 Editor' 'item 2 Education'
 done
