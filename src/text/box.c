@@ -10,20 +10,21 @@ sp box_advance(const struct segment *seg, const struct piece *piece,
 		piece->face->units_per_em);
 }
 
-sp box_character(const struct segment *seg, uint32_t character)
+sp box_character(const struct segment *seg, const struct face *face,
+	uint32_t character)
 {
-	hb_font_t *font = seg->face->hb_font;
+	hb_font_t *font = face->hb_font;
 	hb_codepoint_t glyph;
 
 	if (!hb_font_get_nominal_glyph(font, character, &glyph))
 		return 0;
 	return sp_scale(hb_font_get_glyph_h_advance(font, glyph),
-		seg->style->font_size, seg->face->units_per_em);
+		seg->style->font_size, face->units_per_em);
 }
 
-sp box_space(const struct segment *seg)
+sp box_space(const struct segment *seg, const struct face *face)
 {
-	sp width = box_character(seg, ' ');
+	sp width = box_character(seg, face, ' ');
 
 	if (!width)
 		width = seg->style->font_size / 4;

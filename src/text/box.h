@@ -40,10 +40,12 @@ void box_close(struct text *text, struct paragraph *p, struct item *box,
 sp box_advance(const struct segment *seg, const struct piece *piece,
 	const struct shaped *glyph);
 
-/* The advance of a character in the segment's face; 0 when it has none. */
-sp box_character(const struct segment *seg, uint32_t character);
+/* The advance of a character in the face, as the segment has it; 0 when the
+ * face has none. */
+sp box_character(const struct segment *seg, const struct face *face,
+	uint32_t character);
 
-/* The advance of a space in the segment. */
-sp box_space(const struct segment *seg);
+/* The advance of a space there. */
+sp box_space(const struct segment *seg, const struct face *face);
 
 #endif

@@ -70,6 +70,8 @@ struct item {
 	int segment;
 	uint32_t start, end;       /* bytes of the paragraph's text */
 	const struct piece *piece; /* box of text; NULL: an image */
+	const struct face *face;   /* glue: whose space it is; NULL: the
+	                              segment's */
 	int first, count;          /* the piece's glyphs that are in the box */
 	uint32_t from;             /* where its text begins in the word's */
 	uint32_t last;             /* cluster of the glyph taken last */

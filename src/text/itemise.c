@@ -45,10 +45,27 @@ static bool is_unbroken(const struct segment *seg)
 		seg->style->display == DISPLAY_INLINE_BLOCK;
 }
 
+/* A space is of the face before it: words in a face that came to help have its
+ * spaces between them, and are not torn from one another. */
+static const struct face *space_face(const struct paragraph *p, int segment)
+{
+	const struct segment *seg = &p->segments[segment];
+	const struct item *last = p->item_count
+		? &p->items[p->item_count - 1] : NULL;
+	hb_codepoint_t id;
+
+	return last && last->kind == ITEM_BOX && last->piece &&
+		last->piece->face != seg->face &&
+		last->segment == segment && hb_font_get_nominal_glyph(
+			last->piece->face->hb_font, ' ', &id)
+		? last->piece->face : seg->face;
+}
+
 static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 {
 	const struct segment *seg = &z->p->segments[segment];
-	sp width = box_space(seg) / (len == strlen(NARROW_SPACE) ? 2 : 1);
+	const struct face *face = space_face(z->p, segment);
+	sp width = box_space(seg, face) / (len == strlen(NARROW_SPACE) ? 2 : 1);
 	const struct style *block = z->p->style;
 	bool justified = block->text_align == ALIGN_JUSTIFY;
 	bool helped = block->expansion > 0;
@@ -65,6 +82,7 @@ static void add_glue(struct itemiser *z, int segment, size_t at, size_t len)
 		.segment = segment,
 		.start = (uint32_t)at,
 		.end = (uint32_t)(at + len),
+		.face = face,
 	});
 }
 
@@ -105,7 +123,7 @@ static void find_points(struct itemiser *z, const struct segment *seg,
 
 	points->count = 0;
 	if (style->hyphens != HYPHENS_AUTO || is_unbroken(seg) || seg->image ||
-		!box_character(seg, HYPHEN))
+		!box_character(seg, seg->face, HYPHEN))
 		return;
 	while (start < end && !is_letter_at(p, start))
 		utf8_next(p->text, p->len, &start);
@@ -131,7 +149,7 @@ static bool has_point(const struct points *points, size_t at)
 static void add_hyphen(struct itemiser *z, int segment, size_t at)
 {
 	const struct segment *seg = &z->p->segments[segment];
-	sp width = box_character(seg, HYPHEN);
+	sp width = box_character(seg, seg->face, HYPHEN);
 
 	box_add(z->text, z->p, (struct item){
 		.kind = ITEM_PENALTY,
@@ -249,7 +267,7 @@ static void add_separator(struct itemiser *z, int segment)
 		bidi_level(z->p, word) & 1);
 	struct item glue = {
 		.kind = ITEM_GLUE,
-		.width = 2 * box_space(seg),
+		.width = 2 * box_space(seg, seg->face),
 		.segment = segment,
 		.start = (uint32_t)seg->start,
 		.end = (uint32_t)seg->end,

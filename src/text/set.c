@@ -198,24 +198,10 @@ static void set_image(struct setter *s, const struct item *it)
 	s->run = NULL;
 }
 
-/* A space is of the face before it: words in a face that came to help are not
- * torn from one another. */
-static const struct face *space_face(const struct setter *s,
-	const struct item *it)
-{
-	const struct segment *seg = &s->p->segments[it->segment];
-	hb_codepoint_t id;
-
-	return s->run && s->run->node == seg->node &&
-		s->run->size == seg->style->font_size &&
-		hb_font_get_nominal_glyph(s->run->face->hb_font, SPACE, &id)
-		? s->run->face
-		: seg->face;
-}
-
 static void set_space(struct setter *s, const struct item *it, sp width)
 {
-	const struct face *face = space_face(s, it);
+	const struct segment *seg = &s->p->segments[it->segment];
+	const struct face *face = it->face ? it->face : seg->face;
 	hb_codepoint_t id;
 	struct run *run;
 
@@ -241,13 +227,13 @@ static void set_separator(struct setter *s, const struct item *it)
 	struct item space = *it, word = *it;
 
 	space.end = it->start + 1;
-	set_space(s, &space, box_space(seg));
+	set_space(s, &space, box_space(seg, seg->face));
 	word.start++;
 	word.end--;
 	set_box(s, &word);
 	space.start = it->end - 1;
 	space.end = it->end;
-	set_space(s, &space, box_space(seg));
+	set_space(s, &space, box_space(seg, seg->face));
 }
 
 static sp glue_width(const struct item *it, double ratio)
@@ -311,6 +297,7 @@ static bool is_line_break(const struct setter *s, const struct item *end)
  */
 static void set_trailing_space(struct setter *s, const struct item *end)
 {
+	const struct segment *seg;
 	struct item space;
 	sp width;
 
@@ -320,8 +307,9 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 	space = *end;
 	if (end->piece) /* of a separator no more is left */
 		space.end = end->start + 1;
+	seg = &s->p->segments[end->segment];
 	width = end->kind == ITEM_GLUE && !end->piece ? end->width
-		: box_space(&s->p->segments[end->segment]);
+		: box_space(seg, seg->face);
 	set_space(s, &space, width);
 	if (s->run)
 		s->run->width -= width;

@@ -58,6 +58,19 @@ for css in styles/*.css; do
 	esac
 done
 
+# The documents without a style of their own in each of the others.
+others=
+for md in tests/golden/*.md; do
+	stem=$(basename "$md" .md)
+	[ -e "$tmp/$stem.pdf" ] && ! [ -e "tests/golden/$stem.args" ] || continue
+	for css in styles/*.css; do
+		style=$(basename "$css" .css)
+		[ "$style" != classic ] || continue
+		render "$stem@$style" "$md" -s "$style" &&
+			others="$others $md $tmp/$stem@$style.pdf"
+	done
+done
+
 # A page of text is 25 KB at most, all told, and what comes with it.
 small()
 {
@@ -79,7 +92,7 @@ if have_readers; then
 	"$PYTHON" tests/pdf/words.py --anywhere $beside ||
 		not_ok 'words.py --anywhere'
 	# shellcheck disable=SC2086
-	"$PYTHON" tests/pdf/f1.py -t $in_order $beside ||
+	"$PYTHON" tests/pdf/f1.py -t $in_order $beside $others ||
 		not_ok 'f1.py'
 elif [ "${CI-}" = true ]; then
 	not_ok 'pdf.js and pdfium can be fetched' "$tmp/fetch"
