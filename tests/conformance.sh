@@ -1,6 +1,6 @@
 #!/bin/sh
-# What validators say of every golden document, every style on resume.md and
-# every CommonMark example: veraPDF of PDF/A-2a and PDF/UA-1, which is what is
+# What validators say of every golden document in every style, of resume.md and
+# of every CommonMark example: veraPDF of PDF/A-2a and PDF/UA-1, which is what is
 # made by default, and of what --pdf and --attach-source make; PDFBox's preflight
 # of the rules that PDF/A-2 has from PDF/A-1; qpdf of the syntax.
 #
@@ -74,7 +74,7 @@ validate()
 }
 
 # make_golden FOLDER [OPTION]...: golden documents, but those that are there for
-# their error.
+# their error; in every style, but those that have one of their own.
 make_golden()
 {
 	set=$1
@@ -86,6 +86,13 @@ make_golden()
 		# shellcheck disable=SC2086
 		(cd tests/golden && "$program" -q $args "$@" "$name.md" \
 			-o "$tmp/$set/$name.pdf" 2>/dev/null)
+		[ -z "$args" ] || continue
+		for css in styles/*.css; do
+			style=$(basename "$css" .css)
+			(cd tests/golden && "$program" -q "$@" -s "$style" \
+				"$name.md" -o "$tmp/$set/$name@$style.pdf" \
+				2>/dev/null)
+		done
 	done
 }
 
