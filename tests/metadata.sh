@@ -20,15 +20,24 @@ END
 SOURCE_DATE_EPOCH=1700000000
 export SOURCE_DATE_EPOCH
 
+# holds OPTION FILE WHAT...: grep finds each in the file.
+holds()
+{
+	option=$1
+	file=$2
+	shift 2
+	for what; do
+		grep -q "$option" -e "$what" "$file" ||
+			complain "no: $what" || return 1
+	done
+}
+
 # told PDF LINE...: pdfinfo prints each.
 told()
 {
 	pdfinfo "$1" 2>&1 | tr -s ' ' >"$tmp/info"
 	shift
-	for line; do
-		grep -qxF -e "$line" "$tmp/info" || complain "no: $line" ||
-			return 1
-	done
+	holds -xF "$tmp/info" "$@"
 }
 
 # packed PDF PATTERN...: each is in the XMP.
@@ -36,10 +45,7 @@ packed()
 {
 	pdfinfo -meta "$1" >"$tmp/meta"
 	shift
-	for pattern; do
-		grep -q -e "$pattern" "$tmp/meta" || complain "no: $pattern" ||
-			return 1
-	done
+	holds -G "$tmp/meta" "$@"
 }
 
 anonymous()

@@ -31,6 +31,17 @@ skip()
 	echo "ok - $1 # SKIP $2"
 }
 
+# absent NAME WHY: what the network has not given, as $tmp/fetch says. Only CI
+# must not do without.
+absent()
+{
+	if [ "${CI-}" = true ]; then
+		not_ok "$1: $2" "$tmp/fetch"
+	else
+		skip "$1" "$2"
+	fi
+}
+
 # try NAME COMMAND...: passes when the command does. What it prints is shown
 # when it fails.
 try()

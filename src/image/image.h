@@ -41,4 +41,7 @@ struct image {
 const struct image *image_open(struct arena *arena, const char *path,
 	struct pos pos, struct diag *diag);
 
+/* What is left of a colour in black and white (ITU-R BT.601). */
+uint8_t image_lightness(const uint8_t rgb[3]);
+
 #endif

@@ -1,5 +1,7 @@
 #include "image/pixels.h"
 
+#include "image/image.h"
+
 static size_t count_of(const struct pixels *p)
 {
 	return (size_t)p->width * (size_t)p->height;
@@ -116,6 +118,12 @@ struct pixels pixels_flatten(struct arena *arena, const struct pixels *p,
 	return out;
 }
 
+uint8_t image_lightness(const uint8_t rgb[3])
+{
+	return (uint8_t)((299 * rgb[0] + 587 * rgb[1] + 114 * rgb[2] + 500) /
+		1000);
+}
+
 struct pixels pixels_gray(struct arena *arena, const struct pixels *p)
 {
 	struct pixels out = {p->width, p->height, 1, p->data, p->alpha};
@@ -125,9 +133,7 @@ struct pixels pixels_gray(struct arena *arena, const struct pixels *p)
 		return out;
 	data = arena_alloc(arena, count_of(p));
 	for (size_t i = 0; i < count_of(p); i++)
-		data[i] = (uint8_t)((299 * p->data[3 * i] +
-			587 * p->data[3 * i + 1] +
-			114 * p->data[3 * i + 2] + 500) / 1000);
+		data[i] = image_lightness(p->data + 3 * i);
 	out.data = data;
 	return out;
 }

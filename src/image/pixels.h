@@ -4,8 +4,6 @@
 
 #include "base/arena.h"
 
-#include <stdbool.h>
-
 #include <stdint.h>
 
 struct pixels {
@@ -27,7 +25,7 @@ struct pixels pixels_shrink(struct arena *arena, const struct pixels *p,
 struct pixels pixels_flatten(struct arena *arena, const struct pixels *p,
 	const uint8_t ground[3]);
 
-/* The lightness alone (ITU-R BT.601). */
+/* The lightness alone. */
 struct pixels pixels_gray(struct arena *arena, const struct pixels *p);
 
 #endif

@@ -8,7 +8,6 @@
 #include <string.h>
 
 struct checker {
-	const struct pages *pages;
 	const struct pdf_options *options;
 	struct diag *diag;
 	struct map said; /* characters, addresses and pictures spoken of */
@@ -88,7 +87,7 @@ static void check_page(struct checker *c, const struct page *page)
 bool conform_check(struct arena *arena, const struct pages *pages,
 	const struct pdf_options *options, struct diag *diag)
 {
-	struct checker c = {.pages = pages, .options = options, .diag = diag,
+	struct checker c = {.options = options, .diag = diag,
 		.said.arena = arena, .ok = true};
 
 	for (int i = 0; i < pages->count; i++)

@@ -51,7 +51,7 @@ static void open_mark(struct content_writer *w, const struct frame *f)
 
 static void put_rect(struct content_writer *w, const struct frame *f)
 {
-	struct frame bled = sheet_bleed(f, w->page, w->bleed);
+	struct frame bled = sheet_bleed(f, w->page, w->options->bleed);
 
 	if (!paint_shows(f))
 		return;
@@ -290,7 +290,7 @@ void content_put(struct content_writer *w)
 	const struct frame *const *frames = drawing_order(w), *const *f;
 	const struct frame *const *waiting = frames;
 
-	if (w->marks)
+	if (w->options->marks)
 		sheet_put_marks(w);
 	for (f = frames; *f; f++) {
 		if (f > frames && (*f)->tag != f[-1]->tag) {

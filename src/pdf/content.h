@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "pdf/font.h"
+#include "pdf/pdf.h"
 #include "pdf/structure.h"
 
 enum mark { MARK_NONE, MARK_TAG, MARK_ARTIFACT, MARK_PAGINATION };
@@ -17,10 +18,8 @@ struct content_writer {
 	struct structure *structure;
 	const struct page *page;
 	int page_number; /* 0-based */
-	bool gray;       /* every colour is written as its lightness */
+	const struct pdf_options *options;
 	sp margin;       /* of the sheet around the page */
-	sp bleed;        /* how much of that colour goes into */
-	bool marks;      /* to cut by */
 	struct map *images; /* struct image to its number, from pdf/image.h */
 
 	size_t order;    /* of what is being drawn, among the page's frames */

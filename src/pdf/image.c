@@ -26,17 +26,13 @@ static int components(const struct image *image)
 	}
 }
 
-static unsigned lightness(const uint8_t *rgb)
-{
-	return (299u * rgb[0] + 587u * rgb[1] + 114u * rgb[2] + 500) / 1000;
-}
-
 static void put_gray_palette(struct buf *out, const struct image *image)
 {
 	buf_printf(out, "/ColorSpace [/Indexed /DeviceGray %zu <",
 		image->palette.len / 3 - 1);
 	for (size_t i = 0; i + 3 <= image->palette.len; i += 3)
-		buf_printf(out, "%02X", lightness(image->palette.data + i));
+		buf_printf(out, "%02X",
+			image_lightness(image->palette.data + i));
 	buf_puts(out, ">]\n");
 }
 

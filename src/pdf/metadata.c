@@ -182,11 +182,10 @@ static const char *title_of(struct arena *arena, const struct doc *doc)
 		: "Document";
 }
 
-static void put_xmp(struct arena *arena, struct buf *out,
-	const struct metadata *m, const struct pdf_options *o,
-	const struct standard *standard)
+static void put_xmp(struct file *file, struct buf *out,
+	const struct metadata *m, const struct pdf_options *o)
 {
-	const char *date = o->dated ? iso_date(arena, o->date) : NULL;
+	const char *date = o->dated ? iso_date(file->arena, o->date) : NULL;
 
 	buf_puts(out, "<?xpacket begin=\"\xEF\xBB\xBF\" "
 		"id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -197,7 +196,7 @@ static void put_xmp(struct arena *arena, struct buf *out,
 	put_property(out, "dc:title", ALT, m->title, ALT_END);
 	put_property(out, "dc:creator", SEQ, m->author, SEQ_END);
 	put_property(out, "dc:description", ALT, m->subject, ALT_END);
-	put_property(out, "dc:date", SEQ, day_of(arena, m->date), SEQ_END);
+	put_property(out, "dc:date", SEQ, day_of(file->arena, m->date), SEQ_END);
 	put_property(out, "dc:language", BAG, m->lang, BAG_END);
 	end(out);
 	begin(out, "pdf", "http://ns.adobe.com/pdf/1.3/");
@@ -208,7 +207,7 @@ static void put_xmp(struct arena *arena, struct buf *out,
 	put_property(out, "xmp:CreateDate", "", date, "");
 	put_property(out, "xmp:ModifyDate", "", date, "");
 	end(out);
-	put_conformance(out, standard);
+	put_conformance(out, file->standard);
 	buf_puts(out, "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
 }
 
@@ -244,7 +243,7 @@ const struct object *metadata_write(struct file *file, const struct doc *doc,
 	m.title = title_of(file->arena, doc);
 	if (!standard_is_pdf2(file->standard)) /* ISO 19005-4, 6.1.3 */
 		put_info(file, &m, options);
-	put_xmp(file->arena, &xmp, &m, options, file->standard);
+	put_xmp(file, &xmp, &m, options);
 	/* Uncompressed, so that tools that know no PDF can find it. */
 	stream = object_new_stream(file,
 		(struct bytes){(const uint8_t *)xmp.data, xmp.len}, false);

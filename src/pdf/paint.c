@@ -1,5 +1,7 @@
 #include "pdf/paint.h"
 
+#include "image/image.h"
+
 #include <string.h>
 
 void paint_xy(struct content_writer *w, sp x, sp y)
@@ -27,16 +29,13 @@ struct colour paint_opaque(struct colour c)
 	return c;
 }
 
-/* On white paper, and with gray the lightness alone (ITU-R BT.601). */
+/* On white paper, and with gray the lightness alone. */
 static struct colour printed(const struct content_writer *w, struct colour c)
 {
-	int y;
-
 	c = paint_opaque(c);
-	if (w->gray) {
-		y = (299 * c.r + 587 * c.g + 114 * c.b + 500) / 1000;
-		c.r = c.g = c.b = (uint8_t)y;
-	}
+	if (w->options->gray)
+		c.r = c.g = c.b = image_lightness(
+			(const uint8_t[]){c.r, c.g, c.b});
 	return c;
 }
 

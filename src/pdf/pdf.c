@@ -62,10 +62,8 @@ static const struct object *write_content(struct writer *w, int i)
 		.structure = w->structure,
 		.page = &w->pages->page[i],
 		.page_number = i,
-		.gray = w->options->gray,
+		.options = w->options,
 		.margin = w->file.margin,
-		.bleed = w->options->bleed,
-		.marks = w->options->marks,
 		.images = &w->images,
 		.font = -1,
 		.stretch = 10000,
@@ -153,10 +151,10 @@ static void write_names(struct writer *w, struct buf *out)
 		buf_puts(out, "]>>");
 	}
 	buf_puts(out, ">>");
-	if (source)
+	if (source) {
 		object_put_ref(out, " /AF [", source);
-	if (source)
 		buf_putc(out, ']');
+	}
 }
 
 static void write_catalog(struct writer *w)

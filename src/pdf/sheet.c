@@ -82,7 +82,7 @@ static void put_line(struct content_writer *w, sp x, sp y, sp dx, sp dy)
 
 void sheet_put_marks(struct content_writer *w)
 {
-	sp off = mark_offset(w->bleed);
+	sp off = mark_offset(w->options->bleed);
 
 	buf_puts(&w->out, "/Artifact<</Type/Page>>BDC\nq\n"
 		"/All CS 1 SCN 0.25 w\n");

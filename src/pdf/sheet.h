@@ -7,7 +7,6 @@
 #define PDF_SHEET_H
 
 #include "pdf/content.h"
-#include "pdf/pdf.h"
 
 /* How far the sheet goes beyond the page, on each side. */
 sp sheet_margin(const struct pdf_options *options);

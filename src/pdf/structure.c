@@ -154,8 +154,7 @@ static void sort_kids(struct element *e)
 		struct kid kid = e->kids[i];
 		size_t at = i;
 
-		for (; at && comes_before(&kid, &e->kids[at - 1]) &&
-			!comes_before(&e->kids[at - 1], &kid); at--)
+		for (; at && comes_before(&kid, &e->kids[at - 1]); at--)
 			e->kids[at] = e->kids[at - 1];
 		e->kids[at] = kid;
 	}

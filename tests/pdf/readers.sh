@@ -5,6 +5,7 @@ readers=$PWD/build/readers
 pdfjs=4.10.38
 pdfium=5.15.2
 jars=/usr/share/java
+no_readers='npm or pip cannot fetch pdf.js and pdfium'
 
 # Another test may have been quicker.
 keep()
