@@ -40,7 +40,7 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wpointer-arith -Wvla -ffp-contract=off -MMD -MP \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
 
-SOURCES := $(wildcard src/*/*.c)
+SOURCES := src/read.c $(wildcard src/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 HYPHENS = /usr/share/hyphen/hyph_en_US.dic

@@ -1,4 +1,5 @@
 /* The pipeline: argv to an exit status. */
+#include "interchange/interchange.h"
 #include "layout/fit.h"
 #include "layout/proof.h"
 #include "options/options.h"

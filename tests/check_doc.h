@@ -6,7 +6,7 @@
 #define CHECK_DOC_H
 
 #include "base/utf8.h"
-#include "read/doc.h"
+#include "model/doc.h"
 
 #include <string.h>
 

@@ -6,7 +6,11 @@
 # colon are the third-party headers allowed in that folder only.
 layers='
 base: unicode/
-read: cmark yaml jansson
+model:
+markdown: cmark yaml
+resume:
+interchange: jansson
+read:
 image: png jpeglib
 style:
 font: fontconfig/ ft2build FT_ freetype/ hb

@@ -4,7 +4,7 @@
 
 #include "base/sp.h"
 #include "pdf/standard.h"
-#include "read/doc.h"
+#include "read.h"
 
 enum { EXIT_DONE, EXIT_ERROR, EXIT_USAGE };
 

@@ -7,7 +7,7 @@
 #define STYLE_STYLE_H
 
 #include "base/sp.h"
-#include "read/doc.h"
+#include "model/doc.h"
 
 struct colour {
 	uint8_t r, g, b, a; /* a 0: nothing is painted */

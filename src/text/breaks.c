@@ -1,7 +1,7 @@
 #include "text/breaks.h"
 
 #include "base/utf8.h"
-#include "read/date.h"
+#include "resume/date.h"
 #include "text/tie.h"
 
 #include <string.h>

@@ -12,7 +12,7 @@
 #define TEXT_HYPHENATE_H
 
 #include "base/diag.h"
-#include "read/doc.h"
+#include "model/doc.h"
 
 #define HYPHENATE_LONGEST 60 /* characters; longer words stay whole */
 

@@ -1,5 +1,6 @@
 /* Any bytes as JSON Resume: read, checked for shape, written again. */
 #include "../check_doc.h"
+#include "read.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 /* Any bytes as a résumé: read, checked for shape, dumped. */
 #include "../check_doc.h"
+#include "read.h"
 
 #include <stdio.h>
 #include <stdlib.h>

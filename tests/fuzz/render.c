@@ -2,6 +2,7 @@
 #include "base/blob.h"
 #include "layout/layout.h"
 #include "pdf/pdf.h"
+#include "read.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

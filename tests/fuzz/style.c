@@ -1,5 +1,6 @@
 /* Any bytes as a style sheet, applied to a document that has a bit of all. */
 #include "style/style.h"
+#include "read.h"
 
 #include <string.h>
 

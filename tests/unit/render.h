@@ -6,6 +6,7 @@
 
 #include "base/blob.h"
 #include "layout/layout.h"
+#include "read.h"
 
 #include <string.h>
 

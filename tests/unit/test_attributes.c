@@ -1,7 +1,7 @@
 /* Classes, ids and styles that an author gives: {.x}, :::, HTML. */
 #include "tree.h"
 
-#include "read/attributes.h"
+#include "markdown/attributes.h"
 
 static const struct tree_case cases[] = {
 	{"a {.x}", "p[.x]('a')", NULL},

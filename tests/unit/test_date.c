@@ -1,7 +1,7 @@
 /* Dates as people write them, and what only looks like one. */
 #include "unit.h"
 
-#include "read/date.h"
+#include "resume/date.h"
 
 #include <assert.h>
 #include <string.h>

@@ -4,7 +4,7 @@
  */
 #include "unit.h"
 
-#include "read/doc.h"
+#include "read.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -2,6 +2,7 @@
 #include "render.h"
 
 #include "layout/fit.h"
+#include "read.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* Front matter: where it begins and ends, its tree, what goes to the PDF. */
 #include "unit.h"
 
-#include "read/front_matter.h"
+#include "markdown/front_matter.h"
 
 #include <string.h>
 

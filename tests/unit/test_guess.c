@@ -1,5 +1,6 @@
 /* Languages guessed from texts; no guess where there is no evidence. */
 #include "tree.h"
+#include "read.h"
 
 static const struct {
 	const char *lang, *text;

@@ -1,7 +1,7 @@
 /* A block of raw HTML as Markdown, and what is said of it. */
 #include "unit.h"
 
-#include "read/passes.h"
+#include "markdown/passes.h"
 
 #include <stdlib.h>
 #include <string.h>

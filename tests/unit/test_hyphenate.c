@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "text/hyphenate.h"
+#include "read.h"
 
 #include <stdlib.h>
 #include <string.h>

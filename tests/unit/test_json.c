@@ -1,7 +1,8 @@
 /* JSON Resume in and out. */
 #include "unit.h"
 
-#include "read/doc.h"
+#include "interchange/interchange.h"
+#include "read.h"
 
 #include <jansson.h>
 #include <string.h>

@@ -2,6 +2,7 @@
 #include "tree.h"
 
 #include "../check_doc.h"
+#include "read.h"
 
 static const struct tree_case blocks[] = {
 	{"", "", NULL},

@@ -4,6 +4,7 @@
 #include "show.h"
 #include "style/reader.h"
 #include "style/sheet.h"
+#include "read.h"
 
 #include <string.h>
 

@@ -1,7 +1,8 @@
 /* Typed signs and what is printed for them, language by language. */
 #include "unit.h"
 
-#include "read/doc.h"
+#include "interchange/interchange.h"
+#include "read.h"
 
 #include <string.h>
 

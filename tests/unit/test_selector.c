@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "style/selector.h"
+#include "read.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* RFC 3986, section 5.4: every example of it. */
 #include "unit.h"
 
-#include "read/url.h"
+#include "markdown/url.h"
 
 static const char *const cases[][2] = {
 	{"g:h", "g:h"}, {"g", "http://a/b/c/g"}, {"./g", "http://a/b/c/g"},

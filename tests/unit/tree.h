@@ -9,7 +9,7 @@
 
 #include "unit.h"
 
-#include "read/passes.h"
+#include "markdown/passes.h"
 
 #include <string.h>
 

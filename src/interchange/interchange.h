@@ -1,0 +1,18 @@
+/* Other formats, in and out. */
+#ifndef INTERCHANGE_INTERCHANGE_H
+#define INTERCHANGE_INTERCHANGE_H
+
+#include "model/doc.h"
+
+/*
+ * Reads JSON Resume into the document's body, sections and all; false after
+ * an error.
+ */
+bool json_parse(struct arena *arena, const struct input *input,
+	struct doc *doc, struct diag *diag);
+
+/* As plain text, and as JSON Resume 1.0.0; both end in a newline. */
+void doc_text(const struct doc *doc, struct buf *out);
+void doc_json(const struct doc *doc, struct buf *out);
+
+#endif

@@ -1,0 +1,169 @@
+/*
+ * Definition lists as many Markdown dialects write them:
+ *
+ *	2019 - 2020
+ *	:   **Editor**, Acme
+ *
+ *	    What was done there.
+ *
+ * CommonMark sees a paragraph, and code in what is indented below it. Here
+ * they become dl, dt and dd; a blank line may stand before the colon.
+ */
+#include "markdown/passes.h"
+#include "model/spans.h"
+
+#include <string.h>
+
+/* Where a definition begins in the paragraph's text: at the colon; or len. */
+static size_t find_colon(const struct buf *text, size_t from)
+{
+	for (size_t i = from; i + 1 < text->len; i++)
+		if (text->data[i] == ':' && (!i || text->data[i - 1] == '\n') &&
+			strchr(" \t", text->data[i + 1]))
+			return i;
+	return text->len;
+}
+
+static size_t skip_blanks(const struct buf *text, size_t i)
+{
+	while (i < text->len && strchr(" \t\n", text->data[i]))
+		i++;
+	return i;
+}
+
+/* A new block with the first `len` bytes of the paragraph's spans. */
+static struct node *take(struct arena *arena, struct node *p, size_t len,
+	enum kind kind)
+{
+	struct node *span = spans_wrap(arena, p, 0, len, KIND_SPAN, NULL);
+	struct node *block = node_new(arena, kind, span ? span->pos : p->pos);
+
+	if (!span)
+		return block;
+	node_unlink(span);
+	node_append(block, span);
+	node_unwrap(span);
+	return block;
+}
+
+/* Takes line ends and blanks off a block's end. */
+static void trim_end(struct arena *arena, struct node *block)
+{
+	struct buf text = spans_text(arena, block);
+	size_t end = text.len;
+
+	while (end && strchr(" \t\n", text.data[end - 1]))
+		end--;
+	spans_remove(arena, block, end, text.len);
+}
+
+/* The definitions in the rest of a paragraph, which begins at a colon. */
+static struct node *take_definitions(struct arena *arena, struct node *dl,
+	struct node *p)
+{
+	struct node *dd = NULL;
+
+	while (p->first) {
+		struct buf text = spans_text(arena, p);
+		size_t from = skip_blanks(&text, 1), end;
+		struct node *block;
+
+		spans_remove(arena, p, 0, from);
+		text = spans_text(arena, p);
+		end = find_colon(&text, 0);
+		block = take(arena, p, end, KIND_P);
+		trim_end(arena, block);
+		if (!block->first)
+			continue;
+		dd = node_new(arena, KIND_DD, block->pos);
+		node_append(dd, block);
+		node_append(dl, dd);
+	}
+	return dd;
+}
+
+/* Indented text below a definition goes on with it, as Markdown. */
+static void take_code(struct arena *arena, struct node *dl, struct node *dd,
+	struct diag *diag)
+{
+	struct node *next;
+
+	while (dd && (next = dl->next) && next->kind == KIND_PRE &&
+		!next->info && next->first && next->first->first) {
+		struct source source = {next->pos.file,
+			next->first->first->text, next->first->first->text_len,
+			next->pos.line, NULL};
+
+		node_unlink(next);
+		if (!markdown_parse(arena, &source, dd, diag))
+			return;
+	}
+}
+
+/* Whether the paragraph begins with a colon; one before it is the term. */
+static bool is_definition(struct arena *arena, const struct node *p)
+{
+	struct buf text;
+
+	if (p->kind != KIND_P || !p->first || p->first->kind != KIND_TEXT ||
+		p->first->text[0] != ':')
+		return false;
+	text = spans_text(arena, p);
+	return find_colon(&text, 0) == 0;
+}
+
+static struct node *list_before(struct arena *arena, struct node *n)
+{
+	struct node *dl = n->prev;
+
+	if (dl && dl->kind == KIND_DL)
+		return dl;
+	dl = node_new(arena, KIND_DL, n->pos);
+	node_insert_before(n, dl);
+	return dl;
+}
+
+/* One paragraph, or a term and the definition after a blank line. */
+static struct node *take_item(struct arena *arena, struct node *p,
+	size_t colon, struct diag *diag)
+{
+	struct node *dl = list_before(arena, p), *dd;
+	struct node *dt;
+
+	dt = take(arena, p, colon ? colon : spans_text(arena, p).len, KIND_DT);
+	trim_end(arena, dt);
+	node_append(dl, dt);
+	if (!colon) {
+		struct node *definition = p->next;
+
+		node_unlink(p);
+		p = definition;
+	}
+	dd = take_definitions(arena, dl, p);
+	node_unlink(p);
+	while (dl->next && is_definition(arena, dl->next)) {
+		p = dl->next;
+		dd = take_definitions(arena, dl, p);
+		node_unlink(p);
+	}
+	take_code(arena, dl, dd, diag);
+	return dl;
+}
+
+void deflists_make(struct arena *arena, struct node *body, struct diag *diag)
+{
+	for (struct node *n = body->first; n; n = n->next) {
+		struct buf text;
+		size_t colon;
+
+		if (n->kind != KIND_P)
+			continue;
+		text = spans_text(arena, n);
+		colon = find_colon(&text, 0);
+		if (colon && colon < text.len)
+			n = take_item(arena, n, colon, diag);
+		else if (colon == text.len && text.len && n->next &&
+			is_definition(arena, n->next))
+			n = take_item(arena, n, 0, diag);
+	}
+}

@@ -1,0 +1,65 @@
+#include "markdown/element.h"
+
+#include <string.h>
+#include <strings.h>
+
+static const struct element rows[] = {
+	{"a", KIND_A, NULL},
+	{"abbr", KIND_SPAN, NULL},
+	{"b", KIND_STRONG, NULL},
+	{"bdi", KIND_SPAN, NULL},
+	{"big", KIND_SPAN, "big"},
+	{"cite", KIND_EM, NULL},
+	{"code", KIND_CODE, NULL},
+	{"data", KIND_SPAN, NULL},
+	{"del", KIND_SPAN, "struck"},
+	{"dfn", KIND_EM, NULL},
+	{"em", KIND_EM, NULL},
+	{"font", KIND_SPAN, NULL},
+	{"i", KIND_EM, NULL},
+	{"ins", KIND_SPAN, "underlined"},
+	{"kbd", KIND_CODE, NULL},
+	{"label", KIND_SPAN, NULL},
+	{"mark", KIND_SPAN, "mark"},
+	{"q", KIND_SPAN, NULL},
+	{"s", KIND_SPAN, "struck"},
+	{"samp", KIND_CODE, NULL},
+	{"small", KIND_SPAN, "small"},
+	{"span", KIND_SPAN, NULL},
+	{"strike", KIND_SPAN, "struck"},
+	{"strong", KIND_STRONG, NULL},
+	{"sub", KIND_SPAN, "subscript"},
+	{"sup", KIND_SPAN, "superscript"},
+	{"time", KIND_SPAN, NULL},
+	{"tt", KIND_CODE, NULL},
+	{"u", KIND_SPAN, "underlined"},
+	{"var", KIND_EM, NULL},
+
+	{"article", KIND_DIV, NULL},
+	{"aside", KIND_DIV, "aside"},
+	{"center", KIND_DIV, "center"},
+	{"div", KIND_DIV, NULL},
+	{"figure", KIND_DIV, NULL},
+	{"footer", KIND_DIV, NULL},
+	{"header", KIND_DIV, NULL},
+	{"main", KIND_DIV, NULL},
+	{"nav", KIND_DIV, NULL},
+	{"p", KIND_DIV, NULL},
+	{"section", KIND_DIV, NULL},
+};
+
+const struct element *element_lookup(const char *name, size_t len)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (strlen(rows[i].name) == len &&
+			strncasecmp(rows[i].name, name, len) == 0)
+			return &rows[i];
+	return NULL;
+}
+
+size_t element_name(const char *s, const char **name, bool *closes)
+{
+	*closes = s[0] == '<' && s[1] == '/';
+	*name = s + 1 + *closes;
+	return s[0] == '<' ? strcspn(*name, " \t\r\n/>") : 0;
+}

@@ -1,0 +1,19 @@
+/* HTML elements that Markdown may hold: what becomes of them. markdown/ only. */
+#ifndef MARKDOWN_ELEMENT_H
+#define MARKDOWN_ELEMENT_H
+
+#include "model/tree.h"
+
+struct element {
+	const char *name;
+	enum kind kind;    /* of the node; KIND_DIV: a container of blocks */
+	const char *class; /* that it gets, or NULL; defaults.c styles it */
+};
+
+/* By a name of that length in any case; NULL: there is no such element. */
+const struct element *element_lookup(const char *name, size_t len);
+
+/* The length of the name of the tag that s begins with: "<b>", "</b>". */
+size_t element_name(const char *s, const char **name, bool *closes);
+
+#endif

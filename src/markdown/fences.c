@@ -1,0 +1,141 @@
+/*
+ * Lines that mean something by themselves. "\newpage" and "\pagebreak" become
+ * the comment <!-- pagebreak -->.
+ *
+ * Pandoc's fenced divs: a line of three or more colons and attributes, or one
+ * class, opens a div; one of colons alone closes it. Fenced code is left
+ * alone. Lines keep their numbers: a fence becomes a tag on the same line, so
+ * what stands right below it, without an empty line, is still the div's.
+ */
+#include "markdown/attributes.h"
+#include "markdown/passes.h"
+
+#include <string.h>
+
+#define DEPTH 32
+
+struct fences {
+	struct arena *arena;
+	struct buf out;
+	char code;  /* the character of the code fence we are in, or 0 */
+	int open;   /* divs */
+};
+
+/* How many colons a fence begins with; 0: it is none. */
+static size_t colons(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] == ':')
+		n++;
+	return n >= 3 ? n : 0;
+}
+
+static bool is_word(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (!strchr("-_", s[i]) && !(s[i] >= '0' && s[i] <= '9') &&
+			!(s[i] >= 'a' && s[i] <= 'z') &&
+			!(s[i] >= 'A' && s[i] <= 'Z'))
+			return false;
+	return len > 0;
+}
+
+/* The opening tag for what stands behind the colons; NULL: no fence. */
+static const char *tag_for(struct fences *f, const char *s, size_t len)
+{
+	struct node *div = node_new(f->arena, KIND_DIV, (struct pos){0});
+	struct buf tag = {.arena = f->arena};
+
+	while (len && strchr(" \t\r:", s[len - 1]))
+		len--;
+	for (; len && (*s == ' ' || *s == '\t'); s++)
+		len--;
+	if (is_word(s, len))
+		return arena_printf(f->arena, "<div class=\"%.*s\">", (int)len,
+			s);
+	if (attributes_braces(f->arena, div, s, len) != len || !len)
+		return NULL;
+	buf_puts(&tag, "<div");
+	if (div->id)
+		buf_printf(&tag, " id=\"%s\"", div->id);
+	for (const char *const *c = div->classes; c && *c; c++)
+		buf_printf(&tag, "%s%s", c == div->classes ? " class=\"" : " ",
+			*c);
+	if (div->classes)
+		buf_putc(&tag, '"');
+	if (div->lang)
+		buf_printf(&tag, " lang=\"%s\"", div->lang);
+	if (div->css && !strchr(div->css, '"'))
+		buf_printf(&tag, " style=\"%s\"", div->css);
+	buf_putc(&tag, '>');
+	return tag.data;
+}
+
+static bool is_page_break(const char *s, size_t len)
+{
+	static const char *const words[] = {"\\newpage", "\\pagebreak",
+		"\\clearpage"};
+
+	for (; len && strchr(" \t", s[len - 1]);)
+		len--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strlen(words[i]) == len && memcmp(words[i], s, len) == 0)
+			return true;
+	return false;
+}
+
+static void take_line(struct fences *f, const char *s, size_t len)
+{
+	size_t indent = strspn(s, " "), n = 0;
+	const char *tag = NULL;
+
+	if (indent < len && indent < 4)
+		n = colons(s + indent, len - indent);
+	if (!f->code && indent < 4 && is_page_break(s + indent, len - indent))
+		tag = "<!-- pagebreak -->";
+	if (!f->code && n) {
+		const char *rest = s + indent + n;
+		size_t left = len - indent - n;
+
+		if (f->open < DEPTH)
+			tag = tag_for(f, rest, left);
+		if (tag)
+			f->open++;
+		else if (f->open && strspn(rest, " \t\r") >= left) {
+			tag = "</div>";
+			f->open--;
+		}
+	}
+	if (len > indent + 2 && (s[indent] == '`' || s[indent] == '~') &&
+		s[indent + 1] == s[indent] && s[indent + 2] == s[indent] &&
+		(!f->code || f->code == s[indent]))
+		f->code = f->code ? '\0' : s[indent];
+	if (tag)
+		buf_puts(&f->out, tag);
+	else
+		buf_add(&f->out, s, len);
+}
+
+void fences_make(struct arena *arena, struct source *source)
+{
+	struct fences f = {.arena = arena, .out.arena = arena};
+	const char *s, *end;
+
+	s = arena_strndup(arena, source->text, source->len);
+	if (!strstr(s, ":::") && !strstr(s, "\n\\") && s[0] != '\\')
+		return;
+	end = s + source->len;
+	while (s < end) {
+		const char *nl = memchr(s, '\n', (size_t)(end - s));
+		size_t len = (size_t)((nl ? nl : end) - s);
+
+		take_line(&f, s, len);
+		if (nl)
+			buf_putc(&f.out, '\n');
+		s += len + 1;
+	}
+	buf_add(&f.out, "", 0);
+	source->text = f.out.data;
+	source->len = f.out.len;
+}

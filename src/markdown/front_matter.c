@@ -1,0 +1,251 @@
+#include "markdown/front_matter.h"
+
+#include <string.h>
+#include <yaml.h>
+
+#define DEPTH 32    /* of nested lists and maps */
+#define NODES 10000 /* aliases may not multiply beyond this */
+
+struct yaml_reader {
+	struct arena *arena;
+	const struct source *source; /* of the YAML: its first line */
+	yaml_document_t document;
+	struct diag *diag;
+	int nodes;
+	bool prose; /* no map: Markdown between two thematic breaks */
+};
+
+/* The line that begins at text[at]: its length without the line end. */
+static size_t line_length(const struct source *s, size_t at)
+{
+	const char *end = memchr(s->text + at, '\n', s->len - at);
+
+	return end ? (size_t)(end - s->text) - at : s->len - at;
+}
+
+/* Whether the line is the fence, maybe with spaces behind it. */
+static bool is_fence(const char *line, size_t len, const char *fence)
+{
+	while (len > 3 && (line[len - 1] == ' ' || line[len - 1] == '\t'))
+		len--;
+	return len == 3 && memcmp(line, fence, 3) == 0;
+}
+
+static bool is_blank(const char *line, size_t len)
+{
+	while (len && (line[len - 1] == ' ' || line[len - 1] == '\t'))
+		len--;
+	return len == 0;
+}
+
+/*
+ * Finds the fenced block that the source begins with; sets *yaml to what is
+ * inside and *after to what follows. false when there is none.
+ */
+static bool find_block(const struct source *s, const char *open,
+	const char *other_close, struct source *yaml, struct source *after)
+{
+	size_t first = line_length(s, 0), at = first + 1, n;
+	int line = s->line + 1;
+
+	if (!is_fence(s->text, first, open) || at >= s->len ||
+		is_blank(s->text + at, line_length(s, at)))
+		return false;
+	for (; at < s->len; at += n + 1, line++) {
+		n = line_length(s, at);
+		if (!is_fence(s->text + at, n, open) &&
+			!is_fence(s->text + at, n, other_close))
+			continue;
+		*yaml = (struct source){s->file, s->text + first + 1,
+			at - first - 1, s->line + 1, NULL};
+		at = at + n < s->len ? at + n + 1 : s->len;
+		*after = (struct source){s->file, s->text + at, s->len - at,
+			line + 1, NULL};
+		return true;
+	}
+	return false;
+}
+
+static struct pos pos_at(const struct yaml_reader *r, yaml_mark_t mark)
+{
+	return (struct pos){r->source->file,
+		r->source->line + (int)mark.line, (int)mark.column + 1};
+}
+
+static struct meta *convert(struct yaml_reader *r, int index, int depth);
+
+/* Appends at *end; the new end, or NULL after an error. */
+static struct meta **convert_child(struct yaml_reader *r, int index, int depth,
+	const char *key, struct meta **end)
+{
+	struct meta *child = convert(r, index, depth + 1);
+
+	if (!child)
+		return NULL;
+	child->key = key;
+	*end = child;
+	return &child->next;
+}
+
+/* A map's key: a scalar's text, whatever its type. */
+static const char *key_of(struct yaml_reader *r, int index)
+{
+	const yaml_node_t *node = yaml_document_get_node(&r->document, index);
+
+	if (node->type != YAML_SCALAR_NODE) {
+		diag_error(r->diag, pos_at(r, node->start_mark),
+			"front matter: a key is a word, not a list or map");
+		return NULL;
+	}
+	return arena_strndup(r->arena, (char *)node->data.scalar.value,
+		node->data.scalar.length);
+}
+
+static bool convert_children(struct yaml_reader *r, const yaml_node_t *node,
+	struct meta *meta, int depth)
+{
+	struct meta **end = &meta->first;
+
+	if (node->type == YAML_SEQUENCE_NODE)
+		for (yaml_node_item_t *i = node->data.sequence.items.start;
+			end && i < node->data.sequence.items.top; i++)
+			end = convert_child(r, *i, depth, NULL, end);
+	else
+		for (yaml_node_pair_t *p = node->data.mapping.pairs.start;
+			end && p < node->data.mapping.pairs.top; p++) {
+			const char *key = key_of(r, p->key);
+
+			if (!key)
+				return false;
+			end = convert_child(r, p->value, depth, key, end);
+		}
+	return end != NULL;
+}
+
+/* NULL after an error. */
+static struct meta *convert(struct yaml_reader *r, int index, int depth)
+{
+	const yaml_node_t *node = yaml_document_get_node(&r->document, index);
+	struct meta *meta = arena_alloc(r->arena, sizeof *meta);
+
+	meta->pos = pos_at(r, node->start_mark);
+	if (depth > DEPTH || ++r->nodes > NODES) {
+		diag_error(r->diag, meta->pos, "front matter: nested too "
+			"deep, or too much of it");
+		return NULL;
+	}
+	if (node->type == YAML_SCALAR_NODE) {
+		meta->kind = META_SCALAR;
+		meta->scalar = arena_strndup(r->arena,
+			(char *)node->data.scalar.value,
+			node->data.scalar.length);
+		return meta;
+	}
+	meta->kind = node->type == YAML_SEQUENCE_NODE ? META_LIST : META_MAP;
+	return convert_children(r, node, meta, depth) ? meta : NULL;
+}
+
+static bool convert_document(struct yaml_reader *r, struct meta **meta)
+{
+	const yaml_node_t *root = yaml_document_get_root_node(&r->document);
+
+	if (!root) /* nothing but comments */
+		return true;
+	if (root->type != YAML_MAPPING_NODE) {
+		r->prose = true;
+		return true;
+	}
+	*meta = convert(r, 1, 0);
+	return *meta != NULL;
+}
+
+/* What never ends is reported where it begins, all else where it is. */
+static void report(struct yaml_reader *r, const yaml_parser_t *parser)
+{
+	bool unended = parser->context &&
+		parser->problem_mark.index >= r->source->len;
+
+	diag_error(r->diag, pos_at(r, unended ? parser->context_mark
+			: parser->problem_mark), "front matter: %s%s%s",
+		parser->problem ? parser->problem : "no valid YAML",
+		parser->context ? " " : "",
+		parser->context ? parser->context : "");
+}
+
+/* Sets *prose when what stands between the fences is no front matter. */
+static bool read_yaml(struct arena *arena, const struct source *yaml,
+	struct meta **meta, bool *prose, struct diag *diag)
+{
+	struct yaml_reader r = {.arena = arena, .source = yaml, .diag = diag};
+	yaml_parser_t parser;
+	bool ok = false;
+
+	if (!yaml_parser_initialize(&parser))
+		return false;
+	yaml_parser_set_input_string(&parser, (const unsigned char *)yaml->text,
+		yaml->len);
+	if (yaml_parser_load(&parser, &r.document)) {
+		ok = convert_document(&r, meta);
+		yaml_document_delete(&r.document);
+	} else {
+		report(&r, &parser);
+	}
+	yaml_parser_delete(&parser);
+	*prose = r.prose;
+	return ok;
+}
+
+bool front_matter_read(struct arena *arena, struct source *s,
+	struct meta **meta, struct diag *diag)
+{
+	struct source yaml, after;
+	bool prose = false, ok;
+
+	*meta = NULL;
+	if (find_block(s, "+++", "+++", &yaml, &after)) {
+		diag_warning(diag, (struct pos){s->file, s->line, 1},
+			"front matter in TOML is left out; write it in YAML, "
+			"between lines of '---'");
+		*s = after;
+		return true;
+	}
+	if (!find_block(s, "---", "...", &yaml, &after))
+		return true;
+	ok = read_yaml(arena, &yaml, meta, &prose, diag);
+	if (!prose)
+		*s = after;
+	return ok;
+}
+
+/* A scalar, or a list of scalars joined with commas; NULL if empty. */
+static const char *joined(struct arena *arena, const struct meta *map,
+	const char *key)
+{
+	const struct meta *m = meta_lookup(map, key);
+	struct buf out = {.arena = arena};
+
+	if (!m || m->kind == META_MAP)
+		return NULL;
+	if (m->kind == META_SCALAR)
+		return *m->scalar ? m->scalar : NULL;
+	for (const struct meta *i = m->first; i; i = i->next)
+		if (i->kind == META_SCALAR)
+			buf_printf(&out, "%s%s", out.len ? ", " : "",
+				i->scalar);
+	return out.data;
+}
+
+void front_matter_metadata(struct arena *arena, const struct meta *map,
+	struct metadata *out)
+{
+	out->title = joined(arena, map, "title");
+	out->author = joined(arena, map, "author");
+	if (!out->author)
+		out->author = joined(arena, map, "name");
+	out->subject = joined(arena, map, "subject");
+	if (!out->subject)
+		out->subject = joined(arena, map, "description");
+	out->keywords = joined(arena, map, "keywords");
+	out->date = joined(arena, map, "date");
+	out->lang = joined(arena, map, "lang");
+}

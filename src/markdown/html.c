@@ -1,0 +1,199 @@
+#include "markdown/element.h"
+#include "markdown/passes.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* What becomes of the text inside a tag. */
+enum inside { TEXT, HIDDEN, NOTHING };
+
+/* What a tag leaves in the Markdown, where it opens and where it closes. */
+struct tag_row {
+	const char *name;
+	const char *open, *close;
+	enum inside inside; /* anything but TEXT is said to be left out */
+};
+
+static const struct tag_row rows[] = {
+	{"br", "  \n", "", TEXT},
+	{"hr", "\n\n***\n\n", "", TEXT},
+	{"li", "\n- ", "", TEXT},
+	{"h1", "\n\n# ", "\n\n", TEXT},
+	{"h2", "\n\n## ", "\n\n", TEXT},
+	{"h3", "\n\n### ", "\n\n", TEXT},
+	{"h4", "\n\n#### ", "\n\n", TEXT},
+	{"h5", "\n\n##### ", "\n\n", TEXT},
+	{"h6", "\n\n###### ", "\n\n", TEXT},
+	{"td", " ", "", TEXT},
+	{"th", " ", "", TEXT},
+	{"script", "", "", HIDDEN},
+	{"style", "", "", HIDDEN},
+	{"object", "", "", HIDDEN},
+	{"template", "", "", HIDDEN},
+	{"svg", "", "", HIDDEN},
+	{"canvas", "", "", HIDDEN},
+	{"video", "", "", HIDDEN},
+	{"audio", "", "", HIDDEN},
+	{"iframe", "", "", HIDDEN},
+	{"input", "", "", NOTHING},
+	{"embed", "", "", NOTHING},
+};
+
+/* Tags without blocks of their own that are no element of ours either. */
+static const char *const inline_names[] = {"link", "meta", "wbr"};
+
+static const struct tag_row *row_of(const char *name, size_t len)
+{
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (strlen(rows[i].name) == len &&
+			strncasecmp(rows[i].name, name, len) == 0)
+			return &rows[i];
+	return NULL;
+}
+
+static bool is_inline(const char *name, size_t len)
+{
+	for (size_t i = 0; i < sizeof inline_names / sizeof *inline_names; i++)
+		if (strlen(inline_names[i]) == len &&
+			strncasecmp(inline_names[i], name, len) == 0)
+			return true;
+	return false;
+}
+
+struct stripper {
+	const char *at, *end;
+	struct buf out;
+	struct buf lost; /* the names of what is left out, each once */
+};
+
+/* Past the end of what `mark` ends, or the end of it all. */
+static const char *past(const struct stripper *s, const char *mark)
+{
+	size_t n = strlen(mark);
+
+	for (const char *p = s->at; p + n <= s->end; p++)
+		if (memcmp(p, mark, n) == 0)
+			return p + n;
+	return s->end;
+}
+
+static bool begins(const struct stripper *s, const char *mark)
+{
+	size_t n = strlen(mark);
+
+	return (size_t)(s->end - s->at) >= n &&
+		strncasecmp(s->at, mark, n) == 0;
+}
+
+static void note_lost(struct stripper *s, const char *name)
+{
+	const char *tag = arena_printf(s->lost.arena, "<%s>", name);
+
+	if (!s->lost.len || !strstr(s->lost.data, tag))
+		buf_printf(&s->lost, "%s%s", s->lost.len ? ", " : "", tag);
+}
+
+static void skip_hidden(struct stripper *s, const char *name)
+{
+	const char *close = arena_printf(s->lost.arena, "</%s", name);
+
+	for (; s->at < s->end; s->at++) {
+		const char *after = s->at + strlen(close);
+
+		if (begins(s, close) &&
+			(after == s->end || strchr(" \t\n/>", *after))) {
+			s->at = past(s, ">");
+			return;
+		}
+	}
+}
+
+/* The tag as it is, its line ends made spaces: no blank line may end it. */
+static void copy_tag(struct stripper *s, const char *tag)
+{
+	for (; tag < s->at; tag++)
+		buf_putc(&s->out, *tag == '\n' ? ' ' : *tag);
+}
+
+static void strip_tag(struct stripper *s)
+{
+	const char *tag = s->at, *name;
+	bool closing;
+	size_t len = element_name(tag, &name, &closing);
+	const struct tag_row *row = row_of(name, len);
+	const struct element *e = element_lookup(name, len);
+
+	s->at = past(s, ">");
+	if (e && e->kind == KIND_DIV) {
+		buf_puts(&s->out, "\n\n");
+		copy_tag(s, tag);
+		buf_puts(&s->out, "\n\n");
+		return;
+	}
+	if (e || (len == 3 && strncasecmp(name, "img", 3) == 0)) {
+		copy_tag(s, tag);
+		return;
+	}
+	if (row && row->inside != TEXT && !closing)
+		note_lost(s, row->name);
+	if (row && row->inside == HIDDEN && !closing)
+		skip_hidden(s, row->name);
+	else if (row)
+		buf_puts(&s->out, closing ? row->close : row->open);
+	else if (!is_inline(name, len))
+		buf_puts(&s->out, "\n\n");
+}
+
+static bool opens_tag(const struct stripper *s)
+{
+	char c = s->at + 1 < s->end ? s->at[1] : '\0';
+
+	return c == '/' || c == '!' || c == '?' || (c >= 'a' && c <= 'z') ||
+		(c >= 'A' && c <= 'Z');
+}
+
+/* Indented text would be code, so the spaces that begin a line go. */
+static void copy_character(struct stripper *s)
+{
+	bool starts = !s->out.len || s->out.data[s->out.len - 1] == '\n';
+
+	if (!starts || (*s->at != ' ' && *s->at != '\t'))
+		buf_putc(&s->out, *s->at);
+	s->at++;
+}
+
+static bool is_blank(const char *s)
+{
+	return s[strspn(s, " \t\r\n")] == '\0';
+}
+
+static void warn(const struct stripper *s, struct pos pos, struct diag *diag)
+{
+	if (s->lost.len)
+		diag_warning(diag, pos, "raw HTML is left out: %s",
+			s->lost.data);
+}
+
+const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
+	struct pos pos, struct diag *diag)
+{
+	const char *copy = arena_strndup(arena, html, len);
+	struct stripper s = {
+		.at = copy,
+		.end = copy + len,
+		.out.arena = arena,
+		.lost.arena = arena,
+	};
+
+	while (s.at < s.end) {
+		if (*s.at != '<' || !opens_tag(&s))
+			copy_character(&s);
+		else if (begins(&s, "<!--"))
+			s.at = past(&s, "-->");
+		else
+			strip_tag(&s);
+	}
+	buf_add(&s.out, "", 0);
+	warn(&s, pos, diag);
+	return is_blank(s.out.data) ? "" : s.out.data;
+}

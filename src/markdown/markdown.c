@@ -1,0 +1,276 @@
+/*
+ * The walker: cmark's events to our nodes. A container's ENTER opens a node,
+ * its EXIT closes it; `parent` is the open one.
+ */
+#include "markdown/walker.h"
+
+#include <string.h>
+
+struct pos walker_pos(const struct walker *w, cmark_node *node)
+{
+	int line = cmark_node_get_start_line(node);
+
+	if (w->in_html)
+		return w->html;
+	return (struct pos){w->source->file,
+		line ? w->source->line + line - 1 : w->source->line,
+		cmark_node_get_start_column(node)};
+}
+
+void walker_flush(struct walker *w)
+{
+	if (!w->text.len)
+		return;
+	node_append(w->parent, node_new_text(w->arena, w->text.data,
+		w->text.len, w->text_pos));
+	w->text.len = 0;
+}
+
+void walker_add_text(struct walker *w, cmark_node *node, const char *s)
+{
+	if (w->image) {
+		struct buf alt = {.arena = w->arena};
+
+		buf_add(&alt, w->image->text, w->image->text_len);
+		buf_puts(&alt, s);
+		w->image->text = alt.data;
+		w->image->text_len = alt.len;
+		return;
+	}
+	if (!w->text.len)
+		w->text_pos = walker_pos(w, node);
+	buf_puts(&w->text, s);
+}
+
+struct node *walker_add_node(struct walker *w, enum kind kind,
+	cmark_node *node)
+{
+	struct node *made = node_new(w->arena, kind, walker_pos(w, node));
+
+	walker_flush(w);
+	node_append(w->parent, made);
+	return made;
+}
+
+cmark_node *walker_parse(const char *text, size_t len)
+{
+	return cmark_parse_document(text, len,
+		CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8);
+}
+
+static void add_code_block(struct walker *w, cmark_node *node)
+{
+	struct node *pre = walker_add_node(w, KIND_PRE, node), *code;
+	const char *text = cmark_node_get_literal(node);
+	const char *info = cmark_node_get_fence_info(node);
+	size_t len = strlen(text);
+
+	if (info && *info)
+		pre->info = arena_strdup(w->arena, info);
+	while (len && text[len - 1] == '\n')
+		len--;
+	code = node_new(w->arena, KIND_CODE, pre->pos);
+	node_append(pre, code);
+	if (len)
+		node_append(code,
+			node_new_text(w->arena, text, len, pre->pos));
+}
+
+static void add_code(struct walker *w, cmark_node *node)
+{
+	const char *text = cmark_node_get_literal(node);
+	struct node *code;
+
+	if (w->image) {
+		walker_add_text(w, node, text);
+		return;
+	}
+	code = walker_add_node(w, KIND_CODE, node);
+	if (*text)
+		node_append(code, node_new_text(w->arena, text, strlen(text),
+			code->pos));
+}
+
+/* Nodes without children; false after an error. */
+static bool add_leaf(struct walker *w, cmark_node *node)
+{
+	switch (cmark_node_get_type(node)) {
+	case CMARK_NODE_TEXT:
+		walker_add_text(w, node, cmark_node_get_literal(node));
+		break;
+	case CMARK_NODE_SOFTBREAK:
+		walker_add_text(w, node, w->image ? " " : "\n");
+		break;
+	case CMARK_NODE_LINEBREAK:
+		if (w->image)
+			walker_add_text(w, node, " ");
+		else
+			walker_add_node(w, KIND_BR, node);
+		break;
+	case CMARK_NODE_CODE:
+		add_code(w, node);
+		break;
+	case CMARK_NODE_CODE_BLOCK:
+		add_code_block(w, node);
+		break;
+	case CMARK_NODE_HTML_BLOCK:
+		return html_add_block(w, node);
+	case CMARK_NODE_HTML_INLINE:
+		html_add_inline(w, cmark_node_get_literal(node),
+			walker_pos(w, node));
+		break;
+	case CMARK_NODE_THEMATIC_BREAK:
+		walker_add_node(w, KIND_HR, node);
+		break;
+	default:
+		break;
+	}
+	return true;
+}
+
+/* Which of our nodes a container becomes; KIND_COUNT for none. */
+static enum kind container_kind(cmark_node *node)
+{
+	switch (cmark_node_get_type(node)) {
+	case CMARK_NODE_BLOCK_QUOTE:
+		return KIND_BLOCKQUOTE;
+	case CMARK_NODE_LIST:
+		return cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+			? KIND_OL
+			: KIND_UL;
+	case CMARK_NODE_ITEM:
+		return KIND_LI;
+	case CMARK_NODE_PARAGRAPH:
+		return KIND_P;
+	case CMARK_NODE_HEADING:
+		return (enum kind)(KIND_H1 +
+			cmark_node_get_heading_level(node) - 1);
+	case CMARK_NODE_EMPH:
+		return KIND_EM;
+	case CMARK_NODE_STRONG:
+		return KIND_STRONG;
+	case CMARK_NODE_LINK:
+		return KIND_A;
+	case CMARK_NODE_IMAGE:
+		return KIND_IMG;
+	default:
+		return KIND_COUNT;
+	}
+}
+
+/* HTML has no <p> in a tight list; a div is what no style sees there. */
+static bool is_tight(const struct walker *w, enum kind kind)
+{
+	return kind == KIND_P && w->parent->kind == KIND_LI &&
+		w->parent->parent->tight;
+}
+
+static const char *copy_or_null(struct arena *arena, const char *s)
+{
+	return s && *s ? arena_strdup(arena, s) : NULL;
+}
+
+static void enter(struct walker *w, cmark_node *node, enum kind kind)
+{
+	struct node *made = walker_add_node(w, is_tight(w, kind) ? KIND_DIV : kind,
+		node);
+
+	if (kind == KIND_OL)
+		made->start = cmark_node_get_list_start(node);
+	if (kind == KIND_OL || kind == KIND_UL)
+		made->tight = cmark_node_get_list_tight(node);
+	if (kind == KIND_A || kind == KIND_IMG) {
+		made->url = arena_strdup(w->arena, cmark_node_get_url(node));
+		made->title = copy_or_null(w->arena,
+			cmark_node_get_title(node));
+	}
+	if (node_is_heading(made) && cmark_node_get_end_line(node) >
+			cmark_node_get_start_line(node))
+		made->info = SETEXT;
+	if (kind == KIND_IMG) {
+		made->text = "";
+		w->image = made;
+		return;
+	}
+	w->parent = made;
+}
+
+static void leave(struct walker *w, enum kind kind)
+{
+	if (kind == KIND_IMG) {
+		w->image = NULL;
+		return;
+	}
+	walker_flush(w);
+	html_unwind(w);
+	w->parent = w->parent->parent;
+}
+
+static bool is_too_deep(struct walker *w, cmark_node *node)
+{
+	if (w->stack->count <= DOC_DEPTH)
+		return false;
+	diag_error(w->diag, walker_pos(w, node),
+		"lists, quotes or emphasis nested more than %d deep",
+		DOC_DEPTH);
+	return true;
+}
+
+/* Containers inside an image only add to its alt text. */
+static bool walk_event(struct walker *w, cmark_event_type event,
+	cmark_node *node)
+{
+	enum kind kind = container_kind(node);
+	bool entering = event == CMARK_EVENT_ENTER;
+
+	if (kind == KIND_COUNT)
+		return !entering || add_leaf(w, node);
+	w->depth += entering ? 1 : -1;
+	if (entering && is_too_deep(w, node))
+		return false;
+	if (entering && !w->image) {
+		enter(w, node, kind);
+		if (!w->image)
+			html_enter(w);
+		w->image_depth = w->depth;
+	} else if (!entering &&
+		(!w->image || w->depth + 1 == w->image_depth)) {
+		leave(w, kind);
+	}
+	return true;
+}
+
+bool walker_walk(struct walker *w, cmark_node *root)
+{
+	cmark_iter *iter = cmark_iter_new(root);
+	cmark_event_type event;
+	bool ok = true;
+
+	while (ok && (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
+		ok = walk_event(w, event, cmark_iter_get_node(iter));
+	walker_flush(w);
+	cmark_iter_free(iter);
+	return ok;
+}
+
+bool markdown_parse(struct arena *arena, const struct source *source,
+	struct node *body, struct diag *diag)
+{
+	struct map warned = {.arena = arena};
+	struct html_stack stack = {.arena = arena};
+	struct walker w = {
+		.stack = &stack,
+		.arena = arena,
+		.source = source,
+		.diag = diag,
+		.parent = body,
+		.text.arena = arena,
+		.warned = &warned,
+	};
+	cmark_node *root = walker_parse(source->text, source->len);
+	bool ok = walker_walk(&w, root);
+
+	html_unwind(&w);
+	cmark_node_free(root);
+	return ok;
+}

@@ -1,0 +1,359 @@
+/*
+ * Raw HTML among Markdown. Tags that are elements of ours open and close
+ * nodes; those around blocks may hold Markdown, as <div class="x">, a blank
+ * line, Markdown, a blank line, </div>. Whatever else a block of HTML holds
+ * is turned into Markdown (html.c) and read again.
+ */
+#include "markdown/walker.h"
+
+#include "markdown/attributes.h"
+#include "markdown/element.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* The name of an HTML tag: "<br/>" and "</BR>" are "br". */
+static const char *tag_name(struct arena *arena, const char *html,
+	bool *closes)
+{
+	const char *start;
+	size_t len = element_name(html, &start, closes);
+	char *name = arena_strndup(arena, start, len);
+
+	for (char *c = name; *c; c++)
+		if (*c >= 'A' && *c <= 'Z')
+			*c += 'a' - 'A';
+	return name;
+}
+
+static void warn_tag(struct walker *w, struct pos pos, const char *name)
+{
+	const char *key = arena_printf(w->arena, "%s:%d", name, pos.line);
+	void **seen = map_at(w->warned, key, strlen(key));
+
+	if (!*seen)
+		diag_warning(w->diag, pos,
+			"the HTML tag <%s> is left out; its text stays", name);
+	*seen = w;
+}
+
+static void push(struct walker *w, struct html_open open)
+{
+	struct html_stack *s = w->stack;
+
+	s->open = arena_grow(s->arena, s->open, s->count, &s->capacity,
+		sizeof *s->open);
+	s->open[s->count++] = open;
+}
+
+void html_enter(struct walker *w)
+{
+	push(w, (struct html_open){0});
+}
+
+/* Without content a box may still break a page, or a style draw in it; but
+ * not an icon of a web font. */
+static bool is_nothing(const struct html_open *o)
+{
+	const struct node *n = o->node;
+
+	if (n->first || n->id)
+		return false;
+	if (!o->seen || (n->kind != KIND_DIV && n->kind != KIND_SPAN))
+		return true;
+	for (const char *const *c = n->classes; c && *c; c++)
+		if (strcmp(*c, "fa") == 0 || strncmp(*c, "fa-", 3) == 0 ||
+			strstr(*c, "icon"))
+			return true;
+	return false;
+}
+
+/* Puts the box's content in its place; a tight list has no paragraphs. */
+static void unwrap(struct node *box)
+{
+	const struct node *item = box->parent;
+
+	if (item->kind == KIND_LI && item->parent->tight)
+		for (struct node *n = box->first; n; n = n->next)
+			if (n->kind == KIND_P)
+				n->kind = KIND_DIV;
+	node_unwrap(box);
+}
+
+/* Ends the node that was opened last; a box that nobody sees goes. */
+static void pop(struct walker *w)
+{
+	struct html_open *o = &w->stack->open[--w->stack->count];
+
+	w->parent = o->node->parent;
+	if (is_nothing(o))
+		node_unlink(o->node);
+	else if (!o->seen && (o->node->kind == KIND_DIV ||
+			o->node->kind == KIND_SPAN || (o->node->kind == KIND_A
+				&& !o->node->url)))
+		unwrap(o->node);
+}
+
+void html_unwind(struct walker *w)
+{
+	struct html_stack *s = w->stack;
+
+	while (s->count && s->open[s->count - 1].node)
+		pop(w);
+	if (s->count)
+		s->count--; /* the mark */
+}
+
+static void open_element(struct walker *w, const struct element *e,
+	const char *tag, struct pos pos)
+{
+	struct node *node = node_new(w->arena, e->kind, pos);
+	struct html_open open = {node, e->name, false};
+
+	walker_flush(w);
+	open.seen = attributes_html(w->arena, node,
+		tag + 1 + strlen(e->name)) || e->class;
+	if (e->class)
+		node_add_class(w->arena, node, e->class);
+	node_append(w->parent, node);
+	push(w, open);
+	w->parent = node;
+}
+
+/* Ends the nearest open element of that name in this container, if any. */
+static void close_element(struct walker *w, const struct element *e)
+{
+	struct html_stack *s = w->stack;
+	size_t i = s->count;
+
+	while (i && s->open[i - 1].node && s->open[i - 1].name != e->name)
+		i--;
+	if (!i || !s->open[i - 1].node)
+		return;
+	walker_flush(w);
+	while (s->count >= i)
+		pop(w);
+}
+
+static void add_image(struct walker *w, const char *tag, struct pos pos)
+{
+	struct node *img = node_new(w->arena, KIND_IMG, pos);
+
+	img->text = img->url = "";
+	attributes_html(w->arena, img, tag + 4);
+	walker_flush(w);
+	node_append(w->parent, img);
+}
+
+void html_add_inline(struct walker *w, const char *tag, struct pos pos)
+{
+	const struct element *e;
+	const char *name;
+	bool closes;
+
+	if (strncmp(tag, "<!--", 4) == 0 || w->image)
+		return;
+	name = tag_name(w->arena, tag, &closes);
+	e = element_lookup(name, strlen(name));
+	if (strcmp(name, "br") == 0) {
+		walker_flush(w);
+		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
+	} else if (strcmp(name, "img") == 0 && !closes) {
+		add_image(w, tag, pos);
+	} else if (tag[1] == '!' || tag[1] == '?') {
+		diag_warning(w->diag, pos, "left out: %s", tag);
+	} else if (e && e->kind != KIND_DIV && !closes) {
+		if (w->stack->count < DOC_DEPTH)
+			open_element(w, e, tag, pos);
+	} else if (e && closes) {
+		close_element(w, e);
+	} else if (!e && strcmp(name, "wbr") != 0) {
+		warn_tag(w, pos, name);
+	}
+}
+
+/* The length of the tag at s, 0 when there is none. */
+static size_t tag_length(const char *s)
+{
+	char quote = '\0';
+	size_t n = 0;
+
+	if (*s != '<')
+		return 0;
+	for (; s[n]; n++) {
+		if (quote)
+			quote = s[n] == quote ? '\0' : quote;
+		else if (s[n] == '"' || s[n] == '\'')
+			quote = s[n];
+		else if (s[n] == '>')
+			return n + 1;
+	}
+	return 0;
+}
+
+/* Whether there is nothing but tags of containers, and white space. */
+static bool is_structure(const char *html)
+{
+	bool any = false;
+
+	for (html += strspn(html, " \t\r\n"); *html;
+		html += strspn(html, " \t\r\n")) {
+		size_t n = tag_length(html);
+		const struct element *e;
+		const char *name;
+		bool closes;
+
+		if (!n)
+			return false;
+		n = element_name(html, &name, &closes);
+		e = element_lookup(name, n);
+		if (!e || e->kind != KIND_DIV)
+			return false;
+		any = true;
+		html += tag_length(html);
+	}
+	return any;
+}
+
+/* The parent may hold blocks: it is no paragraph of raw HTML's own. */
+static void add_structure(struct walker *w, const char *html, struct pos pos)
+{
+	for (html += strspn(html, " \t\r\n"); *html;
+		html += strspn(html, " \t\r\n")) {
+		const char *name;
+		bool closes;
+		size_t n = element_name(html, &name, &closes);
+		const struct element *e = element_lookup(name, n);
+
+		if (closes)
+			close_element(w, e);
+		else if (w->stack->count < DOC_DEPTH)
+			open_element(w, e, html, pos);
+		html += tag_length(html);
+	}
+}
+
+/* "<style>": the document's own sheet. Whether it was one. */
+static bool add_sheet(struct walker *w, const char *html, struct pos pos)
+{
+	struct doc_sheet *sheet, **end = w->source->sheets;
+	const char *p = html + strspn(html, " \t\r\n"), *close;
+
+	if (strncasecmp(p, "<style", 6) != 0 || !strchr(" \t\r\n>", p[6]) ||
+		!end || !tag_length(p))
+		return false;
+	p += tag_length(p);
+	close = strstr(p, "</style");
+	if (!close)
+		close = p + strlen(p);
+	sheet = arena_alloc(w->arena, sizeof *sheet);
+	sheet->css = arena_strndup(w->arena, p, (size_t)(close - p));
+	sheet->len = (size_t)(close - p);
+	sheet->pos = pos;
+	for (; html < p; html++, sheet->pos.column++)
+		if (*html == '\n') {
+			sheet->pos.line++;
+			sheet->pos.column = 0;
+		}
+	while (*end)
+		end = &(*end)->next;
+	*end = sheet;
+	return true;
+}
+
+/* Spans that stand for themselves: a paragraph of tags and text. */
+static void add_line(struct walker *w, cmark_node *node)
+{
+	const char *html = cmark_node_get_literal(node);
+	struct pos pos = walker_pos(w, node);
+
+	w->parent = walker_add_node(w, KIND_P, node);
+	html_enter(w);
+	while (*html) {
+		size_t n = tag_length(html);
+
+		if (n) {
+			html_add_inline(w, arena_strndup(w->arena, html, n),
+				pos);
+		} else {
+			n = strcspn(html + 1, "<") + 1;
+			walker_add_text(w, node,
+				arena_strndup(w->arena, html, n));
+		}
+		html += n;
+	}
+	walker_flush(w);
+	html_unwind(w);
+	w->parent = w->parent->parent;
+	if (!w->parent->last->first)
+		node_unlink(w->parent->last);
+}
+
+/* The block's content as Markdown, in its place. */
+static bool add_markdown(struct walker *w, cmark_node *node)
+{
+	const char *html = cmark_node_get_literal(node);
+	struct pos pos = walker_pos(w, node);
+	const char *markdown = html_to_markdown(w->arena, html, strlen(html),
+		pos, w->diag);
+	struct walker inner = *w;
+	cmark_node *root;
+	bool ok;
+
+	if (!*markdown)
+		return true;
+	inner.in_html = true;
+	inner.html = pos;
+	inner.text = (struct buf){.arena = w->arena};
+	root = walker_parse(markdown, strlen(markdown));
+	ok = walker_walk(&inner, root);
+	cmark_node_free(root);
+	w->parent = inner.parent; /* a container may have been left open */
+	return ok;
+}
+
+/* "<!-- pagebreak -->", and other spellings of it. */
+static bool is_page_break(const char *html)
+{
+	static const char *const words[] = {"pagebreak", "page-break",
+		"page break", "newpage", "new page"};
+	size_t n;
+
+	html += strspn(html, " \t");
+	if (strncmp(html, "<!--", 4) != 0)
+		return false;
+	html += 4 + strspn(html + 4, " \t");
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		n = strlen(words[i]);
+		if (strncasecmp(html, words[i], n) == 0 &&
+			strncmp(html + n + strspn(html + n, " \t/"), "-->",
+				3) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void add_page_break(struct walker *w, struct pos pos)
+{
+	struct node *div = node_new(w->arena, KIND_DIV, pos);
+
+	div->css = "break-after: page";
+	node_append(w->parent, div);
+}
+
+bool html_add_block(struct walker *w, cmark_node *node)
+{
+	const char *html = cmark_node_get_literal(node);
+	struct pos pos = walker_pos(w, node);
+
+	walker_flush(w);
+	if (is_page_break(html))
+		add_page_break(w, pos);
+	else if (is_structure(html))
+		add_structure(w, html, pos);
+	else if (w->in_html)
+		add_line(w, node);
+	else if (!add_sheet(w, html, pos))
+		return add_markdown(w, node);
+	return true;
+}

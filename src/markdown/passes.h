@@ -1,0 +1,57 @@
+/*
+ * The passes that turn Markdown and its dialects into a tree, in the order
+ * read.c runs them. While they run, a soft break is a '\n' in a text node.
+ */
+#ifndef MARKDOWN_PASSES_H
+#define MARKDOWN_PASSES_H
+
+#include "markdown/front_matter.h"
+#include "model/tree.h"
+
+/* Blanks the source's lines that are not for the reader; NULL: all are. */
+void readers_filter(struct arena *arena, struct source *source,
+	const char *reader);
+
+/* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
+ * comment. */
+void fences_make(struct arena *arena, struct source *source);
+
+/* Parses Markdown into children of body; false after an error. A heading of
+ * setext form carries SETEXT in `info` until lenient_headings. */
+#define SETEXT "setext"
+bool markdown_parse(struct arena *arena, const struct source *source,
+	struct node *body, struct diag *diag);
+
+/*
+ * The text of a block of raw HTML, as Markdown: tags that make blocks become
+ * blank lines, list items and headings their marks. What has no text to show
+ * (scripts, styles, comments) is dropped. Warns of what is lost.
+ */
+const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
+	struct pos pos, struct diag *diag);
+
+/* URLs, e-mail addresses and domains in running text become links. */
+void autolink(struct arena *arena, struct node *body);
+
+/* "###Heading", and the contact lines that a `---` below made a heading. */
+void lenient_headings(struct arena *arena, const struct source *source,
+	struct node *body, struct diag *diag);
+
+/* "term" and, below it, ": definition" become dl, dt and dd. */
+void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
+
+/* Lines parted by | below a row of dashes become tables (GFM). What
+ * tables_mark keeps apart is put back: "\|" in the source. */
+void tables_mark(struct arena *arena, struct source *source);
+void tables_make(struct arena *arena, struct node *body);
+
+/* Soft breaks become spaces, or nothing between Chinese and Japanese. */
+void soften(struct arena *arena, struct node *body);
+
+/* Typed signs become printed ones, as each block's language has them. */
+void punctuate(struct arena *arena, struct doc *doc);
+
+/* Links that lead nowhere become text; relative ones are resolved. */
+void links_resolve(struct arena *arena, struct doc *doc, struct diag *diag);
+
+#endif

@@ -1,0 +1,62 @@
+/*
+ * The walker: cmark's events to our nodes. A container's ENTER opens a node,
+ * its EXIT closes it; `parent` is the open one. Tags of raw HTML open and
+ * close nodes between them. read/ only: markdown.c and markdown_html.c.
+ */
+#ifndef MARKDOWN_WALKER_H
+#define MARKDOWN_WALKER_H
+
+#include "base/map.h"
+#include "markdown/passes.h"
+
+#include <cmark.h>
+
+/* A node that an HTML tag opened; or a mark: a container of cmark's. */
+struct html_open {
+	struct node *node; /* NULL: a mark */
+	const char *name;  /* of the tag, lower case */
+	bool seen;         /* it has an attribute that a style can see */
+};
+
+struct html_stack {
+	struct arena *arena;
+	struct html_open *open;
+	size_t count, capacity;
+};
+
+struct walker {
+	struct arena *arena;
+	const struct source *source;
+	struct diag *diag;
+	struct node *parent;
+	int depth;
+	bool in_html;       /* this Markdown came out of raw HTML */
+	struct pos html;    /* where that stands */
+	struct html_stack *stack;
+	struct buf text;    /* text that is not yet in a node */
+	struct pos text_pos;
+	struct map *warned; /* tags, by name and line */
+	struct node *image; /* collecting alt text, or NULL */
+	int image_depth;    /* of the last container entered */
+};
+
+bool walker_walk(struct walker *w, cmark_node *root);
+cmark_node *walker_parse(const char *text, size_t len);
+
+struct pos walker_pos(const struct walker *w, cmark_node *node);
+void walker_flush(struct walker *w);
+void walker_add_text(struct walker *w, cmark_node *node, const char *s);
+struct node *walker_add_node(struct walker *w, enum kind kind,
+	cmark_node *node);
+
+/* One tag or comment among text. */
+void html_add_inline(struct walker *w, const char *tag, struct pos pos);
+
+/* A block of raw HTML; false after an error. */
+bool html_add_block(struct walker *w, cmark_node *node);
+
+/* A container of cmark's begins; it ends: what HTML left open in it does. */
+void html_enter(struct walker *w);
+void html_unwind(struct walker *w);
+
+#endif

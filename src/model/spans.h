@@ -1,0 +1,27 @@
+/*
+ * Cutting a block's spans at byte offsets of its text, as node_text gives it
+ * (a hard break is one byte).
+ */
+#ifndef MODEL_SPANS_H
+#define MODEL_SPANS_H
+
+#include "model/tree.h"
+
+/* The text of a block, NUL-terminated. */
+struct buf spans_text(struct arena *arena, const struct node *block);
+
+/*
+ * Splits what stands across `at`, so that a child of the block begins there;
+ * returns it, or NULL at the end.
+ */
+struct node *spans_split(struct arena *arena, struct node *block, size_t at);
+
+/* Takes out text[from..to), and every span that is empty then. */
+void spans_remove(struct arena *arena, struct node *block, size_t from,
+	size_t to);
+
+/* Puts text[from..to) into a new node of the kind, with the class if any. */
+struct node *spans_wrap(struct arena *arena, struct node *block, size_t from,
+	size_t to, enum kind kind, const char *class);
+
+#endif

@@ -1,0 +1,160 @@
+#include "read.h"
+
+#include "base/utf8.h"
+#include "markdown/attributes.h"
+#include "interchange/interchange.h"
+#include "markdown/passes.h"
+#include "model/language.h"
+#include "resume/passes.h"
+
+#include <assert.h>
+#include <string.h>
+
+/* One sort of line end, no byte order mark, no NUL. */
+static char *clean(struct arena *arena, const char *text, size_t *len)
+{
+	struct buf out = {.arena = arena};
+	size_t i = 0;
+
+	if (*len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
+		i = 3;
+	buf_add(&out, "", 0);
+	for (; i < *len; i++) {
+		if (text[i] == '\0')
+			buf_utf8(&out, UTF8_REPLACEMENT);
+		else if (text[i] != '\r')
+			buf_putc(&out, text[i]);
+		else if (i + 1 >= *len || text[i + 1] != '\n')
+			buf_putc(&out, '\n');
+	}
+	*len = out.len;
+	return out.data;
+}
+
+static bool is_clean(const char *text, size_t len)
+{
+	return !memchr(text, '\r', len) && !memchr(text, '\0', len) &&
+		!(len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0);
+}
+
+static void warn_ill_formed(const char *file, const char *text, size_t at,
+	struct diag *diag)
+{
+	struct pos pos = {file, 1, 1};
+
+	for (size_t i = 0; i < at; i++)
+		if (text[i] == '\n') {
+			pos.line++;
+			pos.column = 1;
+		} else {
+			pos.column++;
+		}
+	diag_warning(diag, pos, "not UTF-8 from here on; what is ill-formed "
+		"is shown as U+FFFD");
+}
+
+static struct source clean_source(struct arena *arena, const char *file,
+	const char *text, size_t len, struct diag *diag)
+{
+	size_t bad;
+
+	if (!is_clean(text, len))
+		text = clean(arena, text, &len);
+	bad = utf8_valid(text, len);
+	if (bad < len) {
+		warn_ill_formed(file, text, bad, diag);
+		text = utf8_repair(arena, text, len, &len);
+	}
+	return (struct source){.file = file, .text = text, .len = len,
+		.line = 1};
+}
+
+/* The passes may leave text beside text. */
+static void number(struct arena *arena, struct doc *doc)
+{
+	for (struct node *n = doc->body; n; n = node_walk(n, doc->body)) {
+		if (n->kind == KIND_TEXT && n->next &&
+			n->next->kind == KIND_TEXT)
+			node_join_texts(arena, n);
+		n->index = doc->nodes++;
+	}
+}
+
+/* The document of a Markdown text, recognised but for its links. */
+static bool read_markdown(struct arena *arena, struct doc *doc,
+	struct source *source, const char *reader, struct diag *diag)
+{
+	if (!front_matter_read(arena, source, &doc->meta, diag))
+		return false;
+	front_matter_metadata(arena, doc->meta, &doc->metadata);
+	readers_filter(arena, source, reader);
+	fences_make(arena, source);
+	tables_mark(arena, source);
+	source->sheets = &doc->sheets;
+	if (!markdown_parse(arena, source, doc->body, diag))
+		return false;
+	deflists_make(arena, doc->body, diag);
+	tables_make(arena, doc->body);
+	attributes_take(arena, doc->body);
+	autolink(arena, doc->body);
+	lenient_headings(arena, source, doc->body, diag);
+	header_make(arena, doc); /* where a line's end parts contact data */
+	soften(arena, doc->body);
+	levels_settle(arena, doc->body);
+	sections_make(arena, doc->body);
+	entries_make(arena, doc, diag);
+	skills_make(arena, doc->body);
+	return true;
+}
+
+/* A JSON Resume is told by its name, or, without one, by its first byte. */
+static bool is_json(const struct input *input)
+{
+	size_t n = strlen(input->file), at = 0;
+
+	if (n > 5 && strcmp(input->file + n - 5, ".json") == 0)
+		return true;
+	while (at < input->len && strchr(" \t\r\n", input->text[at]))
+		at++;
+	return input->file[0] == '<' && at < input->len &&
+		input->text[at] == '{';
+}
+
+struct doc *doc_read_for(struct arena *arena, const struct input *input,
+	const struct read_options *options, struct diag *diag)
+{
+	struct doc *doc = arena_alloc(arena, sizeof *doc);
+	struct source source;
+	bool ok;
+
+	doc->file = input->file;
+	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
+	if (is_json(input)) {
+		ok = json_parse(arena, input, doc, diag);
+	} else {
+		source = clean_source(arena, input->file, input->text,
+			input->len, diag);
+		ok = read_markdown(arena, doc, &source, options->reader, diag);
+	}
+	if (!ok)
+		return NULL;
+	languages_settle(arena, doc, diag);
+	topics_make(arena, doc->body);
+	dates_dash(arena, doc->body);
+	links_resolve(arena, doc, diag);
+	if (options->anonymous)
+		anonymous_make(arena, doc, diag);
+	if (options->smart && !meta_says(meta_lookup(doc->meta, "smart"), false))
+		punctuate(arena, doc);
+	number(arena, doc);
+	return doc;
+}
+
+struct doc *doc_read(struct arena *arena, const char *file, const char *text,
+	size_t len, struct diag *diag)
+{
+	const struct input input = {file, text, len};
+	const struct read_options all = {0};
+
+	return doc_read_for(arena, &input, &all, diag);
+}
