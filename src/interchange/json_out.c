@@ -4,9 +4,9 @@
  * one that says nothing goes to work if its entries have dates, else to
  * projects. Text without a place in the schema is the summary of its section.
  */
-#include "resume/date.h"
+#include "resume/old_date.h"
 #include "interchange/interchange.h"
-#include "resume/topic.h"
+#include "resume/old_topic.h"
 
 #include <jansson.h>
 #include <stdlib.h>
@@ -143,7 +143,7 @@ static void put_header(struct arena *arena, json_t *basics,
 
 static const struct target *target_of(const char *title)
 {
-	const char *topic = topic_of(title, strlen(title));
+	const char *topic = old_topic_of(title, strlen(title));
 
 	for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
 		if (topic && strcmp(targets[i].name, topic) == 0)
@@ -156,11 +156,11 @@ static void put_dates(struct arena *arena, json_t *object,
 {
 	const char *text = text_of(arena, find(entry, "date"));
 	const char *start, *end;
-	struct date date;
+	struct old_date date;
 
-	if (!date_find(text, strlen(text), 0, &date))
+	if (!old_date_find(text, strlen(text), 0, &date))
 		return;
-	date_iso(arena, text, &date, &start, &end);
+	old_date_iso(arena, text, &date, &start, &end);
 	if (strcmp(target->name, "awards") == 0 ||
 		strcmp(target->name, "certificates") == 0) {
 		set(object, "date", end ? end : start);
@@ -273,11 +273,11 @@ static void put_item(struct arena *arena, json_t *root,
 	json_t *object = append_object(root, target->name);
 	const char *text = text_of(arena, li), *start, *end;
 	size_t rest, rest_end;
-	struct date date;
+	struct old_date date;
 
-	if (date_place(text, strlen(text), &date, &rest, &rest_end) ==
+	if (old_date_place(text, strlen(text), &date, &rest, &rest_end) ==
 		DATE_TRAILING) {
-		date_iso(arena, text, &date, &start, &end);
+		old_date_iso(arena, text, &date, &start, &end);
 		set(object, "startDate", date.range ? start : NULL);
 		set(object, "endDate", date.range ? end : start);
 		text = arena_strndup(arena, text + rest, rest_end - rest);

@@ -1,6 +1,6 @@
 #include "resume/contact.h"
 
-#include "resume/date.h"
+#include "resume/old_date.h"
 #include "resume/passes.h"
 #include "model/spans.h"
 #include "markdown/url.h"
@@ -92,9 +92,9 @@ static int count_digits(const char *s, size_t len)
 static bool find_phone(const char *s, size_t len, size_t *from, size_t *to)
 {
 	size_t i = 0, end;
-	struct date date;
+	struct old_date date;
 
-	if (date_find(s, len, 0, &date))
+	if (old_date_find(s, len, 0, &date))
 		return false;
 	while (i < len && !strchr("+(0123456789", s[i]))
 		i++;

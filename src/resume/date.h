@@ -1,4 +1,4 @@
-/* Dates and ranges of dates as résumés write them. resume/ only. */
+/* Dates and ranges of dates as résumés write them. */
 #ifndef RESUME_DATE_H
 #define RESUME_DATE_H
 
@@ -6,33 +6,46 @@
 
 #include <stdbool.h>
 
+/* year 0: not said; month, day 0: not said. */
+struct day {
+	short year;
+	signed char month, day;
+};
+
+/* How a document writes what is ambiguous; zeroed: nothing is known. */
+struct date_habits {
+	const char *lang; /* of the document, BCP 47; NULL: unknown */
+	enum { SHORT_NONE, SHORT_YEAR_FIRST, SHORT_YEAR_LAST } short_years;
+	                  /* "18/3", "3/18"; NONE: those are no dates */
+	bool day_first;   /* 03/04/2019 is in April */
+};
+
 struct date {
 	size_t start, end; /* bytes of the text */
-	bool range;        /* from one date to another, or to now */
 	size_t dash, dash_end; /* the dash that parts the two, spaces included;
 	                          equal when a word does, or nothing */
-	bool hyphen;       /* and that is a hyphen, which means a dash */
+	bool range;        /* from one date to another, or an open end */
+	bool present;      /* the end is now: "to date", "2021 –" */
+	bool hyphen;       /* the dash is typed as a hyphen */
+	struct day from, to; /* a single date: from; "until 2019": only to */
 };
 
 /*
- * Reads a date or a range that begins at text[at]: years, months and days in
- * the forms of eleven languages. false when there is none, or when it is part
- * of something longer (a phone number, a version, "C++-17").
+ * Reads a date or a range that begins at text[at]. low is text folded
+ * (words_fold). false when there is none, or when it is part of something
+ * longer (a phone number, a version, "C++-17").
  */
-bool date_read(const char *text, size_t len, size_t at, struct date *out);
+bool date_read(const char *text, const char *low, size_t len, size_t at,
+	const struct date_habits *habits, struct date *out);
 
-/* The first range, or else date, at or after `at`. */
-bool date_find(const char *text, size_t len, size_t at, struct date *out);
+/* The first date or range at or after `at`. */
+bool date_next(const char *text, const char *low, size_t len, size_t at,
+	const struct date_habits *habits, struct date *out);
 
-enum date_place { DATE_NONE, DATE_ALONE, DATE_LEADING, DATE_TRAILING };
-
-/*
- * Where a title's date is: the whole of it ("(2019 - 2020)", "Period: 2019"),
- * before it ("2019-2020: Apprente") or after it ("Engineer | 2019 - now").
- * Sets the date and the rest [rest, rest_end) without the marks between.
- */
-enum date_place date_place(const char *text, size_t len, struct date *date,
-	size_t *rest, size_t *rest_end);
+/* What the lines of a document agree on: call for each line, then read. */
+void date_habits_learn(struct date_habits *habits, const char *text,
+	const char *low, size_t len);
+void date_habits_settle(struct date_habits *habits);
 
 /*
  * The range with its hyphen as an en dash: with spaces around it, or, if
@@ -41,11 +54,7 @@ enum date_place date_place(const char *text, size_t len, struct date *date,
 const char *date_text(struct arena *arena, const char *text,
 	const struct date *date, bool tight);
 
-/*
- * Both ends as ISO 8601 has them: "2019", "2019-05" or "2019-05-14"; NULL for
- * an end that is open, or is not there.
- */
-void date_iso(struct arena *arena, const char *text, const struct date *date,
-	const char **start, const char **end);
+/* "2019", "2019-05" or "2019-05-14"; NULL when the year is not said. */
+const char *date_iso(struct arena *arena, struct day day);
 
 #endif

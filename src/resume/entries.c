@@ -5,11 +5,11 @@
  * from where a style can push it to the edge. Nothing else moves, and no date
  * is taken out of prose or a bullet.
  */
-#include "resume/date.h"
+#include "resume/old_date.h"
 #include "resume/label.h"
 #include "resume/passes.h"
 #include "model/spans.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 #include <string.h>
 
@@ -35,8 +35,8 @@ static void append_date(struct arena *arena, struct node *head,
 
 /* What a line says of an entry's date, if anything. */
 struct dated {
-	enum date_place place;
-	struct date date;
+	enum old_date_place place;
+	struct old_date date;
 	const char *text; /* of the date, as it is to be set */
 	size_t from, to;  /* the rest */
 	size_t len;       /* of the line */
@@ -47,9 +47,9 @@ static struct dated look(struct arena *arena, const struct node *line)
 	struct buf text = spans_text(arena, line);
 	struct dated d = {.len = text.len};
 
-	d.place = date_place(text.data, text.len, &d.date, &d.from, &d.to);
+	d.place = old_date_place(text.data, text.len, &d.date, &d.from, &d.to);
 	if (d.place != DATE_NONE)
-		d.text = date_text(arena, text.data, &d.date, false);
+		d.text = old_date_text(arena, text.data, &d.date, false);
 	return d;
 }
 
@@ -250,7 +250,7 @@ static bool is_section(struct arena *arena, const struct node *head)
 {
 	struct buf text = spans_text(arena, head);
 
-	return words_is(words_sections, text.data, 0, text.len);
+	return old_words_is(old_words_sections, text.data, 0, text.len);
 }
 
 static void make_entry(struct entries *e, struct node *box,
@@ -429,14 +429,14 @@ static void dash_text(struct arena *arena, struct node *text)
 {
 	struct buf out = {.arena = arena};
 	size_t done = 0;
-	struct date d;
+	struct old_date d;
 
 	if (!memchr(text->text, '-', text->text_len) &&
 		!strstr(text->text, "\xE2\x88\x92"))
 		return;
-	for (size_t at = 0; date_find(text->text, text->text_len, at, &d);
+	for (size_t at = 0; old_date_find(text->text, text->text_len, at, &d);
 		at = d.end) {
-		const char *set = date_text(arena, text->text, &d, true);
+		const char *set = old_date_text(arena, text->text, &d, true);
 
 		if (!d.range || !d.hyphen || d.dash_end >= d.end)
 			continue;

@@ -6,10 +6,10 @@
  * as it looks like that, and then the document begins.
  */
 #include "resume/contact.h"
-#include "resume/date.h"
+#include "resume/old_date.h"
 #include "resume/passes.h"
 #include "model/spans.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 #include <string.h>
 
@@ -17,7 +17,7 @@ enum { LONGEST_NAME = 80, LONGEST_HEADLINE = 110 }; /* bytes */
 
 static bool is_title(const char *s)
 {
-	return words_is(words_titles, s, 0, strlen(s));
+	return old_words_is(old_words_titles, s, 0, strlen(s));
 }
 
 /* "Jane Doe's Resume", "CV - Jane Doe", "Resume of Jane Doe": Jane Doe. */
@@ -34,9 +34,9 @@ static const char *person_of(struct arena *arena, const char *s)
 		if (!at)
 			continue;
 		rest = at + strlen(*b);
-		if (words_is(words_titles, rest, 0, strlen(rest)))
+		if (old_words_is(old_words_titles, rest, 0, strlen(rest)))
 			return arena_strndup(arena, s, (size_t)(at - s));
-		if (words_is(words_titles, s, 0, (size_t)(at - s)))
+		if (old_words_is(old_words_titles, s, 0, (size_t)(at - s)))
 			return rest;
 	}
 	return s;
@@ -120,11 +120,11 @@ static int count_like(const struct node *heading)
 static bool may_be_name(struct arena *arena, const struct node *n, bool named)
 {
 	struct buf text = spans_text(arena, n);
-	struct date date;
+	struct old_date date;
 
 	if (!text.len || text.len > LONGEST_NAME ||
-		words_is(words_sections, text.data, 0, text.len) ||
-		date_find(text.data, text.len, 0, &date))
+		old_words_is(old_words_sections, text.data, 0, text.len) ||
+		old_date_find(text.data, text.len, 0, &date))
 		return false;
 	if (n->kind == KIND_H1) /* one of many may be a section's title */
 		return !named || !count_like(n);
@@ -147,15 +147,15 @@ static struct node *make_name(struct arena *arena, const char *name,
 static bool is_headline(struct arena *arena, const struct node *n)
 {
 	struct buf text = spans_text(arena, n);
-	struct date date;
+	struct old_date date;
 	const char *end = "";
 
 	if (n->kind != KIND_P && !node_is_heading(n))
 		return false;
 	if (!text.len || text.len > LONGEST_HEADLINE || n->kind == KIND_H1)
 		return false;
-	if (words_is(words_sections, text.data, 0, text.len) ||
-		date_find(text.data, text.len, 0, &date))
+	if (old_words_is(old_words_sections, text.data, 0, text.len) ||
+		old_date_find(text.data, text.len, 0, &date))
 		return false;
 	end = text.data + text.len - 1;
 	if (node_is_heading(n)) /* of nothing but contact data */

@@ -6,7 +6,7 @@
 #include "resume/label.h"
 
 #include "model/spans.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 #include <string.h>
 
@@ -19,7 +19,7 @@ struct part {
 
 static bool has_job(const char *s, struct part p)
 {
-	return words_has(words_jobs, s, p.from, p.to);
+	return old_words_has(old_words_jobs, s, p.from, p.to);
 }
 
 /* Where the head falls into two: offset and length of what parts them. */

@@ -7,10 +7,10 @@
  * `base` is the level of the sections. While an entry that slipped to it is
  * open, everything below it moves down by as much as the entry does.
  */
-#include "resume/date.h"
+#include "resume/old_date.h"
 #include "resume/passes.h"
 #include "model/spans.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 enum { LONGEST_TITLE = 80 }; /* bytes */
 
@@ -35,10 +35,10 @@ static void set_level(struct node *heading, int level)
 static bool is_dated(struct arena *arena, const struct node *heading)
 {
 	struct buf text = spans_text(arena, heading);
-	struct date date;
+	struct old_date date;
 	size_t from, to;
 
-	return date_place(text.data, text.len, &date, &from, &to) !=
+	return old_date_place(text.data, text.len, &date, &from, &to) !=
 		DATE_NONE;
 }
 
@@ -60,7 +60,7 @@ static bool is_role_title(struct arena *arena, const struct node *h)
 	struct buf text = spans_text(arena, h);
 
 	return text.len <= LONGEST_TITLE &&
-		!words_is(words_sections, text.data, 0, text.len);
+		!old_words_is(old_words_sections, text.data, 0, text.len);
 }
 
 static void settle_dated(struct levels *l, struct node *h)

@@ -6,7 +6,7 @@
  */
 #include "resume/passes.h"
 #include "model/spans.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 #include <string.h>
 
@@ -116,7 +116,7 @@ static bool is_tag_list(struct arena *arena, const struct node *ul)
 	if (section->kind != KIND_SECTION)
 		return false;
 	title = spans_text(arena, section->first);
-	if (!words_has(words_skills, title.data, 0, title.len))
+	if (!old_words_has(old_words_skills, title.data, 0, title.len))
 		return false;
 	for (const struct node *li = ul->first; li; li = li->next, items++) {
 		const struct node *line = only_line(li);

@@ -1,13 +1,20 @@
-/* What a section is about, by the words of its title. resume/ only. */
+/* What a section is about. */
 #ifndef RESUME_TOPIC_H
 #define RESUME_TOPIC_H
 
-#include <stddef.h>
+enum topic {
+	TOPIC_NONE,
+	TOPIC_PROFILE, TOPIC_WORK, TOPIC_EDUCATION, TOPIC_PROJECTS,
+	TOPIC_VOLUNTEER, TOPIC_PUBLICATIONS, TOPIC_TALKS, TOPIC_TEACHING,
+	TOPIC_AWARDS, TOPIC_CERTIFICATES, TOPIC_COURSES, TOPIC_SKILLS,
+	TOPIC_LANGUAGES, TOPIC_INTERESTS, TOPIC_REFERENCES, TOPIC_CONTACT,
+	TOPIC_PERSONAL,   /* birth, family, visa: 个人信息, Persönliche Daten */
+	TOPIC_ACTIVITIES, /* clubs, memberships, service */
+	TOPIC_OTHER,      /* a section's title, of none of these */
+	TOPIC_COUNT
+};
 
-/*
- * "education", "skills" ...: the class that a section with this title gets;
- * NULL when the title does not say. JSON Resume's names where it has one.
- */
-const char *topic_of(const char *title, size_t len);
+/* The class that such a section gets for styles: "work"; NULL: none. */
+extern const char *const topic_names[TOPIC_COUNT];
 
 #endif

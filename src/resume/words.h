@@ -1,36 +1,121 @@
-/* Words of many languages, and how they are looked up. resume/ only. */
+/*
+ * Words of many languages and what they mean in a résumé: one sorted table,
+ * made at build time by words.sh out of words/NAME.txt and of ICU's locale data.
+ */
 #ifndef RESUME_WORDS_H
 #define RESUME_WORDS_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
-/* Lists end with NULL; entries are in lower case. */
-extern const char *const words_months[];
-extern const char *const words_seasons[];
-extern const char *const words_present[];
-extern const char *const words_since[];
-extern const char *const words_to[];       /* "2019 to 2020" */
-extern const char *const words_of[];       /* "mayo de 2019" */
-extern const char *const words_sections[]; /* section titles */
-extern const char *const words_skills[];   /* in titles of such a section */
-extern const char *const words_titles[];   /* "Resume", "Lebenslauf" */
-extern const char *const words_jobs[];     /* in job titles and degrees */
+/* What a word is. A row may stand in the table more than once. */
+enum word_class {
+	WORD_SECTION,      /* a section's whole title; value: enum topic */
+	WORD_SECTION_PART, /* a word inside one ("experience"); value: topic */
+	WORD_DOCTITLE,     /* "Resume", "Lebenslauf" */
+	WORD_JOB,          /* a job's title, or its noun */
+	WORD_DEGREE,       /* "BSc", "Licence", 学士 */
+	WORD_SCHOOL,       /* "University", "Gymnasium" */
+	WORD_ORGANIZATION, /* "GmbH", "Inc", "Museum", 公司 */
+	WORD_COUNTRY,      /* names and the usual short forms */
+	WORD_REGION,       /* states, provinces, Länder, and their codes */
+	WORD_CITY,
+	WORD_REMOTE,       /* "Remote", "Home office" */
+	WORD_EMPLOYMENT,   /* "full-time", "contract": a remark */
+	WORD_LABEL,        /* before a colon; value: enum label */
+	WORD_NETWORK,      /* "GitHub"; value: enum network */
+	WORD_AT,           /* between a title and an employer: "at", "chez" */
+	WORD_MONTH,        /* value: 1 to 12 */
+	WORD_SEASON,       /* value: the month in which it begins */
+	WORD_WEEKDAY,
+	WORD_PRESENT,      /* "now", "heute" */
+	WORD_SINCE,        /* before an open range */
+	WORD_UNTIL,        /* before a range's end that has no start */
+	WORD_TO,           /* between a range's ends */
+	WORD_OF,           /* between month and year: "mayo de 2019" */
+	WORD_REMARK,       /* beside a date: "expected", "graduated" */
+	WORD_UNIT,         /* of a duration: "years"; value: 12, 1, 0 (months) */
+	WORD_ERA,          /* value: the index into date.c's table of eras */
+	WORD_CLASSES
+};
+
+#define WORD(class) (UINT32_C(1) << WORD_##class)
+
+/* What stands before a colon: "Email:", "Employer:", "Aufgaben:". */
+enum label {
+	LABEL_NONE, LABEL_NAME, LABEL_EMAIL, LABEL_PHONE, LABEL_PLACE,
+	LABEL_URL, LABEL_NETWORK, LABEL_BIRTH, LABEL_PERSONAL, /* sex, visa … */
+	LABEL_TITLE, LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_DEGREE,
+	LABEL_DATE, LABEL_TASKS, /* "Responsibilities:", "Tech stack:" */
+	LABEL_HEADLINE /* "Desired position:", 求职意向 */
+};
+
+enum network {
+	NETWORK_NONE, NETWORK_GITHUB, NETWORK_GITLAB, NETWORK_LINKEDIN,
+	NETWORK_XING, NETWORK_TWITTER, NETWORK_MASTODON, NETWORK_BLUESKY,
+	NETWORK_STACKOVERFLOW, NETWORK_ORCID, NETWORK_SCHOLAR,
+	NETWORK_RESEARCHGATE, NETWORK_FACEBOOK, NETWORK_INSTAGRAM,
+	NETWORK_YOUTUBE, NETWORK_MEDIUM, NETWORK_TELEGRAM, NETWORK_WHATSAPP,
+	NETWORK_SIGNAL, NETWORK_SKYPE, NETWORK_WECHAT, NETWORK_QQ,
+	NETWORK_LINE, NETWORK_DISCORD, NETWORK_BEHANCE, NETWORK_DRIBBBLE,
+	NETWORK_KAGGLE, NETWORK_HUGGINGFACE, NETWORK_LEETCODE,
+	NETWORK_CODEPEN, NETWORK_DEVTO, NETWORK_QIITA, NETWORK_ZENN,
+	NETWORK_NOTE, NETWORK_JUEJIN, NETWORK_ZHIHU, NETWORK_CSDN,
+	NETWORK_VELOG, NETWORK_TISTORY, NETWORK_NOTION, NETWORK_HABR,
+	NETWORK_VK, NETWORK_BITBUCKET, NETWORK_KEYBASE, NETWORK_WEBLOG,
+	NETWORK_COUNT
+};
+
+struct word {
+	const char *text;   /* folded: lower case, one space between words */
+	uint8_t length;     /* bytes */
+	uint8_t class;      /* enum word_class */
+	uint8_t value;      /* by class; 0 where it has none */
+	char lang[4];       /* ISO 639; "" for any */
+};
+
+/* The table, in the byte order of text, and its size. */
+extern const struct word words[];
+extern const size_t words_count;
+
+struct word_match {
+	size_t end;               /* byte after it */
+	const struct word *first; /* the rows of that text, one or more */
+	size_t count;
+	uint32_t classes;         /* of them, as WORD(…) */
+};
 
 /*
- * The length of the longest entry that stands at text[at], in any case, as a
- * word of its own (Chinese, Japanese and Korean have no such borders); 0 when
- * none does. A space in an entry is any number of them.
+ * The longest row of one of `classes` that stands at low[at] as a word of its
+ * own (Chinese, Japanese, Korean and Thai have no such borders). `low` is
+ * text as words_fold leaves it. A space in a row matches any run of spaces,
+ * no-break spaces, or one '\n' or hyphen.
  */
-size_t words_match(const char *const *list, const char *text, size_t len,
-	size_t at);
+bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
+	struct word_match *out);
 
-/* Whether the whole of text[from..to), trimmed, is an entry. */
-bool words_is(const char *const *list, const char *text, size_t from,
-	size_t to);
+/* Whether all of low[from..to) is one row of the classes; sets *out. */
+bool words_whole(const char *low, size_t from, size_t to, uint32_t classes,
+	struct word_match *out);
 
-/* Whether an entry stands anywhere in text[from..to). */
-bool words_has(const char *const *list, const char *text, size_t from,
-	size_t to);
+/* The row of a match with that class, the one in `lang` if there are more;
+ * NULL when there is none. lang may be NULL. */
+const struct word *words_row(const struct word_match *match,
+	enum word_class class, const char *lang);
+
+/*
+ * What the word low[from..to) ends in, where that tells something without the
+ * word being known: WORD_JOB ("-ist", "-leiter", 員), WORD_SCHOOL ("-schule"),
+ * WORD_ORGANIZATION … as a set; 0: nothing. Weaker than a row of the table.
+ */
+uint32_t words_ending(const char *low, size_t from, size_t to);
+
+/*
+ * Lower case, byte for byte: out has the offsets of text. A character whose
+ * lower case has another length is left as it is; fullwidth letters and digits
+ * stay too. out has room for len + 1 bytes.
+ */
+void words_fold(const char *text, size_t len, char *out);
 
 #endif

@@ -1,7 +1,7 @@
 #include "text/breaks.h"
 
 #include "base/utf8.h"
-#include "resume/date.h"
+#include "resume/old_date.h"
 #include "text/tie.h"
 
 #include <string.h>
@@ -30,7 +30,7 @@ struct found {
 	struct text *text;
 	const char *lang;
 	size_t count;     /* of text->opportunities */
-	struct date date; /* the next range that is not yet passed */
+	struct old_date date; /* the next range that is not yet passed */
 	bool dates;       /* there may be one */
 };
 
@@ -238,7 +238,7 @@ static bool is_dotted(const char *s, size_t len, size_t at)
 static bool is_in_range(struct found *f, const char *s, size_t len, size_t at)
 {
 	while (f->dates && (f->date.end <= at || !f->date.range))
-		f->dates = date_find(s, len, f->date.end, &f->date);
+		f->dates = old_date_find(s, len, f->date.end, &f->date);
 	return f->dates && f->date.start < at;
 }
 

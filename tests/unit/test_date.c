@@ -1,7 +1,7 @@
 /* Dates as people write them, and what only looks like one. */
 #include "unit.h"
 
-#include "resume/date.h"
+#include "resume/old_date.h"
 
 #include <assert.h>
 #include <string.h>
@@ -101,11 +101,11 @@ static void all_are_dates(void **state)
 {
 	(void)state;
 	for (const char *const *d = dates; *d; d++) {
-		struct date date;
+		struct old_date date;
 		size_t len = strlen(*d), rest, end;
 
-		if (!date_read(*d, len, 0, &date) || date.end < len)
-			if (date_place(*d, len, &date, &rest, &end) !=
+		if (!old_date_read(*d, len, 0, &date) || date.end < len)
+			if (old_date_place(*d, len, &date, &rest, &end) !=
 				DATE_ALONE || date.end < len)
 				fail_msg("not all of \"%s\"", *d);
 	}
@@ -115,9 +115,9 @@ static void none_is_a_date(void **state)
 {
 	(void)state;
 	for (const char *const *s = others; *s; s++) {
-		struct date date;
+		struct old_date date;
 
-		if (date_find(*s, strlen(*s), 0, &date))
+		if (old_date_find(*s, strlen(*s), 0, &date))
 			fail_msg("in \"%s\": \"%.*s\"", *s,
 				(int)(date.end - date.start),
 				*s + date.start);
@@ -126,7 +126,7 @@ static void none_is_a_date(void **state)
 
 static const struct {
 	const char *text;
-	enum date_place place;
+	enum old_date_place place;
 	const char *date, *rest;
 } places[] = {
 	{"(2019 - 2020)", DATE_ALONE, "2019 – 2020", ""},
@@ -165,9 +165,9 @@ static void where_dates_stand(void **state)
 {
 	for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
 		const char *text = places[i].text;
-		struct date date;
+		struct old_date date;
 		size_t rest, end;
-		enum date_place place = date_place(text, strlen(text), &date,
+		enum old_date_place place = old_date_place(text, strlen(text), &date,
 			&rest, &end);
 
 		if (place != places[i].place)
@@ -175,7 +175,7 @@ static void where_dates_stand(void **state)
 				places[i].place);
 		if (place == DATE_NONE)
 			continue;
-		assert_string_equal(date_text(*state, text, &date, false),
+		assert_string_equal(old_date_text(*state, text, &date, false),
 			places[i].date);
 		assert_string_equal(arena_strndup(*state, text + rest,
 			end - rest), places[i].rest);
@@ -184,16 +184,16 @@ static void where_dates_stand(void **state)
 
 static void tight_dashes(void **state)
 {
-	struct date d;
+	struct old_date d;
 
-	assert_true(date_read("2019-2020", 9, 0, &d));
-	assert_string_equal(date_text(*state, "2019-2020", &d, true),
+	assert_true(old_date_read("2019-2020", 9, 0, &d));
+	assert_string_equal(old_date_text(*state, "2019-2020", &d, true),
 		"2019–2020");
-	assert_true(date_read("2019 - 2020", 11, 0, &d));
-	assert_string_equal(date_text(*state, "2019 - 2020", &d, true),
+	assert_true(old_date_read("2019 - 2020", 11, 0, &d));
+	assert_string_equal(old_date_text(*state, "2019 - 2020", &d, true),
 		"2019 – 2020");
-	assert_true(date_read("2019 -", 6, 0, &d));
-	assert_string_equal(date_text(*state, "2019 -", &d, true), "2019 –");
+	assert_true(old_date_read("2019 -", 6, 0, &d));
+	assert_string_equal(old_date_text(*state, "2019 -", &d, true), "2019 –");
 }
 
 static const char *const isos[][3] = {
@@ -218,10 +218,10 @@ static void as_iso(void **state)
 {
 	for (size_t i = 0; i < sizeof isos / sizeof *isos; i++) {
 		const char *text = isos[i][0], *got[2];
-		struct date date;
+		struct old_date date;
 
-		assert_true(date_read(text, strlen(text), 0, &date));
-		date_iso(*state, text, &date, &got[0], &got[1]);
+		assert_true(old_date_read(text, strlen(text), 0, &date));
+		old_date_iso(*state, text, &date, &got[0], &got[1]);
 		for (int k = 0; k < 2; k++)
 			if (strcmp(got[k] ? got[k] : "", isos[i][k + 1]
 				? isos[i][k + 1] : ""))

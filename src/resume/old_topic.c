@@ -1,8 +1,8 @@
-#include "resume/topic.h"
+#include "resume/old_topic.h"
 
 #include "resume/passes.h"
 #include "model/spans.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 enum { LONG = 1200 }; /* bytes: more than a narrow column should hold */
 
@@ -52,10 +52,10 @@ static const struct topic {
 		"自己紹介", "자기소개", NULL}},
 };
 
-const char *topic_of(const char *title, size_t len)
+const char *old_topic_of(const char *title, size_t len)
 {
 	for (size_t i = 0; i < sizeof topics / sizeof *topics; i++)
-		if (words_has(topics[i].words, title, 0, len))
+		if (old_words_has(topics[i].words, title, 0, len))
 			return topics[i].name;
 	return NULL;
 }
@@ -69,7 +69,7 @@ void topics_make(struct arena *arena, struct node *body)
 		if (n->kind != KIND_SECTION || node_has_class(n, "entry"))
 			continue;
 		title = spans_text(arena, n->first);
-		topic = topic_of(title.len ? title.data : "", title.len);
+		topic = old_topic_of(title.len ? title.data : "", title.len);
 		if (topic && !node_has_class(n, topic))
 			node_add_class(arena, n, topic);
 		node_text(n, &all);

@@ -1,7 +1,7 @@
 /* Where dates stand in a text, and how they are set. */
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "resume/date.h"
+#include "resume/old_date.h"
 
 #include <string.h>
 
@@ -28,16 +28,16 @@ static bool is_near(const char *text, size_t len, size_t at)
 	return false;
 }
 
-bool date_find(const char *text, size_t len, size_t at, struct date *out)
+bool old_date_find(const char *text, size_t len, size_t at, struct old_date *out)
 {
-	struct date date;
+	struct old_date date;
 	bool found = false;
 
 	if (!has_number(text, len))
 		return false;
 	while (at < len) {
 		if (is_near(text, len, at) &&
-			date_read(text, len, at, &date)) {
+			old_date_read(text, len, at, &date)) {
 			if (date.range || !found)
 				*out = date;
 			found = true;
@@ -128,11 +128,11 @@ static size_t label_end(const char *text, size_t from, size_t to)
 }
 
 static bool is_alone(const char *text, size_t len, size_t from, size_t end,
-	struct date *date)
+	struct old_date *date)
 {
 	size_t label = label_end(text, from, end);
 
-	if (!date_read(text, len, label, date))
+	if (!old_date_read(text, len, label, date))
 		return false;
 	if (skip(closers, blanks, text, date->end, end) < end)
 		return false;
@@ -150,14 +150,14 @@ static bool is_parted(const char *text, size_t from, size_t at)
 }
 
 static bool find_trailing(const char *text, size_t len, size_t from,
-	size_t end, struct date *out)
+	size_t end, struct old_date *out)
 {
-	struct date date;
+	struct old_date date;
 	bool found = false;
 
 	for (size_t at = from; at < end;) {
 		if (is_near(text, len, at) &&
-			date_read(text, len, at, &date)) {
+			old_date_read(text, len, at, &date)) {
 			bool last = skip(closers, blanks, text, date.end,
 				end) >= end;
 
@@ -178,7 +178,7 @@ static bool find_trailing(const char *text, size_t len, size_t from,
 }
 
 /* The end of what parts a leading date from the title, or 0. */
-static size_t leading_end(const char *text, const struct date *date,
+static size_t leading_end(const char *text, const struct old_date *date,
 	size_t end)
 {
 	size_t closed = skip(closers, blanks, text, date->end, end);
@@ -192,7 +192,7 @@ static size_t leading_end(const char *text, const struct date *date,
 	return 0;
 }
 
-enum date_place date_place(const char *text, size_t len, struct date *date,
+enum old_date_place old_date_place(const char *text, size_t len, struct old_date *date,
 	size_t *rest, size_t *rest_end)
 {
 	size_t from = skip(openers, blanks, text, 0, len);
@@ -203,7 +203,7 @@ enum date_place date_place(const char *text, size_t len, struct date *date,
 		return DATE_NONE;
 	if (is_alone(text, len, from, end, date))
 		return DATE_ALONE;
-	if (date_read(text, len, from, date)) {
+	if (old_date_read(text, len, from, date)) {
 		*rest = leading_end(text, date, end);
 		*rest_end = end;
 		if (*rest)
@@ -217,7 +217,7 @@ enum date_place date_place(const char *text, size_t len, struct date *date,
 	return *rest_end > *rest ? DATE_TRAILING : DATE_NONE;
 }
 
-static bool is_en_dash(const char *text, const struct date *d)
+static bool is_en_dash(const char *text, const struct old_date *d)
 {
 	for (size_t i = d->dash; i + 3 <= d->dash_end; i++)
 		if (memcmp(text + i, "\xE2\x80\x93", 3) == 0)
@@ -225,8 +225,8 @@ static bool is_en_dash(const char *text, const struct date *d)
 	return false;
 }
 
-const char *date_text(struct arena *arena, const char *text,
-	const struct date *d, bool tight)
+const char *old_date_text(struct arena *arena, const char *text,
+	const struct old_date *d, bool tight)
 {
 	struct buf out = {.arena = arena};
 	bool open = d->dash_end >= d->end;

@@ -1,10 +1,10 @@
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 #include "base/utf8.h"
 
 #include <string.h>
 
-const char *const words_months[] = {
+const char *const old_words_months[] = {
 	"january", "jan", "february", "feb", "march", "mar", "april", "apr",
 	"may", "june", "jun", "july", "jul", "august", "aug", "september",
 	"sep", "sept", "october", "oct", "november", "nov", "december", "dec",
@@ -32,7 +32,7 @@ const char *const words_months[] = {
 	"ноябрь", "ноября", "ноя", "декабрь", "декабря", "дек", NULL
 };
 
-const char *const words_seasons[] = {
+const char *const old_words_seasons[] = {
 	"spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4",
 	"frühjahr", "frühling", "sommer", "herbst", "ws", "ss", "wise", "sose",
 	"wintersemester", "sommersemester", "printemps", "été", "automne",
@@ -41,7 +41,7 @@ const char *const words_seasons[] = {
 	"весна", "лето", "осень", "зима", NULL
 };
 
-const char *const words_present[] = {
+const char *const old_words_present[] = {
 	"present", "the present", "now", "today", "current", "currently",
 	"ongoing", "date", "heute", "jetzt", "gegenwart", "laufend",
 	"aktuell", "dato", "présent", "aujourd'hui", "aujourd’hui",
@@ -54,21 +54,21 @@ const char *const words_present[] = {
 	"現在", "現職", "今", "迄今", "현재", "재직 중", "재직중", "재직", NULL
 };
 
-const char *const words_since[] = {
+const char *const old_words_since[] = {
 	"since", "from", "seit", "ab", "von", "depuis", "depuis le", "dès",
 	"de", "du", "desde", "dal", "da", "dalle", "sinds", "vanaf", "van",
 	"с", "自", NULL
 };
 
-const char *const words_to[] = {
+const char *const old_words_to[] = {
 	"to", "till", "until", "through", "bis", "bis zum", "à", "au",
 	"jusqu'à", "a", "al", "hasta", "até", "ao", "ad", "fino a", "tot",
 	"tot en met", "t/m", "по", "до", "から", "至", "到", "부터", NULL
 };
 
-const char *const words_of[] = {"de", "del", "of", "di", "do", NULL};
+const char *const old_words_of[] = {"de", "del", "of", "di", "do", NULL};
 
-const char *const words_sections[] = {
+const char *const old_words_sections[] = {
 	"work", "jobs", "career", "talks", "background", "academic background",
 	"summary", "profile", "about", "about me", "objective", "abstract",
 	"experience", "work experience", "professional experience",
@@ -100,7 +100,7 @@ const char *const words_sections[] = {
 	"프로젝트", "자격증", "자기소개", "소개", "연락처", NULL
 };
 
-const char *const words_skills[] = {
+const char *const old_words_skills[] = {
 	"skills", "skill", "technologies", "technology", "tools", "tech stack",
 	"expertise", "kenntnisse", "fähigkeiten", "compétences",
 	"technologies", "habilidades", "competencias", "competências",
@@ -108,7 +108,7 @@ const char *const words_skills[] = {
 	"专业技能", "スキル", "기술", "기술 스택", NULL
 };
 
-const char *const words_titles[] = {
+const char *const old_words_titles[] = {
 	"resume", "résumé", "resumé", "cv", "curriculum vitae", "c.v.",
 	"curriculum", "lebenslauf", "currículum", "currículum vitae",
 	"currículo", "curriculo", "hoja de vida", "curricolo", "резюме",
@@ -116,7 +116,7 @@ const char *const words_titles[] = {
 	"이력서", "경력기술서", "자기소개서", "رزومه", "السيرة الذاتية", NULL
 };
 
-const char *const words_jobs[] = {
+const char *const old_words_jobs[] = {
 	"engineer", "developer", "programmer", "manager", "director", "lead",
 	"leader", "head", "intern", "internship", "consultant", "analyst",
 	"designer", "architect", "officer", "researcher", "scientist",
@@ -184,7 +184,7 @@ static size_t entry_at(const char *entry, const char *text, size_t len,
 	return i - at;
 }
 
-size_t words_match(const char *const *list, const char *text, size_t len,
+size_t old_words_match(const char *const *list, const char *text, size_t len,
 	size_t at)
 {
 	char first[UTF8_SIZE];
@@ -206,7 +206,7 @@ size_t words_match(const char *const *list, const char *text, size_t len,
 	return longest;
 }
 
-bool words_is(const char *const *list, const char *text, size_t from,
+bool old_words_is(const char *const *list, const char *text, size_t from,
 	size_t to)
 {
 	while (from < to && strchr(" :*_", text[from]))
@@ -219,13 +219,13 @@ bool words_is(const char *const *list, const char *text, size_t from,
 	return false;
 }
 
-bool words_has(const char *const *list, const char *text, size_t from,
+bool old_words_has(const char *const *list, const char *text, size_t from,
 	size_t to)
 {
 	bool border = true;
 
 	for (size_t at = from; at < to;) {
-		if (border && words_match(list, text, to, at))
+		if (border && old_words_match(list, text, to, at))
 			return true;
 		border = !has_borders(utf8_next(text, to, &at));
 	}

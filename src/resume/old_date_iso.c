@@ -1,6 +1,6 @@
 /* Dates as ISO 8601 writes them: "2019-05", for JSON. */
 #include "base/utf8.h"
-#include "resume/date.h"
+#include "resume/old_date.h"
 
 #include <string.h>
 
@@ -96,7 +96,7 @@ static const char *iso(struct arena *arena, const struct half *h)
 	return arena_printf(arena, "%04d-%02d-%02d", h->year, month, day);
 }
 
-void date_iso(struct arena *arena, const char *text, const struct date *d,
+void old_date_iso(struct arena *arena, const char *text, const struct old_date *d,
 	const char **start, const char **end)
 {
 	bool two = d->range && d->dash_end < d->end;

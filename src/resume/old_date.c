@@ -4,11 +4,11 @@
  * Each take_ function moves past what it understands, or stays and says no.
  * The forms and how often they occur were counted on public résumés.
  */
-#include "resume/date.h"
+#include "resume/old_date.h"
 
 #include "base/buf.h"
 #include "base/utf8.h"
-#include "resume/words.h"
+#include "resume/old_words.h"
 
 #include <string.h>
 
@@ -111,7 +111,7 @@ static bool take_short_year(struct scan *z)
 
 static bool take_word(struct scan *z, const char *const *list)
 {
-	size_t n = words_match(list, z->s, z->len, z->at);
+	size_t n = old_words_match(list, z->s, z->len, z->at);
 
 	z->at += n;
 	return n > 0;
@@ -192,7 +192,7 @@ static bool take_month_year(struct scan *z)
 	if (!take(z, "/") && !take(z, "-")) {
 		take(z, ",");
 		take_spaces(z);
-		if (take_word(z, words_of))
+		if (take_word(z, old_words_of))
 			take_spaces(z);
 	}
 	if (take_short_year(z))
@@ -211,8 +211,8 @@ static int take_named(struct scan *z)
 	bool season = false;
 	size_t name;
 
-	if (!take_word(z, words_months)) {
-		if (!take_word(z, words_seasons))
+	if (!take_word(z, old_words_months)) {
+		if (!take_word(z, old_words_seasons))
 			return 0;
 		season = true;
 	}
@@ -255,9 +255,9 @@ static int take_numeric(struct scan *z)
 	z->at = after;
 	take(z, ".");
 	take_spaces(z);
-	if (take_word(z, words_of))
+	if (take_word(z, old_words_of))
 		take_spaces(z);
-	if (take_word(z, words_months)) {
+	if (take_word(z, old_words_months)) {
 		take(z, ".");
 		if (take_month_year(z))
 			return YEAR | MONTH | DAY;
@@ -344,7 +344,7 @@ static bool is_end(const struct scan *z)
 
 /* The second half of a range, whose first tells `left` and began at `start`. */
 static bool take_rest(struct scan *z, int left, size_t start,
-	struct date *out)
+	struct old_date *out)
 {
 	size_t from = z->at;
 	bool dash;
@@ -353,10 +353,10 @@ static bool take_rest(struct scan *z, int left, size_t start,
 	take_spaces(z);
 	if ((left & YEAR) && (is_spaceless_at(z, z->at) ||
 			is_spaceless_at(z, from)) &&
-		take_word(z, words_present)) /* "2019年至今" */
+		take_word(z, old_words_present)) /* "2019年至今" */
 		return true;
 	dash = take_dash(z, &out->hyphen);
-	if (!dash && !take_word(z, words_to)) {
+	if (!dash && !take_word(z, old_words_to)) {
 		z->at = from;
 		return false;
 	}
@@ -364,7 +364,7 @@ static bool take_rest(struct scan *z, int left, size_t start,
 	out->dash_end = z->at;
 	if (!dash)
 		out->dash = out->dash_end; /* a word: to be left alone */
-	if ((left & YEAR) && take_word(z, words_present))
+	if ((left & YEAR) && take_word(z, old_words_present))
 		return true;
 	if (take_date(z) & YEAR)
 		return true;
@@ -398,16 +398,16 @@ static void take_duration(struct scan *z)
 	z->at = end + 1;
 }
 
-bool date_read(const char *text, size_t len, size_t at, struct date *out)
+bool old_date_read(const char *text, size_t len, size_t at, struct old_date *out)
 {
 	struct scan z = {text, len, at};
 	size_t begin = at;
 	int left;
 
-	*out = (struct date){.start = at};
+	*out = (struct old_date){.start = at};
 	if (!may_begin(&z, at))
 		return false;
-	if (!is_digit(&z, at) && take_word(&z, words_since)) {
+	if (!is_digit(&z, at) && take_word(&z, old_words_since)) {
 		take_spaces(&z);
 		begin = z.at;
 		if (begin > at && (take_date(&z) & YEAR) && may_end(&z)) {

@@ -1,0 +1,85 @@
+/*
+ * What a résumé says: the meaning that was found in a document, or that JSON
+ * Resume brought. Everything that is made of it (the dressed tree, JSON, text,
+ * the document without its person) reads this; nothing reads classes back.
+ *
+ * All text is plain: marks of Markdown gone, soft breaks a space, never empty
+ * (NULL: not said). Fields keep the line they came from, for messages and for
+ * dress(); line is -1 for what no line says (front matter, JSON).
+ */
+#ifndef RESUME_RESUME_H
+#define RESUME_RESUME_H
+
+#include "resume/date.h"
+#include "resume/line.h"
+#include "resume/topic.h"
+#include "resume/words.h"
+
+struct field {
+	const char *text;
+	const char *url;    /* of the link it is, or NULL */
+	struct pos pos;
+	int line;           /* of struct lines; -1: none */
+	size_t from, to;    /* bytes of that line */
+	double margin;      /* how sure: cost to the second best; 0: a guess */
+	struct field *next; /* of remarks and of roles said twice */
+};
+
+enum contact_kind {
+	CONTACT_EMAIL, CONTACT_PHONE, CONTACT_URL, CONTACT_PROFILE,
+	CONTACT_PLACE, CONTACT_DETAIL /* birth, nationality, "Pronouns: …" */
+};
+
+struct contact {
+	enum contact_kind kind;
+	enum network network;  /* PROFILE */
+	struct field field;    /* text as the page shows it, its label gone */
+	const char *label;     /* as typed, without its colon; NULL: none */
+	const char *value;     /* the address, number, or place itself */
+	const char *url;       /* mailto:, tel:, https: …; NULL: none */
+	const char *user;      /* PROFILE: the name there; or NULL */
+	bool in_header;        /* stands under the name, or in front matter */
+	struct contact *next;
+};
+
+/* A paragraph or list item of a body; its line or, from JSON, only text. */
+struct body {
+	enum { BODY_PARAGRAPH, BODY_ITEM, BODY_HEADING, BODY_ROW, BODY_CODE }
+		kind;
+	int depth;             /* of lists: 1 is the outermost */
+	const char *text;
+	int line;
+	struct body *next;
+};
+
+struct entry {
+	struct field title, organization, place, dates; /* dates: as typed */
+	struct field *remarks; /* "(expected)", "full-time", a score */
+	struct date date;      /* parsed; its offsets count in the line */
+	bool dated;
+	int first, head_end, end; /* lines: head [first, head_end), all to end */
+	struct body *body;     /* what is below the head, roles excepted */
+	struct entry *roles;   /* at this employer; they inherit it */
+	struct entry *next;
+};
+
+struct section {
+	struct field title;    /* text NULL: lines before any title */
+	enum topic topic;
+	int level;             /* 1: of the document; 2: within the one before */
+	int first, end;        /* its lines, the title's included */
+	struct entry *entries;
+	struct body *body;     /* what stands outside entries */
+	struct section *next;
+};
+
+struct resume {
+	struct lines *lines;
+	struct field title;    /* of the document: "Lebenslauf" */
+	struct field name, headline, image;
+	struct contact *contacts;
+	struct body *summary;  /* prose between the contacts and the sections */
+	struct section *sections;
+};
+
+#endif
