@@ -2,7 +2,8 @@
 #ifndef INTERCHANGE_INTERCHANGE_H
 #define INTERCHANGE_INTERCHANGE_H
 
-#include "model/doc.h"
+#include "resume/contacts.h"
+#include "resume/resume.h"
 
 /*
  * Reads JSON Resume into the document's body, sections and all; false after
@@ -13,6 +14,6 @@ bool json_parse(struct arena *arena, const struct input *input,
 
 /* As plain text, and as JSON Resume 1.0.0; both end in a newline. */
 void doc_text(const struct doc *doc, struct buf *out);
-void doc_json(const struct doc *doc, struct buf *out);
+void json_write(const struct resume *resume, struct buf *out);
 
 #endif

@@ -1,66 +1,47 @@
 /*
- * The document as JSON Resume 1.0.0 (jsonresume.org/schema): what the reader
- * recognised, in the schema's words. A section goes where its title says;
- * one that says nothing goes to work if its entries have dates, else to
- * projects. Text without a place in the schema is the summary of its section.
+ * A résumé as JSON Resume 1.0.0 (jsonresume.org/schema). A section goes to the
+ * array of its topic; one that the schema has no word for goes to projects,
+ * whose `type` says its title. What no field has is in the summary or the
+ * highlights of what it stands in, so that no word is lost.
  */
-#include "resume/old_date.h"
 #include "interchange/interchange.h"
-#include "resume/old_topic.h"
 
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* An array of the schema: what a section on that topic goes to. */
+/* An array of the schema, and its words for an entry's fields. */
 static const struct target {
-	const char *name;         /* the topic's name too */
-	const char *title;        /* the schema's word for an entry's title */
-	const char *organization; /* and for its organisation */
+	enum topic topic;
+	const char *array, *title, *organization, *summary, *highlights;
+	const char *date; /* the only date; NULL: startDate and endDate */
+	bool place;       /* the schema has one */
 } targets[] = {
-	{"education", "studyType", "institution"},
-	{"volunteer", "position", "organization"},
-	{"projects", "name", "entity"},
-	{"awards", "title", "awarder"},
-	{"certificates", "name", "issuer"},
-	{"publications", "name", "publisher"},
-	{"skills", NULL, NULL},
-	{"languages", NULL, NULL},
-	{"interests", NULL, NULL},
-	{"work", "position", "name"},
+	{TOPIC_WORK, "work", "position", "name", "summary", "highlights",
+		NULL, true},
+	{TOPIC_EDUCATION, "education", "studyType", "institution", "summary",
+		"courses", NULL, true},
+	{TOPIC_VOLUNTEER, "volunteer", "position", "organization", "summary",
+		"highlights", NULL, true},
+	{TOPIC_ACTIVITIES, "volunteer", "position", "organization",
+		"summary", "highlights", NULL, true},
+	{TOPIC_AWARDS, "awards", "title", "awarder", "summary", "highlights",
+		"date", false},
+	{TOPIC_CERTIFICATES, "certificates", "name", "issuer", "summary",
+		"highlights", "date", false},
+	{TOPIC_PUBLICATIONS, "publications", "name", "publisher", "summary",
+		"highlights", "releaseDate", false},
+	{TOPIC_OTHER, "projects", "name", "entity", "description",
+		"highlights", NULL, false},
 };
 
-static const struct target *const work =
-	&targets[sizeof targets / sizeof *targets - 1];
+enum { TARGETS = sizeof targets / sizeof *targets };
 
-static const char *text_of(struct arena *arena, const struct node *node)
-{
-	struct buf text = {.arena = arena};
-
-	buf_add(&text, "", 0);
-	if (node)
-		node_text(node, &text);
-	return text.data;
-}
-
-/* The first node of the class below `root`, but not in an entry within. */
-static const struct node *find(const struct node *root, const char *class)
-{
-	const struct node *n = root->first;
-
-	while (n) {
-		if (node_has_class(n, class))
-			return n;
-		if (n->first && !node_has_class(n, "entry")) {
-			n = n->first;
-			continue;
-		}
-		while (n != root && !n->next)
-			n = n->parent;
-		n = n == root ? NULL : n->next;
-	}
-	return NULL;
-}
+struct writer {
+	struct arena *arena;
+	const struct resume *resume;
+	json_t *root, *basics;
+};
 
 static void set(json_t *object, const char *key, const char *text)
 {
@@ -68,13 +49,18 @@ static void set(json_t *object, const char *key, const char *text)
 		json_object_set_new(object, key, json_string(text));
 }
 
-static void set_found(struct arena *arena, json_t *object, const char *key,
-	const struct node *root, const char *class)
+/* Adds a paragraph to what the key has. */
+static void add_text(struct writer *w, json_t *object, const char *key,
+	const char *text)
 {
-	set(object, key, text_of(arena, find(root, class)));
+	const char *old = json_string_value(json_object_get(object, key));
+
+	if (!text || !*text)
+		return;
+	set(object, key, old ? arena_printf(w->arena, "%s\n\n%s", old, text)
+		: text);
 }
 
-/* The array of that name in the object, made when first asked for. */
 static json_t *array_in(json_t *object, const char *name)
 {
 	json_t *array = json_object_get(object, name);
@@ -94,151 +80,153 @@ static json_t *append_object(json_t *root, const char *array)
 	return object;
 }
 
-static const char *url_of(const struct node *piece)
+static void append_text(json_t *object, const char *array, const char *text)
 {
-	for (const struct node *n = piece; n; n = node_next(n, piece))
-		if (n->kind == KIND_A)
-			return n->url;
-	return NULL;
+	if (text && *text)
+		json_array_append_new(array_in(object, array),
+			json_string(text));
 }
 
-static void put_contact(struct arena *arena, json_t *basics,
-	const struct node *piece)
+/* An address's lines follow one another. */
+static void put_place(struct writer *w, const char *text)
 {
-	const char *class = piece->classes ? piece->classes[0] : "detail";
-	const char *text = text_of(arena, piece), *url = url_of(piece);
+	json_t *location = json_object_get(w->basics, "location");
+	const char *old;
 
-	if (strcmp(class, "email") == 0 && url) {
-		set(basics, "email", url + strlen("mailto:"));
-	} else if (strcmp(class, "phone") == 0) {
-		set(basics, class, text);
-	} else if (strcmp(class, "url") == 0) {
-		set(basics, class, url ? url : text);
-	} else if (strcmp(class, "location") == 0) {
-		json_t *location = json_object();
+	if (!location) {
+		location = json_object();
+		json_object_set_new(w->basics, "location", location);
+	}
+	old = json_string_value(json_object_get(location, "address"));
+	set(location, "address", old ? arena_printf(w->arena, "%s, %s", old,
+		text) : text);
+}
 
-		set(location, "address", text);
-		json_object_set_new(basics, "location", location);
-	} else if (url) {
-		json_t *profile = append_object(basics, "profiles");
+static void put_detail(struct writer *w, const struct contact *c)
+{
+	add_text(w, w->basics, "summary", c->label ? arena_printf(w->arena,
+		"%s: %s", c->label, c->field.text) : c->field.text);
+}
 
-		set(profile, "network", class);
-		set(profile, "username", strrchr(url, '/')
-			? strrchr(url, '/') + 1
-			: text);
-		set(profile, "url", url);
+static void put_profile(struct writer *w, const struct contact *c)
+{
+	json_t *profile = append_object(w->basics, "profiles");
+
+	set(profile, "network", network_names[c->network]);
+	set(profile, "username", c->user ? c->user : c->value);
+	set(profile, "url", c->url);
+}
+
+static void put_contact(struct writer *w, const struct contact *c)
+{
+	static const char *const keys[] = {[CONTACT_EMAIL] = "email",
+		[CONTACT_PHONE] = "phone", [CONTACT_URL] = "url"};
+	json_t *profile;
+
+	switch (c->kind) {
+	case CONTACT_EMAIL:
+	case CONTACT_PHONE:
+	case CONTACT_URL:
+		if (!json_object_get(w->basics, keys[c->kind])) {
+			set(w->basics, keys[c->kind], c->value);
+		} else if (c->kind == CONTACT_URL) {
+			profile = append_object(w->basics, "profiles");
+			set(profile, "network", c->label ? c->label : "web");
+			set(profile, "username", c->field.text);
+			set(profile, "url", c->url);
+		} else {
+			put_detail(w, c);
+		}
+		break;
+	case CONTACT_PROFILE:
+		put_profile(w, c);
+		break;
+	case CONTACT_PLACE:
+		put_place(w, c->field.text);
+		break;
+	case CONTACT_DETAIL:
+		put_detail(w, c);
+		break;
 	}
 }
 
-static void put_header(struct arena *arena, json_t *basics,
-	const struct node *header)
+static void put_dates(struct writer *w, json_t *object,
+	const struct target *t, const struct entry *e)
 {
-	const struct node *line = find(header, "contact");
+	const struct date *d = &e->date;
+	const char *from, *to;
 
-	set_found(arena, basics, "name", header, "name");
-	set_found(arena, basics, "label", header, "headline");
-	for (const struct node *n = line ? line->first : NULL; n; n = n->next)
-		put_contact(arena, basics, n);
-}
-
-static const struct target *target_of(const char *title)
-{
-	const char *topic = old_topic_of(title, strlen(title));
-
-	for (size_t i = 0; i < sizeof targets / sizeof *targets; i++)
-		if (topic && strcmp(targets[i].name, topic) == 0)
-			return &targets[i];
-	return NULL;
-}
-
-static void put_dates(struct arena *arena, json_t *object,
-	const struct node *entry, const struct target *target)
-{
-	const char *text = text_of(arena, find(entry, "date"));
-	const char *start, *end;
-	struct old_date date;
-
-	if (!old_date_find(text, strlen(text), 0, &date))
+	if (!e->dated)
 		return;
-	old_date_iso(arena, text, &date, &start, &end);
-	if (strcmp(target->name, "awards") == 0 ||
-		strcmp(target->name, "certificates") == 0) {
-		set(object, "date", end ? end : start);
-	} else if (strcmp(target->name, "publications") == 0) {
-		set(object, "releaseDate", end ? end : start);
+	from = date_iso(w->arena, d->from);
+	to = d->range && !d->present ? date_iso(w->arena, d->to) : NULL;
+	if (t->date) {
+		set(object, t->date, to ? to : from);
+	} else if (d->range) {
+		set(object, "startDate", from);
+		set(object, "endDate", to);
+	} else if (t->topic == TOPIC_EDUCATION || !from) {
+		set(object, "endDate", from ? from : date_iso(w->arena,
+			d->to));
 	} else {
-		set(object, "startDate", date.range ? start : NULL);
-		set(object, "endDate", date.range ? end : start);
+		set(object, "startDate", from);
+		set(object, "endDate", from);
 	}
 }
 
 /* Paragraphs joined, items one by one. */
-static void put_body(struct arena *arena, json_t *object,
-	const struct node *box, const char *highlights)
+static void put_body(struct writer *w, json_t *object,
+	const struct body *body, const char *summary, const char *highlights)
 {
-	struct buf summary = {.arena = arena};
-
-	for (const struct node *n = box->first; n; n = n->next) {
-		if (n == box->first || node_has_class(n, "sub") ||
-			n->kind == KIND_SECTION || node_has_class(n, "entry"))
-			continue;
-		if (n->kind == KIND_UL || n->kind == KIND_OL) {
-			for (const struct node *li = n->first; li;
-				li = li->next)
-				json_array_append_new(
-					array_in(object, highlights),
-					json_string(text_of(arena, li)));
-			continue;
-		}
-		buf_puts(&summary, summary.len ? "\n\n" : "");
-		node_text(n, &summary);
-	}
-	set(object, "summary", summary.data);
+	for (const struct body *b = body; b; b = b->next)
+		if (b->kind == BODY_ITEM || b->kind == BODY_ROW)
+			append_text(object, highlights, b->text);
+		else
+			add_text(w, object, summary, b->text);
 }
 
-/* One entry; its roles, if it has some, are entries of their own. */
-static void put_entry(struct arena *arena, json_t *root,
-	const struct target *target, const struct node *entry,
-	const char *employer)
+static void put_entry(struct writer *w, const struct section *s,
+	const struct target *t, const struct entry *e)
 {
-	const char *name = text_of(arena, find(entry, "organization"));
-	bool roles = false;
 	json_t *object;
 
-	for (const struct node *n = entry->first; n; n = n->next)
-		if (node_has_class(n, "role")) {
-			put_entry(arena, root, target, n, name);
-			roles = true;
-		}
-	if (roles)
+	for (const struct entry *role = e->roles; role; role = role->next)
+		put_entry(w, s, t, role);
+	if (e->roles && !e->title.text && !e->body && !e->remarks)
 		return;
-	object = append_object(root, target->name);
-	set(object, target->organization, *name ? name : employer);
-	set_found(arena, object, target->title, entry, "title");
-	if (!json_object_size(object)) /* a heading that is no entry */
-		set(object, target->title, text_of(arena, entry->first));
-	if (target == work || strcmp(target->name, "volunteer") == 0)
-		set_found(arena, object, "location", entry, "location");
-	put_dates(arena, object, entry, target);
-	put_body(arena, object, entry, strcmp(target->name, "education") == 0
-			? "courses"
-			: "highlights");
+	object = append_object(w->root, t->array);
+	set(object, t->title, e->title.text);
+	set(object, t->organization, e->organization.text);
+	if (t->place)
+		set(object, "location", e->place.text);
+	else
+		add_text(w, object, t->summary, e->place.text);
+	set(object, "url", e->title.url ? e->title.url : e->organization.url);
+	put_dates(w, object, t, e);
+	if (t->topic == TOPIC_OTHER && s->topic != TOPIC_PROJECTS)
+		set(object, "type", s->title.text);
+	for (const struct field *f = e->remarks; f; f = f->next)
+		add_text(w, object, t->summary, f->text);
+	put_body(w, object, e->body, t->summary, t->highlights);
 }
 
 /* "Languages: C, Go": a name and keywords; else a name. */
-static void put_skill(struct arena *arena, json_t *root, const char *array,
+static void put_skill(json_t *root, const char *array, const char *key,
 	const char *text)
 {
 	const char *colon = strchr(text, ':');
+	const char *wide = strstr(text, "\xEF\xBC\x9A");
 	json_t *object = append_object(root, array);
-	const char *key = strcmp(array, "languages") ? "name" : "language";
 
+	if (!colon || (wide && wide < colon))
+		colon = wide;
 	if (!colon || !colon[1]) {
 		set(object, key, text);
 		return;
 	}
-	set(object, key, arena_strndup(arena, text, (size_t)(colon - text)));
-	for (const char *s = colon + 1; *s;) {
+	json_object_set_new(object, key, json_stringn(text,
+		(size_t)(colon - text)));
+	for (const char *s = colon + (colon == wide ? 3 : 1); *s;) {
 		size_t len;
 
 		s += strspn(s, " ,;");
@@ -250,98 +238,110 @@ static void put_skill(struct arena *arena, json_t *root, const char *array,
 	}
 }
 
-static void put_skills(struct arena *arena, json_t *root, const char *array,
-	const struct node *section)
+static void put_list(struct writer *w, const struct section *s,
+	const char *array, const char *key)
 {
-	for (const struct node *n = section->first->next; n; n = n->next) {
-		if (n->kind == KIND_UL || n->kind == KIND_OL)
-			for (const struct node *li = n->first; li;
-				li = li->next)
-				put_skill(arena, root, array,
-					text_of(arena, li));
-		else if (n->kind == KIND_P)
-			put_skill(arena, root, array, text_of(arena, n));
-		else if (n->kind == KIND_SECTION)
-			put_skills(arena, root, array, n);
+	for (const struct body *b = s->body; b; b = b->next)
+		put_skill(w->root, array, key, b->text);
+	for (const struct entry *e = s->entries; e; e = e->next) {
+		json_t *object = append_object(w->root, array);
+
+		set(object, key, e->title.text ? e->title.text
+			: e->organization.text);
+		if (e->title.text)
+			append_text(object, "keywords",
+				e->organization.text);
+		append_text(object, "keywords", e->place.text);
+		append_text(object, "keywords", e->dates.text);
+		for (const struct field *f = e->remarks; f; f = f->next)
+			append_text(object, "keywords", f->text);
+		for (const struct body *b = e->body; b; b = b->next)
+			append_text(object, "keywords", b->text);
 	}
 }
 
-/* An item of a plain list: its words, and the date at their end. */
-static void put_item(struct arena *arena, json_t *root,
-	const struct target *target, const struct node *li)
+static const struct target *target_of(enum topic topic)
 {
-	json_t *object = append_object(root, target->name);
-	const char *text = text_of(arena, li), *start, *end;
-	size_t rest, rest_end;
-	struct old_date date;
-
-	if (old_date_place(text, strlen(text), &date, &rest, &rest_end) ==
-		DATE_TRAILING) {
-		old_date_iso(arena, text, &date, &start, &end);
-		set(object, "startDate", date.range ? start : NULL);
-		set(object, "endDate", date.range ? end : start);
-		text = arena_strndup(arena, text + rest, rest_end - rest);
-	}
-	set(object, strcmp(target->name, "education") ? target->title
-			: target->organization, text);
+	for (int i = 0; i < TARGETS; i++)
+		if (targets[i].topic == topic)
+			return &targets[i];
+	return &targets[TARGETS - 1];
 }
 
-static bool has_entries(const struct node *section)
+/* Text that stands in a section and in none of its entries. */
+static void put_loose(struct writer *w, const struct section *s,
+	const struct target *t)
 {
-	return find(section, "entry") != NULL;
-}
+	json_t *object;
 
-static void put_section(struct arena *arena, json_t *root, json_t *basics,
-	const struct node *section)
-{
-	const char *title = text_of(arena, section->first);
-	const struct target *target = target_of(title);
-
-	if (!target && has_entries(section))
-		target = work;
-	if (target == work && !has_entries(section))
-		target = target_of(find(section, "labelled") ? "skills"
-			: "interests");
-	if (!target) {
-		json_t *text = json_object();
-		json_t *summary;
-
-		put_body(arena, text, section, "highlights");
-		summary = json_object_get(text, "summary");
-		if (summary && !json_object_get(basics, "summary"))
-			json_object_set(basics, "summary", summary);
-		json_decref(text);
+	if (!s->body)
+		return;
+	if (t->topic == TOPIC_WORK || t->topic == TOPIC_EDUCATION ||
+		!s->title.text) {
+		for (const struct body *b = s->body; b; b = b->next)
+			add_text(w, w->basics, "summary", b->text);
 		return;
 	}
-	if (!target->title) {
-		put_skills(arena, root, target->name, section);
-		return;
-	}
-	for (const struct node *n = section->first->next; n; n = n->next)
-		if (n->kind == KIND_SECTION || node_has_class(n, "entry"))
-			put_entry(arena, root, target, n, NULL);
-		else if (n->kind == KIND_UL || n->kind == KIND_OL)
-			for (const struct node *li = n->first; li;
-				li = li->next)
-				put_item(arena, root, target, li);
+	object = append_object(w->root, t->array);
+	set(object, t->title, s->title.text);
+	put_body(w, object, s->body, t->summary, t->highlights);
 }
 
-void doc_json(const struct doc *doc, struct buf *out)
+static void put_section(struct writer *w, const struct section *s)
 {
-	json_t *root = json_object(), *basics = json_object();
+	const struct target *t = target_of(s->topic);
+
+	switch (s->topic) {
+	case TOPIC_SKILLS:
+		put_list(w, s, "skills", "name");
+		return;
+	case TOPIC_LANGUAGES:
+		put_list(w, s, "languages", "language");
+		return;
+	case TOPIC_INTERESTS:
+		put_list(w, s, "interests", "name");
+		return;
+	case TOPIC_REFERENCES:
+		put_list(w, s, "references", "name");
+		return;
+	case TOPIC_PROFILE:
+		for (const struct body *b = s->body; b; b = b->next)
+			add_text(w, w->basics, "summary", b->text);
+		break;
+	case TOPIC_CONTACT: /* its lines are contacts */
+	case TOPIC_PERSONAL:
+		for (const struct body *b = s->body; b; b = b->next)
+			if (w->resume->reading && w->resume->reading->evidence[
+					b->line].sentence >= 0.6)
+				add_text(w, w->basics, "summary", b->text);
+		break;
+	default:
+		put_loose(w, s, t);
+	}
+	for (const struct entry *e = s->entries; e; e = e->next)
+		put_entry(w, s, t, e);
+}
+
+void json_write(const struct resume *resume, struct buf *out)
+{
+	struct writer w = {.arena = out->arena, .resume = resume,
+		.root = json_object(), .basics = json_object()};
 	char *text;
 
-	set(root, "$schema", "https://raw.githubusercontent.com/jsonresume/"
+	set(w.root, "$schema", "https://raw.githubusercontent.com/jsonresume/"
 		"resume-schema/v1.0.0/schema.json");
-	json_object_set_new(root, "basics", basics);
-	for (const struct node *n = doc->body->first; n; n = n->next) {
-		if (n->kind == KIND_HEADER)
-			put_header(out->arena, basics, n);
-		else if (n->kind == KIND_SECTION)
-			put_section(out->arena, root, basics, n);
-	}
-	text = json_dumps(root, JSON_INDENT(2));
-	json_decref(root);
+	json_object_set_new(w.root, "basics", w.basics);
+	set(w.basics, "name", resume->name.text);
+	set(w.basics, "label", resume->headline.text);
+	set(w.basics, "image", resume->image.text);
+	for (const struct body *b = resume->summary; b; b = b->next)
+		add_text(&w, w.basics, "summary", b->text);
+	for (const struct contact *c = resume->contacts; c; c = c->next)
+		put_contact(&w, c);
+	for (const struct section *s = resume->sections; s; s = s->next)
+		put_section(&w, s);
+	text = json_dumps(w.root, JSON_INDENT(2));
+	json_decref(w.root);
 	buf_puts(out, text ? text : "{}");
 	buf_putc(out, '\n');
 	free(text);

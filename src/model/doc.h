@@ -114,6 +114,7 @@ struct doc {
 	struct meta *meta;      /* the front matter's map, or NULL */
 	struct metadata metadata;
 	struct doc_sheet *sheets; /* in document order */
+	const struct resume *resume; /* what it says (resume/resume.h) */
 };
 
 /* Blocks and spans nest no deeper. */

@@ -12,6 +12,7 @@
 
 #include "resume/date.h"
 #include "resume/line.h"
+#include "resume/reading.h"
 #include "resume/topic.h"
 #include "resume/words.h"
 
@@ -74,12 +75,20 @@ struct section {
 };
 
 struct resume {
-	struct lines *lines;
+	const struct reading *reading; /* NULL: it came from JSON */
 	struct field title;    /* of the document: "Lebenslauf" */
 	struct field name, headline, image;
 	struct contact *contacts;
 	struct body *summary;  /* prose between the contacts and the sections */
 	struct section *sections;
 };
+
+/*
+ * Reads the document: its lines, what they mean, the reading, the résumé.
+ * Says what a person must know: no name, no contact data, a heading that looks
+ * dated but could not be read.
+ */
+struct resume *resume_read(struct arena *arena, const struct doc *doc,
+	struct diag *diag);
 
 #endif

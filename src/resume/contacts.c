@@ -1,0 +1,460 @@
+/*
+ * A line of contact data is cut at bars, cells and wide spaces; in each piece
+ * the marks say what it is: an address, a number, a network, a place. A label
+ * in front ("Phone:") says it where the value does not. What is none of these
+ * stays as a detail, so that nothing is lost.
+ */
+#include "resume/contacts.h"
+
+#include "base/utf8.h"
+#include "resume/mark.h"
+
+#include <string.h>
+
+const char *const network_names[NETWORK_COUNT] = {
+	"", "github", "gitlab", "linkedin", "xing", "twitter", "mastodon",
+	"bluesky", "stackoverflow", "orcid", "scholar", "researchgate",
+	"facebook", "instagram", "youtube", "medium", "telegram", "whatsapp",
+	"signal", "skype", "wechat", "qq", "line", "discord", "behance",
+	"dribbble", "kaggle", "huggingface", "leetcode", "codepen", "devto",
+	"qiita", "zenn", "note", "juejin", "zhihu", "csdn", "velog",
+	"tistory", "notion", "habr", "vk", "bitbucket", "keybase", "weblog"};
+
+static const char *const network_prefixes[NETWORK_COUNT] = {
+	[NETWORK_GITHUB] = "https://github.com/",
+	[NETWORK_GITLAB] = "https://gitlab.com/",
+	[NETWORK_LINKEDIN] = "https://www.linkedin.com/in/",
+	[NETWORK_XING] = "https://www.xing.com/profile/",
+	[NETWORK_TWITTER] = "https://twitter.com/",
+	[NETWORK_BLUESKY] = "https://bsky.app/profile/",
+	[NETWORK_STACKOVERFLOW] = "https://stackoverflow.com/users/",
+	[NETWORK_ORCID] = "https://orcid.org/",
+	[NETWORK_SCHOLAR] = "https://scholar.google.com/citations?user=",
+	[NETWORK_FACEBOOK] = "https://www.facebook.com/",
+	[NETWORK_INSTAGRAM] = "https://www.instagram.com/",
+	[NETWORK_MEDIUM] = "https://medium.com/@",
+	[NETWORK_TELEGRAM] = "https://t.me/",
+	[NETWORK_BEHANCE] = "https://www.behance.net/",
+	[NETWORK_DRIBBBLE] = "https://dribbble.com/",
+	[NETWORK_KAGGLE] = "https://www.kaggle.com/",
+	[NETWORK_LEETCODE] = "https://leetcode.com/",
+	[NETWORK_CODEPEN] = "https://codepen.io/",
+	[NETWORK_DEVTO] = "https://dev.to/",
+	[NETWORK_QIITA] = "https://qiita.com/",
+	[NETWORK_ZENN] = "https://zenn.dev/",
+	[NETWORK_BITBUCKET] = "https://bitbucket.org/",
+	[NETWORK_KEYBASE] = "https://keybase.io/",
+	[NETWORK_VK] = "https://vk.com/",
+};
+
+void contacts_init(struct contacts *list, struct arena *arena)
+{
+	list->arena = arena;
+	list->first = NULL;
+	list->end = &list->first;
+}
+
+const char *network_url(struct arena *arena, enum network network,
+	const char *user)
+{
+	if (!network_prefixes[network])
+		return NULL;
+	return arena_printf(arena, "%s%s", network_prefixes[network],
+		user[0] == '@' ? user + 1 : user);
+}
+
+static bool is_same(const struct contact *a, const struct contact *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	if (a->url && b->url)
+		return strcmp(a->url, b->url) == 0;
+	return a->value && b->value && strcmp(a->value, b->value) == 0;
+}
+
+void contacts_add(struct contacts *list, struct contact contact)
+{
+	for (struct contact *c = list->first; c; c = c->next)
+		if (is_same(c, &contact))
+			return;
+	*list->end = arena_alloc(list->arena, sizeof contact);
+	**list->end = contact;
+	list->end = &(*list->end)->next;
+}
+
+/* The last part of a path: the name in a network. */
+static const char *user_of(struct arena *arena, const char *url)
+{
+	const char *s = strstr(url, "://"), *end, *from;
+
+	s = s ? s + 3 : url;
+	end = s + strcspn(s, "?#");
+	if (strstr(s, "user=")) {
+		from = strstr(s, "user=") + 5;
+		return arena_strndup(arena, from, strcspn(from, "&#"));
+	}
+	while (end > s && end[-1] == '/')
+		end--;
+	from = end;
+	while (from > s && from[-1] != '/')
+		from--;
+	if (from == s)
+		return NULL; /* the host only */
+	if (*from == '@')
+		from++;
+	return arena_strndup(arena, from, (size_t)(end - from));
+}
+
+/* Ends in a slash or "www.": not shown. */
+static const char *shown_url(struct arena *arena, const char *url)
+{
+	const char *s = strstr(url, "://");
+	size_t len;
+
+	s = s ? s + 3 : url;
+	len = strlen(s);
+	return arena_strndup(arena, s, len && s[len - 1] == '/' ? len - 1
+		: len);
+}
+
+struct contact contact_of_url(struct arena *arena, const char *url,
+	const char *text)
+{
+	struct contact c = {.kind = CONTACT_URL, .url = url, .value = url,
+		.field = {.line = -1, .text = text}};
+
+	if (strncmp(url, "mailto:", 7) == 0) {
+		c.kind = CONTACT_EMAIL;
+		c.value = arena_strndup(arena, url + 7,
+			strcspn(url + 7, "?"));
+		if (text && strchr(text, '@') && !strchr(text, ' '))
+			c.value = text;
+	} else if (strncmp(url, "tel:", 4) == 0 ||
+		strncmp(url, "callto:", 7) == 0) {
+		c.kind = CONTACT_PHONE;
+		c.value = text ? text : strchr(url, ':') + 1;
+	} else {
+		c.network = network_of(url);
+		if (c.network) {
+			c.kind = CONTACT_PROFILE;
+			c.user = user_of(arena, url);
+		}
+	}
+	if (!c.field.text)
+		c.field.text = shown_url(arena, url);
+	return c;
+}
+
+/* A piece of a line: [from, to), its label taken off. */
+struct piece_of {
+	const struct reading *reading;
+	const struct line *line;
+	const struct evidence *e;
+	int index;
+	size_t from, to;
+	const char *label_text;
+	enum label label;
+	enum network network;
+	bool in_header;
+};
+
+static bool is_edge(uint32_t c)
+{
+	return !utf8_is_alnum(c) && c != '+' && c != '(' && c != ')' &&
+		c != '#';
+}
+
+static void trim(const char *s, size_t *from, size_t *to)
+{
+	while (*from < *to) {
+		size_t at = *from;
+
+		if (!is_edge(utf8_next(s, *to, &at)))
+			break;
+		*from = at;
+	}
+	while (*to > *from) {
+		size_t at = *to;
+
+		if (!is_edge(utf8_prev(s, &at)))
+			break;
+		*to = at;
+	}
+}
+
+static bool has_alnum(const char *s, size_t from, size_t to)
+{
+	while (from < to)
+		if (utf8_is_alnum(utf8_next(s, to, &from)))
+			return true;
+	return false;
+}
+
+/* Takes "Phone:", "GitHub" off the piece's start. */
+static void take_label(struct arena *arena, struct piece_of *p)
+{
+	const char *low = p->line->low;
+	struct word_match match;
+	size_t colon = p->from, after;
+	const struct word *row;
+
+	trim(p->line->text, &p->from, &p->to);
+	if (p->from >= p->to)
+		return;
+	while (colon < p->to && colon < p->from + 40 && low[colon] != ':' &&
+		low[colon] != '\t' &&
+		strncmp(low + colon, "\xEF\xBC\x9A", 3) != 0)
+		colon++;
+	if (colon >= p->to || colon >= p->from + 40 ||
+		strncmp(low + colon, "://", 3) == 0) {
+		/* "Tel. 555-0100", "GitHub ann" */
+		if (!words_match(low, p->to, p->from, WORD(LABEL) |
+				WORD(NETWORK), &match) || match.end >= p->to)
+			return;
+		after = match.end;
+		colon = match.end;
+		if (!strchr(" .", low[after]))
+			return;
+	} else {
+		after = colon + (low[colon] < 0 ? 3 : 1);
+		if (!words_whole(low, p->from, colon, WORD(LABEL) |
+				WORD(NETWORK), &match)) {
+			p->label_text = arena_strndup(arena, p->line->text +
+				p->from, colon - p->from);
+			p->label = LABEL_PERSONAL;
+			p->from = after;
+			trim(p->line->text, &p->from, &p->to);
+			return;
+		}
+	}
+	row = words_row(&match, WORD_LABEL, NULL);
+	if (row)
+		p->label = (enum label)row->value;
+	row = words_row(&match, WORD_NETWORK, NULL);
+	if (row)
+		p->network = (enum network)row->value;
+	p->label_text = arena_strndup(arena, p->line->text + p->from,
+		colon - p->from);
+	p->from = after;
+	trim(p->line->text, &p->from, &p->to);
+}
+
+static const char *url_at(const struct line *line, size_t at)
+{
+	for (int i = 0; i < line->run_count; i++)
+		if (line->runs[i].from <= at && line->runs[i].to > at)
+			return line->runs[i].url;
+	return NULL;
+}
+
+static struct contact make(const struct piece_of *p, struct arena *arena,
+	enum contact_kind kind, size_t from, size_t to)
+{
+	struct contact c = {.kind = kind, .label = p->label_text,
+		.in_header = p->in_header};
+
+	trim(p->line->text, &from, &to);
+	c.field = (struct field){.text = arena_strndup(arena,
+			p->line->text + from, to - from),
+		.pos = p->line->pos, .line = p->index, .from = from,
+		.to = to};
+	c.value = c.field.text;
+	return c;
+}
+
+static const char *tel_of(struct arena *arena, const char *text)
+{
+	struct buf out = {.arena = arena};
+	const char *trunk = strstr(text, "(0)");
+
+	buf_puts(&out, "tel:");
+	for (const char *s = text; *s; s++) {
+		if (trunk == s && *text == '+') {
+			s += 2;
+			continue;
+		}
+		if (*s == 'x' || strncmp(s, "ext", 3) == 0)
+			break;
+		if ((*s >= '0' && *s <= '9') || (*s == '+' && s == text))
+			buf_putc(&out, *s);
+	}
+	return out.data;
+}
+
+/* One mark of the piece as contact data. */
+static void add_mark(struct contacts *list, const struct piece_of *p,
+	const struct mark *m)
+{
+	const char *url = url_at(p->line, m->from);
+	struct contact c = make(p, list->arena, CONTACT_URL, m->from, m->to);
+
+	switch (m->kind) {
+	case MARK_EMAIL:
+		c.kind = CONTACT_EMAIL;
+		if (url && strncmp(url, "mailto:", 7) == 0) {
+			struct contact of = contact_of_url(list->arena, url,
+				c.value);
+
+			c.value = of.value;
+			c.url = url;
+		} else {
+			c.url = arena_printf(list->arena, "mailto:%s",
+				c.value);
+		}
+		break;
+	case MARK_PHONE:
+		c.kind = CONTACT_PHONE;
+		c.url = tel_of(list->arena, c.value);
+		break;
+	case MARK_URL:
+	case MARK_NETWORK: {
+		struct contact of;
+
+		if (!url)
+			return;
+		of = contact_of_url(list->arena, url, c.value);
+		of.field = c.field;
+		of.label = c.label;
+		of.in_header = c.in_header;
+		c = of;
+		break;
+	}
+	default:
+		return;
+	}
+	contacts_add(list, c);
+}
+
+/* What a piece without any mark is, by its label. */
+static void add_plain(struct contacts *list, const struct piece_of *p,
+	size_t from, size_t to)
+{
+	struct contact c = make(p, list->arena, CONTACT_DETAIL, from, to);
+
+	if (p->network && p->label == LABEL_NONE) {
+		c.kind = CONTACT_PROFILE;
+		c.network = p->network;
+		c.user = c.value;
+		c.url = strchr(c.value, ' ') ? NULL : network_url(
+			list->arena, p->network, c.value);
+	} else if (p->label == LABEL_PLACE) {
+		c.kind = CONTACT_PLACE;
+	} else if (p->label == LABEL_PHONE) {
+		c.kind = CONTACT_PHONE;
+		c.url = tel_of(list->arena, c.value);
+	} else if (p->label == LABEL_URL && !strchr(c.value, ' ') &&
+		strchr(c.value, '.')) {
+		c.kind = CONTACT_URL;
+		c.url = arena_printf(list->arena, "https://%s", c.value);
+		c.value = c.url;
+	} else if (p->label == LABEL_NAME) {
+		return; /* the name is told elsewhere */
+	}
+	contacts_add(list, c);
+}
+
+static bool is_place(const struct piece_of *p, size_t from, size_t to)
+{
+	for (int i = 0; i < p->e->mark_count; i++) {
+		const struct mark *m = &p->e->marks[i];
+
+		if (m->kind == MARK_PLACE && m->from < to && m->to > from)
+			return true;
+	}
+	return false;
+}
+
+/* What stands between marks: a place, a detail, or only joints. */
+static void add_rest(struct contacts *list, const struct piece_of *p,
+	size_t from, size_t to)
+{
+	struct word_match match;
+
+	trim(p->line->text, &from, &to);
+	if (from >= to || !has_alnum(p->line->text, from, to))
+		return;
+	if (words_whole(p->line->low, from, to, WORD(LABEL) | WORD(NETWORK) |
+			WORD(SECTION), &match))
+		return;
+	if (p->label == LABEL_NONE && !p->network &&
+		is_place(p, from, to))
+		contacts_add(list, make(p, list->arena, CONTACT_PLACE, from,
+			to));
+	else
+		add_plain(list, p, from, to);
+}
+
+static void add_piece(struct contacts *list, struct piece_of p)
+{
+	size_t at;
+
+	take_label(list->arena, &p);
+	at = p.from;
+	for (int i = 0; i < p.e->mark_count && at < p.to; i++) {
+		const struct mark *m = &p.e->marks[i];
+
+		if (!mark_is_contact(m) || m->from < at || m->from >= p.to)
+			continue;
+		if (m->kind == MARK_NETWORK && !url_at(p.line, m->from))
+			continue;
+		add_rest(list, &p, at, m->from);
+		add_mark(list, &p, m);
+		at = m->to;
+	}
+	add_rest(list, &p, at, p.to);
+}
+
+/* The length of what parts pieces of contact data at `at`, or 0. */
+static size_t parts_at(const struct line *line, size_t at)
+{
+	static const char *const marks[] = {"\t", "|", "\xC2\xB7",
+		"\xE2\x80\xA2", "\xEF\xBD\x9C", "\xE2\x97\x86", "   ", "  ",
+		" / ", " // ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ";",
+		"\xE3\x80\x80", "\xE2\x96\x91", " ~ ", "\xEF\xBC\x8C",
+		"\xE2\x97\x8F", "\xE2\x88\x99", " * ", NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strncmp(line->text + at, *m, strlen(*m)) == 0)
+			return strlen(*m);
+	return 0;
+}
+
+static bool is_within(const struct evidence *e, size_t at)
+{
+	for (int i = 0; i < e->mark_count; i++)
+		if (mark_is_contact(&e->marks[i]) && e->marks[i].from < at &&
+			e->marks[i].to > at)
+			return true;
+	return false;
+}
+
+void contacts_from_line(struct contacts *list, const struct reading *reading,
+	int i, bool in_header)
+{
+	const struct line *line = &reading->lines->line[i];
+	struct piece_of p = {.reading = reading, .line = line,
+		.e = &reading->evidence[i], .index = i,
+		.in_header = in_header};
+	size_t at = 0, from = 0;
+
+	/* A row of label and value is one piece. */
+	if (line->kind == LINE_ROW && line->columns == 2 && p.e->labelled) {
+		p.to = line->len;
+		add_piece(list, p);
+		return;
+	}
+	while (at < line->len) {
+		size_t n = is_within(p.e, at) ? 0 : parts_at(line, at);
+
+		if (n) {
+			p.from = from;
+			p.to = at;
+			add_piece(list, p);
+			from = at + n;
+		}
+		at += n ? n : 1;
+	}
+	p.from = from;
+	p.to = line->len;
+	add_piece(list, p);
+}

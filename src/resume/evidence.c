@@ -1,0 +1,359 @@
+/*
+ * Marks to evidence. Where a date stands says how much it counts: at an end of
+ * the line, of a cell or a parenthesis it is an entry's; in prose it hardly is.
+ * Contact data counts in units: an e-mail address 3, a phone number 2, the name
+ * of a network or a web address 1, a label of such things 1.5, a place 0.8.
+ */
+#include "resume/evidence.h"
+
+#include "base/utf8.h"
+#include "resume/mark.h"
+#include "resume/title.h"
+
+#include <string.h>
+
+static const char *next_char(const char *text, size_t len, size_t *at,
+	uint32_t *c)
+{
+	const char *s = text + *at;
+
+	*c = utf8_next(text, len, at);
+	return s;
+}
+
+/* Spaces, brackets, bullets, dashes: nothing that means anything. */
+static bool is_joint(uint32_t c)
+{
+	return !utf8_is_alnum(c) && c != '%' && c != '&' && c != '+' &&
+		c != '#';
+}
+
+static bool only_joints(const char *text, size_t from, size_t to)
+{
+	while (from < to) {
+		uint32_t c;
+
+		next_char(text, to, &from, &c);
+		if (!is_joint(c))
+			return false;
+	}
+	return true;
+}
+
+static int count_words(const char *text, size_t len)
+{
+	int count = 0, wide = 0;
+	bool inside = false;
+
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_next(text, len, &at);
+
+		if (utf8_is_spaceless(c)) {
+			wide++;
+			inside = false;
+		} else if (utf8_is_alnum(c)) {
+			count += !inside;
+			inside = true;
+		} else if (c != '\'' && c != 0x2019 && c != '-') {
+			inside = false;
+		}
+	}
+	return count + (wide + 1) / 2;
+}
+
+static void find_dates(struct arena *arena, struct evidence *e,
+	const struct line *line, const struct date_habits *habits,
+	struct marks *m)
+{
+	struct date date;
+	size_t at = 0;
+	int capacity = 0;
+
+	while (e->date_count < 64 && at < line->len &&
+		date_next(line->text, line->low, line->len, at, habits,
+			&date)) {
+		at = date.end;
+		if (marks_touch(m, date.start, date.end, 1u << MARK_EMAIL |
+				1u << MARK_PHONE))
+			continue;
+		if (e->date_count == capacity) {
+			struct date *old = e->dates;
+
+			capacity = capacity ? 4 * capacity : 2;
+			e->dates = arena_alloc(arena, (size_t)capacity *
+				sizeof *old);
+			if (old)
+				memcpy(e->dates, old, (size_t)e->date_count *
+					sizeof *old);
+		}
+		marks_add(m, (struct mark){MARK_DATE, date.start, date.end,
+			1, e->date_count});
+		e->dates[e->date_count++] = date;
+	}
+}
+
+/* What ends a stretch of text that a date can stand at the end of. */
+static bool is_edge(uint32_t c)
+{
+	return c == '\t' || c == '(' || c == ')' || c == '[' || c == ']' ||
+		c == '|' || c == 0xFF08 || c == 0xFF09 || c == 0xFF5C ||
+		c == 0x3010 || c == 0x3011;
+}
+
+/* Before [from: 2: the line's start; 1: an edge; 0: text. */
+static int edge_before(const struct line *line, size_t from)
+{
+	while (from) {
+		uint32_t c = utf8_prev(line->text, &from);
+
+		if (is_edge(c))
+			return 1;
+		if (utf8_is_alnum(c))
+			return 0;
+	}
+	return 2;
+}
+
+static int edge_after(const struct line *line, size_t to)
+{
+	while (to < line->len) {
+		uint32_t c = utf8_next(line->text, line->len, &to);
+
+		if (is_edge(c))
+			return 1;
+		if (utf8_is_alnum(c))
+			return 0;
+	}
+	return 2;
+}
+
+static bool changes_style(const struct line *line, size_t from, size_t to)
+{
+	for (int i = 0; i < line->run_count; i++) {
+		const struct run *r = &line->runs[i];
+
+		if (r->from <= from && r->to >= to && r->style &&
+			r->to - r->from < to - from + 6)
+			return true;
+	}
+	return false;
+}
+
+static double strength(const struct line *line, const struct date *d)
+{
+	int before = edge_before(line, d->start);
+	int after = edge_after(line, d->end);
+	double s = d->range ? 0.25 : 0.1;
+
+	if (before == 2 && after == 2)
+		return 1;
+	if (after == 2)
+		s = d->range ? 1 : 0.8;
+	else if (before == 2)
+		s = d->range ? 0.95 : 0.7;
+	else if (before && after)
+		s = d->range ? 0.9 : 0.6;
+	else if (changes_style(line, d->start, d->end))
+		s = d->range ? 0.9 : 0.6;
+	else if (before || after)
+		s = d->range ? 0.7 : 0.3;
+	else if (d->range && d->from.month)
+		s = 0.5;
+	return s;
+}
+
+static void choose_date(const struct line *line, struct evidence *e)
+{
+	e->date = -1;
+	for (int i = 0; i < e->date_count; i++) {
+		double s = strength(line, &e->dates[i]);
+
+		if (s <= e->dated)
+			continue;
+		e->dated = s;
+		e->date = i;
+	}
+	if (e->date >= 0)
+		e->date_first = edge_before(line,
+			e->dates[e->date].start) == 2;
+	if (e->sentence > 0.5 && !e->date_first)
+		e->dated *= 0.4;
+	else if (e->sentence > 0.5 && e->date_first)
+		e->dated *= 0.8;
+}
+
+/* Whether what is left beside the marks of `kinds` is joints only. */
+static bool only(const struct line *line, const struct evidence *e,
+	unsigned kinds)
+{
+	size_t at = e->labelled && e->label == LABEL_DATE ? e->label_end : 0;
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (!(kinds & (1u << m->kind)) || m->to <= at)
+			continue;
+		if (m->from > at && !only_joints(line->text, at, m->from))
+			return false;
+		at = m->to;
+	}
+	return at && only_joints(line->text, at, line->len);
+}
+
+static double sentence_of(const struct line *line, int count)
+{
+	const char *s = line->text;
+	size_t at = line->len;
+	uint32_t last = at ? utf8_prev(s, &at) : 0;
+	bool stop = last == '.' || last == '!' || last == '?' ||
+		last == 0x3002 || last == 0xFF01;
+
+	if (stop && count > 5)
+		return 1;
+	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
+		return 1;
+	if (count > 14)
+		return 0.6;
+	if (stop && count > 3)
+		return 0.5;
+	return 0;
+}
+
+/* The label at the line's start: known by its word, or by its colon. */
+static void find_label(struct evidence *e, const struct line *line,
+	const char *lang, struct marks *m)
+{
+	struct word_match match;
+	size_t from = 0, to = 0, end;
+
+	while (from < line->len) {
+		size_t at = from;
+
+		if (utf8_is_alnum(utf8_next(line->low, line->len, &at)))
+			break;
+		from = at;
+	}
+	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
+		line->text[to] != '\t' &&
+		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)
+		to++;
+	if (to >= line->len || to >= from + 60 || to <= from)
+		return;
+	if (line->text[to] == ':' && strncmp(line->text + to, "://", 3) == 0)
+		return;
+	end = to + (line->text[to] == ':' || line->text[to] == '\t' ? 1 : 3);
+	if (count_words(line->text + from, to - from) > 5)
+		return;
+	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
+			&match)) {
+		const struct word *row = words_row(&match, WORD_LABEL, lang);
+
+		e->label = row ? (enum label)row->value : LABEL_NETWORK;
+		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
+			(int)e->label});
+	} else if (line->text[to] == '\t') {
+		return;
+	}
+	e->labelled = true;
+	e->label_end = end;
+}
+
+static void find_title(struct evidence *e, const struct line *line,
+	const char *lang)
+{
+	struct title title = title_of(line->low, line->len, lang);
+
+	e->title = title.weight;
+	e->topic = title.topic;
+	e->doctitle = title.doctitle;
+}
+
+static double contact_of(const struct evidence *e, const struct line *line)
+{
+	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
+		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
+	double sum = 0;
+
+	for (int i = 0; i < e->mark_count; i++)
+		sum += units[e->marks[i].kind] * e->marks[i].weight;
+	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
+		sum += 1.5;
+	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || sum > 2))
+		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
+	(void)line;
+	return sum;
+}
+
+static void summarise(struct evidence *e, const struct line *line)
+{
+	const unsigned beside = 1u << MARK_DATE | 1u << MARK_DURATION |
+		1u << MARK_REMARK;
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->weight > e->has[m->kind])
+			e->has[m->kind] = m->weight;
+	}
+	choose_date(line, e);
+	e->date_only = e->date >= 0 && only(line, e, beside);
+	e->date_place = e->date >= 0 && only(line, e, beside |
+		1u << MARK_PLACE | 1u << MARK_EMPLOYMENT);
+	if (e->date_only || e->date_place)
+		e->dated = 1;
+	e->link_only = (line->whole & STYLE_LINK) != 0;
+	e->contact = contact_of(e, line);
+}
+
+static void find_durations(struct marks *m, const struct line *line)
+{
+	size_t end;
+
+	if (!memchr(line->low, '(', line->len) && line->len > 60)
+		return;
+	for (size_t at = 0; at < line->len; at++)
+		if (line->low[at] >= '0' && line->low[at] <= '9' &&
+			(!at || line->low[at - 1] < '0' ||
+				line->low[at - 1] > '9') &&
+			date_duration(line->low, line->len, at, &end)) {
+			if (!marks_touch(m, at, end, ~0u))
+				marks_add(m, (struct mark){MARK_DURATION, at,
+					end, 1, 0});
+			at = end - 1;
+		}
+}
+
+static void find(struct arena *arena, struct evidence *e,
+	const struct line *line, const struct date_habits *habits)
+{
+	struct marks m = {.arena = arena};
+
+	e->words = count_words(line->text, line->len);
+	e->sentence = sentence_of(line, e->words);
+	marks_contact(&m, line, habits);
+	find_dates(arena, e, line, habits, &m);
+	if (e->date_count)
+		find_durations(&m, line);
+	marks_words(&m, line, habits->lang);
+	find_label(e, line, habits->lang, &m);
+	find_title(e, line, habits->lang);
+	e->marks = m.mark;
+	e->mark_count = m.count;
+	summarise(e, line);
+	e->name = name_likeness(line, e);
+}
+
+struct evidence *evidence_find(struct arena *arena, const struct lines *lines,
+	struct date_habits *habits)
+{
+	struct evidence *all = arena_alloc(arena,
+		(size_t)(lines->count + 1) * sizeof *all);
+
+	for (int i = 0; i < lines->count; i++)
+		date_habits_learn(habits, lines->line[i].text,
+			lines->line[i].low, lines->line[i].len);
+	date_habits_settle(habits);
+	for (int i = 0; i < lines->count; i++)
+		find(arena, &all[i], &lines->line[i], habits);
+	return all;
+}

@@ -1,0 +1,71 @@
+/*
+ * What in a line means something: dates, addresses, words of many languages;
+ * and, made of them, how much the line looks like each thing a line can be.
+ */
+#ifndef RESUME_EVIDENCE_H
+#define RESUME_EVIDENCE_H
+
+#include "resume/date.h"
+#include "resume/line.h"
+#include "resume/topic.h"
+#include "resume/words.h"
+
+enum mark_kind {
+	MARK_DATE,      /* value: index into dates */
+	MARK_DURATION,  /* "(3 months)" */
+	MARK_EMAIL, MARK_PHONE, MARK_URL,
+	MARK_NETWORK,   /* value: enum network */
+	MARK_LABEL,     /* at the line's start; value: enum label */
+	MARK_JOB, MARK_DEGREE, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
+	MARK_EMPLOYMENT, MARK_REMARK, MARK_AT,
+	MARK_KINDS
+};
+
+struct mark {
+	enum mark_kind kind;
+	size_t from, to; /* bytes of the line */
+	double weight;   /* 1: a word of the table; less: an ending */
+	int value;
+};
+
+struct evidence {
+	struct mark *marks;      /* in the order of from */
+	int mark_count;
+	struct date *dates;
+	int date_count;
+
+	/* The line's chief date: a range before a date, an end before the
+	 * middle; -1: none. dated: 1 at an end of the line, a cell or a
+	 * parenthesis, little in prose. */
+	int date;
+	double dated;
+	bool date_first;         /* it begins the line */
+	bool date_only;          /* and there is nothing else */
+	bool date_place;         /* or but a place, a remark, an employment */
+
+	double title;            /* of a section: 1 a known one, 0.8 a word */
+	enum topic topic;
+	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
+	double name;             /* looks like a person's */
+	double sentence;         /* 0 to 1 */
+	int words;
+	double contact;          /* units of contact data, see evidence.c */
+	enum label label;        /* that it begins with */
+	bool labelled;           /* by any label, known or not */
+	bool link_only;          /* a link and nothing else */
+	size_t label_end;        /* where what is labelled begins */
+	int sections;            /* LINK: how many section words it lists */
+	double has[MARK_KINDS];  /* the greatest weight of each kind */
+};
+
+/* One for each line. */
+struct evidence *evidence_find(struct arena *arena, const struct lines *lines,
+	struct date_habits *habits);
+
+/* Whether there is e-mail, phone, network or web address in the mark. */
+static inline bool mark_is_contact(const struct mark *m)
+{
+	return m->kind >= MARK_EMAIL && m->kind <= MARK_NETWORK;
+}
+
+#endif

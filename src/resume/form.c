@@ -1,0 +1,95 @@
+/*
+ * A form is the kind of a line, its level or depth, its style, and two marks:
+ * that it is not the first line of its block, and that it holds a date (or a
+ * date and a place) and nothing else. Headings have no style, since their
+ * level says it.
+ */
+#include "resume/form.h"
+
+#include "base/buf.h"
+
+enum {
+	KIND_SHIFT = 0,   /* 4 bits: line kind + 1 */
+	LEVEL_SHIFT = 4,  /* 4 bits */
+	LATER = 1 << 8,
+	DATED = 1 << 9,
+	STYLE_SHIFT = 10, /* 4 bits */
+};
+
+enum style { PLAIN, BOLD, BEGINS_BOLD, ITALIC, BEGINS_ITALIC, CODE, CAPITALS,
+	LINKED };
+
+static const char *const style_names[] = {"", " bold", " bold…", " italic",
+	" italic…", " code", " CAPITALS", " linked"};
+static const char *const kind_names[] = {"h", "p", "li", "dt", "dd", "row",
+	"quote", "code", "titles"};
+
+static enum style style_of(const struct line *line)
+{
+	if (line->whole & STYLE_BOLD)
+		return BOLD;
+	if (line->whole & STYLE_CAPITALS)
+		return CAPITALS;
+	if (line->begins & STYLE_BOLD)
+		return BEGINS_BOLD;
+	if (line->whole & STYLE_ITALIC)
+		return ITALIC;
+	if (line->begins & STYLE_CODE)
+		return CODE;
+	if (line->begins & STYLE_ITALIC)
+		return BEGINS_ITALIC;
+	return line->whole & STYLE_LINK ? LINKED : PLAIN;
+}
+
+unsigned form_of(const struct line *line, const struct evidence *e)
+{
+	unsigned form = (unsigned)(line->kind + 1) << KIND_SHIFT |
+		(unsigned)(line->level < 15 ? line->level : 15) <<
+		LEVEL_SHIFT;
+
+	if (e->date_only || e->date_place)
+		form |= DATED;
+	if (line->kind == LINE_HEADING)
+		return form;
+	if (line->later)
+		form |= LATER;
+	return form | (unsigned)style_of(line) << STYLE_SHIFT;
+}
+
+unsigned form_kind(unsigned form)
+{
+	return form & (0xFFu | LATER | DATED);
+}
+
+bool form_is_heading(unsigned form)
+{
+	return (form & 15) == LINE_HEADING + 1;
+}
+
+int form_rank(unsigned form)
+{
+	int level = (int)(form >> LEVEL_SHIFT & 15);
+	enum style style = (enum style)(form >> STYLE_SHIFT & 15);
+
+	if (form_is_heading(form))
+		return level;
+	if ((form & 15) == LINE_PARAGRAPH + 1 && !level)
+		return style == BOLD || style == CAPITALS ? 7 : 8;
+	return 9 + level;
+}
+
+const char *form_name(struct arena *arena, unsigned form)
+{
+	struct buf out = {.arena = arena};
+	int level = (int)(form >> LEVEL_SHIFT & 15);
+
+	if (!form)
+		return "none";
+	buf_puts(&out, kind_names[(form & 15) - 1]);
+	if (level)
+		buf_int(&out, level);
+	buf_puts(&out, style_names[form >> STYLE_SHIFT & 15]);
+	buf_puts(&out, form & LATER ? " +" : "");
+	buf_puts(&out, form & DATED ? " date" : "");
+	return out.data;
+}

@@ -1,0 +1,327 @@
+/*
+ * Cutting heads. Parts are what typed marks, cells, lines, changes of style
+ * and dates leave between them. What belongs together stays: "Acme, Inc.",
+ * "City, ST" (evidence made that one mark), "(NYC)" is a part of its own that
+ * may join the one before.
+ */
+#include "resume/head.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static const struct {
+	const char *text;
+	enum joint joint;
+} joints[] = {
+	{"\t", JOINT_CELL}, {" | ", JOINT_BAR}, {"|", JOINT_BAR},
+	{"\xEF\xBD\x9C", JOINT_BAR}, {"\xE2\x94\x82", JOINT_BAR},
+	{" \xC2\xB7 ", JOINT_BAR}, {" \xE2\x80\xA2 ", JOINT_BAR},
+	{"\xE2\x80\xA2", JOINT_BAR},
+	{" \xE2\x80\x93 ", JOINT_DASH}, {" \xE2\x80\x94 ", JOINT_DASH},
+	{"\xE2\x80\x94", JOINT_DASH}, {" \xE2\x88\x92 ", JOINT_DASH},
+	{" -- ", JOINT_DASH}, {" --- ", JOINT_DASH}, {" - ", JOINT_DASH},
+	{" => ", JOINT_DASH}, {" -> ", JOINT_DASH},
+	{" \xE2\x86\x92 ", JOINT_DASH}, {" // ", JOINT_SLASH},
+	{" / ", JOINT_SLASH}, {"\xEF\xBC\x8F", JOINT_SLASH},
+	{" @ ", JOINT_AT}, {" @", JOINT_AT}, {"@ ", JOINT_AT},
+	{"(", JOINT_PAREN}, {"[", JOINT_PAREN}, {"\xEF\xBC\x88", JOINT_PAREN},
+	{"\xE3\x80\x90", JOINT_PAREN}, {")", JOINT_PAREN},
+	{"]", JOINT_PAREN}, {"\xEF\xBC\x89", JOINT_PAREN},
+	{"\xE3\x80\x91", JOINT_PAREN}, {": ", JOINT_COLON},
+	{"\xEF\xBC\x9A", JOINT_COLON}, {"; ", JOINT_BAR},
+	{"\xEF\xBC\x9B", JOINT_BAR}, {"   ", JOINT_SPACE},
+	{"  ", JOINT_SPACE}, {"\xE3\x80\x80", JOINT_SPACE},
+	{", ", JOINT_COMMA}, {"\xEF\xBC\x8C", JOINT_COMMA},
+	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
+};
+
+enum { JOINTS = sizeof joints / sizeof *joints };
+
+/* What a comma does not part from the name before it. */
+static bool is_legal_form(const char *low)
+{
+	static const char *const forms[] = {"inc", "llc", "ltd", "gmbh", "co",
+		"corp", "lp", "llp", "plc", "s.a", "sa", "s.l", "s.r.l", "ag",
+		"kg", "b.v", "bv", "n.v", "oy", "ab", "as", "a/s", "jr", "sr",
+		"phd", "md", "esq", NULL};
+
+	for (const char *const *f = forms; *f; f++) {
+		size_t n = strlen(*f);
+
+		if (strncmp(low, *f, n) == 0 &&
+			(!low[n] || strchr(" .,)|", low[n])))
+			return true;
+	}
+	return false;
+}
+
+struct cutter {
+	struct head *head;
+	const struct reading *reading;
+	const struct line *line;
+	const struct evidence *e;
+	int index;
+	bool commas;
+	enum joint joint; /* before what comes */
+};
+
+static bool is_noise(uint32_t c)
+{
+	return !utf8_is_alnum(c) && c != '"' && c != '\'' && c != '+' &&
+		c != '#' && c != '&' && c != '$' && c != '*' && c != 0x201C &&
+		c != 0x201D && c != 0xAB && c != 0xBB && c != 0x300C &&
+		c != 0x300D && c != 0x300A && c != 0x300B && c != '!' &&
+		c != 0x2018 && c != 0x2019 && c != 0x201E && c != '(';
+}
+
+static void add_part(struct cutter *z, size_t from, size_t to)
+{
+	const char *s = z->line->text;
+	struct head *h = z->head;
+
+	while (from < to) {
+		size_t at = from;
+		uint32_t c = utf8_next(s, to, &at);
+
+		if (!is_noise(c) || (c == '.' && at < to && s[at] != ' '))
+			break;
+		from = at;
+	}
+	while (to > from) {
+		size_t at = to;
+		uint32_t c = utf8_prev(s, &at);
+
+		if (!is_noise(c) || c == '.' || c == '?' || c == ')' ||
+			c == '%')
+			break;
+		to = at;
+	}
+	if (from >= to)
+		return;
+	if (h->count == PARTS) {
+		if (h->parts[PARTS - 1].line == z->index)
+			h->parts[PARTS - 1].to = to;
+		return;
+	}
+	h->parts[h->count++] = (struct part){.line = z->index, .from = from,
+		.to = to, .joint = h->count ? z->joint : JOINT_START,
+		.fixed = -1};
+	z->joint = JOINT_STYLE;
+}
+
+/* The mark at `at` that is cut out (a date, a duration) or kept whole. */
+static const struct mark *mark_at(const struct cutter *z, size_t at,
+	unsigned kinds)
+{
+	for (int i = 0; i < z->e->mark_count; i++) {
+		const struct mark *m = &z->e->marks[i];
+
+		if (m->from > at)
+			break;
+		if (m->from <= at && m->to > at && (kinds & (1u << m->kind)))
+			return m;
+	}
+	return NULL;
+}
+
+static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
+{
+	const char *s = z->line->text + at;
+
+	for (int i = 0; i < JOINTS; i++) {
+		size_t n = strlen(joints[i].text);
+
+		if (strncmp(s, joints[i].text, n) != 0)
+			continue;
+		if (joints[i].joint == JOINT_COMMA && (!z->commas ||
+			is_legal_form(z->line->low + at + n)))
+			return 0;
+		*joint = joints[i].joint;
+		return n;
+	}
+	return 0;
+}
+
+/* "at", "bei": a word with spaces around it. */
+static size_t at_word(const struct cutter *z, size_t at)
+{
+	const struct mark *m;
+
+	if (z->line->text[at] != ' ')
+		return 0;
+	m = mark_at(z, at + 1, 1u << MARK_AT);
+	if (!m || m->from != at + 1 || m->to >= z->line->len ||
+		z->line->text[m->to] != ' ')
+		return 0;
+	return m->to + 1 - at;
+}
+
+/* Whether a style begins or ends at `at` so that it parts what it divides. */
+static bool style_parts(const struct cutter *z, size_t at)
+{
+	const struct line *l = z->line;
+
+	for (int i = 1; i < l->run_count; i++) {
+		const struct run *a = &l->runs[i - 1], *b = &l->runs[i];
+		size_t next = b->from;
+		uint32_t c;
+
+		if (b->from != at)
+			continue;
+		if (b->span && a->from < a->to)
+			return true;
+		if (a->style == b->style)
+			return false;
+		while (next < l->len && l->text[next] == ' ')
+			next++;
+		if (next >= l->len)
+			return false;
+		c = utf8_next(l->text, l->len, &next);
+		/* A phrase goes on in small letters. */
+		return !(c >= 'a' && c <= 'z') || (a->style & STYLE_BOLD &&
+			!(b->style & STYLE_BOLD) && a->to > a->from + 3 &&
+			l->text[b->from] != ' ');
+	}
+	return false;
+}
+
+/* Whether a full stop ends a sentence here, and another begins. */
+static bool stops(const struct cutter *z, size_t at)
+{
+	const char *s = z->line->text;
+
+	if (at < 4 || at + 2 >= z->line->len || z->e->words < 9)
+		return false;
+	return (s[at] == '.' && s[at + 1] == ' ' && s[at + 2] >= 'A' &&
+			s[at + 2] <= 'Z' && s[at - 2] != ' ' &&
+			s[at - 2] != '.' && s[at - 3] != ' ') ||
+		strncmp(s + at, "\xE3\x80\x82", 3) == 0;
+}
+
+static void cut_line(struct cutter *z)
+{
+	const struct line *line = z->line;
+	size_t from = z->e->labelled && z->e->label ? z->e->label_end : 0;
+	size_t at = from;
+	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION;
+
+	while (at < line->len) {
+		const struct mark *m = mark_at(z, at, out);
+		enum joint joint = JOINT_STYLE;
+		size_t n = 0;
+
+		if (m && m->from == at) {
+			add_part(z, from, at);
+			if (m->kind == MARK_DURATION) {
+				z->joint = JOINT_PAREN;
+				add_part(z, m->from, m->to);
+			}
+			z->joint = JOINT_DATE;
+			from = at = m->to;
+			continue;
+		}
+		m = mark_at(z, at, 1u << MARK_PLACE);
+		if (m && m->from == at && m->weight > 1) {
+			at = m->to; /* one, commas and all */
+			continue;
+		}
+		n = joint_at(z, at, &joint);
+		if (!n && (n = at_word(z, at)) > 0)
+			joint = JOINT_AT;
+		if (n || style_parts(z, at) || stops(z, at)) {
+			if (!n && stops(z, at)) {
+				add_part(z, from, at + 1);
+				z->joint = JOINT_STOP;
+				add_part(z, at + 1, line->len);
+				return;
+			}
+			add_part(z, from, at);
+			if (z->joint != JOINT_DATE || n)
+				z->joint = joint;
+			from = at + n;
+		}
+		at += n ? n : 1;
+	}
+	add_part(z, from, line->len);
+}
+
+static int slot_of_label(enum label label)
+{
+	switch (label) {
+	case LABEL_TITLE: case LABEL_DEGREE: case LABEL_HEADLINE:
+		return SLOT_TITLE;
+	case LABEL_ORGANIZATION: case LABEL_SCHOOL:
+		return SLOT_ORGANIZATION;
+	case LABEL_PLACE:
+		return SLOT_PLACE;
+	case LABEL_TASKS: case LABEL_PERSONAL: case LABEL_URL:
+		return SLOT_REMARK;
+	default:
+		return -1;
+	}
+}
+
+/* The slot that a table's title says for the cell at `from`, or -1. */
+static int slot_of_column(const struct cutter *z, size_t from)
+{
+	const struct line *titles;
+	struct word_match match;
+	const struct word *row;
+	int cell = 0;
+
+	if (z->line->head < 0)
+		return -1;
+	titles = &z->reading->lines->line[z->line->head];
+	for (int i = 0; i < z->line->piece_count; i++)
+		if (z->line->pieces[i].at <= from)
+			cell = i;
+	if (cell >= titles->piece_count)
+		return -1;
+	if (!words_whole(titles->low, titles->pieces[cell].at,
+			titles->pieces[cell].at + titles->pieces[cell].to -
+			titles->pieces[cell].from, WORD(LABEL), &match))
+		return -1;
+	row = words_row(&match, WORD_LABEL, NULL);
+	return row ? slot_of_label((enum label)row->value) : -1;
+}
+
+static void fix_slots(struct cutter *z, int first)
+{
+	int label = z->e->labelled ? slot_of_label(z->e->label) : -1;
+
+	for (int i = first; i < z->head->count; i++) {
+		struct part *p = &z->head->parts[i];
+
+		if (i == first && label >= 0)
+			p->fixed = label;
+		if (z->line->kind == LINE_ROW && (i == first ||
+				p->joint == JOINT_CELL ||
+				p->joint == JOINT_DATE))
+			p->fixed = slot_of_column(z, p->from);
+	}
+}
+
+void head_cut(struct head *head, const struct reading *reading, bool commas)
+{
+	struct cutter z = {.head = head, .reading = reading,
+		.commas = commas};
+
+	head->count = 0;
+	head->date_line = -1;
+	for (int i = head->first; i < head->end; i++) {
+		const struct evidence *e = &reading->evidence[i];
+		int first = head->count;
+
+		z.line = &reading->lines->line[i];
+		z.e = e;
+		z.index = i;
+		z.joint = JOINT_LINE;
+		if (e->date >= 0 && (head->date_line < 0 || (e->dated >
+				reading->evidence[head->date_line].dated +
+				0.4)))
+			head->date_line = i;
+		cut_line(&z);
+		fix_slots(&z, first);
+	}
+}

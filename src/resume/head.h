@@ -1,0 +1,56 @@
+/*
+ * The heads of a region's entries, cut into parts, each labelled by what it
+ * is. resume/ only.
+ */
+#ifndef RESUME_HEAD_H
+#define RESUME_HEAD_H
+
+#include "resume/reading.h"
+
+/* What stands before a part. */
+enum joint {
+	JOINT_START, JOINT_LINE, JOINT_CELL, JOINT_BAR, JOINT_DASH,
+	JOINT_SLASH, JOINT_AT, JOINT_PAREN, JOINT_COLON, JOINT_STYLE,
+	JOINT_DATE, JOINT_SPACE /* wide, or between Chinese words */,
+	JOINT_COMMA, JOINT_STOP /* the end of a sentence */
+};
+
+enum slot { SLOT_TITLE, SLOT_ORGANIZATION, SLOT_PLACE, SLOT_REMARK,
+	SLOT_JOIN, /* belongs to the part before */
+	SLOT_COUNT };
+
+struct part {
+	int line;
+	size_t from, to;
+	enum joint joint;
+	enum slot slot;   /* once labelled; JOIN only on the way */
+	int fixed;        /* the slot that a label or column says; or -1 */
+	double cost[SLOT_COUNT]; /* as each, by its own evidence */
+};
+
+enum { PARTS = 12 }; /* of one head; the rest is a remark */
+
+struct head {
+	int first, end;   /* lines */
+	bool role;        /* a role at the employer of the head before */
+	bool employer;    /* roles follow */
+	int date_line;    /* the line of its date, or -1 */
+	struct part parts[PARTS];
+	int count;
+	double margin;    /* to the second best labelling */
+};
+
+/*
+ * Cuts the head's lines [first, end) into parts: at joints, and, if `commas`,
+ * at commas; dates are cut out.
+ */
+void head_cut(struct head *head, const struct reading *reading, bool commas);
+
+/*
+ * The heads of a region and what their parts are. topic is what they are
+ * about: work, education, or anything else. Returns how many heads.
+ */
+int heads_label(struct arena *arena, const struct reading *reading,
+	const struct region *region, enum topic topic, struct head **out);
+
+#endif

@@ -1,0 +1,566 @@
+/*
+ * Blocks to lines. A leaf block (one that holds spans) is walked once: its
+ * text is laid out with the byte offsets of spans_text, cut at hard breaks,
+ * and at those soft breaks that its author meant (line_join.c). What people
+ * type instead of Markdown is read as what it stands for: "• item" is an item.
+ */
+#include "resume/line.h"
+
+#include "base/utf8.h"
+#include "model/tree.h"
+#include "resume/line_join.h"
+#include "resume/words.h"
+
+#include <string.h>
+
+/* Where the walk is. */
+struct around {
+	enum line_kind kind; /* of a plain block here */
+	int level, list, item, box;
+};
+
+struct maker {
+	struct arena *arena;
+	struct lines *lines;
+	int capacity;
+	int blocks, lists, items, boxes; /* numbers given so far */
+	int wrap;            /* the width to which the document is wrapped */
+	bool rule;
+};
+
+static struct line *add_line(struct maker *m)
+{
+	struct lines *l = m->lines;
+
+	if (l->count == m->capacity) {
+		struct line *old = l->line;
+
+		m->capacity = m->capacity ? 2 * m->capacity : 64;
+		l->line = arena_alloc(m->arena,
+			(size_t)m->capacity * sizeof *l->line);
+		if (old)
+			memcpy(l->line, old,
+				(size_t)l->count * sizeof *old);
+	}
+	return &l->line[l->count++];
+}
+
+static unsigned style_of(const struct node *n, const struct node *block)
+{
+	unsigned style = 0;
+
+	for (; n != block; n = n->parent)
+		switch (n->kind) {
+		case KIND_STRONG: style |= STYLE_BOLD; break;
+		case KIND_EM: style |= STYLE_ITALIC; break;
+		case KIND_CODE: style |= STYLE_CODE; break;
+		case KIND_A: style |= STYLE_LINK; break;
+		case KIND_SPAN:
+			if (node_has_class(n, "small"))
+				style |= STYLE_SMALL;
+			break;
+		default: break;
+		}
+	return style;
+}
+
+static const struct node *link_of(const struct node *n,
+	const struct node *block)
+{
+	for (; n != block; n = n->parent)
+		if (n->kind == KIND_A)
+			return n;
+	return NULL;
+}
+
+/* A leaf block laid out: its text, its runs, the breaks in it. */
+struct laid {
+	struct buf text;
+	struct run *runs;
+	int run_count, run_capacity;
+	struct soft *breaks;
+	int break_count, break_capacity;
+};
+
+static struct run *add_run(struct maker *m, struct laid *l)
+{
+	if (l->run_count == l->run_capacity) {
+		struct run *old = l->runs;
+
+		l->run_capacity = l->run_capacity ? 2 * l->run_capacity : 8;
+		l->runs = arena_alloc(m->arena,
+			(size_t)l->run_capacity * sizeof *l->runs);
+		if (old)
+			memcpy(l->runs, old,
+				(size_t)l->run_count * sizeof *old);
+	}
+	return &l->runs[l->run_count++];
+}
+
+static void add_break(struct maker *m, struct laid *l, struct soft b)
+{
+	if (l->break_count == l->break_capacity) {
+		struct soft *old = l->breaks;
+
+		l->break_capacity = l->break_capacity ? 2 * l->break_capacity
+			: 8;
+		l->breaks = arena_alloc(m->arena,
+			(size_t)l->break_capacity * sizeof *l->breaks);
+		if (old)
+			memcpy(l->breaks, old,
+				(size_t)l->break_count * sizeof *old);
+	}
+	l->breaks[l->break_count++] = b;
+}
+
+static void lay_text(struct maker *m, struct laid *l, const struct node *n,
+	const struct node *block, bool span)
+{
+	const struct node *a = link_of(n, block);
+	size_t from = l->text.len;
+	int column = n->pos.column;
+
+	for (size_t i = 0; i < n->text_len; i++) {
+		if (n->text[i] != '\n' || block->kind == KIND_PRE)
+			continue;
+		add_break(m, l, (struct soft){.at = from + i,
+			.width = column + (int)i,
+			.open = i + 1 < n->text_len && n->parent != block &&
+				n->parent->kind != KIND_SPAN && i > 0});
+		column = block->pos.column - (int)i - 1;
+	}
+	if (n->kind == KIND_IMG) { /* its text is no line's */
+		for (size_t i = 0; i < n->text_len; i++)
+			buf_putc(&l->text, ' ');
+	} else {
+		buf_add(&l->text, n->text, n->text_len);
+	}
+	*add_run(m, l) = (struct run){.from = from, .to = l->text.len,
+		.style = style_of(n, block), .url = a ? a->url : NULL,
+		.span = span};
+}
+
+static struct laid lay(struct maker *m, const struct node *block)
+{
+	struct laid l = {.text = {.arena = m->arena}};
+	bool span = false;
+
+	buf_add(&l.text, "", 0);
+	for (const struct node *n = block; n; n = node_next(n, block)) {
+		if (n->kind == KIND_SPAN && n->first)
+			span = true;
+		if (n->kind == KIND_TEXT || n->kind == KIND_IMG) {
+			lay_text(m, &l, n, block, span);
+			span = false;
+		} else if (n->kind == KIND_BR) {
+			add_break(m, &l, (struct soft){.at = l.text.len,
+				.hard = true});
+			buf_putc(&l.text, '\n');
+		}
+	}
+	return l;
+}
+
+static bool is_blank(uint32_t c)
+{
+	return utf8_is_space(c) || utf8_is_ignorable(c) || c == 0xA0 ||
+		c == 0x202F || c == 0x2060;
+}
+
+static void trim(const char *text, size_t *from, size_t *to)
+{
+	while (*from < *to) {
+		size_t at = *from;
+
+		if (!is_blank(utf8_next(text, *to, &at)))
+			break;
+		*from = at;
+	}
+	while (*to > *from) {
+		size_t at = *to;
+
+		if (!is_blank(utf8_prev(text, &at)))
+			break;
+		*to = at;
+	}
+}
+
+/* All capitals, and three letters at least. */
+static bool is_capitals(const char *s, size_t len)
+{
+	int capitals = 0;
+
+	for (size_t i = 0; i < len;) {
+		uint32_t c = utf8_next(s, len, &i);
+
+		if (c >= 'a' && c <= 'z')
+			return false;
+		if (utf8_lower(c) != c)
+			capitals++;
+		else if (c >= 0xDF && c <= 0x24F && utf8_is_alnum(c))
+			return false;
+		else if (c >= 0x430 && c <= 0x45F)
+			return false;
+	}
+	return capitals >= 3;
+}
+
+/* Whether the run shows letters or digits in [from, to). */
+static bool shows(const char *text, const struct run *r, size_t from,
+	size_t to)
+{
+	size_t i = r->from > from ? r->from : from;
+
+	to = r->to < to ? r->to : to;
+	while (i < to)
+		if (utf8_is_alnum(utf8_next(text, to, &i)))
+			return true;
+	return false;
+}
+
+/* The runs of [from, to), moved so that the line's text begins at `at`. */
+static void take_runs(struct maker *m, struct line *line,
+	const struct laid *l, size_t from, size_t to, size_t at)
+{
+	struct run *runs = arena_alloc(m->arena,
+		(size_t)(line->run_count + l->run_count + 1) * sizeof *runs);
+	int n = line->run_count;
+
+	if (n)
+		memcpy(runs, line->runs, (size_t)n * sizeof *runs);
+	for (int i = 0; i < l->run_count; i++) {
+		struct run r = l->runs[i];
+
+		if (r.to <= from || r.from >= to)
+			continue;
+		r.from = (r.from > from ? r.from - from : 0) + at;
+		r.to = (r.to < to ? r.to : to) - from + at;
+		runs[n++] = r;
+	}
+	line->runs = runs;
+	line->run_count = n;
+}
+
+static void settle_style(struct line *line)
+{
+	bool any = false;
+
+	line->whole = ~0u;
+	for (int i = 0; i < line->run_count; i++) {
+		const struct run *r = &line->runs[i];
+
+		if (!shows(line->text, r, 0, line->len))
+			continue;
+		line->whole &= r->style;
+		if (!any)
+			line->begins = r->style;
+		any = true;
+	}
+	if (!any)
+		line->whole = 0;
+	if (is_capitals(line->text, line->len))
+		line->whole |= STYLE_CAPITALS;
+}
+
+static void fold(struct maker *m, struct line *line)
+{
+	char *low = arena_alloc(m->arena, line->len + 1);
+
+	words_fold(line->text, line->len, low);
+	line->low = low;
+}
+
+/* Adds text [from, to) of the block to the line as a piece. */
+static void add_piece(struct maker *m, struct line *line, struct node *block,
+	const struct laid *l, size_t from, size_t to)
+{
+	struct buf text = {.arena = m->arena};
+	struct piece *pieces = arena_alloc(m->arena,
+		(size_t)(line->piece_count + 1) * sizeof *pieces);
+
+	if (line->piece_count)
+		memcpy(pieces, line->pieces,
+			(size_t)line->piece_count * sizeof *pieces);
+	if (line->piece_count) {
+		buf_add(&text, line->text, line->len);
+		buf_putc(&text, '\t');
+	}
+	pieces[line->piece_count++] = (struct piece){block, from, to,
+		text.len};
+	take_runs(m, line, l, from, to, text.len);
+	buf_add(&text, l->text.data + from, to - from);
+	for (size_t i = text.len - (to - from); i < text.len; i++)
+		if (text.data[i] == '\n' || text.data[i] == '\t')
+			text.data[i] = ' ';
+	line->text = text.data;
+	line->len = text.len;
+	line->pieces = pieces;
+}
+
+static void begin_line(struct maker *m, struct line *line,
+	const struct around *a, struct pos pos)
+{
+	line->kind = a->kind;
+	line->level = a->level;
+	line->list = a->list;
+	line->item = a->item;
+	line->box = a->box;
+	line->block = m->blocks;
+	line->head = -1;
+	line->pos = pos;
+	line->rule = m->rule;
+	m->rule = false;
+}
+
+/* One line of a leaf block; nothing when it shows nothing. */
+static bool put_line(struct maker *m, struct node *block,
+	const struct laid *l, size_t from, size_t to, const struct around *a,
+	bool later)
+{
+	struct line *line;
+	size_t mark;
+
+	trim(l->text.data, &from, &to);
+	if (from >= to)
+		return false;
+	line = add_line(m);
+	begin_line(m, line, a, block->pos);
+	mark = a->kind == LINE_PARAGRAPH || a->kind == LINE_CODE
+		? line_bullet(l->text.data + from, to - from) : 0;
+	if (mark) {
+		line->kind = LINE_ITEM;
+		line->level++;
+		from += mark;
+	}
+	line->later = later && !mark;
+	add_piece(m, line, block, l, from, to);
+	fold(m, line);
+	settle_style(line);
+	return true;
+}
+
+static int source_line(const struct laid *l, size_t at)
+{
+	int n = 0;
+
+	for (int i = 0; i < l->break_count; i++)
+		n += l->breaks[i].at < at;
+	return n;
+}
+
+static void put_leaf(struct maker *m, struct node *block,
+	const struct around *a)
+{
+	struct laid l = lay(m, block);
+	size_t from = 0;
+	bool later = false;
+
+	m->blocks++;
+	line_join(l.breaks, l.break_count, l.text.data, l.text.len,
+		m->wrap);
+	for (int i = 0; i <= l.break_count; i++) {
+		size_t to = i < l.break_count ? l.breaks[i].at : l.text.len;
+
+		if (i < l.break_count && l.breaks[i].joins)
+			continue;
+		if (put_line(m, block, &l, from, to, a, later)) {
+			struct line *line = &m->lines->line[
+				m->lines->count - 1];
+
+			line->pos.line += source_line(&l,
+				line->pieces[0].from);
+			later = true;
+		}
+		from = to + 1;
+	}
+}
+
+/* Preformatted text: a line each, empty ones part blocks. */
+static void put_code(struct maker *m, struct node *pre, struct around a)
+{
+	struct laid l = lay(m, pre);
+	size_t from = 0;
+	bool later = false;
+	int row = 0;
+
+	a.kind = LINE_CODE;
+	m->blocks++;
+	while (from < l.text.len) {
+		const char *s = l.text.data + from;
+		size_t to = from + strcspn(s, "\n");
+		struct around inner = a;
+
+		inner.level = strspn(s, " \t") > 1;
+		if (put_line(m, pre, &l, from, to, &inner, later)) {
+			m->lines->line[m->lines->count - 1].pos.line += row;
+			later = true;
+		} else {
+			m->blocks++;
+			later = false;
+		}
+		from = to + 1;
+		row++;
+	}
+}
+
+/* The first lines of all cells as one line, then what else they hold. */
+static void put_row(struct maker *m, struct node *tr, struct around a,
+	int head)
+{
+	struct line *row = add_line(m);
+	int index = m->lines->count - 1;
+
+	m->blocks++;
+	a.kind = LINE_ROW;
+	a.item = m->items++;
+	begin_line(m, row, &a, tr->pos);
+	for (struct node *td = tr->first; td; td = td->next) {
+		struct laid l = lay(m, td);
+		size_t from = 0, to = l.break_count ? l.breaks[0].at
+			: l.text.len;
+
+		trim(l.text.data, &from, &to);
+		row = &m->lines->line[index];
+		add_piece(m, row, td, &l, from, to);
+		row->columns++;
+	}
+	fold(m, row);
+	settle_style(row);
+	row->head = head;
+	if (row->len == (size_t)(row->columns ? row->columns - 1 : 0)) {
+		m->lines->count--; /* an empty row */
+		return;
+	}
+	for (struct node *td = tr->first; td; td = td->next) {
+		struct laid l = lay(m, td);
+
+		for (int i = 0; i < l.break_count; i++)
+			put_line(m, td, &l, l.breaks[i].at + 1,
+				i + 1 < l.break_count ? l.breaks[i + 1].at
+					: l.text.len, &a, true);
+	}
+}
+
+/* Whether most cells of the row are titles: "Company", "Period". */
+static bool is_titles(const struct line *row)
+{
+	int titles = 0, cells = 0;
+
+	for (int i = 0; i < row->piece_count; i++) {
+		const struct piece *p = &row->pieces[i];
+		struct word_match match;
+
+		if (p->to == p->from)
+			continue;
+		cells++;
+		titles += words_whole(row->low, p->at,
+			p->at + p->to - p->from, WORD(LABEL) | WORD(SECTION),
+			&match);
+	}
+	return cells > 1 && 2 * titles >= cells;
+}
+
+static void put_table(struct maker *m, struct node *table,
+	const struct around *a)
+{
+	struct around inner = *a;
+	int head = -1;
+
+	inner.list = m->lists++;
+	for (struct node *part = table->first; part; part = part->next)
+		for (struct node *tr = part->first; tr; tr = tr->next) {
+			int at = m->lines->count;
+
+			put_row(m, tr, inner, head);
+			if (tr == table->first->first &&
+				m->lines->count > at &&
+				is_titles(&m->lines->line[at])) {
+				m->lines->line[at].kind = LINE_HEAD_ROW;
+				head = at;
+			}
+		}
+}
+
+static void put_block(struct maker *m, struct node *n, struct around a);
+
+static void put_children(struct maker *m, struct node *parent,
+	const struct around *a)
+{
+	for (struct node *n = parent->first; n; n = n->next)
+		put_block(m, n, *a);
+}
+
+/* An item: its first block is the item's line, others stand in it. */
+static void put_item(struct maker *m, struct node *li, struct around a)
+{
+	a.item = m->items++;
+	for (struct node *n = li->first; n; n = n->next) {
+		a.kind = n == li->first ? LINE_ITEM : LINE_PARAGRAPH;
+		put_block(m, n, a);
+	}
+}
+
+/* Blocks nest no deeper than DOC_DEPTH, so recursion is safe. */
+static void put_block(struct maker *m, struct node *n, struct around a)
+{
+	switch (n->kind) {
+	case KIND_HR:
+		m->rule = true;
+		return;
+	case KIND_UL:
+	case KIND_OL:
+		a.level++;
+		a.list = m->lists++;
+		for (struct node *li = n->first; li; li = li->next)
+			put_item(m, li, a);
+		return;
+	case KIND_DL:
+		a.list = m->lists++;
+		put_children(m, n, &a);
+		return;
+	case KIND_DT:
+		a.kind = LINE_TERM;
+		a.item = m->items++;
+		break;
+	case KIND_DD:
+		a.kind = LINE_DEFINITION;
+		a.item = m->items++;
+		break;
+	case KIND_BLOCKQUOTE:
+		if (a.kind == LINE_PARAGRAPH)
+			a.kind = LINE_QUOTE;
+		break;
+	case KIND_TABLE:
+		put_table(m, n, &a);
+		return;
+	case KIND_PRE:
+		put_code(m, n, a);
+		return;
+	case KIND_DIV:
+		if (n->first && doc_kinds[n->first->kind].block)
+			a.box = ++m->boxes;
+		break;
+	default:
+		break;
+	}
+	if (node_is_heading(n)) {
+		a.kind = LINE_HEADING;
+		a.level = n->kind - KIND_H1 + 1;
+	}
+	if (n->first && doc_kinds[n->first->kind].block)
+		put_children(m, n, &a);
+	else
+		put_leaf(m, n, &a);
+}
+
+struct lines *lines_make(struct arena *arena, const struct doc *doc)
+{
+	struct maker m = {.arena = arena,
+		.lines = arena_alloc(arena, sizeof *m.lines)};
+	struct around a = {.kind = LINE_PARAGRAPH, .list = -1, .item = -1};
+
+	m.lines->doc = doc;
+	m.wrap = line_wrap_of(doc);
+	put_children(&m, doc->body, &a);
+	return m.lines;
+}

@@ -1,0 +1,249 @@
+/*
+ * The costs of a line that forms have no part in, computed once. A head wants
+ * a date, of its own or in the two lines below it; further lines of a head want
+ * to bring what is missing above; what is left is body.
+ */
+#include "resume/line_costs.h"
+
+#include "resume/form.h"
+#include "resume/weight.h"
+
+/* How much of a date the line can lend to a head above it, 0 to 1. */
+static double lends(const struct line_costs *c, int i, int head)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct line *line = &c->lines->line[i];
+	const struct line *above = &c->lines->line[head];
+
+	if (e->date < 0 || e->dated < 0.5)
+		return 0;
+	if (form_is_heading(c->line[i].form) &&
+		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
+		return 0;
+	if (line->kind == LINE_ROW && line->item != above->item)
+		return 0;
+	if (line->level < above->level && above->kind == LINE_ITEM)
+		return 0;
+	if (e->date_only || e->date_place)
+		return 1;
+	if (e->sentence > 0.5)
+		return e->date_first ? 0.3 : 0;
+	if (line->kind == LINE_ITEM && above->kind != LINE_ITEM)
+		return 0.3;
+	if (line->kind == LINE_ITEM && line->level == above->level)
+		return 0;
+	return 0.8 * e->dated;
+}
+
+static double words_of(const struct evidence *e)
+{
+	double sum = e->has[MARK_JOB] + e->has[MARK_DEGREE] +
+		e->has[MARK_SCHOOL] + e->has[MARK_ORGANIZATION];
+
+	return sum < 2 ? sum : 2;
+}
+
+/* Whether a row, item or quote begins anew at line i after line i - 1. */
+static bool same_item(const struct line_costs *c, int a, int b)
+{
+	return c->lines->line[a].item == c->lines->line[b].item;
+}
+
+static double near_date(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	double best = W(HEAD_UNDATED);
+	int end = c->lines->count;
+
+	if (e->date >= 0)
+		best = W(HEAD_DATE) * e->dated + W(HEAD_UNDATED) *
+			(1 - e->dated);
+	if (e->date >= 0 && e->dated > 0.5)
+		return best;
+	if (i + 1 < end) {
+		double n = lends(c, i + 1, i);
+		double cost = W(HEAD_NEXT) * n + W(HEAD_UNDATED) * (1 - n);
+
+		best = cost < best ? cost : best;
+	}
+	if (i + 2 < end && c->evidence[i + 1].sentence < 0.5 &&
+		!(form_is_heading(c->line[i + 1].form) &&
+			form_rank(c->line[i + 1].form) <=
+				form_rank(c->line[i].form))) {
+		double n = lends(c, i + 2, i);
+		double cost = W(HEAD_THIRD) * n + W(HEAD_UNDATED) * (1 - n);
+
+		best = cost < best ? cost : best;
+	}
+	return best;
+}
+
+static double head_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct line *line = &c->lines->line[i];
+	double cost = near_date(c, i) + W(HEAD_WORD) * words_of(e);
+	bool dated = e->date >= 0 && e->dated > 0.5;
+
+	if (!e->date_first || !dated)
+		cost += W(HEAD_SENTENCE) * e->sentence;
+	if (e->labelled && !dated && e->label != LABEL_TITLE &&
+		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
+		e->label != LABEL_DATE)
+		cost += W(HEAD_LABEL);
+	if (line->kind == LINE_ITEM && !dated)
+		cost += W(HEAD_BULLET);
+	if (line->level > 1 && line->kind != LINE_HEADING)
+		cost += W(HEAD_DEPTH) * (line->level - 1);
+	if (e->title >= 1 && !dated)
+		cost += W(HEAD_TITLE);
+	return cost;
+}
+
+/* What the head's lines above line i have. */
+static bool lacks(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct evidence *a = &c->evidence[i - 1];
+	bool title = a->has[MARK_JOB] > 0.4 || a->has[MARK_DEGREE] > 0;
+	bool organization = a->has[MARK_ORGANIZATION] > 0.4 ||
+		a->has[MARK_SCHOOL] > 0;
+
+	return (!title && (e->has[MARK_JOB] > 0.4 ||
+			e->has[MARK_DEGREE] > 0)) ||
+		(title && !organization && (e->has[MARK_SCHOOL] > 0 ||
+			e->has[MARK_ORGANIZATION] > 0.4));
+}
+
+static bool is_whole(const struct evidence *e)
+{
+	return (e->has[MARK_JOB] >= 1 || e->has[MARK_DEGREE] >= 1) &&
+		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1);
+}
+
+static double more_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct line *line = &c->lines->line[i];
+	double cost = W(MORE) + W(MORE_SENTENCE) * e->sentence +
+		W(MORE_WORD) * words_of(e);
+
+	if (!i)
+		return cost;
+	if (e->words > 12)
+		cost += W(MORE_LONG);
+	if (c->evidence[i - 1].dated < 0.5)
+		cost += W(MORE_DATE) * lends(c, i, i - 1);
+	if (line->block == line[-1].block || (same_item(c, i, i - 1) &&
+			line->kind == LINE_DEFINITION))
+		cost += W(MORE_BLOCK);
+	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
+			STYLE_ITALIC))
+		cost += W(MORE_STYLED);
+	if (line->kind == LINE_ITEM && !e->date_only && !e->date_place)
+		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
+	if (line->kind == LINE_ITEM && line->level < line[-1].level)
+		cost += W(MORE_COMPLETE);
+	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
+		line->level == line[-1].level)
+		cost += W(MORE_ITEM);
+	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
+		cost += W(MORE_COMPLETE);
+	if (lacks(c, i) && e->sentence < 0.5)
+		cost += W(MORE_WORD);
+	if (e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0)
+		cost += W(MORE_PLACE) * e->has[MARK_PLACE];
+	if (e->label >= LABEL_TITLE && e->label <= LABEL_DATE)
+		cost += W(MORE_LABEL);
+	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
+			e->date < 0))
+		cost += W(MORE_TASKS);
+	if (line->kind == LINE_ROW && !line->later)
+		cost += W(MORE_COMPLETE);
+	return cost;
+}
+
+static double role_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct line *line = &c->lines->line[i];
+	bool dated = e->date >= 0 && e->dated > 0.5;
+	bool job = e->has[MARK_JOB] > 0.4;
+	double cost = W(ROLE_SENTENCE) * e->sentence;
+	double near = near_date(c, i);
+
+	if (dated)
+		cost += W(ROLE_DATE);
+	else if (near < -1)
+		cost += W(ROLE_DATE) / 2;
+	else
+		cost += job ? W(ROLE_JOB_ONLY) : W(ROLE_BARE);
+	if (job)
+		cost += W(ROLE_JOB);
+	if (e->date_only || e->date_place)
+		cost += W(ROLE_DATE_ONLY);
+	if (line->kind == LINE_ITEM && !(job && (dated || near < -1)))
+		cost += W(ROLE_ITEM);
+	return cost;
+}
+
+static double body_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct line *line = &c->lines->line[i];
+	bool listed = line->kind == LINE_ITEM;
+	double cost = 0;
+
+	if (e->date >= 0 && e->dated > 0.5) {
+		bool range = e->dates[e->date].range;
+
+		cost += range && e->has[MARK_JOB] >= 1 ? W(BODY_JOB)
+			: range ? W(BODY_RANGE) : W(BODY_DATE);
+		if (listed)
+			cost *= W(BODY_LIST);
+		cost *= e->dated;
+	}
+	if (line->kind == LINE_HEADING)
+		cost += W(BODY_HEADING);
+	return cost;
+}
+
+struct line_costs *line_costs_make(struct arena *arena,
+	const struct lines *lines, const struct evidence *evidence)
+{
+	struct line_costs *c = arena_alloc(arena, sizeof *c);
+
+	c->lines = lines;
+	c->evidence = evidence;
+	c->line = arena_alloc(arena, (size_t)(lines->count + 1) *
+		sizeof *c->line);
+	for (int i = 0; i < lines->count; i++)
+		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
+	for (int i = 0; i < lines->count; i++) {
+		struct costs *l = &c->line[i];
+		const struct evidence *e = &evidence[i];
+		const struct line *line = &lines->line[i];
+		double near = near_date(c, i);
+
+		l->head = head_cost(c, i);
+		l->more = more_cost(c, i);
+		l->role = role_cost(c, i);
+		l->body = body_cost(c, i);
+		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
+			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
+			: W(BODY_FORM);
+		l->below = e->words < 8 && words_of(e) > 0 && !e->sentence &&
+			line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
+		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
+			: 0;
+		l->can_head = line->kind == LINE_HEADING || near < 0 ||
+			line->whole || line->begins & STYLE_BOLD ||
+			words_of(e) > 0 || line->kind == LINE_TERM ||
+			line->kind == LINE_ROW;
+		l->can_role = e->dated > 0.5 || near < -1 ||
+			e->has[MARK_JOB] > 0.4;
+		if (line->kind == LINE_HEAD_ROW)
+			l->can_head = l->can_role = false;
+	}
+	return c;
+}

@@ -1,0 +1,23 @@
+/* What each line costs as a part of an entry. resume/ only: region.c. */
+#ifndef RESUME_LINE_COSTS_H
+#define RESUME_LINE_COSTS_H
+
+#include "resume/region.h"
+
+/* In each state, before forms come in. */
+struct costs {
+	unsigned form;
+	double head, more, role, body;
+	double body_form;  /* more as a body if it has the heads' form */
+	double below;      /* more as the first line of a body below a head */
+	double plain_head; /* more as a head in work or education */
+	bool can_head, can_role;
+};
+
+struct line_costs {
+	const struct lines *lines;
+	const struct evidence *evidence;
+	struct costs *line;
+};
+
+#endif

@@ -1,0 +1,202 @@
+/*
+ * A soft break is one of two things: the end of a line that its author meant,
+ * or where an editor wrapped the text. An editor fills lines: each is followed
+ * by a word that would not have fitted. A line that goes on in the middle of
+ * emphasis, or with a small letter, was wrapped as well. After a date, and
+ * before one or a label ("Period: …"), a new line begins.
+ */
+#include "resume/line_join.h"
+
+#include "base/utf8.h"
+#include "model/tree.h"
+#include "resume/date.h"
+#include "resume/words.h"
+
+#include <string.h>
+
+enum { NARROW = 48, WIDE = 125 }; /* columns that editors wrap at */
+
+int line_wrap_of(const struct doc *doc)
+{
+	int widths[WIDE + 1] = {0}, all = 0, sum = 0;
+
+	for (const struct node *n = doc->body; n;
+		n = node_next(n, doc->body)) {
+		const char *nl = n->kind == KIND_TEXT
+			? memchr(n->text, '\n', n->text_len) : NULL;
+		size_t width;
+
+		if (!nl || node_within(n, KIND_PRE))
+			continue;
+		width = (size_t)n->pos.column - 1 + (size_t)(nl - n->text);
+		widths[width < WIDE ? width : WIDE]++;
+		all++;
+	}
+	/* Four in five end within a word of the widest but a few. */
+	for (int w = WIDE - 1, seen = 0; w >= NARROW; w--) {
+		seen += widths[w];
+		if (20 * seen < all || !seen)
+			continue;
+		for (int i = w; i > w - 14; i--)
+			sum += widths[i];
+		return all > 3 && 10 * sum >= 7 * all ? w : 0;
+	}
+	return 0;
+}
+
+size_t line_bullet(const char *s, size_t len)
+{
+	static const char *const marks[] = {"\xE2\x80\xA2", "\xE2\x97\x8F",
+		"\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3",
+		"\xE2\x97\xBE", "\xE2\x96\xA0", "\xE2\x97\x8B",
+		"\xE2\x9C\x93", "\xE2\x9E\xA2", "\xC2\xB7", NULL};
+
+	for (const char *const *b = marks; *b; b++) {
+		size_t n = strlen(*b);
+
+		if (len > n && memcmp(s, *b, n) == 0)
+			return n + strspn(s + n, " \t");
+	}
+	return 0;
+}
+
+static size_t line_start(const struct soft *breaks, int i)
+{
+	return i ? breaks[i - 1].at + 1 : 0;
+}
+
+static size_t line_end(const struct soft *breaks, int count, int i,
+	size_t len)
+{
+	return i + 1 < count ? breaks[i + 1].at : len;
+}
+
+static int first_word(const char *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] != ' ' && s[n] != '\n')
+		n++;
+	return (int)n;
+}
+
+/* Whether the line text[from..to) begins (or ends) with a date. */
+static bool has_date(const char *text, size_t from, size_t to, bool at_end)
+{
+	char low[256];
+	struct date date;
+	struct date_habits habits = {0};
+	size_t len = to - from, at = 0;
+
+	while (len && text[from] == ' ')
+		from++, len--;
+	if (len >= sizeof low || !len)
+		return false;
+	words_fold(text + from, len, low);
+	if (!at_end)
+		return date_read(text + from, low, len, 0, &habits, &date);
+	while (at < len && date_next(text + from, low, len, at, &habits,
+			&date)) {
+		if (len - date.end <= 2)
+			return true;
+		at = date.end;
+	}
+	return false;
+}
+
+static bool begins_with_label(const char *text, size_t from, size_t to)
+{
+	size_t colon = from;
+
+	while (colon < to && colon - from < 30 && text[colon] != ':' &&
+		memcmp(text + colon, "\xEF\xBC\x9A", to - colon < 3 ? to -
+			colon : 3) != 0)
+		colon++;
+	return colon > from && colon < to && colon - from < 30 &&
+		(text[colon] != ':' || colon + 1 == to ||
+			text[colon + 1] == ' ');
+}
+
+static bool begins_small(const char *s, size_t len)
+{
+	size_t at = 0;
+	uint32_t c;
+
+	while (len && (*s == ' ' || *s == '('))
+		s++, len--;
+	if (len < 2)
+		return false;
+	c = utf8_next(s, len, &at);
+	return (c >= 'a' && c <= 'z' && s[1] != '.' && s[1] != ')' &&
+			strncmp(s, "http", 4) != 0 &&
+			!memchr(s, '@', (size_t)first_word(s, len))) ||
+		(c >= 0xDF && c <= 0xFF && c != 0xF7) ||
+		(c >= 0x430 && c <= 0x45F);
+}
+
+static bool ends_sentence(const char *text, size_t end)
+{
+	while (end && text[end - 1] == ' ')
+		end--;
+	return end && strchr(".:;!?|", text[end - 1]);
+}
+
+/* Whether the editor's width, not the author, ended the line. */
+static bool is_full(const struct soft *b, const char *next, size_t len,
+	int wrap)
+{
+	return b->width >= NARROW && b->width <= WIDE && wrap &&
+		b->width <= wrap + 1 &&
+		b->width + 1 + first_word(next, len) > wrap;
+}
+
+static bool joins(const struct soft *breaks, int count, int i,
+	const char *text, size_t len, int wrap)
+{
+	const struct soft *b = &breaks[i];
+	size_t from = line_start(breaks, i), next = b->at + 1;
+	size_t end = line_end(breaks, count, i, len);
+
+	if (b->hard)
+		return false;
+	if (b->open)
+		return true;
+	if (next >= end || line_bullet(text + next, end - next) ||
+		has_date(text, from, b->at, true) ||
+		begins_with_label(text, next, end))
+		return false;
+	if (begins_small(text + next, end - next) &&
+		!ends_sentence(text, b->at))
+		return true;
+	if (has_date(text, next, end, false))
+		return false;
+	if (is_full(b, text + next, end - next, wrap))
+		return true;
+	return b->at > from && b->width >= NARROW && text[b->at - 1] == ',';
+}
+
+/* The width that a paragraph of three lines shows by itself. */
+static int own_wrap(const struct soft *breaks, int count)
+{
+	int most = 0, least = WIDE;
+
+	for (int i = 0; i < count; i++) {
+		if (breaks[i].hard)
+			return 0;
+		most = breaks[i].width > most ? breaks[i].width : most;
+		least = breaks[i].width < least ? breaks[i].width : least;
+	}
+	return count >= 2 && most >= NARROW && most <= WIDE &&
+		most - least < 14 ? most : 0;
+}
+
+void line_join(struct soft *breaks, int count, const char *text, size_t len,
+	int wrap)
+{
+	int own = own_wrap(breaks, count);
+
+	if (own > wrap || !wrap)
+		wrap = own;
+	for (int i = 0; i < count; i++)
+		breaks[i].joins = joins(breaks, count, i, text, len, wrap);
+}

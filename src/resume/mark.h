@@ -1,0 +1,33 @@
+/* Finding one kind of mark in a line. resume/ only: evidence.c. */
+#ifndef RESUME_MARK_H
+#define RESUME_MARK_H
+
+#include "resume/evidence.h"
+
+/* A growing list of marks. */
+struct marks {
+	struct arena *arena;
+	struct mark *mark;
+	int count, capacity;
+};
+
+void marks_add(struct marks *m, struct mark mark);
+
+/* Whether [from, to) touches a mark of `kinds` (1 << MARK_…). */
+bool marks_touch(const struct marks *m, size_t from, size_t to,
+	unsigned kinds);
+
+/* Addresses and numbers: links, e-mail, phones. */
+void marks_contact(struct marks *m, const struct line *line,
+	const struct date_habits *habits);
+
+/* Words of jobs, schools, places … */
+void marks_words(struct marks *m, const struct line *line, const char *lang);
+
+/* The network of a web address's host: NETWORK_NONE when it is none. */
+enum network network_of(const char *url);
+
+/* The length of the phone number at s[at], or 0. */
+size_t phone_at(const char *s, size_t len, size_t at);
+
+#endif

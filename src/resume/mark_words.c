@@ -1,0 +1,225 @@
+/*
+ * Words of jobs, schools, employers and places. Words are looked up where they
+ * begin (in Chinese, Japanese, Korean anywhere); the longest wins. A word that
+ * no table has may still end like a job ("-ist", 員). A place grows: "Mountain
+ * View, CA" is one, since a state or country stands behind a capital.
+ */
+#include "resume/mark.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { ENDING_LEAST = 4 }; /* bytes of a word whose ending counts */
+
+static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(SCHOOL) |
+	WORD(ORGANIZATION) | WORD(COUNTRY) | WORD(REGION) | WORD(CITY) |
+	WORD(REMOTE) | WORD(EMPLOYMENT) | WORD(NETWORK) | WORD(AT) |
+	WORD(REMARK);
+
+/* What a class of words is as a mark, and how much. */
+static const struct {
+	enum word_class class;
+	enum mark_kind kind;
+	double weight;
+} kinds[] = {
+	{WORD_JOB, MARK_JOB, 1}, {WORD_DEGREE, MARK_DEGREE, 1},
+	{WORD_SCHOOL, MARK_SCHOOL, 1},
+	{WORD_ORGANIZATION, MARK_ORGANIZATION, 1},
+	{WORD_COUNTRY, MARK_PLACE, 1}, {WORD_REMOTE, MARK_PLACE, 1},
+	{WORD_REGION, MARK_PLACE, 0.8}, {WORD_CITY, MARK_PLACE, 0.8},
+	{WORD_EMPLOYMENT, MARK_EMPLOYMENT, 1},
+	{WORD_NETWORK, MARK_NETWORK, 0.8}, {WORD_AT, MARK_AT, 1},
+	{WORD_REMARK, MARK_REMARK, 1},
+};
+
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+static bool is_capital(const char *text, size_t len, size_t at)
+{
+	uint32_t c = utf8_next(text, len, &at);
+
+	return utf8_lower(c) != c;
+}
+
+/* "CA", "NY": two capitals, after a comma or before the line's end. */
+static bool is_code(const struct line *line, size_t from, size_t to)
+{
+	const char *s = line->text;
+
+	if (to - from != 2)
+		return true; /* no code at all */
+	if (s[from] < 'A' || s[from] > 'Z' || s[from + 1] < 'A' ||
+		s[from + 1] > 'Z')
+		return false;
+	return from > 2 && s[from - 1] == ' ' &&
+		(s[from - 2] == ',' || to == line->len ||
+			strchr(",)|\t ", s[to]));
+}
+
+static void add_match(struct marks *m, const struct line *line, size_t at,
+	const struct word_match *match, const char *lang)
+{
+	for (int i = 0; i < KINDS; i++) {
+		const struct word *row;
+
+		if (!(match->classes & (UINT32_C(1) << kinds[i].class)))
+			continue;
+		if (kinds[i].kind == MARK_PLACE &&
+			!is_code(line, at, match->end))
+			continue;
+		row = words_row(match, kinds[i].class, lang);
+		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
+			kinds[i].weight, row ? row->value : 0});
+	}
+}
+
+static void add_ending(struct marks *m, const char *low, size_t from,
+	size_t to)
+{
+	static const struct {
+		uint32_t class;
+		enum mark_kind kind;
+	} endings[] = {{WORD(JOB), MARK_JOB}, {WORD(SCHOOL), MARK_SCHOOL},
+		{WORD(ORGANIZATION), MARK_ORGANIZATION},
+		{WORD(DEGREE), MARK_DEGREE}};
+	uint32_t classes;
+
+	if (to - from < ENDING_LEAST)
+		return;
+	classes = words_ending(low, from, to);
+	for (size_t i = 0; classes && i < sizeof endings / sizeof *endings;
+		i++)
+		if (classes & endings[i].class)
+			marks_add(m, (struct mark){endings[i].kind, from, to,
+				0.5, 0});
+}
+
+static size_t word_end(const char *low, size_t len, size_t at)
+{
+	while (at < len) {
+		size_t next = at;
+		uint32_t c = utf8_next(low, len, &next);
+
+		if (!utf8_is_alnum(c) && c != '\'' && c != 0x2019)
+			break;
+		at = next;
+	}
+	return at;
+}
+
+static void find_words(struct marks *m, const struct line *line,
+	const char *lang)
+{
+	const char *low = line->low;
+	const unsigned taken = 1u << MARK_DATE | 1u << MARK_EMAIL |
+		1u << MARK_PHONE;
+	size_t at = 0;
+
+	while (at < line->len) {
+		size_t next = at, end;
+		uint32_t c = utf8_next(low, line->len, &next);
+		struct word_match match;
+
+		if (!utf8_is_alnum(c) && c != '@') {
+			at = next;
+			continue;
+		}
+		if (marks_touch(m, at, next, taken)) {
+			at = word_end(low, line->len, next);
+			continue;
+		}
+		if (words_match(low, line->len, at, asked, &match)) {
+			add_match(m, line, at, &match, lang);
+			at = match.end;
+			continue;
+		}
+		if (utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3)) {
+			end = next;
+			while (end < line->len) {
+				size_t n = end;
+
+				c = utf8_next(low, line->len, &n);
+				if (!utf8_is_spaceless(c) &&
+					!(c >= 0xAC00 && c <= 0xD7A3))
+					break;
+				if (words_match(low, line->len, end, asked,
+						&match))
+					break;
+				end = n;
+			}
+			add_ending(m, low, at, end);
+			at = end;
+			continue;
+		}
+		end = word_end(low, line->len, at);
+		add_ending(m, low, at, end > at ? end : next);
+		at = end > at ? end : next;
+	}
+}
+
+/* The start of the capitalised words that end before `end`; end if none. */
+static size_t capitals_before(const struct line *line, size_t end)
+{
+	const char *s = line->text;
+	size_t start = end, at = end;
+	int count = 0;
+
+	while (at && count < 4) {
+		size_t from = at;
+
+		while (from && !strchr(" ,;|()/\t-", s[from - 1]))
+			from--;
+		if (from == at || !is_capital(s, line->len, from))
+			break;
+		start = from;
+		count++;
+		if (!from || s[from - 1] != ' ' || from < 2 ||
+			strchr(",;|/-", s[from - 2]))
+			break;
+		at = from - 1;
+	}
+	return start;
+}
+
+/* Joins "City, ST, Country" to one mark, with the unknown town before it. */
+static void grow_places(struct marks *m, const struct line *line)
+{
+	for (int i = 0; i < m->count; i++) {
+		struct mark *p = &m->mark[i];
+		int next;
+		size_t from;
+
+		if (p->kind != MARK_PLACE)
+			continue;
+		while ((next = i + 1) < m->count &&
+			m->mark[next].kind == MARK_PLACE &&
+			m->mark[next].from <= p->to + 2 &&
+			!memchr(line->text + p->to, '|',
+				m->mark[next].from > p->to ?
+				m->mark[next].from - p->to : 0)) {
+			if (m->mark[next].to > p->to) {
+				p->to = m->mark[next].to;
+				p->weight = 1.2;
+			}
+			memmove(&m->mark[next], &m->mark[next + 1],
+				(size_t)(m->count - next - 1) *
+				sizeof *m->mark);
+			m->count--;
+		}
+		if (p->from < 3 || memcmp(line->text + p->from - 2, ", ", 2))
+			continue;
+		from = capitals_before(line, p->from - 2);
+		if (from < p->from - 2 && !marks_touch(m, from, p->from - 2,
+				~(1u << MARK_URL))) {
+			p->from = from;
+			p->weight = 1.2;
+		}
+	}
+}
+
+void marks_words(struct marks *m, const struct line *line, const char *lang)
+{
+	find_words(m, line, lang);
+	grow_places(m, line);
+}

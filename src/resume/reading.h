@@ -1,0 +1,51 @@
+/*
+ * The reading: what each line of a document is. All readings are weighed and
+ * the best is taken, for the document as a whole.
+ */
+#ifndef RESUME_READING_H
+#define RESUME_READING_H
+
+#include "base/buf.h"
+#include "resume/evidence.h"
+
+enum state {
+	STATE_TITLE,     /* "Lebenslauf" */
+	STATE_NAME, STATE_HEADLINE, STATE_CONTACT,
+	STATE_INTRO,     /* prose before the first section */
+	STATE_SECTION,   /* a section's title */
+	STATE_HEAD,      /* an entry's first line */
+	STATE_MORE,      /* a further line of its head */
+	STATE_ROLE,      /* the first line of a role at the entry's employer */
+	STATE_ROLE_MORE,
+	STATE_BODY,      /* anything else */
+	STATE_COUNT
+};
+
+extern const char *const state_names[STATE_COUNT];
+
+/* The lines between two titles. */
+struct region {
+	int title;        /* its line, or -1 */
+	int first, end;   /* of its lines */
+	enum topic topic; /* by its title; TOPIC_NONE: it does not say */
+	unsigned head, role; /* forms of its entries' and roles' first lines */
+	double cost, margin; /* of the best reading, and the second's more */
+};
+
+struct reading {
+	const struct lines *lines;
+	const struct evidence *evidence;
+	enum state *states;     /* one a line */
+	struct region *regions;
+	int region_count;
+	double margin;          /* of the sections' form */
+};
+
+/* The name that the front matter gives, or NULL, weighs too. */
+struct reading *reading_choose(struct arena *arena, const struct lines *lines,
+	const struct evidence *evidence, const char *name);
+
+/* For --dump=reading: each line, its state, its evidence, the margin. */
+void reading_dump(const struct reading *reading, struct buf *out);
+
+#endif

@@ -1,0 +1,86 @@
+/* The reading, for --dump=reading and for whoever asks why. */
+#include "resume/reading.h"
+
+#include "resume/form.h"
+
+static const char *const mark_names[MARK_KINDS] = {"date", "duration",
+	"email", "phone", "url", "network", "label", "job", "degree", "school",
+	"organization", "place", "employment", "remark", "at"};
+
+static void put_day(struct buf *out, struct day day)
+{
+	buf_printf(out, "%04d", day.year);
+	if (day.month)
+		buf_printf(out, "-%02d", day.month);
+	if (day.day)
+		buf_printf(out, "-%02d", day.day);
+}
+
+static void put_mark(struct buf *out, const struct evidence *e,
+	const struct line *line, const struct mark *m)
+{
+	buf_printf(out, " %s", mark_names[m->kind]);
+	if (m->kind != MARK_DATE) {
+		buf_printf(out, "'%.*s'", (int)(m->to - m->from),
+			line->text + m->from);
+		return;
+	}
+	buf_putc(out, ' ');
+	put_day(out, e->dates[m->value].from);
+	if (e->dates[m->value].range) {
+		buf_puts(out, "/");
+		if (e->dates[m->value].present)
+			buf_puts(out, "now");
+		else
+			put_day(out, e->dates[m->value].to);
+	}
+}
+
+static void put_line(const struct reading *r, int i, struct buf *out)
+{
+	const struct line *line = &r->lines->line[i];
+	const struct evidence *e = &r->evidence[i];
+
+	buf_printf(out, "%4d %-9s %-14s| %.60s\n", line->pos.line,
+		state_names[r->states[i]], form_name(out->arena,
+			form_of(line, e)), line->text);
+	buf_puts(out, "               ");
+	for (int k = 0; k < e->mark_count; k++)
+		put_mark(out, e, line, &e->marks[k]);
+	if (e->title > 0)
+		buf_printf(out, " title %.1f %s", e->title, topic_names[
+			e->topic] ? topic_names[e->topic] : "other");
+	if (e->date >= 0)
+		buf_printf(out, " dated %.2f%s", e->dated, e->date_only
+			? " only" : e->date_place ? " +place" : "");
+	if (e->name > 0)
+		buf_printf(out, " name %.1f", e->name);
+	if (e->doctitle > 0)
+		buf_printf(out, " doctitle %.1f", e->doctitle);
+	if (e->sentence > 0)
+		buf_printf(out, " sentence %.1f", e->sentence);
+	if (e->contact > 0)
+		buf_printf(out, " contact %.1f", e->contact);
+	buf_putc(out, '\n');
+}
+
+void reading_dump(const struct reading *r, struct buf *out)
+{
+	int next = 0;
+
+	buf_printf(out, "sections' form: margin %.1f\n", r->margin);
+	for (int i = 0; i < r->lines->count; i++) {
+		for (; next < r->region_count &&
+			r->regions[next].first <= i; next++) {
+			const struct region *g = &r->regions[next];
+
+			buf_printf(out, "---- region: %s, heads %s",
+				topic_names[g->topic] ? topic_names[g->topic]
+				: "other", form_name(out->arena, g->head));
+			buf_printf(out, ", roles %s, cost %.1f, margin "
+				"%.1f\n", form_name(out->arena, g->role),
+				g->cost, g->margin);
+		}
+		put_line(r, i, out);
+	}
+}

@@ -1,0 +1,263 @@
+/*
+ * A region is read as records. Its author wrote their first lines in one form
+ * (a heading, a line in bold, an item, a row …) and, where an employer has
+ * several roles, the roles' in another, one level down. Which forms these are
+ * is the hypothesis: for each pair that occurs in the region, the cheapest
+ * sequence of states (Viterbi over head, more, role, its more, body) is
+ * found, and the cheapest pair wins; "no entries here" is one of them.
+ */
+#include "resume/line_costs.h"
+
+#include "resume/form.h"
+#include "resume/weight.h"
+
+#include <string.h>
+
+enum { MOST_FORMS = 8, MOST_ROLES = 4 };
+enum { HEAD, MORE, ROLE, ROLE_MORE, BODY, STATES }; /* within a region */
+
+static const enum state state_of[STATES] = {STATE_HEAD, STATE_MORE,
+	STATE_ROLE, STATE_ROLE_MORE, STATE_BODY};
+
+static const double NEVER = 1e9;
+
+struct reader {
+	const struct line_costs *costs;
+	const struct region *region;
+	double *best;          /* [line][state] of the hypothesis at hand */
+	unsigned char *from;   /* the state before */
+};
+
+static bool is_plain(enum topic topic)
+{
+	return topic == TOPIC_SKILLS || topic == TOPIC_PROFILE ||
+		topic == TOPIC_INTERESTS || topic == TOPIC_LANGUAGES ||
+		topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+static bool is_career(enum topic topic)
+{
+	return topic == TOPIC_WORK || topic == TOPIC_EDUCATION;
+}
+
+/* How well the line's form fits the heads'. */
+static double fit(unsigned form, unsigned heads)
+{
+	if (form == heads)
+		return W(HEAD_FORM);
+	if (form_kind(form) == form_kind(heads))
+		return W(HEAD_STYLE);
+	return W(HEAD_OTHER);
+}
+
+/* The costs of line i in each state under the hypothesis. */
+static void line_states(const struct reader *r, int i, unsigned heads,
+	unsigned roles, double out[STATES])
+{
+	const struct costs *c = &r->costs->line[i];
+	const struct line *line = &r->costs->lines->line[i];
+	bool form = c->form == heads;
+
+	out[HEAD] = !heads || !c->can_head ? NEVER : c->head +
+		fit(c->form, heads) +
+		(is_career(r->region->topic) ? c->plain_head : 0) +
+		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0);
+	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
+	out[ROLE] = roles && c->can_role && c->form == roles
+		? c->role + W(ROLE_FORM) : NEVER;
+	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
+	out[BODY] = c->body + (heads && form ? c->body_form : 0);
+	if (heads && line->kind == LINE_HEADING && form_is_heading(heads) &&
+		form_rank(c->form) < form_rank(heads))
+		out[BODY] += W(BODY_ABOVE);
+	if (heads && form_rank(c->form) < 7 && !form_is_heading(heads))
+		out[BODY] += W(BODY_ABOVE) / 2;
+}
+
+/* What it costs to go from state a of line i - 1 to state b of line i. */
+static double step(const struct reader *r, int i, int a, int b)
+{
+	const struct evidence *e = &r->costs->evidence[i - 1];
+	bool date = e->date_only || e->date_place;
+	double cost = 0;
+
+	switch (b) {
+	case MORE:
+		if (a != HEAD && a != MORE)
+			return NEVER;
+		cost = a == MORE ? W(MORE_FAR) : 0;
+		break;
+	case ROLE_MORE:
+		if (a != ROLE && a != ROLE_MORE)
+			return NEVER;
+		break;
+	case HEAD:
+		cost = a == HEAD ? W(NEXT_HEAD) : 0;
+		break;
+	case ROLE:
+		cost = a == BODY ? W(BODY_ROLE) : 0;
+		break;
+	case BODY:
+		if (a == HEAD || a == MORE)
+			cost = r->costs->line[i].below;
+		break;
+	}
+	if (date && (a == HEAD || a == ROLE))
+		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
+			: W(AFTER_DATE_OTHER);
+	return cost;
+}
+
+static void start(const struct reader *r, unsigned heads, unsigned roles)
+{
+	double costs[STATES];
+
+	line_states(r, r->region->first, heads, roles, costs);
+	for (int s = 0; s < STATES; s++)
+		r->best[s] = NEVER;
+	r->best[BODY] = costs[BODY] + W(REGION_START);
+	r->best[HEAD] = costs[HEAD];
+	if (heads && r->costs->line[r->region->first].form != heads)
+		r->best[HEAD] += W(FIRST_OTHER);
+}
+
+/* A role needs an employer: only after a head was seen. */
+static double run(const struct reader *r, unsigned heads, unsigned roles)
+{
+	int n = r->region->end - r->region->first;
+	bool head_seen = false;
+	double best = NEVER;
+
+	start(r, heads, roles);
+	for (int k = 1; k < n; k++) {
+		int i = r->region->first + k;
+		double costs[STATES], *now = r->best + k * STATES;
+		const double *last = now - STATES;
+
+		line_states(r, i, heads, roles, costs);
+		head_seen = head_seen || last[HEAD] < NEVER;
+		for (int b = 0; b < STATES; b++) {
+			now[b] = NEVER;
+			for (int a = 0; a < STATES; a++) {
+				double sum = last[a] + costs[b] +
+					step(r, i, a, b);
+
+				if (sum >= now[b] || (b == ROLE &&
+						!head_seen))
+					continue;
+				now[b] = sum;
+				r->from[k * STATES + b] = (unsigned char)a;
+			}
+		}
+	}
+	for (int s = 0; s < STATES; s++)
+		if (r->best[(n - 1) * STATES + s] < best)
+			best = r->best[(n - 1) * STATES + s];
+	if (heads)
+		best += W(HYPOTHESIS);
+	else if (is_career(r->region->topic))
+		best += W(REGION_EMPTY);
+	return best + (roles ? W(ROLE_HYPOTHESIS) : 0);
+}
+
+static void trace(const struct reader *r, enum state *states)
+{
+	int n = r->region->end - r->region->first, s = 0;
+
+	for (int b = 1; b < STATES; b++)
+		if (r->best[(n - 1) * STATES + b] <
+			r->best[(n - 1) * STATES + s])
+			s = b;
+	for (int k = n - 1; k >= 0; k--) {
+		states[r->region->first + k] = state_of[s];
+		s = r->from[k * STATES + s];
+	}
+}
+
+/* The forms of lines that can be heads (or roles), the most frequent first. */
+static int candidates(const struct reader *r, bool roles, unsigned *out,
+	int most)
+{
+	unsigned forms[64];
+	double gains[64];
+	int count = 0, kept = 0;
+
+	for (int i = r->region->first; i < r->region->end; i++) {
+		const struct costs *c = &r->costs->line[i];
+		int k = 0;
+
+		if (!(roles ? c->can_role : c->can_head))
+			continue;
+		while (k < count && forms[k] != c->form)
+			k++;
+		if (k == 64)
+			continue;
+		if (k == count) {
+			forms[count] = c->form;
+			gains[count++] = 0;
+		}
+		gains[k] += 0.3 + (c->head < 0 ? -c->head : 0);
+	}
+	while (kept < most && kept < count) {
+		int best = kept;
+
+		for (int k = kept + 1; k < count; k++)
+			if (gains[k] > gains[best])
+				best = k;
+		out[kept] = forms[best];
+		forms[best] = forms[kept];
+		gains[best] = gains[kept];
+		kept++;
+	}
+	return kept;
+}
+
+struct choice {
+	double cost, second;
+	unsigned heads, roles;
+};
+
+static void consider(struct choice *c, double cost, unsigned heads,
+	unsigned roles)
+{
+	if (cost < c->cost) {
+		c->second = c->cost;
+		*c = (struct choice){cost, c->cost, heads, roles};
+	} else if (cost < c->second) {
+		c->second = cost;
+	}
+}
+
+void region_read(struct arena *arena, const struct line_costs *costs,
+	struct region *region, enum state *states)
+{
+	size_t n = (size_t)(region->end - region->first);
+	struct reader r = {costs, region,
+		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
+		arena_alloc(arena, (n + 1) * STATES)};
+	struct choice c = {NEVER, NEVER, 0, 0};
+	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
+	int head_count, role_count;
+
+	if (!n)
+		return;
+	consider(&c, run(&r, 0, 0), 0, 0);
+	head_count = candidates(&r, false, heads, MOST_FORMS);
+	role_count = candidates(&r, true, roles, MOST_ROLES);
+	for (int h = 0; h < head_count; h++) {
+		consider(&c, run(&r, heads[h], 0), heads[h], 0);
+		for (int k = 0; k < role_count; k++)
+			if (roles[k] != heads[h] && form_rank(roles[k]) >=
+				form_rank(heads[h]))
+				consider(&c, run(&r, heads[h], roles[k]),
+					heads[h], roles[k]);
+	}
+	region->head = c.heads;
+	region->role = c.roles;
+	region->cost = c.cost;
+	region->margin = c.second - c.cost;
+	if (states) {
+		run(&r, c.heads, c.roles);
+		trace(&r, states);
+	}
+}

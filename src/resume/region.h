@@ -1,0 +1,22 @@
+/* The entries of one region: its lines read as heads, roles and bodies. */
+#ifndef RESUME_REGION_H
+#define RESUME_REGION_H
+
+#include "resume/reading.h"
+
+/* What every line costs in each state whatever the forms are. */
+struct line_costs;
+
+struct line_costs *line_costs_make(struct arena *arena,
+	const struct lines *lines, const struct evidence *evidence);
+
+/*
+ * Reads lines [region->first, region->end) by the best pair of forms, of the
+ * entries' first lines and of their roles'; sets the region's forms, cost and
+ * margin. states: of all lines, those of the region are set; NULL: only the
+ * cost is wanted.
+ */
+void region_read(struct arena *arena, const struct line_costs *costs,
+	struct region *region, enum state *states);
+
+#endif

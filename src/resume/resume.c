@@ -1,0 +1,457 @@
+/*
+ * The reading made into a résumé. Every line goes somewhere: into a field, or
+ * into the body of what it stands in. A region's topic is its title's; one
+ * whose title says nothing is about what its entries are: degrees and schools,
+ * jobs with ranges of dates, or anything else.
+ */
+#include "resume/resume.h"
+
+#include "base/utf8.h"
+#include "resume/contacts.h"
+#include "resume/head.h"
+#include "resume/title.h"
+
+#include <string.h>
+
+struct builder {
+	struct arena *arena;
+	const struct doc *doc;
+	const struct reading *reading;
+	struct resume *resume;
+	struct diag *diag;
+};
+
+/* Text without doubled spaces and tabs. */
+static const char *tidy(struct arena *arena, const char *s, size_t len)
+{
+	struct buf out = {.arena = arena};
+	bool space = false;
+
+	buf_add(&out, "", 0);
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == ' ' || s[i] == '\t' || s[i] == '\n') {
+			space = out.len > 0;
+			continue;
+		}
+		if (space)
+			buf_putc(&out, ' ');
+		space = false;
+		buf_putc(&out, s[i]);
+	}
+	return out.data;
+}
+
+static const char *url_at(const struct line *line, size_t at)
+{
+	for (int i = 0; i < line->run_count; i++)
+		if (line->runs[i].from <= at && line->runs[i].to > at)
+			return line->runs[i].url;
+	return NULL;
+}
+
+static struct field field_of(struct builder *b, int i, size_t from, size_t to)
+{
+	const struct line *line = &b->reading->lines->line[i];
+
+	return (struct field){.text = tidy(b->arena, line->text + from,
+			to - from), .url = url_at(line, from),
+		.pos = line->pos, .line = i, .from = from, .to = to};
+}
+
+static struct field whole(struct builder *b, int i)
+{
+	return field_of(b, i, 0, b->reading->lines->line[i].len);
+}
+
+/* A part that joins the one before makes that longer. */
+static void extend(struct builder *b, struct field *f, const struct part *p)
+{
+	const struct line *line = &b->reading->lines->line[p->line];
+
+	if (f->line == p->line) {
+		size_t to = p->to;
+
+		if (to < line->len && line->text[to] == ')' &&
+			memchr(line->text + f->from, '(', to - f->from))
+			to++;
+		if (strncmp(line->text + to, "\xEF\xBC\x89", 3) == 0)
+			to += 3;
+		*f = field_of(b, p->line, f->from, to);
+		return;
+	}
+	f->text = arena_printf(b->arena, "%s, %s", f->text, tidy(b->arena,
+		line->text + p->from, p->to - p->from));
+}
+
+static void add_remark(struct builder *b, struct entry *e,
+	const struct part *p)
+{
+	struct field **end = &e->remarks;
+
+	while (*end)
+		end = &(*end)->next;
+	*end = arena_alloc(b->arena, sizeof **end);
+	**end = field_of(b, p->line, p->from, p->to);
+}
+
+static void fill(struct builder *b, struct entry *e, const struct head *h)
+{
+	struct field *slots[] = {&e->title, &e->organization, &e->place};
+	struct field *last = NULL;
+
+	for (int i = 0; i < h->count; i++) {
+		const struct part *p = &h->parts[i];
+
+		if (p->slot == SLOT_REMARK) {
+			add_remark(b, e, p);
+			last = e->remarks;
+			while (last->next)
+				last = last->next;
+		} else if (p->slot == SLOT_JOIN && last) {
+			extend(b, last, p);
+		} else if (p->slot < SLOT_REMARK) {
+			last = slots[p->slot];
+			*last = field_of(b, p->line, p->from, p->to);
+		}
+	}
+	for (int i = 0; i < 3; i++)
+		slots[i]->margin = h->margin;
+	if (h->date_line >= 0) {
+		const struct evidence *v = &b->reading->evidence[h->date_line];
+
+		e->date = v->dates[v->date];
+		e->dated = true;
+		e->dates = field_of(b, h->date_line, e->date.start,
+			e->date.end);
+	}
+	e->first = h->first;
+	e->head_end = h->end;
+}
+
+static struct body *body_of(struct builder *b, int i)
+{
+	const struct line *line = &b->reading->lines->line[i];
+	struct body *body = arena_alloc(b->arena, sizeof *body);
+
+	body->line = i;
+	body->text = tidy(b->arena, line->text, line->len);
+	body->depth = line->level;
+	switch (line->kind) {
+	case LINE_HEADING: body->kind = BODY_HEADING; break;
+	case LINE_ITEM: body->kind = BODY_ITEM; break;
+	case LINE_ROW: case LINE_HEAD_ROW: body->kind = BODY_ROW; break;
+	case LINE_CODE: body->kind = BODY_CODE; break;
+	default: body->kind = BODY_PARAGRAPH;
+	}
+	return body;
+}
+
+static void add_body(struct builder *b, struct body **list, int from, int to)
+{
+	while (*list)
+		list = &(*list)->next;
+	for (int i = from; i < to; i++) {
+		*list = body_of(b, i);
+		list = &(*list)->next;
+	}
+}
+
+/* What a role does not say itself, its employer's head does. */
+static void inherit(struct entry *role, const struct entry *employer)
+{
+	if (!role->organization.text)
+		role->organization = employer->organization.text
+			? employer->organization : employer->title;
+	if (!role->place.text)
+		role->place = employer->place;
+}
+
+static bool is_degree(const struct reading *r, const struct head *h)
+{
+	for (int i = h->first; i < h->end; i++)
+		if (r->evidence[i].has[MARK_DEGREE] > 0 ||
+			r->evidence[i].has[MARK_SCHOOL] > 0)
+			return true;
+	return false;
+}
+
+static bool is_job(const struct reading *r, const struct head *h)
+{
+	bool range = false, job = false;
+
+	for (int i = h->first; i < h->end; i++) {
+		const struct evidence *e = &r->evidence[i];
+
+		range = range || (e->date >= 0 && e->dates[e->date].range);
+		job = job || e->has[MARK_JOB] > 0.4 ||
+			e->has[MARK_ORGANIZATION] >= 1;
+	}
+	return range && job;
+}
+
+/* What a region is about whose title does not say. */
+static enum topic topic_of(struct builder *b, const struct region *g)
+{
+	int heads = 0, degrees = 0, jobs = 0;
+
+	if (g->topic != TOPIC_NONE && g->topic != TOPIC_OTHER)
+		return g->topic;
+	for (int i = g->first; i < g->end; i++) {
+		struct head h = {.first = i, .end = i + 1};
+
+		if (b->reading->states[i] != STATE_HEAD)
+			continue;
+		while (h.end < g->end &&
+			b->reading->states[h.end] == STATE_MORE)
+			h.end++;
+		heads++;
+		degrees += is_degree(b->reading, &h);
+		jobs += is_job(b->reading, &h);
+	}
+	if (heads && 2 * degrees > heads && degrees >= jobs)
+		return TOPIC_EDUCATION;
+	if (heads && 2 * jobs > heads)
+		return TOPIC_WORK;
+	return g->topic == TOPIC_NONE && heads ? TOPIC_OTHER : g->topic;
+}
+
+static void add_entries(struct builder *b, struct section *s,
+	const struct region *g)
+{
+	struct head *heads;
+	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
+	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
+
+	for (int i = 0; i < count; i++) {
+		struct entry *e = arena_alloc(b->arena, sizeof *e);
+
+		fill(b, e, &heads[i]);
+		e->end = i + 1 < count ? heads[i + 1].first : g->end;
+		add_body(b, &e->body, e->head_end, e->end);
+		if (heads[i].role && employer) {
+			inherit(e, employer);
+			*role = e;
+			role = &e->next;
+			employer->end = e->end;
+		} else {
+			*end = e;
+			end = &e->next;
+			employer = e;
+			role = &e->roles;
+		}
+	}
+	add_body(b, &s->body, g->first, count ? heads[0].first : g->end);
+}
+
+static void add_sections(struct builder *b)
+{
+	struct section **end = &b->resume->sections;
+
+	for (int i = 0; i < b->reading->region_count; i++) {
+		const struct region *g = &b->reading->regions[i];
+		struct section *s = arena_alloc(b->arena, sizeof *s);
+
+		s->first = g->title >= 0 ? g->title : g->first;
+		s->end = g->end;
+		s->level = 1;
+		if (g->title >= 0)
+			s->title = whole(b, g->title);
+		s->topic = topic_of(b, g);
+		add_entries(b, s, g);
+		*end = s;
+		end = &s->next;
+	}
+}
+
+/* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
+static void set_name(struct builder *b, int i)
+{
+	const struct line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t from, to, rest, start = e->label == LABEL_NAME ? e->label_end
+		: 0;
+	struct field name;
+
+	if (e->label == LABEL_NAME) {
+		size_t end = start;
+
+		while (end < line->len && !strchr("\t|/", line->text[end]) &&
+			strncmp(line->text + end, "  ", 2) != 0 &&
+			strncmp(line->text + end, "\xE3\x80\x80", 3) != 0)
+			end++;
+		while (start < end && strchr(" *_", line->text[start]))
+			start++;
+		if (end <= start)
+			return;
+		name = field_of(b, i, start, end);
+	} else {
+		size_t end = line->len;
+
+		for (int k = 0; k < e->mark_count; k++)
+			if (mark_is_contact(&e->marks[k]) &&
+				!(line->whole & STYLE_LINK) &&
+				e->marks[k].from > 2 && e->marks[k].from < end)
+				end = e->marks[k].from;
+		if (!name_within(line->text, end, &from, &to, &rest))
+			return;
+		name = field_of(b, i, from, to);
+		if (rest < end && !b->resume->headline.text) {
+			size_t stop = end;
+
+			while (stop > rest && strchr(" )|", line->text[
+					stop - 1]))
+				stop--;
+			if (line->text[rest] == '(')
+				rest++;
+			if (stop > rest)
+				b->resume->headline = field_of(b, i, rest,
+					stop);
+		}
+	}
+	if (!b->resume->name.text)
+		b->resume->name = name;
+}
+
+static void set_headline(struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t from = e->labelled && e->label ? e->label_end : 0;
+	struct field *f = &b->resume->headline;
+
+	if (!f->text || b->resume->name.line == f->line)
+		*f = field_of(b, i, from, b->reading->lines->line[i].len);
+}
+
+/* A label says it wherever it stands: "氏名: …" in a section of its own. */
+static void find_labelled(struct builder *b)
+{
+	for (int i = 0; i < b->reading->lines->count; i++) {
+		const struct evidence *e = &b->reading->evidence[i];
+
+		if (e->label == LABEL_NAME && !b->resume->name.text &&
+			b->reading->lines->line[i].len > e->label_end &&
+			e->words < 12)
+			set_name(b, i);
+		if (e->label == LABEL_HEADLINE && !b->resume->headline.text &&
+			b->reading->lines->line[i].len > e->label_end)
+			set_headline(b, i);
+	}
+}
+
+static bool has_kind(const struct contacts *list, enum contact_kind kind)
+{
+	for (const struct contact *c = list->first; c; c = c->next)
+		if (c->kind == kind)
+			return true;
+	return false;
+}
+
+/* Contact data outside the header: in a section of its own, or at the end. */
+static void add_far_contacts(struct builder *b, struct contacts *list)
+{
+	const struct reading *r = b->reading;
+
+	for (int i = 0; i < r->region_count; i++) {
+		const struct region *g = &r->regions[i];
+
+		if (g->topic == TOPIC_CONTACT || g->topic == TOPIC_PERSONAL)
+			for (int k = g->first; k < g->end; k++)
+				if (r->states[k] == STATE_BODY &&
+					r->evidence[k].sentence < 0.6)
+					contacts_from_line(list, r, k,
+						false);
+	}
+	if (has_kind(list, CONTACT_EMAIL) || has_kind(list, CONTACT_PHONE))
+		return;
+	for (int k = 0; k < r->lines->count; k++)
+		if (r->states[k] == STATE_BODY &&
+			r->evidence[k].has[MARK_EMAIL] > 0 &&
+			r->evidence[k].sentence < 0.6)
+			contacts_from_line(list, r, k, false);
+}
+
+static void set_header(struct builder *b)
+{
+	const struct reading *r = b->reading;
+	struct contacts list;
+
+	contacts_init(&list, b->arena);
+	for (int i = 0; i < r->lines->count; i++)
+		switch (r->states[i]) {
+		case STATE_TITLE:
+			if (!b->resume->title.text)
+				b->resume->title = whole(b, i);
+			break;
+		case STATE_NAME:
+			set_name(b, i);
+			if (r->evidence[i].contact >= 2)
+				contacts_from_line(&list, r, i, true);
+			break;
+		case STATE_HEADLINE:
+			set_headline(b, i);
+			break;
+		case STATE_CONTACT:
+			contacts_from_line(&list, r, i, true);
+			break;
+		case STATE_INTRO:
+			add_body(b, &b->resume->summary, i, i + 1);
+			break;
+		default:
+			break;
+		}
+	contacts_from_meta(&list, b->doc->meta);
+	add_far_contacts(b, &list);
+	find_labelled(b);
+	b->resume->contacts = list.first;
+}
+
+static const char *meta_name(struct builder *b)
+{
+	static const char *const keys[] = {"author", "title", NULL};
+	const char *name = name_from_meta(b->arena, b->doc->meta);
+	size_t from, to, rest;
+
+	for (const char *const *key = keys; !name && *key; key++) {
+		const char *s = meta_scalar(b->doc->meta, *key);
+		struct line line = {.text = s};
+		struct evidence none = {0};
+
+		if (!s || !name_within(s, strlen(s), &from, &to, &rest))
+			continue;
+		line.len = to;
+		if (name_likeness(&line, &none) > 0.7)
+			name = arena_strndup(b->arena, s + from, to - from);
+	}
+	return name;
+}
+
+static void warn(struct builder *b)
+{
+	struct pos pos = {.file = b->doc->file};
+
+	if (!b->resume->name.text)
+		diag_warning(b->diag, pos, "no name was found; a first "
+			"heading '# Jane Doe' or 'name: Jane Doe' in the front "
+			"matter says it");
+}
+
+struct resume *resume_read(struct arena *arena, const struct doc *doc,
+	struct diag *diag)
+{
+	struct builder b = {.arena = arena, .doc = doc, .diag = diag,
+		.resume = arena_alloc(arena, sizeof *b.resume)};
+	struct date_habits habits = {.lang = doc->metadata.lang};
+	struct lines *lines = lines_make(arena, doc);
+	struct evidence *evidence = evidence_find(arena, lines, &habits);
+	const char *name = meta_name(&b);
+
+	b.reading = reading_choose(arena, lines, evidence, name);
+	b.resume->reading = b.reading;
+	set_header(&b);
+	if (!b.resume->name.text && name)
+		b.resume->name = (struct field){.text = name, .line = -1,
+			.pos = doc->meta->pos};
+	add_sections(&b);
+	warn(&b);
+	return b.resume;
+}

@@ -1,0 +1,508 @@
+/*
+ * Which part of a head is what. Each part costs something as title, employer
+ * (or school), place or remark, by its own words; it may belong to the part
+ * before; each of the first three is said once (exact dynamic programming over
+ * what was said). Heads of a region that are cut alike share the sum of their
+ * costs, so that what one shows holds for all; one may leave that if its own
+ * words are strong. Whether commas part is a hypothesis of the region, and
+ * whether titles stand before employers.
+ */
+#include "resume/head.h"
+
+#include "base/utf8.h"
+#include "resume/weight.h"
+
+#include <string.h>
+
+enum group { WORK, EDUCATION, OTHER };
+
+struct labeller {
+	struct arena *arena;
+	const struct reading *reading;
+	struct head *heads;
+	int count;
+	enum group group;
+	bool title_first;
+};
+
+/* What the words of a part show. */
+struct shows {
+	double has[MARK_KINDS];
+	double covered; /* by a place, of its length */
+	int words;
+	bool acronym, small, quoted, bold, link, digits, comma;
+};
+
+static bool is_acronym(const char *s, size_t len)
+{
+	if (len < 2 || len > 6)
+		return false;
+	for (size_t i = 0; i < len; i++)
+		if (s[i] < 'A' || s[i] > 'Z')
+			return false;
+	return true;
+}
+
+static int count_words(const char *s, size_t len)
+{
+	int n = 0, wide = 0;
+	bool inside = false;
+
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		if (utf8_is_spaceless(c))
+			wide++;
+		if (utf8_is_alnum(c)) {
+			n += !inside && !utf8_is_spaceless(c);
+			inside = true;
+		} else if (c == ' ') {
+			inside = false;
+		}
+	}
+	return n + (wide + 1) / 2;
+}
+
+static struct shows show(const struct reading *r, const struct part *p)
+{
+	const struct line *line = &r->lines->line[p->line];
+	const struct evidence *e = &r->evidence[p->line];
+	const char *s = line->text + p->from;
+	size_t len = p->to - p->from;
+	struct shows w = {.words = count_words(s, len)};
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->from >= p->to || m->to <= p->from)
+			continue;
+		if (m->weight > w.has[m->kind])
+			w.has[m->kind] = m->weight;
+		if (m->kind == MARK_PLACE) {
+			size_t from = m->from > p->from ? m->from : p->from;
+			size_t to = m->to < p->to ? m->to : p->to;
+
+			w.covered += (double)(to - from) / (double)len;
+		}
+	}
+	w.acronym = is_acronym(s, len);
+	w.small = s[0] >= 'a' && s[0] <= 'z';
+	w.quoted = s[0] == '"' || strncmp(s, "\xE2\x80\x9C", 3) == 0 ||
+		strncmp(s, "\xC2\xAB", 2) == 0 ||
+		strncmp(s, "\xE3\x80\x8C", 3) == 0 ||
+		strncmp(s, "\xE3\x80\x8A", 3) == 0;
+	w.comma = memchr(s, ',', len) != NULL;
+	for (size_t i = 0; i < len; i++)
+		w.digits = w.digits || (s[i] >= '0' && s[i] <= '9');
+	for (int i = 0; i < line->run_count; i++)
+		if (line->runs[i].from <= p->from &&
+			line->runs[i].to > p->from) {
+			w.bold = line->runs[i].style & STYLE_BOLD;
+			w.link = line->runs[i].style & STYLE_LINK;
+		}
+	return w;
+}
+
+static double title_cost(const struct labeller *l, const struct shows *w,
+	bool first)
+{
+	double job = w->has[MARK_JOB], degree = w->has[MARK_DEGREE];
+	double org = w->has[MARK_ORGANIZATION], school = w->has[MARK_SCHOOL];
+	double cost;
+
+	switch (l->group) {
+	case WORK:
+		cost = W(TITLE_WORK) + (job >= 1 ? W(TITLE_JOB)
+			: job > 0 ? W(TITLE_JOB_END) : 0);
+		if (job < 0.5 && (org >= 1 || school >= 1))
+			cost += W(TITLE_ORG);
+		if (w->acronym && job < 1)
+			cost += W(TITLE_ACRONYM);
+		break;
+	case EDUCATION:
+		cost = W(TITLE_EDU) + W(TITLE_DEGREE) * degree;
+		if (degree < 1 && school > 0)
+			cost += W(TITLE_SCHOOL) * school;
+		if (job >= 1)
+			cost += W(TITLE_JOB_END);
+		break;
+	default:
+		cost = W(TITLE_OTHER);
+		if (w->quoted)
+			cost += W(TITLE_QUOTED);
+		if (w->bold)
+			cost += W(TITLE_BOLD);
+		if (first)
+			cost += W(TITLE_FIRST);
+		if (job >= 1)
+			cost += W(TITLE_JOB_END);
+	}
+	return cost + (w->comma ? W(SLOT_COMMA) : 0);
+}
+
+static double organization_cost(const struct labeller *l,
+	const struct shows *w, const struct part *p)
+{
+	double job = w->has[MARK_JOB], degree = w->has[MARK_DEGREE];
+	double org = w->has[MARK_ORGANIZATION], school = w->has[MARK_SCHOOL];
+	double best = org > school ? org : school;
+	double cost;
+
+	switch (l->group) {
+	case WORK:
+		cost = W(ORG_WORK) + W(ORG_WORD) * best +
+			(job >= 1 && best < 1 ? W(ORG_JOB) : 0);
+		if (w->link)
+			cost += W(ORG_LINK);
+		break;
+	case EDUCATION:
+		cost = W(ORG_EDU) + W(ORG_SCHOOL) * school;
+		if (degree >= 1 && school < 1)
+			cost += W(ORG_DEGREE);
+		if (w->acronym)
+			cost += W(ORG_ACRONYM);
+		if (org >= 1 && school < 1)
+			cost += W(ORG_WORD) / 2;
+		break;
+	default:
+		cost = W(ORG_OTHER) + W(ORG_WORD_OTHER) * best;
+	}
+	if (p->joint == JOINT_AT)
+		cost += W(ORG_AT);
+	return cost + (w->comma ? 1.5 * W(SLOT_COMMA) : 0);
+}
+
+static double place_cost(const struct shows *w, const struct part *p,
+	bool first)
+{
+	bool whole = w->covered > 0.7;
+	double cost = p->joint == JOINT_COMMA && w->words <= 2
+		? W(PLACE_COMMA) : W(PLACE);
+
+	if (whole)
+		cost += W(PLACE_WORD) * (w->has[MARK_PLACE] > 1 ? 1
+			: w->has[MARK_PLACE] >= 1 ? 0.9 : 0.75);
+	else
+		cost += W(PLACE_WORD) * w->covered / 3;
+	if (w->has[MARK_JOB] >= 1 || w->has[MARK_SCHOOL] >= 1 ||
+		w->has[MARK_DEGREE] >= 1 || (w->has[MARK_ORGANIZATION] >= 1))
+		cost += W(PLACE_OTHER);
+	if (first)
+		cost += W(PLACE_FIRST);
+	if (w->bold)
+		cost += W(PLACE_BOLD);
+	if (w->words > 5 || w->digits)
+		cost += W(PLACE_LONG);
+	return cost;
+}
+
+static double remark_cost(const struct labeller *l, const struct shows *w,
+	const struct part *p)
+{
+	bool evidence = w->has[MARK_JOB] >= 1 || w->has[MARK_SCHOOL] >= 1 ||
+		w->has[MARK_DEGREE] >= 1 || w->has[MARK_ORGANIZATION] >= 1;
+	double cost = W(REMARK);
+
+	if (p->joint == JOINT_STOP || w->words > 12)
+		cost += W(REMARK_SENTENCE);
+	if (w->has[MARK_EMPLOYMENT] > 0 || w->has[MARK_DURATION] > 0 ||
+		w->has[MARK_REMARK] > 0)
+		cost += w->words < 4 ? W(REMARK_WORD) : 0;
+	if (w->has[MARK_URL] > 0 && memchr(l->reading->lines->line[p->line]
+			.text + p->from, '.', p->to - p->from) &&
+		w->words < 8 && w->link)
+		cost += W(REMARK_SENTENCE);
+	if (evidence)
+		cost += l->group == EDUCATION ? 2 * W(REMARK_EVIDENCE)
+			: W(REMARK_EVIDENCE);
+	return cost;
+}
+
+static double join_cost(const struct part *p, const struct shows *w)
+{
+	static const double by_joint[] = {
+		[JOINT_START] = 50, [JOINT_LINE] = 3.5, [JOINT_CELL] = 4,
+		[JOINT_BAR] = 3.2, [JOINT_DASH] = 0.8, [JOINT_SLASH] = 0.6,
+		[JOINT_AT] = 3.2, [JOINT_PAREN] = 0.5, [JOINT_COLON] = 0.7,
+		[JOINT_STYLE] = 1.2, [JOINT_DATE] = 3.5, [JOINT_SPACE] = 0.6,
+		[JOINT_COMMA] = 0.7, [JOINT_STOP] = 4};
+	double cost = W(JOIN) + by_joint[p->joint];
+
+	if (w->covered > 0.7 && w->has[MARK_PLACE] > 1)
+		cost += 1;
+	return cost;
+}
+
+static void cost_part(const struct labeller *l, struct part *p, bool first)
+{
+	struct shows w = show(l->reading, p);
+	double length = w.words > 16 ? 2 * W(SLOT_LONG)
+		: w.words > 9 ? W(SLOT_LONG) : 0;
+
+	p->cost[SLOT_TITLE] = title_cost(l, &w, first) + length;
+	p->cost[SLOT_ORGANIZATION] = organization_cost(l, &w, p) + length;
+	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
+	p->cost[SLOT_REMARK] = remark_cost(l, &w, p);
+	p->cost[SLOT_JOIN] = join_cost(p, &w);
+	if (w.covered > 0.7) {
+		p->cost[SLOT_TITLE] += W(SLOT_PLACE_T);
+		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
+	}
+	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
+		p->cost[s] += s == p->fixed ? -2 : 4;
+}
+
+/* The labelling of least cost: over parts, what was said, and the last. */
+struct table {
+	double cost[8][SLOT_REMARK + 1];
+	signed char slot[PARTS][8][SLOT_REMARK + 1]; /* label of the part */
+	signed char mask[PARTS][8][SLOT_REMARK + 1]; /* state before */
+	signed char last[PARTS][8][SLOT_REMARK + 1];
+};
+
+static double order_cost(const struct labeller *l, int mask, int slot)
+{
+	if (slot == SLOT_TITLE && (mask & 1 << SLOT_ORGANIZATION))
+		return l->title_first ? W(ORDER) : 0;
+	if (slot == SLOT_ORGANIZATION && (mask & 1 << SLOT_TITLE))
+		return l->title_first ? 0 : W(ORDER);
+	return 0;
+}
+
+static double missing_cost(const struct labeller *l, const struct head *h,
+	int mask)
+{
+	static const double title[] = {1.2, 1, 1.5};
+	static const double organization[] = {1.5, 1.5, 0.4};
+	double cost = 0;
+
+	if (!(mask & 1 << SLOT_TITLE) && !h->employer)
+		cost += title[l->group];
+	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
+		cost += organization[l->group];
+	if ((mask & 1 << SLOT_ORGANIZATION) && h->role)
+		cost += 1;
+	if ((mask & 1 << SLOT_TITLE) && h->employer)
+		cost += 0.8;
+	return cost;
+}
+
+static const double NEVER = 1e9;
+
+static void relax(struct table *t, double next[8][SLOT_REMARK + 1], int i,
+	int mask, int last, int slot, double cost)
+{
+	int to = slot < SLOT_REMARK ? mask | 1 << slot : mask;
+	int kept = slot == SLOT_JOIN ? last : slot;
+
+	if (cost >= next[to & 7][kept])
+		return;
+	next[to & 7][kept] = cost;
+	t->slot[i][to & 7][kept] = (signed char)slot;
+	t->mask[i][to & 7][kept] = (signed char)mask;
+	t->last[i][to & 7][kept] = (signed char)last;
+}
+
+/* Labels head h's parts by costs[part][slot]; returns the cost. */
+static double label(const struct labeller *l, const struct head *h,
+	double costs[PARTS][SLOT_COUNT], enum slot *slots)
+{
+	struct table t;
+	double best = NEVER;
+	int mask = 0, last = 0;
+
+	for (int m = 0; m < 8; m++)
+		for (int k = 0; k <= SLOT_REMARK; k++)
+			t.cost[m][k] = NEVER;
+	t.cost[0][SLOT_REMARK] = 0;
+	for (int i = 0; i < h->count; i++) {
+		double next[8][SLOT_REMARK + 1];
+
+		for (int m = 0; m < 8; m++)
+			for (int k = 0; k <= SLOT_REMARK; k++)
+				next[m][k] = NEVER;
+		for (int m = 0; m < 8; m++)
+			for (int k = 0; k <= SLOT_REMARK; k++)
+				for (int s = 0; t.cost[m][k] < NEVER &&
+					s < SLOT_COUNT; s++) {
+					if (s < SLOT_REMARK && m & 1 << s)
+						continue;
+					if (s == SLOT_JOIN && !i)
+						continue;
+					relax(&t, next, i, m, k, s,
+						t.cost[m][k] + costs[i][s] +
+						order_cost(l, m, s));
+				}
+		memcpy(t.cost, next, sizeof next);
+	}
+	for (int m = 0; m < 8; m++)
+		for (int k = 0; k <= SLOT_REMARK; k++) {
+			double cost = t.cost[m][k] + missing_cost(l, h, m);
+
+			if (t.cost[m][k] < NEVER && cost < best) {
+				best = cost;
+				mask = m;
+				last = k;
+			}
+		}
+	for (int i = h->count - 1; i >= 0; i--) {
+		int m = t.mask[i][mask][last], k = t.last[i][mask][last];
+
+		slots[i] = (enum slot)t.slot[i][mask][last];
+		mask = m;
+		last = k;
+	}
+	return best;
+}
+
+static bool is_alike(const struct head *a, const struct head *b)
+{
+	if (a->count != b->count || a->role != b->role ||
+		a->employer != b->employer)
+		return false;
+	for (int i = 0; i < a->count; i++)
+		if (a->parts[i].joint != b->parts[i].joint)
+			return false;
+	return true;
+}
+
+/* The cost of given labels, order and what is missing included. */
+static double cost_of(const struct labeller *l, const struct head *h,
+	const enum slot *slots)
+{
+	double cost = 0;
+	int mask = 0;
+
+	for (int i = 0; i < h->count; i++) {
+		cost += h->parts[i].cost[slots[i]] +
+			order_cost(l, mask, slots[i]);
+		if (slots[i] < SLOT_REMARK)
+			mask |= 1 << slots[i];
+	}
+	return cost + missing_cost(l, h, mask);
+}
+
+/* Labels head i by its group's sum; it leaves that for much better. */
+static double label_one(const struct labeller *l, int i, enum slot *slots)
+{
+	struct head *h = &l->heads[i];
+	double own[PARTS][SLOT_COUNT] = {{0}}, sum[PARTS][SLOT_COUNT] = {{0}};
+	enum slot shared[PARTS];
+	double best, common;
+	int group = 0;
+
+	for (int k = i < 24 ? 0 : i - 24; k < l->count && k < i + 24; k++) {
+		const struct head *other = &l->heads[k];
+
+		if (!is_alike(h, other))
+			continue;
+		group++;
+		for (int p = 0; p < h->count; p++)
+			for (int s = 0; s < SLOT_COUNT; s++)
+				sum[p][s] += other->parts[p].cost[s];
+	}
+	for (int p = 0; p < h->count; p++)
+		for (int s = 0; s < SLOT_COUNT; s++)
+			own[p][s] = h->parts[p].cost[s];
+	best = label(l, h, own, slots);
+	if (group < 2)
+		return best;
+	for (int p = 0; p < h->count; p++)
+		for (int s = 0; s < SLOT_COUNT; s++)
+			sum[p][s] /= group;
+	label(l, h, sum, shared);
+	common = cost_of(l, h, shared);
+	if (common - best >= W(LEAVE_GROUP))
+		return best + W(LEAVE_GROUP);
+	memcpy(slots, shared, sizeof shared);
+	return common;
+}
+
+static double label_all(struct labeller *l, enum slot (*slots)[PARTS])
+{
+	double cost = 0;
+
+	for (int i = 0; i < l->count; i++)
+		cost += label_one(l, i, slots[i]);
+	return cost;
+}
+
+static int find_heads(struct arena *arena, const struct reading *r,
+	const struct region *g, struct head **out)
+{
+	int count = 0, n = 0;
+
+	for (int i = g->first; i < g->end; i++)
+		count += r->states[i] == STATE_HEAD ||
+			r->states[i] == STATE_ROLE;
+	*out = arena_alloc(arena, (size_t)(count + 1) * sizeof **out);
+	for (int i = g->first; i < g->end; i++) {
+		enum state s = r->states[i];
+		enum state more = s == STATE_HEAD ? STATE_MORE
+			: STATE_ROLE_MORE;
+		struct head *h = &(*out)[n];
+
+		if (s != STATE_HEAD && s != STATE_ROLE)
+			continue;
+		h->first = i;
+		while (i + 1 < g->end && r->states[i + 1] == more)
+			i++;
+		h->end = i + 1;
+		h->role = s == STATE_ROLE;
+		if (h->role)
+			for (int k = n; k && !(*out)[k].employer; k--)
+				if (!(*out)[k - 1].role) {
+					(*out)[k - 1].employer = true;
+					break;
+				}
+		n++;
+	}
+	return count;
+}
+
+static void cost_all(const struct labeller *l, bool commas)
+{
+	for (int i = 0; i < l->count; i++) {
+		struct head *h = &l->heads[i];
+
+		head_cut(h, l->reading, commas);
+		for (int p = 0; p < h->count; p++)
+			cost_part(l, &h->parts[p], !p);
+	}
+}
+
+int heads_label(struct arena *arena, const struct reading *reading,
+	const struct region *region, enum topic topic, struct head **out)
+{
+	struct labeller l = {.arena = arena, .reading = reading};
+	enum slot (*slots)[PARTS];
+	double best = NEVER;
+	int choice = 0;
+
+	l.group = topic == TOPIC_WORK ? WORK : topic == TOPIC_EDUCATION
+		? EDUCATION : OTHER;
+	l.count = find_heads(arena, reading, region, &l.heads);
+	*out = l.heads;
+	if (!l.count)
+		return 0;
+	slots = arena_alloc(arena, (size_t)l.count * sizeof *slots);
+	for (int c = 0; c < 4; c++) { /* commas part; titles come first */
+		double cost;
+
+		if (!(c & 1))
+			cost_all(&l, c & 2);
+		l.title_first = c & 1;
+		cost = label_all(&l, slots) + (c & 2 ? W(COMMAS) : 0);
+		if (cost < best - 1e-9) {
+			best = cost;
+			choice = c;
+		}
+	}
+	cost_all(&l, choice & 2);
+	l.title_first = choice & 1;
+	label_all(&l, slots);
+	for (int i = 0; i < l.count; i++)
+		for (int p = 0; p < l.heads[i].count; p++)
+			l.heads[i].parts[p].slot = slots[i][p];
+	return l.count;
+}

@@ -1,0 +1,390 @@
+/*
+ * What a line says as a title. Numbers, emoji and colons around it are taken
+ * off; then it is known as a whole, or by one of its words ("Relevant
+ * Experience"), or by how it ends. "A & B" is known when both are.
+ */
+#include "resume/title.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { LONGEST = 90, LONGEST_NAME = 60 }; /* bytes */
+
+/* What may stand around a title without being of it: "1. ", "一、", "## ". */
+static void strip(const char *low, size_t *from, size_t *to)
+{
+	bool number = false;
+
+	while (*from < *to) {
+		size_t at = *from;
+		uint32_t c = utf8_next(low, *to, &at);
+
+		if (utf8_is_alnum(c) && !(c >= '0' && c <= '9'))
+			break;
+		number = number || (c >= '0' && c <= '9');
+		*from = at;
+	}
+	/* A Chinese number is one only before its mark. */
+	if (*to - *from > 6 &&
+		(!memcmp(low + *from + 3, "\xE3\x80\x81", 3) ||
+			!memcmp(low + *from + 3, "\xEF\xBC\x8E", 3)))
+		*from += 6;
+	/* "a. ", "iv. " */
+	for (size_t n = 1; n <= 4 && *from + n + 2 < *to; n++)
+		if (low[*from + n] == '.' && low[*from + n + 1] == ' ' &&
+			strspn(low + *from, "abcdivx") >= n) {
+			*from += n + 2;
+			break;
+		}
+	while (*to > *from) {
+		size_t at = *to;
+		uint32_t c = utf8_prev(low, &at);
+
+		if (utf8_is_alnum(c) || c == ')' || c == '+' || c == '#')
+			break;
+		*to = at;
+	}
+	(void)number;
+}
+
+static const struct word *whole(const char *low, size_t from, size_t to,
+	enum word_class class, const char *lang)
+{
+	struct word_match match;
+
+	strip(low, &from, &to);
+	if (from >= to || !words_whole(low, from, to, UINT32_C(1) << class,
+			&match))
+		return NULL;
+	return words_row(&match, class, lang);
+}
+
+/* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
+static const struct word *halves(const char *low, size_t from, size_t to,
+	const char *lang)
+{
+	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
+		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
+		"\xE5\x92\x8C", "\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
+		NULL};
+
+	for (const char *const *m = marks; *m; m++) {
+		size_t n = strlen(*m);
+
+		for (size_t i = from + 1; i + n < to; i++) {
+			const struct word *first;
+
+			if (memcmp(low + i, *m, n) != 0)
+				continue;
+			first = whole(low, from, i, WORD_SECTION, lang);
+			if (first && whole(low, i + n, to, WORD_SECTION, lang))
+				return first;
+		}
+	}
+	return NULL;
+}
+
+/* The last word of a section's title in it, if its words are few. */
+static const struct word *part(const char *low, size_t from, size_t to,
+	const char *lang)
+{
+	const struct word *found = NULL;
+	int count = 0;
+
+	for (size_t at = from; at < to;) {
+		size_t next = at;
+		uint32_t c = utf8_next(low, to, &next);
+		struct word_match match;
+
+		if (!utf8_is_alnum(c)) {
+			at = next;
+			continue;
+		}
+		if (words_match(low, to, at, WORD(SECTION_PART), &match)) {
+			const struct word *row = words_row(&match,
+				WORD_SECTION_PART, lang);
+
+			if (!found || found->value == TOPIC_OTHER ||
+				row->value == TOPIC_WORK)
+				found = row;
+			at = match.end;
+			count++;
+			continue;
+		}
+		if (utf8_is_spaceless(c)) {
+			at = next;
+			continue;
+		}
+		while (next < to) {
+			size_t n = next;
+
+			if (!utf8_is_alnum(utf8_next(low, to, &n)))
+				break;
+			next = n;
+		}
+		count++;
+		at = next;
+	}
+	return count <= 6 ? found : NULL;
+}
+
+static bool ends_like_title(const char *low, size_t from, size_t to)
+{
+	size_t at = to;
+
+	while (at > from && low[at - 1] != ' ')
+		at--;
+	return (words_ending(low, at, to) & WORD(SECTION_PART)) != 0;
+}
+
+static double doctitle_of(const char *low, size_t from, size_t to)
+{
+	struct word_match match;
+
+	if (whole(low, from, to, WORD_DOCTITLE, NULL))
+		return 1;
+	for (size_t at = from; at < to;) {
+		size_t next = at;
+		uint32_t c = utf8_next(low, to, &next);
+
+		if ((at == from || !utf8_is_alnum((unsigned char)low[at - 1])
+				|| utf8_is_spaceless(c)) &&
+			words_match(low, to, at, WORD(DOCTITLE), &match))
+			return 0.5;
+		at = next;
+	}
+	return 0;
+}
+
+struct title title_of(const char *low, size_t len, const char *lang)
+{
+	struct title t = {0};
+	size_t from = 0, to = len;
+	const struct word *row;
+
+	if (len > LONGEST)
+		return t;
+	strip(low, &from, &to);
+	if (from >= to)
+		return t;
+	t.doctitle = doctitle_of(low, from, to);
+	row = whole(low, from, to, WORD_SECTION, lang);
+	if (!row)
+		row = halves(low, from, to, lang);
+	if (row) {
+		t.weight = 1;
+		t.topic = (enum topic)row->value;
+		return t;
+	}
+	row = part(low, from, to, lang);
+	if (row) {
+		t.weight = 0.8;
+		t.topic = (enum topic)row->value;
+	} else if (ends_like_title(low, from, to)) {
+		t.weight = 0.5;
+		t.topic = TOPIC_OTHER;
+	}
+	return t;
+}
+
+/* Letters that stand together: words of a name, and how many are capital. */
+struct shape {
+	int words, capitals, letters, wide, hangul, digits, odd;
+};
+
+static struct shape shape_of(const char *s, size_t len)
+{
+	struct shape n = {0};
+	bool inside = false;
+
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		if (c >= '0' && c <= '9') {
+			n.digits++;
+		} else if (utf8_is_spaceless(c)) {
+			n.wide++;
+		} else if (c >= 0xAC00 && c <= 0xD7A3) {
+			n.hangul++;
+		} else if (utf8_is_alnum(c)) {
+			n.letters++;
+			n.words += !inside;
+			n.capitals += !inside && utf8_lower(c) != c;
+			inside = true;
+			continue;
+		} else if (c == '\'' || c == 0x2019 || c == '-' || c == '.') {
+			continue;
+		} else if (c != ' ' && c != 0xB7 && c != 0x3000 && c != '(' &&
+			c != ')' && c != '"' && c != ',') {
+			n.odd++;
+		}
+		inside = false;
+	}
+	return n;
+}
+
+double name_likeness(const struct line *line, const struct evidence *e)
+{
+	struct shape n;
+	size_t from, to, rest;
+
+	if (!name_within(line->text, line->len, &from, &to, &rest) ||
+		e->title >= 0.8 || e->sentence > 0 || e->date_count ||
+		e->contact >= 1.5 || to - from > LONGEST_NAME)
+		return 0;
+	n = shape_of(line->text + from, to - from);
+	if (n.digits || n.odd || e->has[MARK_JOB] >= 1 ||
+		e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
+		e->has[MARK_DEGREE] >= 1)
+		return 0;
+	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
+		return n.wide + n.hangul <= 4 ? 1 : 0.6;
+	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
+		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
+	if (n.words < 2)
+		return n.words && n.capitals ? 0.4 : 0;
+	if (n.words > 5)
+		return 0;
+	if (n.capitals == n.words)
+		return n.words <= 4 ? 1 : 0.7;
+	return n.capitals >= 2 && n.words - n.capitals <= 2 ? 0.8 : 0.2;
+}
+
+/* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
+static size_t skip_joints(const char *s, size_t from, size_t to)
+{
+	while (from < to) {
+		size_t at = from;
+		uint32_t c = utf8_next(s, to, &at);
+
+		if (utf8_is_alnum(c) || c == '(' || c == '"')
+			break;
+		from = at;
+	}
+	return from;
+}
+
+static size_t skip_joints_back(const char *s, size_t from, size_t to)
+{
+	while (to > from) {
+		size_t at = to;
+		uint32_t c = utf8_prev(s, &at);
+
+		if (utf8_is_alnum(c) || c == ')' || c == '.' || c == '"')
+			break;
+		to = at;
+	}
+	return to;
+}
+
+/* "of", "von", "的" between a title and a name, and "'s" after one. */
+static size_t skip_word(const char *low, size_t from, size_t to)
+{
+	static const char *const list[] = {"of ", "von ", "de ", "di ",
+		"da ", "do ", "van ", "for ", "my ", "mein ", "mon ", "mi ",
+		NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (to - from >= strlen(*w) &&
+			strncmp(low + from, *w, strlen(*w)) == 0)
+			return from + strlen(*w);
+	return from;
+}
+
+static size_t skip_word_back(const char *low, size_t from, size_t to)
+{
+	static const char *const list[] = {"'s", "\xE2\x80\x99s",
+		"\xE7\x9A\x84", "'", "\xE2\x80\x99", " -", "'s online",
+		"'s professional", "\xE7\x9A\x84\xE4\xB8\xAA\xE4\xBA\xBA",
+		"\xE4\xB8\xAA\xE4\xBA\xBA", " personal", " online", NULL};
+
+	for (const char *const *w = list; *w; w++) {
+		size_t n = strlen(*w);
+
+		if (to - from >= n && memcmp(low + to - n, *w, n) == 0)
+			return to - n;
+	}
+	return to;
+}
+
+/* The title in low[*from..*to): at its start or its end; cut off. */
+static bool cut_title(const char *low, size_t *from, size_t *to)
+{
+	struct word_match match;
+
+	if (words_match(low, *to, *from, WORD(DOCTITLE), &match)) {
+		*from = skip_joints(low, match.end, *to);
+		*from = skip_word(low, *from, *to);
+		return true;
+	}
+	for (size_t at = *from + 1; at < *to;) {
+		size_t next = at;
+		uint32_t c = utf8_next(low, *to, &next);
+
+		if (utf8_is_alnum(c) && words_match(low, *to, at,
+				WORD(DOCTITLE), &match) &&
+			skip_joints(low, match.end, *to) == *to) {
+			*to = skip_joints_back(low, *from, at);
+			*to = skip_word_back(low, *from, *to);
+			return true;
+		}
+		at = next;
+	}
+	return false;
+}
+
+static bool is_possessive(const char *low, size_t from, size_t to)
+{
+	static const char *const list[] = {"my", "mein", "meine", "mon",
+		"mi", "meu", "minha", "il mio", "online", "personal", "the",
+		"\xE6\x88\x91", "\xE6\x88\x91\xE7\x9A\x84",
+		"\xE4\xB8\xAA\xE4\xBA\xBA", "a", "your", NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (strlen(*w) == to - from &&
+			memcmp(low + from, *w, to - from) == 0)
+			return true;
+	return false;
+}
+
+bool name_within(const char *text, size_t len, size_t *from, size_t *to,
+	size_t *rest)
+{
+	char low[256];
+	size_t at;
+
+	*from = 0;
+	*to = *rest = len;
+	if (len >= sizeof low)
+		return false;
+	words_fold(text, len, low);
+	*from = skip_joints(text, 0, len);
+	*to = skip_joints_back(text, *from, len);
+	for (int i = 0; i < 2; i++)
+		if (!cut_title(low, from, to))
+			break;
+	if (*to <= *from || is_possessive(low, *from, *to))
+		return false;
+	/* A remark in parentheses, or behind a dash or a bar. */
+	for (at = *from + 1; at + 2 < *to; at++) {
+		size_t end;
+
+		if (text[at] == '(' || strncmp(text + at, " - ", 3) == 0 ||
+			strncmp(text + at, " | ", 3) == 0 ||
+			strncmp(text + at, " \xE2\x80\x93", 4) == 0 ||
+			strncmp(text + at, " \xE2\x80\x94", 4) == 0 ||
+			strncmp(text + at, "\xEF\xBC\x88", 3) == 0 ||
+			strncmp(text + at, "\xEF\xBD\x9C", 3) == 0 ||
+			strncmp(text + at, " / ", 3) == 0 ||
+			strncmp(text + at, ", ", 2) == 0) {
+			end = skip_joints_back(text, *from, at);
+			if (end > *from) {
+				*rest = skip_joints(text, at, *to);
+				*to = end;
+			}
+			break;
+		}
+	}
+	return *to > *from;
+}

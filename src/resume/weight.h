@@ -1,0 +1,210 @@
+/*
+ * What the reading weighs: a row for each weight, which is a cost when it is
+ * positive and a gain when it is negative. Measured on résumés with known
+ * fields (tests/truth); a unit is about as much as one sure word. resume/ only.
+ */
+#ifndef RESUME_WEIGHT_H
+#define RESUME_WEIGHT_H
+
+/* NAME, value, what it is for. */
+#define WEIGHTS(X) \
+	/* The document: its title */ \
+	X(TITLE, 3, "a line is the document's title") \
+	X(TITLE_WORD, -9, "says \"Resume\" or the like, and no more") \
+	X(TITLE_LATE, 4, "not among the first four lines") \
+	X(TITLE_SECTION, 5, "a section's title in words") \
+	/* The name */ \
+	X(NAME, 2, "a line is the person's name") \
+	X(NAME_LIKE, -3, "looks like a name, as far as it does") \
+	X(NAME_H1, -2.5, "a heading of level 1") \
+	X(NAME_SOLE, -1, "and the only one") \
+	X(NAME_HEADING, -1.5, "a heading") \
+	X(NAME_BOLD, -1, "in bold") \
+	X(NAME_FIRST, -1, "one of the first two lines") \
+	X(NAME_SECTION, 5, "a section's title in words") \
+	X(NAME_DATED, 2, "has a date") \
+	X(NAME_OTHER, 2, "has a word of jobs, schools, employers") \
+	X(NAME_LONG, 1, "more than eight words") \
+	X(NAME_LIST, 1, "in a list") \
+	X(NAME_LABEL, -6, "behind a label: \"Name:\"") \
+	X(NAME_SENTENCE, 4, "a sentence") \
+	X(NAME_CONTACT, 1.5, "has contact data, a unit") \
+	X(NAME_META, 3, "the front matter has another name") \
+	X(NAME_SAME, -4, "the front matter has this name") \
+	/* The headline */ \
+	X(HEADLINE, 1, "a line is the headline") \
+	X(HEADLINE_JOB, -1.5, "has a job's word") \
+	X(HEADLINE_STYLED, -0.5, "a heading, bold or italic") \
+	X(HEADLINE_SENTENCE, 1.5, "a sentence") \
+	X(HEADLINE_CONTACT, 1.5, "has contact data, a unit") \
+	X(HEADLINE_DATED, 2, "has a date or a label") \
+	X(HEADLINE_LONG, 3, "more than fourteen words") \
+	X(HEADLINE_TITLE, 6, "a section's title") \
+	X(HEADLINE_ITEM, 1.5, "an item of a list, or a cell") \
+	/* Contact data */ \
+	X(CONTACT, 1.5, "a line is contact data") \
+	X(CONTACT_UNIT, -1.2, "a unit of it") \
+	X(CONTACT_MOST, 6, "units that count, at most") \
+	X(CONTACT_HEADING, 1.5, "a heading") \
+	X(CONTACT_TITLE, 3, "a section's title") \
+	X(CONTACT_DATED, 1, "has a range of dates") \
+	X(CONTACT_SENTENCE, 1.5, "a sentence") \
+	/* Prose before the first section */ \
+	X(INTRO, 0.8, "a line is prose before the first section") \
+	X(INTRO_SENTENCE, -0.7, "a sentence") \
+	X(INTRO_HEADING, 2, "a heading") \
+	X(INTRO_CONTACT, 0.8, "a unit of contact data") \
+	X(INTRO_DATED, 1.5, "has a date at an end") \
+	/* Titles of sections */ \
+	X(SECTION_FORM, -2, "has the form of the sections' titles") \
+	X(SECTION_OTHER, 5, "has another form") \
+	X(SECTION_WORD, -5, "a title's words, as far as they are") \
+	X(SECTION_RULE, -0.5, "a rule before it") \
+	X(SECTION_UNKNOWN, 1.2, "no title's words") \
+	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
+	X(SECTION_DATED, 4, "has a date") \
+	X(SECTION_SENTENCE, 2, "a sentence") \
+	X(SECTION_ENTRY, 2, "words of a job or an employer") \
+	X(SECTION_JOINT, 1.5, "joints: |, @, a dash") \
+	X(SECTION_LIST, 3, "in a list or a table") \
+	X(SECTION_LINK, 2, "a link") \
+	X(SECTION_MAIL, 3, "an address") \
+	X(SECTION_LATER, 1.5, "not the first line of its block") \
+	X(SECTION_COLON, 2, "a label with more behind it") \
+	/* Inside a section */ \
+	X(INSIDE_FORM, 2.5, "has the sections' form and is none") \
+	X(INSIDE_BOLD, 1, "the same for a line in bold") \
+	X(INSIDE_KNOWN, 0.3, "the same if only known ones are titles") \
+	X(INSIDE_TITLE, 4, "a known title in a heading") \
+	X(INSIDE_ABOVE, 2, "a heading above the sections' level") \
+	/* From state to state */ \
+	X(START_SECTION, 1, "the document begins with a section") \
+	X(START_OTHER, 1.5, "with contact data or prose") \
+	X(START_INSIDE, 5, "in a section") \
+	X(AFTER_NAME, 0.3, "no headline and no contact data after the name") \
+	X(SECTION_EMPTY, 1, "a section right after a title") \
+	X(INSIDE_NAME, 8, "a name after sections") \
+	X(INSIDE_SOLE, 3, "the same, in the only heading of level 1") \
+	X(INSIDE_BACK, 9, "headline, contact data or prose after sections") \
+	X(INTRO_CONTACT_AFTER, 1.5, "contact data after prose") \
+	/* Heads of entries */ \
+	X(HEAD_FORM, -2, "has the form of the region's heads") \
+	X(HEAD_STYLE, 1, "the same kind in another style") \
+	X(HEAD_OTHER, 7, "another form") \
+	X(HEAD_DATE, -2, "a date of its own") \
+	X(HEAD_NEXT, -1.8, "a date in the next line") \
+	X(HEAD_THIRD, -1.2, "in the line after that") \
+	X(HEAD_UNDATED, 0.6, "no date near") \
+	X(HEAD_SENTENCE, 2.2, "a sentence") \
+	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
+	X(HEAD_LABEL, 2, "a label without a date") \
+	X(HEAD_BULLET, 1.5, "an item without a date") \
+	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
+	X(HEAD_BARE, 1, "work or education, without date or word") \
+	X(HEAD_BODY, 1.2, "a date that a line above needs") \
+	X(HEAD_TITLE, 2, "the words of a section's title") \
+	X(FIRST_OTHER, 1.5, "the first entry has another form") \
+	/* Further lines of a head */ \
+	X(MORE, 0.6, "a further line of the head") \
+	X(MORE_SENTENCE, 3, "a sentence") \
+	X(MORE_LONG, 2, "more than twelve words") \
+	X(MORE_WORD, -1, "a word of jobs …, two at most") \
+	X(MORE_DATE, -1.5, "the date that the line above lacks") \
+	X(MORE_BLOCK, -0.7, "in the same block") \
+	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
+	X(MORE_ITEM, 2, "an item of a list") \
+	X(MORE_FORM, 2.5, "has the form of the heads") \
+	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
+	X(MORE_PLACE, -1.5, "a place, and little more") \
+	X(MORE_LABEL, -2, "labelled as a part of a head") \
+	X(MORE_TASKS, 3, "labelled as none") \
+	X(MORE_FAR, 0.4, "each line after the first of them") \
+	/* Roles at one employer */ \
+	X(ROLE_OTHER, 8, "another form than the roles'") \
+	X(ROLE_FORM, -1, "their form") \
+	X(ROLE_DATE, -2, "a date") \
+	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
+	X(ROLE_BARE, 4, "neither") \
+	X(ROLE_JOB, -1, "a job's word") \
+	X(ROLE_DATE_ONLY, 5, "a date alone") \
+	X(ROLE_SENTENCE, 2.5, "a sentence") \
+	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
+	X(ROLE_HYPOTHESIS, 1.2, "there are roles in this region") \
+	/* What stands below heads */ \
+	X(BODY_FORM, 2, "has the form of the heads") \
+	X(BODY_FORM_TEXT, 1.2, "the same for a line of text") \
+	X(BODY_RANGE, 2.2, "a range of dates at an end") \
+	X(BODY_DATE, 1, "a date at an end") \
+	X(BODY_LIST, 0.35, "as much of it in a list") \
+	X(BODY_HEADING, 1, "a heading") \
+	X(BODY_ABOVE, 3, "a heading above the heads' level") \
+	X(BODY_JOB, 2.5, "a range and a job's word") \
+	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
+	X(AFTER_DATE_MORE, -3.5, "the head's line after a date alone") \
+	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
+	X(REGION_START, 0.5, "a region begins with no entry") \
+	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
+	X(BODY_ROLE, 0.2, "a role after text") \
+	X(REGION_EMPTY, 4, "work or education without an entry") \
+	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
+	X(HYPOTHESIS, 0.8, "entries are looked for at all") \
+	/* Parts of heads: titles */ \
+	X(TITLE_WORK, 0.5, "a part is the title of a job") \
+	X(TITLE_JOB, -2.5, "a job's word") \
+	X(TITLE_JOB_END, -0.8, "a word that ends like a job") \
+	X(TITLE_ORG, 1.8, "a word of employers or schools, none of jobs") \
+	X(TITLE_ACRONYM, 2, "capitals only, no job's word") \
+	X(TITLE_EDU, 0.3, "a part is a degree") \
+	X(TITLE_DEGREE, -2.5, "a degree's word") \
+	X(TITLE_SCHOOL, 2.2, "a school's word and no degree's") \
+	X(TITLE_OTHER, 0.2, "a part is the title of anything else") \
+	X(TITLE_QUOTED, -0.8, "in quotes") \
+	X(TITLE_BOLD, -0.4, "in bold") \
+	X(TITLE_FIRST, -0.3, "the first part") \
+	/* Employers, schools */ \
+	X(ORG_WORK, 0.2, "a part is an employer") \
+	X(ORG_WORD, -1.8, "a word of employers or schools") \
+	X(ORG_JOB, 2, "a job's word and none of employers") \
+	X(ORG_LINK, -0.5, "a link") \
+	X(ORG_AT, -0.6, "after \"at\"") \
+	X(ORG_EDU, 0.3, "a part is a school") \
+	X(ORG_SCHOOL, -2.8, "a school's word") \
+	X(ORG_DEGREE, 2, "a degree's word and no school's") \
+	X(ORG_ACRONYM, -0.6, "capitals only") \
+	X(ORG_OTHER, 1.4, "a part is who gave, held, published it") \
+	X(ORG_WORD_OTHER, -2.1, "a word of employers or schools") \
+	/* Places, remarks */ \
+	X(PLACE, 1.4, "a part is a place") \
+	X(PLACE_COMMA, 0.9, "one or two words after a comma") \
+	X(PLACE_WORD, -4.2, "a town with its state or country") \
+	X(PLACE_OTHER, 2.5, "words of jobs, schools, employers") \
+	X(PLACE_FIRST, 2, "the first part") \
+	X(PLACE_BOLD, 1, "in bold") \
+	X(PLACE_LONG, 1.5, "more than five words, or digits") \
+	X(REMARK, 1.2, "a part is a remark") \
+	X(REMARK_SENTENCE, -0.8, "a sentence, an address") \
+	X(REMARK_WORD, -2, "how one is employed, how long, \"expected\"") \
+	X(REMARK_EVIDENCE, 0.6, "words of jobs, schools, employers") \
+	/* All parts */ \
+	X(JOIN, 0.4, "a part belongs to the one before; more by what parts") \
+	X(SLOT_COMMA, 0.8, "a comma inside") \
+	X(SLOT_PLACE_T, 1.5, "a place is a title") \
+	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
+	X(SLOT_LONG, 1, "more than nine words; twice for sixteen") \
+	X(ORDER, 1, "title and employer in the other order") \
+	X(LEAVE_GROUP, 2.5, "a head is labelled unlike those like it") \
+	X(COMMAS, 0.15, "commas part")
+
+enum weight_name {
+#define X(name, value, what) W_##name,
+	WEIGHTS(X)
+#undef X
+	WEIGHT_COUNT
+};
+
+extern const double weight[WEIGHT_COUNT];
+
+/* weight[W_NAME], as the code reads it. */
+#define W(name) weight[W_##name]
+
+#endif
