@@ -14,6 +14,7 @@
 VERSION = 0.1.0
 PREFIX = /usr/local
 CC = cc
+HOSTCC = cc
 CFLAGS = -O2 -g
 LDFLAGS =
 
@@ -41,8 +42,9 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
 
 SOURCES := src/read.c $(wildcard src/*/*.c)
-OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o $(BUILD)/words.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
+WORDS := $(sort $(wildcard src/resume/words/*.txt))
 HYPHENS = /usr/share/hyphen/hyph_en_US.dic
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
@@ -74,6 +76,22 @@ $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS) | $(DEPS)
 	@mkdir -p $(@D)
 	$(call need,build)sh src/base/blobs.sh $(BLOBS) $(HYPHENS) >$@.new && \
 		mv $@.new $@
+
+# The words: lists, the first of which a program of its own makes from ICU's data.
+$(BUILD)/words.o: $(BUILD)/words.c Makefile
+	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
+
+$(BUILD)/words.c: src/resume/words.sh $(BUILD)/cldr.txt $(WORDS)
+	sh src/resume/words.sh $(BUILD)/cldr.txt $(WORDS) >$@.new && \
+		mv $@.new $@
+
+$(BUILD)/cldr.txt: $(BUILD)/cldr
+	$(BUILD)/cldr >$@.new && mv $@.new $@
+
+$(BUILD)/cldr: src/cldr.c Makefile | $(DEPS)
+	@mkdir -p $(@D)
+	$(call need,build)$(HOSTCC) -std=c11 -Wall -Wextra -o $@ $< \
+		$$(pkg-config --cflags --libs icu-i18n icu-uc)
 
 deps:
 	@sh src/deps.sh install build $(if $(filter check \
@@ -138,4 +156,4 @@ clean:
 	rm -rf build
 
 .SECONDARY:
--include $(wildcard $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/*/*.d)
+-include $(wildcard $(BUILD)/*.d $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/*/*.d)

@@ -22,6 +22,7 @@ build	pc libdeflate		libdeflate-dev
 build	pc libpng		libpng-dev
 build	pc libjpeg		libjpeg62-turbo-dev
 build	pc icu-uc		libicu-dev
+build	pc icu-i18n		libicu-dev
 build	pc jansson		libjansson-dev
 build	h hyphen.h		libhyphen-dev
 build	hyph en_US		hyphen-en-us

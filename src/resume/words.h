@@ -29,15 +29,24 @@ enum word_class {
 	WORD_MONTH,        /* value: 1 to 12 */
 	WORD_SEASON,       /* value: the month in which it begins */
 	WORD_WEEKDAY,
-	WORD_PRESENT,      /* "now", "heute" */
-	WORD_SINCE,        /* before an open range */
-	WORD_UNTIL,        /* before a range's end that has no start */
+	WORD_PRESENT,      /* "now", "heute"; value 1: needs no dash before */
+	WORD_SINCE,        /* before an open range; value: enum word_side */
+	WORD_UNTIL,        /* before a range's end that has no start; so too */
 	WORD_TO,           /* between a range's ends */
 	WORD_OF,           /* between month and year: "mayo de 2019" */
 	WORD_REMARK,       /* beside a date: "expected", "graduated" */
 	WORD_UNIT,         /* of a duration: "years"; value: 12, 1, 0 (months) */
 	WORD_ERA,          /* value: the index into date.c's table of eras */
+	WORD_COUNTED,      /* after a number that is no year: "users" */
+	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
 	WORD_CLASSES
+};
+
+/* Of WORD_SINCE and WORD_UNTIL. */
+enum word_side {
+	SIDE_BEFORE,
+	SIDE_FROM,         /* "from": only if an end follows */
+	SIDE_AFTER         /* "2019 onwards", 2019年から */
 };
 
 #define WORD(class) (UINT32_C(1) << WORD_##class)
@@ -68,7 +77,8 @@ enum network {
 };
 
 struct word {
-	const char *text;   /* folded: lower case, one space between words */
+	uint32_t text;      /* where in words_text: folded, one space between
+	                       words; an offset needs no relocation */
 	uint8_t length;     /* bytes */
 	uint8_t class;      /* enum word_class */
 	uint8_t value;      /* by class; 0 where it has none */
@@ -78,6 +88,7 @@ struct word {
 /* The table, in the byte order of text, and its size. */
 extern const struct word words[];
 extern const size_t words_count;
+extern const char words_text[];
 
 struct word_match {
 	size_t end;               /* byte after it */
