@@ -237,7 +237,7 @@ static bool write_document(struct arena *arena, const struct options *o,
 	if (o->to == TO_TEXT)
 		doc_text(doc, &text);
 	else
-		doc_json(doc, &text);
+		json_write(doc->resume, &text);
 	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),
 		&output, diag);
 }
@@ -287,6 +287,10 @@ static bool render(struct arena *arena, const struct options *o,
 	job.doc = read_document(arena, &work, diag);
 	if (!job.doc)
 		return false;
+	if (o->dump == STAGE_READING) {
+		reading_dump(job.doc->resume->reading, &text);
+		return print(arena, &text, diag);
+	}
 	if (o->dump == STAGE_DOC) {
 		doc_dump(job.doc, &text);
 		return print(arena, &text, diag) && is_acceptable(o, diag);

@@ -6,6 +6,7 @@
 #include "markdown/passes.h"
 #include "model/language.h"
 #include "resume/passes.h"
+#include "resume/resume.h"
 
 #include <assert.h>
 #include <string.h>
@@ -98,6 +99,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	attributes_take(arena, doc->body);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
+	languages_settle(arena, doc, diag);
+	doc->resume = resume_read(arena, doc, diag);
 	header_make(arena, doc); /* where a line's end parts contact data */
 	soften(arena, doc->body);
 	levels_settle(arena, doc->body);
@@ -138,7 +141,8 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	}
 	if (!ok)
 		return NULL;
-	languages_settle(arena, doc, diag);
+	if (is_json(input))
+		languages_settle(arena, doc, diag);
 	topics_make(arena, doc->body);
 	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);

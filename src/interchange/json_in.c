@@ -131,7 +131,7 @@ static const char *dates_of(struct json_reader *r, const json_t *o)
 }
 
 /* How one of the schema's arrays becomes a section. */
-static const struct section {
+static const struct mapped {
 	const char *key, *heading;
 	const char *title, *title2; /* parts of an entry's title */
 	const char *organization, *place;
@@ -151,7 +151,7 @@ static const struct section {
 	{"references", "References", "name", NULL, NULL, NULL},
 };
 
-static void add_entry(struct json_reader *r, const struct section *s,
+static void add_entry(struct json_reader *r, const struct mapped *s,
 	const json_t *o)
 {
 	struct node *head = add(r, r->body, KIND_H3, NULL);
@@ -205,7 +205,7 @@ static void add_skill(struct json_reader *r, struct node *ul, const json_t *o)
 			text.data);
 }
 
-static void add_section(struct json_reader *r, const struct section *s,
+static void add_section(struct json_reader *r, const struct mapped *s,
 	const json_t *array)
 {
 	struct node *ul = NULL;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 static const char *const stage_names[STAGE_COUNT] = {
+	[STAGE_READING] = "reading",
 	[STAGE_DOC] = "doc",
 	[STAGE_STYLE] = "style",
 	[STAGE_ITEMS] = "items",
@@ -62,7 +63,8 @@ static const char usage[] =
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
 	"      --dump=STAGE    print what a stage made, write no PDF:\n"
-	"                      doc, style, items, lines or pages\n"
+	"                      reading, doc, style, items, lines or\n"
+	"                      pages\n"
 	"      --list-styles   the styles that come along\n"
 	"      --list-fonts    the fonts that a style can name\n"
 	"  -h, --help          this text\n"
@@ -174,8 +176,8 @@ static int take_word(int option, struct options *o, struct diag *diag)
 		return misused(diag, "--pdf is plain, a-2b, a-2a, ua-1, "
 			"a-2a+ua-1 or a-4+ua-2, not", optarg);
 	if (option == OPT_DUMP && !(o->dump = stage_lookup(optarg)))
-		return misused(diag, "--dump is doc, style, items, lines or "
-			"pages, not", optarg);
+		return misused(diag, "--dump is reading, doc, style, "
+			"items, lines or pages, not", optarg);
 	return -1;
 }
 

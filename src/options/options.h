@@ -9,8 +9,8 @@
 enum { EXIT_DONE, EXIT_ERROR, EXIT_USAGE };
 
 /* For --dump. */
-enum stage { STAGE_NONE, STAGE_DOC, STAGE_STYLE, STAGE_ITEMS, STAGE_LINES,
-	STAGE_PAGES, STAGE_COUNT };
+enum stage { STAGE_NONE, STAGE_READING, STAGE_DOC, STAGE_STYLE, STAGE_ITEMS,
+	STAGE_LINES, STAGE_PAGES, STAGE_COUNT };
 
 /* What is written; all but the PDF come from the document alone. */
 enum format { TO_PDF, TO_TEXT, TO_JSON, FORMAT_COUNT };

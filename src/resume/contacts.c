@@ -148,7 +148,7 @@ struct contact contact_of_url(struct arena *arena, const char *url,
 /* A piece of a line: [from, to), its label taken off. */
 struct piece_of {
 	const struct reading *reading;
-	const struct line *line;
+	const struct typed_line *line;
 	const struct evidence *e;
 	int index;
 	size_t from, to;
@@ -239,7 +239,7 @@ static void take_label(struct arena *arena, struct piece_of *p)
 	trim(p->line->text, &p->from, &p->to);
 }
 
-static const char *url_at(const struct line *line, size_t at)
+static const char *url_at(const struct typed_line *line, size_t at)
 {
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from <= at && line->runs[i].to > at)
@@ -405,7 +405,7 @@ static void add_piece(struct contacts *list, struct piece_of p)
 }
 
 /* The length of what parts pieces of contact data at `at`, or 0. */
-static size_t parts_at(const struct line *line, size_t at)
+static size_t parts_at(const struct typed_line *line, size_t at)
 {
 	static const char *const marks[] = {"\t", "|", "\xC2\xB7",
 		"\xE2\x80\xA2", "\xEF\xBD\x9C", "\xE2\x97\x86", "   ", "  ",
@@ -431,7 +431,7 @@ static bool is_within(const struct evidence *e, size_t at)
 void contacts_from_line(struct contacts *list, const struct reading *reading,
 	int i, bool in_header)
 {
-	const struct line *line = &reading->lines->line[i];
+	const struct typed_line *line = &reading->lines->line[i];
 	struct piece_of p = {.reading = reading, .line = line,
 		.e = &reading->evidence[i], .index = i,
 		.in_header = in_header};

@@ -62,7 +62,7 @@ static int count_words(const char *text, size_t len)
 }
 
 static void find_dates(struct arena *arena, struct evidence *e,
-	const struct line *line, const struct date_habits *habits,
+	const struct typed_line *line, const struct date_habits *habits,
 	struct marks *m)
 {
 	struct date date;
@@ -101,7 +101,7 @@ static bool is_edge(uint32_t c)
 }
 
 /* Before [from: 2: the line's start; 1: an edge; 0: text. */
-static int edge_before(const struct line *line, size_t from)
+static int edge_before(const struct typed_line *line, size_t from)
 {
 	while (from) {
 		uint32_t c = utf8_prev(line->text, &from);
@@ -114,7 +114,7 @@ static int edge_before(const struct line *line, size_t from)
 	return 2;
 }
 
-static int edge_after(const struct line *line, size_t to)
+static int edge_after(const struct typed_line *line, size_t to)
 {
 	while (to < line->len) {
 		uint32_t c = utf8_next(line->text, line->len, &to);
@@ -127,10 +127,10 @@ static int edge_after(const struct line *line, size_t to)
 	return 2;
 }
 
-static bool changes_style(const struct line *line, size_t from, size_t to)
+static bool changes_style(const struct typed_line *line, size_t from, size_t to)
 {
 	for (int i = 0; i < line->run_count; i++) {
-		const struct run *r = &line->runs[i];
+		const struct typed_run *r = &line->runs[i];
 
 		if (r->from <= from && r->to >= to && r->style &&
 			r->to - r->from < to - from + 6)
@@ -139,7 +139,7 @@ static bool changes_style(const struct line *line, size_t from, size_t to)
 	return false;
 }
 
-static double strength(const struct line *line, const struct date *d)
+static double strength(const struct typed_line *line, const struct date *d)
 {
 	int before = edge_before(line, d->start);
 	int after = edge_after(line, d->end);
@@ -162,7 +162,7 @@ static double strength(const struct line *line, const struct date *d)
 	return s;
 }
 
-static void choose_date(const struct line *line, struct evidence *e)
+static void choose_date(const struct typed_line *line, struct evidence *e)
 {
 	e->date = -1;
 	for (int i = 0; i < e->date_count; i++) {
@@ -183,7 +183,7 @@ static void choose_date(const struct line *line, struct evidence *e)
 }
 
 /* Whether what is left beside the marks of `kinds` is joints only. */
-static bool only(const struct line *line, const struct evidence *e,
+static bool only(const struct typed_line *line, const struct evidence *e,
 	unsigned kinds)
 {
 	size_t at = e->labelled && e->label == LABEL_DATE ? e->label_end : 0;
@@ -200,7 +200,7 @@ static bool only(const struct line *line, const struct evidence *e,
 	return at && only_joints(line->text, at, line->len);
 }
 
-static double sentence_of(const struct line *line, int count)
+static double sentence_of(const struct typed_line *line, int count)
 {
 	const char *s = line->text;
 	size_t at = line->len;
@@ -220,7 +220,7 @@ static double sentence_of(const struct line *line, int count)
 }
 
 /* The label at the line's start: known by its word, or by its colon. */
-static void find_label(struct evidence *e, const struct line *line,
+static void find_label(struct evidence *e, const struct typed_line *line,
 	const char *lang, struct marks *m)
 {
 	struct word_match match;
@@ -258,7 +258,7 @@ static void find_label(struct evidence *e, const struct line *line,
 	e->label_end = end;
 }
 
-static void find_title(struct evidence *e, const struct line *line,
+static void find_title(struct evidence *e, const struct typed_line *line,
 	const char *lang)
 {
 	struct title title = title_of(line->low, line->len, lang);
@@ -268,7 +268,7 @@ static void find_title(struct evidence *e, const struct line *line,
 	e->doctitle = title.doctitle;
 }
 
-static double contact_of(const struct evidence *e, const struct line *line)
+static double contact_of(const struct evidence *e, const struct typed_line *line)
 {
 	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
 		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
@@ -284,7 +284,7 @@ static double contact_of(const struct evidence *e, const struct line *line)
 	return sum;
 }
 
-static void summarise(struct evidence *e, const struct line *line)
+static void summarise(struct evidence *e, const struct typed_line *line)
 {
 	const unsigned beside = 1u << MARK_DATE | 1u << MARK_DURATION |
 		1u << MARK_REMARK;
@@ -305,7 +305,7 @@ static void summarise(struct evidence *e, const struct line *line)
 	e->contact = contact_of(e, line);
 }
 
-static void find_durations(struct marks *m, const struct line *line)
+static void find_durations(struct marks *m, const struct typed_line *line)
 {
 	size_t end;
 
@@ -324,7 +324,7 @@ static void find_durations(struct marks *m, const struct line *line)
 }
 
 static void find(struct arena *arena, struct evidence *e,
-	const struct line *line, const struct date_habits *habits)
+	const struct typed_line *line, const struct date_habits *habits)
 {
 	struct marks m = {.arena = arena};
 
@@ -343,7 +343,7 @@ static void find(struct arena *arena, struct evidence *e,
 	e->name = name_likeness(line, e);
 }
 
-struct evidence *evidence_find(struct arena *arena, const struct lines *lines,
+struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits)
 {
 	struct evidence *all = arena_alloc(arena,

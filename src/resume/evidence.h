@@ -59,7 +59,7 @@ struct evidence {
 };
 
 /* One for each line. */
-struct evidence *evidence_find(struct arena *arena, const struct lines *lines,
+struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits);
 
 /* Whether there is e-mail, phone, network or web address in the mark. */

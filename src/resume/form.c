@@ -24,7 +24,7 @@ static const char *const style_names[] = {"", " bold", " bold…", " italic",
 static const char *const kind_names[] = {"h", "p", "li", "dt", "dd", "row",
 	"quote", "code", "titles"};
 
-static enum style style_of(const struct line *line)
+static enum style style_of(const struct typed_line *line)
 {
 	if (line->whole & STYLE_BOLD)
 		return BOLD;
@@ -41,7 +41,7 @@ static enum style style_of(const struct line *line)
 	return line->whole & STYLE_LINK ? LINKED : PLAIN;
 }
 
-unsigned form_of(const struct line *line, const struct evidence *e)
+unsigned form_of(const struct typed_line *line, const struct evidence *e)
 {
 	unsigned form = (unsigned)(line->kind + 1) << KIND_SHIFT |
 		(unsigned)(line->level < 15 ? line->level : 15) <<

@@ -5,7 +5,7 @@
 #include "resume/evidence.h"
 
 /* A line's form as a number: two lines of equal form look alike. 0: none. */
-unsigned form_of(const struct line *line, const struct evidence *e);
+unsigned form_of(const struct typed_line *line, const struct evidence *e);
 
 /* The same without its style and what it holds: kind, level, place. */
 unsigned form_kind(unsigned form);

@@ -59,7 +59,7 @@ static bool is_legal_form(const char *low)
 struct cutter {
 	struct head *head;
 	const struct reading *reading;
-	const struct line *line;
+	const struct typed_line *line;
 	const struct evidence *e;
 	int index;
 	bool commas;
@@ -160,10 +160,10 @@ static size_t at_word(const struct cutter *z, size_t at)
 /* Whether a style begins or ends at `at` so that it parts what it divides. */
 static bool style_parts(const struct cutter *z, size_t at)
 {
-	const struct line *l = z->line;
+	const struct typed_line *l = z->line;
 
 	for (int i = 1; i < l->run_count; i++) {
-		const struct run *a = &l->runs[i - 1], *b = &l->runs[i];
+		const struct typed_run *a = &l->runs[i - 1], *b = &l->runs[i];
 		size_t next = b->from;
 		uint32_t c;
 
@@ -201,7 +201,7 @@ static bool stops(const struct cutter *z, size_t at)
 
 static void cut_line(struct cutter *z)
 {
-	const struct line *line = z->line;
+	const struct typed_line *line = z->line;
 	size_t from = z->e->labelled && z->e->label ? z->e->label_end : 0;
 	size_t at = from;
 	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION;
@@ -265,7 +265,7 @@ static int slot_of_label(enum label label)
 /* The slot that a table's title says for the cell at `from`, or -1. */
 static int slot_of_column(const struct cutter *z, size_t from)
 {
-	const struct line *titles;
+	const struct typed_line *titles;
 	struct word_match match;
 	const struct word *row;
 	int cell = 0;

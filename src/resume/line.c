@@ -21,19 +21,19 @@ struct around {
 
 struct maker {
 	struct arena *arena;
-	struct lines *lines;
+	struct typed_lines *lines;
 	int capacity;
 	int blocks, lists, items, boxes; /* numbers given so far */
 	int wrap;            /* the width to which the document is wrapped */
 	bool rule;
 };
 
-static struct line *add_line(struct maker *m)
+static struct typed_line *add_line(struct maker *m)
 {
-	struct lines *l = m->lines;
+	struct typed_lines *l = m->lines;
 
 	if (l->count == m->capacity) {
-		struct line *old = l->line;
+		struct typed_line *old = l->line;
 
 		m->capacity = m->capacity ? 2 * m->capacity : 64;
 		l->line = arena_alloc(m->arena,
@@ -76,16 +76,16 @@ static const struct node *link_of(const struct node *n,
 /* A leaf block laid out: its text, its runs, the breaks in it. */
 struct laid {
 	struct buf text;
-	struct run *runs;
+	struct typed_run *runs;
 	int run_count, run_capacity;
 	struct soft *breaks;
 	int break_count, break_capacity;
 };
 
-static struct run *add_run(struct maker *m, struct laid *l)
+static struct typed_run *add_run(struct maker *m, struct laid *l)
 {
 	if (l->run_count == l->run_capacity) {
-		struct run *old = l->runs;
+		struct typed_run *old = l->runs;
 
 		l->run_capacity = l->run_capacity ? 2 * l->run_capacity : 8;
 		l->runs = arena_alloc(m->arena,
@@ -135,7 +135,7 @@ static void lay_text(struct maker *m, struct laid *l, const struct node *n,
 	} else {
 		buf_add(&l->text, n->text, n->text_len);
 	}
-	*add_run(m, l) = (struct run){.from = from, .to = l->text.len,
+	*add_run(m, l) = (struct typed_run){.from = from, .to = l->text.len,
 		.style = style_of(n, block), .url = a ? a->url : NULL,
 		.span = span};
 }
@@ -206,7 +206,7 @@ static bool is_capitals(const char *s, size_t len)
 }
 
 /* Whether the run shows letters or digits in [from, to). */
-static bool shows(const char *text, const struct run *r, size_t from,
+static bool shows(const char *text, const struct typed_run *r, size_t from,
 	size_t to)
 {
 	size_t i = r->from > from ? r->from : from;
@@ -219,17 +219,17 @@ static bool shows(const char *text, const struct run *r, size_t from,
 }
 
 /* The runs of [from, to), moved so that the line's text begins at `at`. */
-static void take_runs(struct maker *m, struct line *line,
+static void take_runs(struct maker *m, struct typed_line *line,
 	const struct laid *l, size_t from, size_t to, size_t at)
 {
-	struct run *runs = arena_alloc(m->arena,
+	struct typed_run *runs = arena_alloc(m->arena,
 		(size_t)(line->run_count + l->run_count + 1) * sizeof *runs);
 	int n = line->run_count;
 
 	if (n)
 		memcpy(runs, line->runs, (size_t)n * sizeof *runs);
 	for (int i = 0; i < l->run_count; i++) {
-		struct run r = l->runs[i];
+		struct typed_run r = l->runs[i];
 
 		if (r.to <= from || r.from >= to)
 			continue;
@@ -241,13 +241,13 @@ static void take_runs(struct maker *m, struct line *line,
 	line->run_count = n;
 }
 
-static void settle_style(struct line *line)
+static void settle_style(struct typed_line *line)
 {
 	bool any = false;
 
 	line->whole = ~0u;
 	for (int i = 0; i < line->run_count; i++) {
-		const struct run *r = &line->runs[i];
+		const struct typed_run *r = &line->runs[i];
 
 		if (!shows(line->text, r, 0, line->len))
 			continue;
@@ -262,7 +262,7 @@ static void settle_style(struct line *line)
 		line->whole |= STYLE_CAPITALS;
 }
 
-static void fold(struct maker *m, struct line *line)
+static void fold(struct maker *m, struct typed_line *line)
 {
 	char *low = arena_alloc(m->arena, line->len + 1);
 
@@ -271,11 +271,11 @@ static void fold(struct maker *m, struct line *line)
 }
 
 /* Adds text [from, to) of the block to the line as a piece. */
-static void add_piece(struct maker *m, struct line *line, struct node *block,
+static void add_piece(struct maker *m, struct typed_line *line, struct node *block,
 	const struct laid *l, size_t from, size_t to)
 {
 	struct buf text = {.arena = m->arena};
-	struct piece *pieces = arena_alloc(m->arena,
+	struct typed_piece *pieces = arena_alloc(m->arena,
 		(size_t)(line->piece_count + 1) * sizeof *pieces);
 
 	if (line->piece_count)
@@ -285,7 +285,7 @@ static void add_piece(struct maker *m, struct line *line, struct node *block,
 		buf_add(&text, line->text, line->len);
 		buf_putc(&text, '\t');
 	}
-	pieces[line->piece_count++] = (struct piece){block, from, to,
+	pieces[line->piece_count++] = (struct typed_piece){block, from, to,
 		text.len};
 	take_runs(m, line, l, from, to, text.len);
 	buf_add(&text, l->text.data + from, to - from);
@@ -297,7 +297,7 @@ static void add_piece(struct maker *m, struct line *line, struct node *block,
 	line->pieces = pieces;
 }
 
-static void begin_line(struct maker *m, struct line *line,
+static void begin_line(struct maker *m, struct typed_line *line,
 	const struct around *a, struct pos pos)
 {
 	line->kind = a->kind;
@@ -317,7 +317,7 @@ static bool put_line(struct maker *m, struct node *block,
 	const struct laid *l, size_t from, size_t to, const struct around *a,
 	bool later)
 {
-	struct line *line;
+	struct typed_line *line;
 	size_t mark;
 
 	trim(l->text.data, &from, &to);
@@ -364,7 +364,7 @@ static void put_leaf(struct maker *m, struct node *block,
 		if (i < l.break_count && l.breaks[i].joins)
 			continue;
 		if (put_line(m, block, &l, from, to, a, later)) {
-			struct line *line = &m->lines->line[
+			struct typed_line *line = &m->lines->line[
 				m->lines->count - 1];
 
 			line->pos.line += source_line(&l,
@@ -407,7 +407,7 @@ static void put_code(struct maker *m, struct node *pre, struct around a)
 static void put_row(struct maker *m, struct node *tr, struct around a,
 	int head)
 {
-	struct line *row = add_line(m);
+	struct typed_line *row = add_line(m);
 	int index = m->lines->count - 1;
 
 	m->blocks++;
@@ -442,12 +442,12 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 }
 
 /* Whether most cells of the row are titles: "Company", "Period". */
-static bool is_titles(const struct line *row)
+static bool is_titles(const struct typed_line *row)
 {
 	int titles = 0, cells = 0;
 
 	for (int i = 0; i < row->piece_count; i++) {
-		const struct piece *p = &row->pieces[i];
+		const struct typed_piece *p = &row->pieces[i];
 		struct word_match match;
 
 		if (p->to == p->from)
@@ -553,7 +553,7 @@ static void put_block(struct maker *m, struct node *n, struct around a)
 		put_leaf(m, n, &a);
 }
 
-struct lines *lines_make(struct arena *arena, const struct doc *doc)
+struct typed_lines *lines_make(struct arena *arena, const struct doc *doc)
 {
 	struct maker m = {.arena = arena,
 		.lines = arena_alloc(arena, sizeof *m.lines)};

@@ -20,7 +20,7 @@ enum { STYLE_BOLD = 1, STYLE_ITALIC = 2, STYLE_CODE = 4, STYLE_LINK = 8,
 	STYLE_CAPITALS = 16, STYLE_SMALL = 32 };
 
 /* A stretch of a line in one style. */
-struct run {
+struct typed_run {
 	size_t from, to;     /* bytes of the line's text; runs cover it */
 	unsigned style;
 	const char *url;     /* of the link it is in, or NULL */
@@ -28,19 +28,19 @@ struct run {
 };
 
 /* Where a line's text stands in the tree. Cells and joined lines: several. */
-struct piece {
+struct typed_piece {
 	struct node *block;  /* whose spans_text holds it */
 	size_t from, to;     /* bytes of that text */
 	size_t at;           /* of the line's text; a '\t' or ' ' before it */
 };
 
-struct line {
+struct typed_line {
 	const char *text, *low; /* NUL-terminated; low: words_fold of it */
 	size_t len;
 	struct pos pos;
-	struct piece *pieces;
+	struct typed_piece *pieces;
 	int piece_count;
-	struct run *runs;
+	struct typed_run *runs;
 	int run_count;
 
 	enum line_kind kind;
@@ -58,12 +58,12 @@ struct line {
 	int box;             /* number of the author's div around it; 0: none */
 };
 
-struct lines {
+struct typed_lines {
 	const struct doc *doc;
-	struct line *line;
+	struct typed_line *line;
 	int count;
 };
 
-struct lines *lines_make(struct arena *arena, const struct doc *doc);
+struct typed_lines *lines_make(struct arena *arena, const struct doc *doc);
 
 #endif

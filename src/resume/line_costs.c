@@ -12,8 +12,8 @@
 static double lends(const struct line_costs *c, int i, int head)
 {
 	const struct evidence *e = &c->evidence[i];
-	const struct line *line = &c->lines->line[i];
-	const struct line *above = &c->lines->line[head];
+	const struct typed_line *line = &c->lines->line[i];
+	const struct typed_line *above = &c->lines->line[head];
 
 	if (e->date < 0 || e->dated < 0.5)
 		return 0;
@@ -81,7 +81,7 @@ static double near_date(const struct line_costs *c, int i)
 static double head_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
-	const struct line *line = &c->lines->line[i];
+	const struct typed_line *line = &c->lines->line[i];
 	double cost = near_date(c, i) + W(HEAD_WORD) * words_of(e);
 	bool dated = e->date >= 0 && e->dated > 0.5;
 
@@ -124,7 +124,7 @@ static bool is_whole(const struct evidence *e)
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
-	const struct line *line = &c->lines->line[i];
+	const struct typed_line *line = &c->lines->line[i];
 	double cost = W(MORE) + W(MORE_SENTENCE) * e->sentence +
 		W(MORE_WORD) * words_of(e);
 
@@ -166,7 +166,7 @@ static double more_cost(const struct line_costs *c, int i)
 static double role_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
-	const struct line *line = &c->lines->line[i];
+	const struct typed_line *line = &c->lines->line[i];
 	bool dated = e->date >= 0 && e->dated > 0.5;
 	bool job = e->has[MARK_JOB] > 0.4;
 	double cost = W(ROLE_SENTENCE) * e->sentence;
@@ -190,7 +190,7 @@ static double role_cost(const struct line_costs *c, int i)
 static double body_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
-	const struct line *line = &c->lines->line[i];
+	const struct typed_line *line = &c->lines->line[i];
 	bool listed = line->kind == LINE_ITEM;
 	double cost = 0;
 
@@ -209,7 +209,7 @@ static double body_cost(const struct line_costs *c, int i)
 }
 
 struct line_costs *line_costs_make(struct arena *arena,
-	const struct lines *lines, const struct evidence *evidence)
+	const struct typed_lines *lines, const struct evidence *evidence)
 {
 	struct line_costs *c = arena_alloc(arena, sizeof *c);
 
@@ -222,7 +222,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 	for (int i = 0; i < lines->count; i++) {
 		struct costs *l = &c->line[i];
 		const struct evidence *e = &evidence[i];
-		const struct line *line = &lines->line[i];
+		const struct typed_line *line = &lines->line[i];
 		double near = near_date(c, i);
 
 		l->head = head_cost(c, i);

@@ -15,7 +15,7 @@ struct costs {
 };
 
 struct line_costs {
-	const struct lines *lines;
+	const struct typed_lines *lines;
 	const struct evidence *evidence;
 	struct costs *line;
 };

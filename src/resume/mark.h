@@ -18,11 +18,11 @@ bool marks_touch(const struct marks *m, size_t from, size_t to,
 	unsigned kinds);
 
 /* Addresses and numbers: links, e-mail, phones. */
-void marks_contact(struct marks *m, const struct line *line,
+void marks_contact(struct marks *m, const struct typed_line *line,
 	const struct date_habits *habits);
 
 /* Words of jobs, schools, places … */
-void marks_words(struct marks *m, const struct line *line, const char *lang);
+void marks_words(struct marks *m, const struct typed_line *line, const char *lang);
 
 /* The network of a web address's host: NETWORK_NONE when it is none. */
 enum network network_of(const char *url);

@@ -205,7 +205,7 @@ static bool is_word_byte(char c)
 }
 
 /* Addresses that are no links: in code, "ann (at) example.org" is none. */
-static void add_emails(struct marks *m, const struct line *line)
+static void add_emails(struct marks *m, const struct typed_line *line)
 {
 	const char *at = line->low, *end = line->low + line->len;
 
@@ -232,10 +232,10 @@ static void add_emails(struct marks *m, const struct line *line)
 	}
 }
 
-static void add_links(struct marks *m, const struct line *line)
+static void add_links(struct marks *m, const struct typed_line *line)
 {
 	for (int i = 0; i < line->run_count; i++) {
-		const struct run *r = &line->runs[i];
+		const struct typed_run *r = &line->runs[i];
 		struct mark mark = {MARK_URL, r->from, r->to, 1, 0};
 
 		if (!r->url || (i && r->url == r[-1].url))
@@ -261,7 +261,7 @@ static void add_links(struct marks *m, const struct line *line)
 	}
 }
 
-static bool is_dated(const struct line *line, size_t from, size_t to,
+static bool is_dated(const struct typed_line *line, size_t from, size_t to,
 	const struct date_habits *habits)
 {
 	struct date date;
@@ -270,7 +270,7 @@ static bool is_dated(const struct line *line, size_t from, size_t to,
 			&date) && date.end + 1 >= to;
 }
 
-static void add_phones(struct marks *m, const struct line *line,
+static void add_phones(struct marks *m, const struct typed_line *line,
 	const struct date_habits *habits)
 {
 	for (size_t at = 0; at < line->len; at++) {
@@ -290,7 +290,7 @@ static void add_phones(struct marks *m, const struct line *line,
 	}
 }
 
-void marks_contact(struct marks *m, const struct line *line,
+void marks_contact(struct marks *m, const struct typed_line *line,
 	const struct date_habits *habits)
 {
 	add_links(m, line);

@@ -43,7 +43,7 @@ static bool is_capital(const char *text, size_t len, size_t at)
 }
 
 /* "CA", "NY": two capitals, after a comma or before the line's end. */
-static bool is_code(const struct line *line, size_t from, size_t to)
+static bool is_code(const struct typed_line *line, size_t from, size_t to)
 {
 	const char *s = line->text;
 
@@ -57,7 +57,7 @@ static bool is_code(const struct line *line, size_t from, size_t to)
 			strchr(",)|\t ", s[to]));
 }
 
-static void add_match(struct marks *m, const struct line *line, size_t at,
+static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
 	for (int i = 0; i < KINDS; i++) {
@@ -108,7 +108,7 @@ static size_t word_end(const char *low, size_t len, size_t at)
 	return at;
 }
 
-static void find_words(struct marks *m, const struct line *line,
+static void find_words(struct marks *m, const struct typed_line *line,
 	const char *lang)
 {
 	const char *low = line->low;
@@ -159,7 +159,7 @@ static void find_words(struct marks *m, const struct line *line,
 }
 
 /* The start of the capitalised words that end before `end`; end if none. */
-static size_t capitals_before(const struct line *line, size_t end)
+static size_t capitals_before(const struct typed_line *line, size_t end)
 {
 	const char *s = line->text;
 	size_t start = end, at = end;
@@ -183,7 +183,7 @@ static size_t capitals_before(const struct line *line, size_t end)
 }
 
 /* Joins "City, ST, Country" to one mark, with the unknown town before it. */
-static void grow_places(struct marks *m, const struct line *line)
+static void grow_places(struct marks *m, const struct typed_line *line)
 {
 	for (int i = 0; i < m->count; i++) {
 		struct mark *p = &m->mark[i];
@@ -218,7 +218,7 @@ static void grow_places(struct marks *m, const struct line *line)
 	}
 }
 
-void marks_words(struct marks *m, const struct line *line, const char *lang)
+void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
 	grow_places(m, line);

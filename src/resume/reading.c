@@ -28,7 +28,7 @@ static const double NEVER = 1e9;
 
 struct reader {
 	struct arena *arena;
-	const struct lines *lines;
+	const struct typed_lines *lines;
 	const struct evidence *evidence;
 	const char *name;      /* of the front matter, or NULL */
 	const unsigned *forms; /* of the lines, for sections' titles */
@@ -42,7 +42,7 @@ struct reader {
 	const struct line_costs *costs;
 };
 
-static bool is_heading(const struct line *line)
+static bool is_heading(const struct typed_line *line)
 {
 	return line->kind == LINE_HEADING;
 }
@@ -64,7 +64,7 @@ static double title_cost(const struct reader *r, int i)
 }
 
 /* Whether the line holds the front matter's name. */
-static bool is_meta_name(const struct reader *r, const struct line *line)
+static bool is_meta_name(const struct reader *r, const struct typed_line *line)
 {
 	return r->name && strstr(line->text, r->name) != NULL;
 }
@@ -72,7 +72,7 @@ static bool is_meta_name(const struct reader *r, const struct line *line)
 static double name_cost(const struct reader *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	double other = e->has[MARK_JOB] + e->has[MARK_ORGANIZATION] +
 		e->has[MARK_SCHOOL] + e->has[MARK_DEGREE];
 	double cost = W(NAME) + W(NAME_LIKE) * e->name;
@@ -116,7 +116,7 @@ static double name_cost(const struct reader *r, int i)
 static double headline_cost(const struct reader *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	double cost = W(HEADLINE) + W(HEADLINE_SENTENCE) * e->sentence;
 
 	if (e->has[MARK_JOB] > 0.4)
@@ -140,7 +140,7 @@ static double headline_cost(const struct reader *r, int i)
 static double contact_cost(const struct reader *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	double units = e->contact < W(CONTACT_MOST) ? e->contact
 		: W(CONTACT_MOST);
 	double cost = W(CONTACT) + W(CONTACT_UNIT) * units +
@@ -169,7 +169,7 @@ static double intro_cost(const struct reader *r, int i)
 	return cost;
 }
 
-static bool has_joints(const struct line *line)
+static bool has_joints(const struct typed_line *line)
 {
 	return strchr(line->text, '|') || strchr(line->text, '@') ||
 		strstr(line->text, " - ") || strchr(line->text, '\t') ||
@@ -180,7 +180,7 @@ static bool has_joints(const struct line *line)
 static double section_cost(const struct reader *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	double cost = W(SECTION_WORD) * e->title +
 		W(SECTION_SENTENCE) * e->sentence;
 
@@ -232,7 +232,7 @@ static void make_base(struct reader *r)
 static void line_states(const struct reader *r, int i, double out[STATES])
 {
 	const struct evidence *e = &r->evidence[i];
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	bool form = r->form && r->forms[i] == r->form;
 	bool unknown = e->title < 0.5;
 
@@ -266,7 +266,7 @@ static double begin(int s)
 static double step(const struct reader *r, int i, int a, int b)
 {
 	static const double none = 1e9;
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	bool sole = r->sole && is_heading(line) && line->level == 1;
 
 	switch (b) {
@@ -485,12 +485,12 @@ static void choose(struct reader *r, struct reading *out)
 }
 
 /* Titles have no date, and what begins in bold is none; the rest is style. */
-static unsigned title_form(const struct line *line, const struct evidence *e)
+static unsigned title_form(const struct typed_line *line, const struct evidence *e)
 {
 	return form_of(line, e);
 }
 
-struct reading *reading_choose(struct arena *arena, const struct lines *lines,
+struct reading *reading_choose(struct arena *arena, const struct typed_lines *lines,
 	const struct evidence *evidence, const char *name)
 {
 	size_t n = (size_t)lines->count + 1;

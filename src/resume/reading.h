@@ -33,7 +33,7 @@ struct region {
 };
 
 struct reading {
-	const struct lines *lines;
+	const struct typed_lines *lines;
 	const struct evidence *evidence;
 	enum state *states;     /* one a line */
 	struct region *regions;
@@ -42,7 +42,7 @@ struct reading {
 };
 
 /* The name that the front matter gives, or NULL, weighs too. */
-struct reading *reading_choose(struct arena *arena, const struct lines *lines,
+struct reading *reading_choose(struct arena *arena, const struct typed_lines *lines,
 	const struct evidence *evidence, const char *name);
 
 /* For --dump=reading: each line, its state, its evidence, the margin. */

@@ -17,7 +17,7 @@ static void put_day(struct buf *out, struct day day)
 }
 
 static void put_mark(struct buf *out, const struct evidence *e,
-	const struct line *line, const struct mark *m)
+	const struct typed_line *line, const struct mark *m)
 {
 	buf_printf(out, " %s", mark_names[m->kind]);
 	if (m->kind != MARK_DATE) {
@@ -38,7 +38,7 @@ static void put_mark(struct buf *out, const struct evidence *e,
 
 static void put_line(const struct reading *r, int i, struct buf *out)
 {
-	const struct line *line = &r->lines->line[i];
+	const struct typed_line *line = &r->lines->line[i];
 	const struct evidence *e = &r->evidence[i];
 
 	buf_printf(out, "%4d %-9s %-14s| %.60s\n", line->pos.line,

@@ -55,7 +55,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	unsigned roles, double out[STATES])
 {
 	const struct costs *c = &r->costs->line[i];
-	const struct line *line = &r->costs->lines->line[i];
+	const struct typed_line *line = &r->costs->lines->line[i];
 	bool form = c->form == heads;
 
 	out[HEAD] = !heads || !c->can_head ? NEVER : c->head +

@@ -8,7 +8,7 @@
 struct line_costs;
 
 struct line_costs *line_costs_make(struct arena *arena,
-	const struct lines *lines, const struct evidence *evidence);
+	const struct typed_lines *lines, const struct evidence *evidence);
 
 /*
  * Reads lines [region->first, region->end) by the best pair of forms, of the

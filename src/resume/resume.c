@@ -41,7 +41,7 @@ static const char *tidy(struct arena *arena, const char *s, size_t len)
 	return out.data;
 }
 
-static const char *url_at(const struct line *line, size_t at)
+static const char *url_at(const struct typed_line *line, size_t at)
 {
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from <= at && line->runs[i].to > at)
@@ -51,7 +51,7 @@ static const char *url_at(const struct line *line, size_t at)
 
 static struct field field_of(struct builder *b, int i, size_t from, size_t to)
 {
-	const struct line *line = &b->reading->lines->line[i];
+	const struct typed_line *line = &b->reading->lines->line[i];
 
 	return (struct field){.text = tidy(b->arena, line->text + from,
 			to - from), .url = url_at(line, from),
@@ -66,7 +66,7 @@ static struct field whole(struct builder *b, int i)
 /* A part that joins the one before makes that longer. */
 static void extend(struct builder *b, struct field *f, const struct part *p)
 {
-	const struct line *line = &b->reading->lines->line[p->line];
+	const struct typed_line *line = &b->reading->lines->line[p->line];
 
 	if (f->line == p->line) {
 		size_t to = p->to;
@@ -130,7 +130,7 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 
 static struct body *body_of(struct builder *b, int i)
 {
-	const struct line *line = &b->reading->lines->line[i];
+	const struct typed_line *line = &b->reading->lines->line[i];
 	struct body *body = arena_alloc(b->arena, sizeof *body);
 
 	body->line = i;
@@ -266,7 +266,7 @@ static void add_sections(struct builder *b)
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 static void set_name(struct builder *b, int i)
 {
-	const struct line *line = &b->reading->lines->line[i];
+	const struct typed_line *line = &b->reading->lines->line[i];
 	const struct evidence *e = &b->reading->evidence[i];
 	size_t from, to, rest, start = e->label == LABEL_NAME ? e->label_end
 		: 0;
@@ -413,7 +413,7 @@ static const char *meta_name(struct builder *b)
 
 	for (const char *const *key = keys; !name && *key; key++) {
 		const char *s = meta_scalar(b->doc->meta, *key);
-		struct line line = {.text = s};
+		struct typed_line line = {.text = s};
 		struct evidence none = {0};
 
 		if (!s || !name_within(s, strlen(s), &from, &to, &rest))
@@ -441,7 +441,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	struct builder b = {.arena = arena, .doc = doc, .diag = diag,
 		.resume = arena_alloc(arena, sizeof *b.resume)};
 	struct date_habits habits = {.lang = doc->metadata.lang};
-	struct lines *lines = lines_make(arena, doc);
+	struct typed_lines *lines = lines_make(arena, doc);
 	struct evidence *evidence = evidence_find(arena, lines, &habits);
 	const char *name = meta_name(&b);
 

@@ -20,7 +20,7 @@ struct field {
 	const char *text;
 	const char *url;    /* of the link it is, or NULL */
 	struct pos pos;
-	int line;           /* of struct lines; -1: none */
+	int line;           /* of struct typed_lines; -1: none */
 	size_t from, to;    /* bytes of that line */
 	double margin;      /* how sure: cost to the second best; 0: a guess */
 	struct field *next; /* of remarks and of roles said twice */

@@ -65,7 +65,7 @@ static int count_words(const char *s, size_t len)
 
 static struct shows show(const struct reading *r, const struct part *p)
 {
-	const struct line *line = &r->lines->line[p->line];
+	const struct typed_line *line = &r->lines->line[p->line];
 	const struct evidence *e = &r->evidence[p->line];
 	const char *s = line->text + p->from;
 	size_t len = p->to - p->from;

@@ -224,7 +224,7 @@ static struct shape shape_of(const char *s, size_t len)
 	return n;
 }
 
-double name_likeness(const struct line *line, const struct evidence *e)
+double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	struct shape n;
 	size_t from, to, rest;

@@ -18,7 +18,7 @@ struct title title_of(const char *low, size_t len, const char *lang);
  * with capitals, or two to four Chinese, Japanese or Korean characters; no
  * digits, none of the words that mean something else.
  */
-double name_likeness(const struct line *line, const struct evidence *e);
+double name_likeness(const struct typed_line *line, const struct evidence *e);
 
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
