@@ -219,6 +219,39 @@ static double sentence_of(const struct typed_line *line, int count)
 	return 0;
 }
 
+/* "【期間】 2019 – 2020", "[Role] Cook": a label in brackets. */
+static bool find_bracketed(struct evidence *e, const struct typed_line *line,
+	const char *lang, struct marks *m, size_t from)
+{
+	static const struct {
+		const char *open, *close;
+	} brackets[] = {{"[", "]"}, {"\xE3\x80\x90", "\xE3\x80\x91"},
+		{"\xE3\x80\x94", "\xE3\x80\x95"}, {"<", ">"},
+		{"\xE3\x80\x8A", "\xE3\x80\x8B"}};
+	struct word_match match;
+
+	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+		size_t n = strlen(brackets[i].open);
+		const char *end = strstr(line->low + from, brackets[i].close);
+		const struct word *row;
+
+		if (from < n || !end || memcmp(line->low + from - n,
+				brackets[i].open, n) != 0 ||
+			!words_whole(line->low, from, (size_t)(end -
+				line->low), WORD(LABEL), &match))
+			continue;
+		row = words_row(&match, WORD_LABEL, lang);
+		e->label = (enum label)row->value;
+		e->label_end = (size_t)(end - line->low) +
+			strlen(brackets[i].close);
+		e->labelled = true;
+		marks_add(m, (struct mark){MARK_LABEL, from, e->label_end, 1,
+			(int)e->label});
+		return true;
+	}
+	return false;
+}
+
 /* The label at the line's start: known by its word, or by its colon. */
 static void find_label(struct evidence *e, const struct typed_line *line,
 	const char *lang, struct marks *m)
@@ -233,6 +266,8 @@ static void find_label(struct evidence *e, const struct typed_line *line,
 			break;
 		from = at;
 	}
+	if (find_bracketed(e, line, lang, m, from))
+		return;
 	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
 		line->text[to] != '\t' &&
 		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)

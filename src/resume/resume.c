@@ -128,6 +128,40 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 	e->head_end = h->end;
 }
 
+/*
+ * "Worked with two others as a site engineer.": a job's title that only the
+ * first lines of the text say.
+ */
+static void find_title(struct builder *b, struct entry *e, int end)
+{
+	static const char *const as[] = {" as a ", " as an ", " as the ",
+		" as ", " als ", " comme ", " en tant que ", " como ",
+		" come ", " jako ", " som ", NULL};
+
+	for (int i = e->head_end; i < end && i < e->head_end + 2; i++) {
+		const struct typed_line *line = &b->reading->lines->line[i];
+		const struct evidence *v = &b->reading->evidence[i];
+
+		for (const char *const *a = as; *a; a++) {
+			const char *at = strstr(line->low, *a);
+			size_t from;
+
+			if (!at)
+				continue;
+			from = (size_t)(at - line->low) + strlen(*a);
+			for (int k = 0; k < v->mark_count; k++) {
+				const struct mark *m = &v->marks[k];
+
+				if (m->kind != MARK_JOB || m->weight < 1 ||
+					m->from < from || m->from > from + 40)
+					continue;
+				e->title = field_of(b, i, from, m->to);
+				return;
+			}
+		}
+	}
+}
+
 static struct body *body_of(struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
@@ -227,6 +261,9 @@ static void add_entries(struct builder *b, struct section *s,
 
 		fill(b, e, &heads[i]);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
+		if (s->topic == TOPIC_WORK && !e->title.text &&
+			!heads[i].employer)
+			find_title(b, e, e->end);
 		add_body(b, &e->body, e->head_end, e->end);
 		if (heads[i].role && employer) {
 			inherit(e, employer);
@@ -285,13 +322,8 @@ static void set_name(struct builder *b, int i)
 			return;
 		name = field_of(b, i, start, end);
 	} else {
-		size_t end = line->len;
+		size_t end = name_end(line, e);
 
-		for (int k = 0; k < e->mark_count; k++)
-			if (mark_is_contact(&e->marks[k]) &&
-				!(line->whole & STYLE_LINK) &&
-				e->marks[k].from > 2 && e->marks[k].from < end)
-				end = e->marks[k].from;
 		if (!name_within(line->text, end, &from, &to, &rest))
 			return;
 		name = field_of(b, i, from, to);

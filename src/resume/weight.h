@@ -92,8 +92,8 @@
 	X(HEAD_STYLE, 1, "the same kind in another style") \
 	X(HEAD_OTHER, 7, "another form") \
 	X(HEAD_DATE, -2, "a date of its own") \
-	X(HEAD_NEXT, -1.8, "a date in the next line") \
-	X(HEAD_THIRD, -1.2, "in the line after that") \
+	X(HEAD_NEXT, -1.8, "it may be lent one by the next line") \
+	X(HEAD_THIRD, -1.2, "or by the line after that") \
 	X(HEAD_UNDATED, 0.6, "no date near") \
 	X(HEAD_SENTENCE, 2.2, "a sentence") \
 	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
@@ -109,7 +109,9 @@
 	X(MORE_SENTENCE, 3, "a sentence") \
 	X(MORE_LONG, 2, "more than twelve words") \
 	X(MORE_WORD, -1, "a word of jobs …, two at most") \
-	X(MORE_DATE, -1.5, "the date that the line above lacks") \
+	X(LENT, -3.9, "the date that the head above lacks") \
+	X(LENT_THIRD, -3, "that the two lines above lack") \
+	X(LENT_ROLE, -3.2, "that the role above lacks") \
 	X(MORE_BLOCK, -0.7, "in the same block") \
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
 	X(MORE_ITEM, 2, "an item of a list") \
