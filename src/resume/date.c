@@ -25,11 +25,6 @@ static struct scan scan_of(const char *text, const char *low, size_t len,
 		habits ? habits : &no_habits};
 }
 
-static bool is_open_end(const struct scan *z)
-{
-	return scan_at_stop(z);
-}
-
 /* "the", "year", "early", between "since" and its date. */
 static void take_article(struct scan *z)
 {
@@ -49,7 +44,7 @@ static bool read_since(struct scan *z, bool needs_end, struct date *out)
 	if (!point_read(z, &p) || !(p.told & TOLD_YEAR || p.told & TOLD_MONTH))
 		return false;
 	if (range_finish(z, &p, out) && (out->range || (!needs_end ||
-			(start == 0 && is_open_end(z))))) {
+			(start == 0 && scan_at_stop(z))))) {
 		if (!out->range || out->present)
 			out->range = out->present = true;
 		if (out->to.year && !out->range)
@@ -102,19 +97,21 @@ static bool read_prefixed(struct scan *z, struct date *out)
 	return until && until->value != SIDE_AFTER && read_until(z, out);
 }
 
-/* "(– 2019)", "~ 2020.03": a dash and nothing before it. */
+/* "(–2019)", "~ 2020.03": a dash and nothing before it. Spaces and a tilde,
+ * which is "about" elsewhere, only where they write so. */
 static bool read_open_start(struct scan *z, struct date *out)
 {
 	size_t start = z->at;
-	bool hyphen;
+	bool hyphen, east = scan_lang(z, "ja") || scan_lang(z, "ko") ||
+		scan_lang(z, "zh");
 
-	if (start > 0 && !strchr("([", z->s[start - 1]))
+	if ((z->s[start] == '~' && !east) ||
+		(start > 0 && !strchr("([", z->s[start - 1])))
 		return false;
-	if (!scan_dash(z, &hyphen) || hyphen || scan_spaces(z) ||
-		!read_until(z, out) || !is_open_end(z))
+	if (!scan_dash(z, &hyphen) || hyphen || (scan_spaces(z) && !east) ||
+		!read_until(z, out) || !scan_at_stop(z))
 		return false;
-	out->dash = start;
-	out->dash_end = start;
+	out->dash = out->dash_end = start;
 	return true;
 }
 

@@ -19,26 +19,32 @@ static bool is_other_language(const struct scan *z, const struct word *row)
 /* Whether a name that is three letters long may be one here. */
 static bool is_likely(const struct scan *z, const struct word *row)
 {
+	const char *name = words_text + row->text;
 	size_t size;
 	char next = z->at < z->len ? z->s[z->at] : '\0';
 
+	if (strspn(name, "ivx") >= row->length || /* Roman; "t9" */
+		(name[row->length - 1] >= '0' && name[row->length - 1] <= '9'))
+		return scan_lang(z, row->lang);
 	if (row->length > 3 || !is_other_language(z, row) ||
-		(words_text[row->text] & 0x80))
+		(*name & 0x80))
 		return true;
 	return next == '.' || next == '/' || next == '\'' ||
 		scan_digit_at(z, z->at, &size) >= 0;
 }
 
-/* "Jan/Feb", "June–July" of the same year: only the slash; dashes are ranges */
-static void take_next_month(struct scan *z, struct point *p)
+/* "Jan/Feb", "Spring/Summer" of the same year. */
+static void take_next_month(struct scan *z, enum word_class class,
+	struct point *p)
 {
 	size_t from = z->at;
 	struct word_match match;
 	const struct word *row;
 
 	scan_take(z, ".");
-	if (scan_take(z, "/") && scan_word(z, WORD(MONTH), false, &match)) {
-		row = words_row(&match, WORD_MONTH, z->habits->lang);
+	if (scan_take(z, "/") && scan_word(z, UINT32_C(1) << class, false,
+			&match)) {
+		row = words_row(&match, class, z->habits->lang);
 		p->next_month = (signed char)row->value;
 		return;
 	}
@@ -58,12 +64,15 @@ bool point_month(struct scan *z, bool season, struct point *p)
 	if (row && is_likely(z, row)) {
 		p->day.month = (signed char)row->value;
 		p->lang = row->lang;
-		take_next_month(z, p);
+		take_next_month(z, WORD_MONTH, p);
 		return true;
 	}
 	row = season ? words_row(&match, WORD_SEASON, z->habits->lang) : NULL;
 	if (row) {
 		p->day.month = (signed char)row->value;
+		p->lang = row->lang;
+		p->season = true;
+		take_next_month(z, WORD_SEASON, p);
 		return true;
 	}
 	z->at = from;
@@ -131,6 +140,20 @@ static bool take_academic(struct scan *z, struct point *p)
 	return false;
 }
 
+/* "–20" after "Winter 2019" */
+static bool take_winter(struct scan *z, const struct point *p)
+{
+	size_t from = z->at;
+	struct number n;
+	bool hyphen;
+
+	if (scan_dash(z, &hyphen) && scan_number(z, &n) && n.digits == 2 &&
+		n.value == (p->day.year + 1) % 100)
+		return true;
+	z->at = from;
+	return false;
+}
+
 /* "3", "3rd", "3," after a month; a year if one follows, or the day alone,
  * which may be a year's last digits. */
 static bool take_day(struct scan *z, struct point *p)
@@ -139,6 +162,7 @@ static bool take_day(struct scan *z, struct point *p)
 		NULL};
 	size_t from = z->at, day_end;
 	struct number n;
+	bool ordinal;
 
 	scan_take(z, ".");
 	if (!scan_spaces(z) && !scan_take(z, "-"))
@@ -146,7 +170,9 @@ static bool take_day(struct scan *z, struct point *p)
 	if (!scan_number(z, &n) || n.digits > 2)
 		goto no;
 	day_end = z->at;
-	scan_any(z, ordinals);
+	ordinal = scan_any(z, ordinals);
+	if (ordinal && z->s[day_end] != '.')
+		day_end = z->at;
 	if (take_between(z) && n.value >= 1 && n.value <= 31 &&
 		(point_year(z, p) || point_short_year(z, p))) {
 		p->day.day = (signed char)n.value;
@@ -164,7 +190,7 @@ static bool take_day(struct scan *z, struct point *p)
 	}
 	p->day.day = (signed char)n.value;
 	p->told |= TOLD_DAY;
-	p->maybe_year = n.digits == 2;
+	p->maybe_year = n.digits == 2 && !ordinal;
 	return true;
 no:
 	z->at = from;
@@ -172,7 +198,7 @@ no:
 }
 
 /* The year, or the day and year, after a name. */
-static void take_rest(struct scan *z, bool season, struct point *p)
+static void take_rest(struct scan *z, struct point *p)
 {
 	size_t from = z->at;
 	unsigned month = p->told;
@@ -181,7 +207,7 @@ static void take_rest(struct scan *z, bool season, struct point *p)
 	if (scan_is_digit(z) ? point_year(z, p)
 		: take_between(z) && (point_year(z, p) ||
 			point_short_year(z, p))) {
-		if (!point_next_year(z, p))
+		if (!point_next_year(z, p) && !(p->season && take_winter(z, p)))
 			point_era_mark(z);
 		return;
 	}
@@ -190,10 +216,10 @@ static void take_rest(struct scan *z, bool season, struct point *p)
 			point_short_year(z, p))))
 		return;
 	z->at = from;
-	if (take_glued_year(z, p) || (season && take_academic(z, p)))
+	if (take_glued_year(z, p) || (p->season && take_academic(z, p)))
 		return;
 	if (month && take_day(z, p)) {
-		if (season && p->maybe_year && scan_lang(z, "de")) {
+		if (p->season && p->maybe_year && scan_lang(z, "de")) {
 			p->day.year = point_century(p->day.day); /* "SS 18" */
 			p->day.day = 0;
 			p->told = TOLD_YEAR | TOLD_MONTH;
@@ -279,7 +305,7 @@ static bool take_weekday(struct scan *z, struct point *p)
 		if (z->at < z->len && (scan_is_digit(z) ? point_numeric(z, p)
 				: point_month(z, false, p) &&
 				(p->told = TOLD_MONTH,
-					take_rest(z, false, p), true)) &&
+					take_rest(z, p), true)) &&
 			p->told & TOLD_DAY)
 			return true;
 	}
@@ -306,21 +332,16 @@ static bool take_weekday_instead(struct scan *z, size_t from, struct point *p)
 bool point_named(struct scan *z, struct point *p)
 {
 	size_t from = z->at;
-	bool season;
 
 	if (take_letter_era(z, p) || take_han_year(z, p))
 		return true;
 	if (!point_month(z, true, p))
 		return take_weekday(z, p) || point_era(z, p);
-	season = !p->lang;
 	p->told = p->day.month ? TOLD_MONTH : 0;
-	take_rest(z, season, p);
+	take_rest(z, p);
 	if (take_weekday_instead(z, from, p))
 		return true;
-	if (season && (p->told & ~(unsigned)TOLD_MONTH) == TOLD_DAY)
-		p->maybe_year = p->day.day > 0;
-	if (p->told & TOLD_YEAR || (p->day.month && !season) ||
-		(season && p->told & TOLD_MONTH))
+	if (p->told)
 		return true;
 	*p = (struct point){0};
 	z->at = from;
@@ -336,7 +357,9 @@ bool point_read(struct scan *z, struct point *p)
 		if (!point_numeric(z, p))
 			return false;
 	} else if (point_short_year(z, p)) {
-		p->doubtful = true;
+		point_after_year(z, p); /* "'19.03" */
+		p->plain = false;
+		p->doubtful = !(p->told & TOLD_MONTH);
 		return true;
 	} else if (!point_named(z, p)) {
 		return false;

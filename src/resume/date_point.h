@@ -15,7 +15,8 @@ struct point {
 	bool maybe_year;  /* the day may be a year: "Nov 16" */
 	bool doubtful;    /* good only as part of a range: 201609, '16 */
 	bool solar;       /* the month's number is one of Iran's calendar */
-	const char *lang; /* of the month's name, or NULL */
+	bool season;      /* not a month's name but one of a season */
+	const char *lang; /* of that name, or NULL */
 };
 
 /* A date; a month or a day alone may be the first half of a range. */
@@ -33,6 +34,9 @@ bool point_year(struct scan *z, struct point *p);
 /* "'16"; the year of two digits that it is. */
 bool point_short_year(struct scan *z, struct point *p);
 short point_century(int two_digits);
+
+/* "年3月" after 19. */
+bool point_short_unit(struct scan *z, const struct number *n, struct point *p);
 
 /* What follows a year: "年7月", ".07.14", "/20", " May", " г." */
 void point_after_year(struct scan *z, struct point *p);

@@ -145,7 +145,8 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 				(months && !scan_before_letter(z))) &&
 			(!right->doubtful || left->doubtful ||
 				left->told & TOLD_YEAR) &&
-			border_may_end(z) && share(left, right))
+			(range_until_after(z), border_may_end(z)) &&
+			share(left, right))
 			return true;
 	}
 	z->at = from;
@@ -189,20 +190,17 @@ static void set_open(struct date *out)
 	out->range = out->present = true;
 }
 
-/* A word that needs no dash: 至今, "to date"; or any, where no spaces are. */
+/* A word that needs no dash: 至今, "to date". */
 static bool take_bare_present(struct scan *z)
 {
 	struct word_match match;
 	size_t from = z->at;
-	bool close;
 
 	scan_spaces(z);
-	close = scan_spaceless_at(z, z->at);
 	if (scan_word(z, WORD(PRESENT), false, &match)) {
 		for (size_t i = 0; i < match.count; i++)
 			if (match.first[i].class == WORD_PRESENT &&
-				(match.first[i].value == 1 || (close &&
-					match.end > 3)))
+				match.first[i].value == 1)
 				return true;
 	}
 	z->at = from;
@@ -225,7 +223,8 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 	dash = z->at;
 	scan_spaces(z);
 	is_dash = scan_dash(z, &out->hyphen);
-	if (!is_dash && !after && !scan_word(z, WORD(TO), false, &match))
+	if (!is_dash && !after && !scan_word(z, WORD(TO), false, &match) &&
+		!(left->lang && left->told & TOLD_YEAR && scan_take(z, "/")))
 		goto no;
 	scan_spaces(z);
 	out->dash = is_dash ? dash : z->at;
@@ -242,7 +241,6 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 		out->to = right.day;
 		if (right.next_year)
 			out->to = (struct day){.year = right.next_year};
-		range_until_after(z);
 		return true;
 	}
 	z->at = out->dash_end;
@@ -280,6 +278,8 @@ static void take_list(struct scan *z, struct date *out)
 		scan_spaces(&rest);
 		if (scan_dash(&rest, &hyphen))
 			return;
+		out->range = i == 0 && z->s[z->at + apart] == '/' &&
+			p.day.year == out->from.year + 1; /* "2018 / 2019" */
 		*z = next;
 		out->to = p.day;
 	}

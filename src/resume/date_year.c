@@ -88,7 +88,7 @@ bool point_next_year(struct scan *z, struct point *p)
 	struct number n;
 	char separator = scan_separator(z);
 
-	if ((separator == '/' || separator == '-') && scan_number(z, &n) &&
+	if (separator == '/' && scan_number(z, &n) &&
 		(n.digits == 4 ? n.value == next
 			: n.digits == 2 && n.value == next % 100)) {
 		p->next_year = (short)next;
@@ -202,6 +202,11 @@ static bool take_numbers(struct scan *z, struct point *p)
 		goto no;
 	p->day.month = (signed char)value;
 	p->told |= TOLD_MONTH;
+	if (scan_any(z, month_units)) { /* "2019.3월" */
+		if (take_with_unit(z, 31, day_units, &p->day.day))
+			p->told |= TOLD_DAY;
+		return true;
+	}
 	from = z->at;
 	if (scan_separator(z) == separator) {
 		if (separator == '.')
@@ -301,7 +306,7 @@ void point_from_solar(struct point *p)
 	int month = p->day.month, days = 79 + (p->day.day - 1);
 	int number = p->lang ? (month + 8) % 12 + 1 : month;
 
-	if (!p->solar || !(p->told & TOLD_MONTH))
+	if (!p->solar || p->season || !(p->told & TOLD_MONTH))
 		return;
 	if (!(p->told & TOLD_DAY)) {
 		p->day.month = (signed char)((number + 2) % 12 + 1);
@@ -320,6 +325,7 @@ void point_era_mark(struct scan *z)
 	struct word_match match;
 	const struct word *row;
 
+	scan_take(z, "."); /* "2019. gada" */
 	scan_spaces(z);
 	if (scan_word(z, WORD(ERA), false, &match)) {
 		row = words_row(&match, WORD_ERA, z->habits->lang);
@@ -344,6 +350,27 @@ void point_after_year(struct scan *z, struct point *p)
 		return;
 	point_era_mark(z);
 	p->plain = z->at == from;
+	if (!p->plain)
+		take_name(z, p); /* "2019 m. sausis" */
+}
+
+/* "19年3月": a short year, if its unit follows. */
+bool point_short_unit(struct scan *z, const struct number *n, struct point *p)
+{
+	size_t from = z->at;
+
+	if (n->digits != 2)
+		return false;
+	scan_spaces(z);
+	if (!scan_any(z, year_units)) {
+		z->at = from;
+		return false;
+	}
+	p->day.year = point_century(n->value);
+	p->told = TOLD_YEAR;
+	take_units(z, p);
+	p->doubtful = !(p->told & TOLD_MONTH);
+	return true;
 }
 
 /* 令和元年5月, 平成30.4, H30.4, 民國108年, พ.ศ. 2562 */
