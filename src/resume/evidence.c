@@ -330,6 +330,10 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		if (m->weight > e->has[m->kind])
 			e->has[m->kind] = m->weight;
 	}
+	/* "Increase Your Skills GmbH" is no title of a section. */
+	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
+			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
+		e->title /= 2;
 	choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
 	e->date_place = e->date >= 0 && only(line, e, beside |

@@ -22,7 +22,12 @@ const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
 	"body"};
 
 enum { MOST_FORMS = 5 };
-enum { TITLE, NAME, HEADLINE, CONTACT, INTRO, SECTION, INSIDE, STATES };
+enum { TITLE, NAME, HEADLINE, CONTACT, INTRO, SECTION, INSIDE,
+	EARLY_CONTACT, EARLY_INTRO, /* before the name */ STATES };
+
+static const enum state states_of[STATES] = {STATE_TITLE, STATE_NAME,
+	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
+	STATE_BODY, STATE_CONTACT, STATE_INTRO};
 
 static const double NEVER = 1e9;
 
@@ -226,6 +231,8 @@ static void make_base(struct reader *r)
 		b[INTRO] = intro_cost(r, i);
 		b[SECTION] = section_cost(r, i);
 		b[INSIDE] = 0;
+		b[EARLY_CONTACT] = b[CONTACT];
+		b[EARLY_INTRO] = b[INTRO];
 	}
 }
 
@@ -259,39 +266,45 @@ static double begin(int s)
 	case TITLE: case NAME: return 0;
 	case SECTION: return W(START_SECTION);
 	case INSIDE: return W(START_INSIDE);
+	case HEADLINE: return NEVER;
 	default: return W(START_OTHER);
 	}
 }
 
+/* The states that each can follow, and what that costs; see weight.h. */
 static double step(const struct reader *r, int i, int a, int b)
 {
-	static const double none = 1e9;
 	const struct typed_line *line = &r->lines->line[i];
 	bool sole = r->sole && is_heading(line) && line->level == 1;
+	bool early = a == EARLY_CONTACT || a == EARLY_INTRO;
 
 	switch (b) {
 	case TITLE:
-		return a == TITLE || a == NAME ? 0.5 : a == CONTACT ||
-			a == INTRO ? 2 : none;
+		return a == TITLE || a == NAME ? 0.5 : early ? 2 : NEVER;
 	case NAME:
+		if (r->evidence[i].label == LABEL_NAME)
+			return 0.5;
 		if (a == INSIDE || a == SECTION)
-			return r->evidence[i].label == LABEL_NAME ? 0.5
-				: sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == NAME ? 4 : a == TITLE ? 0 : 0.8;
+			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
+		return a == TITLE ? 0 : early ? 0.8 : W(NAME_AGAIN);
 	case HEADLINE:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
 		return a == NAME ? 0 : a == HEADLINE ? 0.6 : a == CONTACT ||
-			a == TITLE ? 0.8 : a == INTRO ? 3 : none;
+			a == TITLE ? 0.8 : a == INTRO ? 3 : NEVER;
 	case CONTACT:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
 		return a == INTRO ? W(INTRO_CONTACT_AFTER)
-			: a == SECTION ? none : 0;
+			: a == SECTION || early ? NEVER : 0;
 	case INTRO:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
-		return a == SECTION ? none : a == NAME ? W(AFTER_NAME) : 0;
+		return a == SECTION || early ? NEVER : a == NAME
+			? W(AFTER_NAME) : 0;
+	case EARLY_CONTACT:
+	case EARLY_INTRO:
+		return a == TITLE || early ? 0 : NEVER;
 	case SECTION:
 		return a == NAME ? W(AFTER_NAME) : a == SECTION
 			? W(SECTION_EMPTY) : 0;
@@ -340,7 +353,7 @@ static void trace(const struct reader *r, enum state *states)
 			r->best[(n - 1) * STATES + s])
 			s = b;
 	for (int i = n - 1; i >= 0; i--) {
-		states[i] = s == INSIDE ? STATE_BODY : (enum state)s;
+		states[i] = states_of[s];
 		s = r->from[i * STATES + s];
 	}
 }

@@ -200,53 +200,90 @@ static void inherit(struct entry *role, const struct entry *employer)
 		role->place = employer->place;
 }
 
-static bool is_degree(const struct reading *r, const struct head *h)
-{
-	for (int i = h->first; i < h->end; i++)
-		if (r->evidence[i].has[MARK_DEGREE] > 0 ||
-			r->evidence[i].has[MARK_SCHOOL] > 0)
-			return true;
-	return false;
-}
+/* What the heads of a region's entries show. */
+struct heads_show {
+	int heads, degrees, jobs, ranges;
+};
 
-static bool is_job(const struct reading *r, const struct head *h)
+static void count_head(const struct reading *r, int from, int to,
+	struct heads_show *n)
 {
-	bool range = false, job = false;
+	bool range = false, job = false, degree = false, school = false;
 
-	for (int i = h->first; i < h->end; i++) {
+	for (int i = from; i < to; i++) {
 		const struct evidence *e = &r->evidence[i];
 
 		range = range || (e->date >= 0 && e->dates[e->date].range);
-		job = job || e->has[MARK_JOB] > 0.4 ||
-			e->has[MARK_ORGANIZATION] >= 1;
+		job = job || e->has[MARK_JOB] > 0.4;
+		school = school || e->has[MARK_SCHOOL] > 0;
+		degree = degree || e->has[MARK_DEGREE] >= 1;
+		if (!school && e->has[MARK_ORGANIZATION] >= 1)
+			job = true;
 	}
-	return range && job;
+	n->heads++;
+	n->ranges += range;
+	n->degrees += degree || (school && !job);
+	n->jobs += range && job && !degree;
+}
+
+static struct heads_show show(const struct reading *r,
+	const struct region *g)
+{
+	struct heads_show n = {0};
+
+	for (int i = g->first; i < g->end; i++) {
+		int end = i + 1;
+
+		if (r->states[i] != STATE_HEAD)
+			continue;
+		while (end < g->end && r->states[end] == STATE_MORE)
+			end++;
+		count_head(r, i, end, &n);
+	}
+	return n;
+}
+
+static bool is_vague(enum topic topic)
+{
+	return topic == TOPIC_NONE || topic == TOPIC_OTHER ||
+		topic == TOPIC_PROFILE;
 }
 
 /* What a region is about whose title does not say. */
 static enum topic topic_of(struct builder *b, const struct region *g)
 {
-	int heads = 0, degrees = 0, jobs = 0;
+	struct heads_show n;
 
-	if (g->topic != TOPIC_NONE && g->topic != TOPIC_OTHER)
+	if (!is_vague(g->topic))
 		return g->topic;
-	for (int i = g->first; i < g->end; i++) {
-		struct head h = {.first = i, .end = i + 1};
-
-		if (b->reading->states[i] != STATE_HEAD)
-			continue;
-		while (h.end < g->end &&
-			b->reading->states[h.end] == STATE_MORE)
-			h.end++;
-		heads++;
-		degrees += is_degree(b->reading, &h);
-		jobs += is_job(b->reading, &h);
-	}
-	if (heads && 2 * degrees > heads && degrees >= jobs)
+	n = show(b->reading, g);
+	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (heads && 2 * jobs > heads)
+	if (n.heads && 2 * n.jobs > n.heads)
 		return TOPIC_WORK;
-	return g->topic == TOPIC_NONE && heads ? TOPIC_OTHER : g->topic;
+	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
+}
+
+/* A résumé has work: if no region is, that with most ranges of dates is. */
+static void find_work(struct builder *b, enum topic *topics)
+{
+	int best = -1, most = 1;
+
+	for (int i = 0; i < b->reading->region_count; i++) {
+		struct heads_show n;
+
+		if (topics[i] == TOPIC_WORK)
+			return;
+		if (!is_vague(topics[i]))
+			continue;
+		n = show(b->reading, &b->reading->regions[i]);
+		if (n.ranges > most && 2 * n.ranges > n.heads) {
+			most = n.ranges;
+			best = i;
+		}
+	}
+	if (best >= 0)
+		topics[best] = TOPIC_WORK;
 }
 
 static void add_entries(struct builder *b, struct section *s,
@@ -283,8 +320,14 @@ static void add_entries(struct builder *b, struct section *s,
 static void add_sections(struct builder *b)
 {
 	struct section **end = &b->resume->sections;
+	int count = b->reading->region_count;
+	enum topic *topics = arena_alloc(b->arena, (size_t)(count + 1) *
+		sizeof *topics);
 
-	for (int i = 0; i < b->reading->region_count; i++) {
+	for (int i = 0; i < count; i++)
+		topics[i] = topic_of(b, &b->reading->regions[i]);
+	find_work(b, topics);
+	for (int i = 0; i < count; i++) {
 		const struct region *g = &b->reading->regions[i];
 		struct section *s = arena_alloc(b->arena, sizeof *s);
 
@@ -293,7 +336,7 @@ static void add_sections(struct builder *b)
 		s->level = 1;
 		if (g->title >= 0)
 			s->title = whole(b, g->title);
-		s->topic = topic_of(b, g);
+		s->topic = topics[i];
 		add_entries(b, s, g);
 		*end = s;
 		end = &s->next;

@@ -81,6 +81,7 @@
 	X(START_SECTION, 1, "the document begins with a section") \
 	X(START_OTHER, 1.5, "with contact data or prose") \
 	X(START_INSIDE, 5, "in a section") \
+	X(NAME_AGAIN, 7, "a second name") \
 	X(AFTER_NAME, 0.3, "no headline and no contact data after the name") \
 	X(SECTION_EMPTY, 1, "a section right after a title") \
 	X(INSIDE_NAME, 8, "a name after sections") \
