@@ -190,6 +190,7 @@
 	X(REMARK_EVIDENCE, 0.6, "words of jobs, schools, employers") \
 	/* All parts */ \
 	X(JOIN, 0.4, "a part belongs to the one before; more by what parts") \
+	X(JOIN_PLACE, -3.5, "a place belongs to a place before it") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
