@@ -173,13 +173,15 @@ NOT_LOST = set(words_of("http https www mailto tel com")) | {
 NO_TEXT = re.compile(r"""\A---\n.*?\n(?:---|\.\.\.)\n | <!--.*?-->
 	| <(script|style)\b.*?</\1> | </?[a-zA-Z][^>]*> | \]\([^)]*\)
 	| \{[:.\#%{][^}]*\} | ^\ *:::[^\n]*$ | ^\ *\#[^\n]*$
-	| ^[^\n]*\n(?:=+|-+)\ *$ | ^[^a-z\n]{3,40}$ | \[(?:TOC|toc)\]""",
+	| ^[^\n]*\n(?:=+|-+)\ *$ | \[(?:TOC|toc)\]""",
 	re.S | re.M | re.X)
 
 
 def lost(source, answer):
 	"""The document's words, and those which the answer has nowhere."""
-	source = [w for w in words_of(NO_TEXT.sub(" ", source))
+	source = "\n".join(line for line in NO_TEXT.sub(" ", source).split("\n")
+		if not line.isupper() or len(line) > 40)
+	source = [w for w in words_of(source)
 		if w not in NOT_LOST and not re.fullmatch(r"\d{1,4}|\d+\w", w)]
 	bag = {}
 	for w in words_of(text_of(answer)):
@@ -201,10 +203,11 @@ def answer_of(program, path):
 		try:
 			done = subprocess.run([program, "--to", "json", path, "-o",
 				out], capture_output=True, timeout=60)
-			with open(out, encoding="utf-8") as f:
-				return json.load(f), None
 		except subprocess.TimeoutExpired:
 			return {}, "no answer after 60 s"
+		try:
+			with open(out, encoding="utf-8") as f:
+				return json.load(f), None
 		except (OSError, ValueError):
 			return {}, f"exit status {done.returncode}: " + \
 				done.stderr.decode(errors="replace").strip()[:200]

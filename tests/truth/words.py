@@ -48,6 +48,8 @@ bullets: Planned the weekly rota for a team of twelve|Cut the cost of spare part
 traps: Prepared the move of 2015, which took four days|Reached the goal for 2020 two months early
 prose: I like work that can be seen when it is finished. People tell me that I listen well.|Careful by nature and quick when it matters. I have worked in small teams and in large ones.
 spoken: English (native)|French (good)|Welsh (some)
+groups: Practical|Digital|Other
+remark: full-time|part-time|temporary|six months
 request: References available on request.
 @de
 months: Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
@@ -94,6 +96,8 @@ bullets: Dienstpläne für zwölf Leute geschrieben|Ersatzteilkosten um ein Drit
 traps: Den Umzug von 2015 vorbereitet, der vier Tage dauerte|Das Ziel für 2020 zwei Monate früher erreicht
 prose: Ich mag Arbeit, die man sieht, wenn sie fertig ist. Man sagt mir, ich könne gut zuhören.|Sorgfältig von Natur und schnell, wenn es darauf ankommt. Ich habe in kleinen und großen Gruppen gearbeitet.
 spoken: Deutsch (Muttersprache)|Englisch (gut)|Dänisch (Grundkenntnisse)
+groups: Fachlich|Digital|Sonstiges
+remark: Vollzeit|Teilzeit|befristet|Elternzeitvertretung
 request: Referenzen auf Anfrage.
 @fr
 months: janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
@@ -140,6 +144,8 @@ bullets: Élaboration des plannings pour une équipe de douze|Réduction d'un ti
 traps: Préparation du déménagement de 2015, achevé en quatre jours|Objectif de 2020 atteint avec deux mois d'avance
 prose: J'aime le travail qui se voit une fois terminé. On dit que je sais écouter.|De nature soigneuse, rapide quand il le faut. J'ai travaillé dans de petites et de grandes équipes.
 spoken: Français (langue maternelle)|Anglais (courant)|Breton (notions)
+groups: Métier|Numérique|Autres
+remark: temps plein|temps partiel|CDD|alternance
 request: Références sur demande.
 @es
 months: enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
@@ -186,6 +192,8 @@ bullets: Elaboré los turnos de un equipo de doce personas|Reduje en un tercio e
 traps: Preparé la mudanza de 2015, que duró cuatro días|Alcancé el objetivo de 2020 dos meses antes
 prose: Me gusta el trabajo que se ve cuando está hecho. Dicen que sé escuchar.|Cuidadosa por naturaleza y rápida cuando hace falta. He trabajado en equipos pequeños y grandes.
 spoken: Español (nativo)|Inglés (avanzado)|Gallego (básico)
+groups: Oficio|Digital|Otras
+remark: jornada completa|media jornada|temporal
 request: Referencias a petición.
 @pt
 months: janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
@@ -232,6 +240,8 @@ bullets: Organizei as escalas de uma equipe de doze pessoas|Reduzi em um terço 
 traps: Preparei a mudança de 2015, que durou quatro dias|Alcancei a meta de 2020 dois meses antes
 prose: Gosto de trabalho que se vê quando está pronto. Dizem que sei ouvir.|Cuidadosa por natureza e rápida quando importa. Trabalhei em equipes pequenas e grandes.
 spoken: Português (nativo)|Inglês (avançado)|Espanhol (intermediário)
+groups: Ofício|Digital|Outras
+remark: tempo integral|meio período|temporário
 request: Referências a pedido.
 @it
 months: gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
@@ -278,6 +288,8 @@ bullets: Preparazione dei turni per un gruppo di dodici persone|Riduzione di un 
 traps: Preparazione del trasloco del 2015, durato quattro giorni|Obiettivo del 2020 raggiunto con due mesi di anticipo
 prose: Mi piace il lavoro che si vede quando è finito. Dicono che so ascoltare.|Precisa per natura e veloce quando serve. Ho lavorato in gruppi piccoli e grandi.
 spoken: Italiano (madrelingua)|Inglese (buono)|Sloveno (base)
+groups: Mestiere|Digitali|Altre
+remark: tempo pieno|part-time|tempo determinato
 request: Referenze su richiesta.
 @nl
 months: januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
@@ -324,6 +336,8 @@ bullets: Roosters gemaakt voor een ploeg van twaalf|Kosten van onderdelen met ee
 traps: De verhuizing van 2015 voorbereid, die vier dagen duurde|Het doel voor 2020 twee maanden eerder gehaald
 prose: Ik houd van werk dat je ziet als het af is. Men zegt dat ik goed luister.|Zorgvuldig van aard en snel als het moet. Ik werkte in kleine en grote ploegen.
 spoken: Nederlands (moedertaal)|Engels (goed)|Fries (goed)
+groups: Vak|Digitaal|Overig
+remark: voltijd|deeltijd|tijdelijk
 request: Referenties op aanvraag.
 @sv
 months: januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december
@@ -370,6 +384,8 @@ bullets: Gjorde scheman för ett lag på tolv personer|Sänkte kostnaden för re
 traps: Förberedde flytten 2015, som tog fyra dagar|Nådde målet för 2020 två månader i förväg
 prose: Jag tycker om arbete som syns när det är klart. Man säger att jag lyssnar bra.|Noggrann till naturen och snabb när det behövs. Jag har arbetat i små och stora lag.
 spoken: Svenska (modersmål)|Engelska (flytande)|Finska (grunder)
+groups: Yrke|Digitalt|Övrigt
+remark: heltid|deltid|vikariat
 request: Referenser lämnas på begäran.
 @pl
 months: styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień
@@ -416,6 +432,8 @@ bullets: Układanie grafików dla dwunastu osób|Obniżenie kosztu części o je
 traps: Przygotowanie przeprowadzki z 2015 roku, która trwała cztery dni|Osiągnięcie celu na 2020 rok dwa miesiące wcześniej
 prose: Lubię pracę, którą widać, gdy jest skończona. Mówią, że umiem słuchać.|Staranna z natury i szybka, gdy trzeba. Pracowałam w małych i dużych zespołach.
 spoken: Polski (ojczysty)|Angielski (dobry)|Czeski (podstawy)
+groups: Zawodowe|Cyfrowe|Inne
+remark: pełny etat|pół etatu|zastępstwo
 request: Referencje na życzenie.
 @ru
 months: январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь
@@ -462,6 +480,8 @@ bullets: Составляла графики для двенадцати чел�
 traps: Подготовила переезд 2015 года, занявший четыре дня|Достигла цели на 2020 год на два месяца раньше
 prose: Люблю работу, которую видно, когда она готова. Говорят, я умею слушать.|Аккуратна по натуре и быстра, когда нужно. Работала в малых и больших коллективах.
 spoken: Русский (родной)|Английский (хорошо)|Татарский (немного)
+groups: Ремесло|Цифровые|Прочее
+remark: полная занятость|частичная занятость|временно
 request: Рекомендации по запросу.
 @tr
 months: Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık
@@ -508,6 +528,8 @@ bullets: On iki kişilik ekibin vardiyalarını hazırladım|Yedek parça masraf
 traps: Dört gün süren 2015 taşınmasını hazırladım|2020 hedefine iki ay erken ulaştım
 prose: Bittiğinde görünen işi severim. İyi dinlediğimi söylerler.|Doğuştan titiz, gerektiğinde hızlıyım. Küçük ve büyük ekiplerde çalıştım.
 spoken: Türkçe (anadil)|İngilizce (iyi)|Rumca (temel)
+groups: Mesleki|Dijital|Diğer
+remark: tam zamanlı|yarı zamanlı|geçici
 request: Referanslar istek üzerine verilir.
 @zh
 months:
@@ -554,6 +576,8 @@ bullets: 负责十二人团队的排班|将备件成本降低三分之一|带教
 traps: 筹备2015年的搬迁，历时四天|提前两个月完成2020年的目标
 prose: 喜欢看得见成果的工作，善于倾听。|做事细致，该快的时候也快；待过小团队，也待过大团队。
 spoken: 普通话（母语）|英语（熟练）|粤语（一般）
+groups: 专业|软件|其他
+remark: 全职|兼职|派遣
 request: 推荐人信息可按需提供。
 @ja
 months:
@@ -600,6 +624,8 @@ bullets: 12名のチームのシフトを作成|予備部品の費用を3分の1
 traps: 4日間かかった2015年の移転を準備|2020年の目標を2か月早く達成
 prose: 完成したときに目に見える仕事が好きです。聞き上手と言われます。|丁寧さを大切にし、必要なときは素早く動きます。小さなチームも大きなチームも経験しました。
 spoken: 日本語（母語）|英語（日常会話）|中国語（初級）
+groups: 専門|デジタル|その他
+remark: 正社員|契約社員|アルバイト
 request: 推薦者はご要望に応じてお知らせします。
 @ko
 months:
@@ -646,6 +672,8 @@ bullets: 열두 명 팀의 근무표 작성|부품 비용을 3분의 1 절감|�
 traps: 나흘 걸린 2015년 이전 준비|2020년 목표를 두 달 먼저 달성
 prose: 끝났을 때 눈에 보이는 일을 좋아합니다. 잘 듣는다는 말을 듣습니다.|꼼꼼하고, 필요할 때는 빠릅니다. 작은 팀과 큰 팀에서 모두 일했습니다.
 spoken: 한국어 (모국어)|영어 (업무 가능)|일본어 (초급)
+groups: 실무|디지털|기타
+remark: 정규직|계약직|파견
 request: 추천인은 요청 시 제공합니다.
 """
 
