@@ -1,20 +1,18 @@
-#!/usr/bin/env python3
-"""Answers like the program, but out of the truth beside the document: what
-score.py must find wholly right. With BREAK in the environment it answers wrong
-in one way:
+"""Answers for score.py out of the truths: what it must find wholly right, or
+wrong in one way.
+
+	oracle.py FOLDER OUT [WRONG]
 
 	swap	titles for organisations
-	shift	each entry's dates for its neighbour's
-	more	one job more
-
-	oracle.py --to json FILE -o OUT"""
+	shift	each job's dates for its neighbour's
+	more	one job more"""
 
 import json
 import os
 import sys
 
 
-def answer(truth, wrong):
+def answer(truth, wrong=None):
 	def dates(entry):
 		return {k: v for k, v in zip(("startDate", "endDate"), entry[2:4])
 			if v and v != "present"}
@@ -45,8 +43,11 @@ def answer(truth, wrong):
 		"skills": [{"name": s} for s in truth.get("skills") or []]}
 
 
-path, out = sys.argv[3], sys.argv[5]
-with open(path[:-3] + ".json", encoding="utf-8") as f:
-	truth = json.load(f)
-with open(out, "w", encoding="utf-8") as f:
-	json.dump(answer(truth, os.environ.get("BREAK")), f)
+folder, out = sys.argv[1:3]
+os.makedirs(out, exist_ok=True)
+for name in os.listdir(folder):
+	if name.endswith(".json"):
+		with open(os.path.join(folder, name), encoding="utf-8") as f:
+			truth = json.load(f)
+		with open(os.path.join(out, name), "w", encoding="utf-8") as f:
+			json.dump(answer(truth, *sys.argv[3:]), f)

@@ -3,6 +3,8 @@ document against the truth beside it.
 
 	score.py PROGRAM FOLDER [-v] [--json] [--at-least PERCENT]
 
+PROGRAM may be a folder of answers instead, of the same names as the truths.
+
 A truth is FOLDER/NAME.json for FOLDER/NAME.md:
 
 	name, headline, email, phone, place	text, or null
@@ -142,7 +144,8 @@ def header(truth, basics, complaints):
 	where = fold(basics.get("location"))
 	links = fold([basics.get("url"), basics.get("website"),
 		basics.get("profiles")])
-	names = {fold(truth["name"]), fold(truth["name"]).split(",")[0]}
+	whole = fold(truth["name"])
+	names = {whole, *(whole.split(c)[0].strip() for c in ",(")}
 	checks = [("name", fold(basics.get("name")) in names)]
 	for key, test in (
 			("headline", lambda v: has(basics.get("label"), v)),
@@ -198,6 +201,10 @@ def lost(source, answer):
 
 def answer_of(program, path):
 	"""What the program says, and what it complained of if nothing."""
+	if os.path.isdir(program):
+		with open(os.path.join(program, os.path.basename(path)[:-3]
+				+ ".json"), encoding="utf-8") as f:
+			return json.load(f), None
 	with tempfile.TemporaryDirectory() as folder:
 		out = os.path.join(folder, "answer.json")
 		try:
