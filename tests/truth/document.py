@@ -5,6 +5,7 @@ import html
 import re
 
 import shapes
+from limits import runs
 from words import WORDS
 
 EMOJI = {"summary": "👋", "work": "💼", "edu": "🎓", "projects": "🚀",
@@ -128,12 +129,7 @@ class Document:
 			return
 		made = []
 		if axes["roles"] == "nested" and topic == "work":
-			groups = []
-			for e in entries:
-				if groups and e[0] and groups[-1][-1][0] == e[0]:
-					groups[-1].append(e)
-				else:
-					groups.append([e])
+			groups = runs(entries)
 		else:
 			groups = [[e] for e in entries]
 		if axes["head"] in ("table", "grid"):

@@ -45,7 +45,9 @@ def day(date, axes, words, last):
 	"""One date in the document's format."""
 	form = axes["fmt"]
 	if date == "present":
-		return words["present"][axes["pick"] % len(words["present"])]
+		values = [v for v in words["present"] if axes["range"] != "to" or
+			v.split()[0] not in words["to"]]
+		return values[axes["pick"] % len(values)]
 	year, _, month = date.partition("-")
 	if not month or form in ("year", "short"):
 		return {"cjk": year + "年", "cjk0": year + "年", "cjks": year + " 年",

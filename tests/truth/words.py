@@ -708,7 +708,7 @@ desenvolvedor engenheir estagiári assistente professor coordenador
 sviluppatore ingegnere impiegat responsabile tirocinante insegnante
 разработчик инженер менеджер специалист руководитель программист технолог
 учитель преподаватель врач медсестра директор стажер оператор
-工程师 经理 主管 助理 教师 护士 护师 实习 设计 总监 研究员 顾问 専员 专员 教授
+工程师 经理 主管 助理 教师 护士 护师 实习 设计 总监 研究员 顾问 专员 教授
 エンジニア 担当 課長 係長 主任 部長 リーダー 技師 工 教師 看護師
 개발자 엔지니어 매니저 팀장 연구원 간호사 교사 인턴 담당""".split()
 ORGANISATION = """ltd inc llc gmbh corp company group university college school
