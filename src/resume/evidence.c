@@ -12,6 +12,11 @@
 
 #include <string.h>
 
+enum {
+	TITLE_MOST = 9, /* words of a title or a name */
+	LONG = 24,      /* words from which a line is prose and no more */
+};
+
 static const char *next_char(const char *text, size_t len, size_t *at,
 	uint32_t *c)
 {
@@ -373,13 +378,16 @@ static void find(struct arena *arena, struct evidence *e,
 	find_dates(arena, e, line, habits, &m);
 	if (e->date_count)
 		find_durations(&m, line);
-	marks_words(&m, line, habits->lang);
+	if (e->words <= LONG || e->date_count)
+		marks_words(&m, line, habits->lang);
 	find_label(e, line, habits->lang, &m);
-	find_title(e, line, habits->lang);
+	if (e->words <= TITLE_MOST)
+		find_title(e, line, habits->lang);
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);
-	e->name = name_likeness(line, e);
+	if (e->words <= TITLE_MOST || e->contact > 2)
+		e->name = name_likeness(line, e);
 }
 
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,

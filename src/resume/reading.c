@@ -30,6 +30,7 @@ static const enum state states_of[STATES] = {STATE_TITLE, STATE_NAME,
 	STATE_BODY, STATE_CONTACT, STATE_INTRO};
 
 static const double NEVER = 1e9;
+static const double HOPELESS = 25;
 
 struct reader {
 	struct arena *arena;
@@ -109,8 +110,8 @@ static double name_cost(const struct reader *r, int i)
 		cost += W(NAME_SAME);
 	else if (r->name)
 		cost += W(NAME_META);
-	if (!name_within(line->text, line->len, &from, &to, &rest) &&
-		e->label != LABEL_NAME)
+	if (e->label != LABEL_NAME && (e->words > 12 || !name_within(
+			line->text, line->len, &from, &to, &rest)))
 		cost += W(NAME_SECTION);
 	if (e->label != LABEL_NAME)
 		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *
@@ -313,6 +314,17 @@ static double step(const struct reader *r, int i, int a, int b)
 	}
 }
 
+static double least_of(const double costs[STATES])
+{
+	double least = NEVER;
+
+	for (int s = 0; s < STATES; s++)
+		least = costs[s] < least ? costs[s] : least;
+	return least;
+}
+
+/* The best path. A state far behind another never catches up: no way from
+ * one to another costs as much. */
 static double run(struct reader *r)
 {
 	int n = r->lines->count;
@@ -323,13 +335,17 @@ static double run(struct reader *r)
 		r->best[s] = costs[s] + begin(s);
 	for (int i = 1; i < n; i++) {
 		double *now = r->best + i * STATES, *last = now - STATES;
+		double least = least_of(last);
 
 		line_states(r, i, costs);
 		for (int b = 0; b < STATES; b++) {
 			now[b] = NEVER;
 			for (int a = 0; a < STATES; a++) {
-				double sum = last[a] + costs[b] +
-					step(r, i, a, b);
+				double sum;
+
+				if (last[a] > least + HOPELESS)
+					continue;
+				sum = last[a] + costs[b] + step(r, i, a, b);
 
 				if (sum >= now[b])
 					continue;
