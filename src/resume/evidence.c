@@ -14,6 +14,7 @@
 
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
+	HEAD_MOST = 110, /* bytes within which a head that opens a text ends */
 	LONG = 24,      /* words from which a line is prose and no more */
 };
 
@@ -167,6 +168,13 @@ static double strength(const struct typed_line *line, const struct date *d)
 	return s;
 }
 
+/* "**Acme** (2019 – 2021) A sentence …": a head that runs into its text. */
+static bool opens_in_style(const struct typed_line *line)
+{
+	return line->begins & ~line->whole & (STYLE_BOLD | STYLE_ITALIC |
+		STYLE_CODE | STYLE_LINK);
+}
+
 static void choose_date(const struct typed_line *line, struct evidence *e)
 {
 	e->date = -1;
@@ -181,7 +189,10 @@ static void choose_date(const struct typed_line *line, struct evidence *e)
 	if (e->date >= 0)
 		e->date_first = edge_before(line,
 			e->dates[e->date].start) == 2;
-	if (e->sentence > 0.5 && !e->date_first)
+	if (e->sentence > 0.5 && e->date >= 0 && opens_in_style(line) &&
+		e->dates[e->date].end < HEAD_MOST)
+		e->dated *= 0.85;
+	else if (e->sentence > 0.5 && !e->date_first)
 		e->dated *= 0.4;
 	else if (e->sentence > 0.5 && e->date_first)
 		e->dated *= 0.8;

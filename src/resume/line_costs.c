@@ -88,8 +88,13 @@ static double head_cost(const struct line_costs *c, int i)
 		W(HEAD_WORD) * words_of(e);
 	bool dated = own > 0.5;
 
-	if (!e->date_first || !dated)
+	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
+	else if (!e->date_first)
+		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
+			~line->whole & STYLE_BOLD ? 0.3 : 1);
+	if (line->later && line->kind == LINE_PARAGRAPH)
+		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
 		e->label != LABEL_DATE)

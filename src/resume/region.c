@@ -72,6 +72,9 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		out[BODY] += W(BODY_ABOVE);
 	if (heads && form_rank(c->form) < 7 && !form_is_heading(heads))
 		out[BODY] += W(BODY_ABOVE) / 2;
+	else if (heads && form_rank(c->form) == 7 && form_rank(heads) > 7 &&
+		!r->costs->evidence[i].labelled)
+		out[BODY] += W(BODY_BOLD);
 }
 
 /* The states that b can follow. */

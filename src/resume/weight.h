@@ -102,7 +102,7 @@
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
-	X(HEAD_BODY, 1.2, "a date that a line above needs") \
+	X(HEAD_LATER, 1.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -141,6 +141,7 @@
 	X(BODY_LIST, 0.35, "as much of it in a list") \
 	X(BODY_HEADING, 1, "a heading") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
+	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 2.5, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
 	X(AFTER_DATE_MORE, -3.5, "the head's line after a date alone") \
