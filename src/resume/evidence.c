@@ -175,9 +175,65 @@ static bool opens_in_style(const struct typed_line *line)
 		STYLE_CODE | STYLE_LINK);
 }
 
+/* The number of a cell that is one or two digits, with a unit or without. */
+static int month_of_cell(const struct typed_line *line, int cell)
+{
+	const struct typed_piece *p = &line->pieces[cell];
+	size_t at = p->at, end = p->at + p->to - p->from;
+	int month = 0;
+
+	while (at < end && at < p->at + 2 && line->low[at] >= '0' &&
+		line->low[at] <= '9')
+		month = month * 10 + (line->low[at++] - '0');
+	if (at < end && strncmp(line->low + at, "\xE6\x9C\x88", 3) == 0)
+		at += 3;
+	return at == end && month <= 12 ? month : 0;
+}
+
+static int cell_of(const struct typed_line *line, size_t at)
+{
+	int cell = 0;
+
+	while (cell + 1 < line->piece_count && line->pieces[cell + 1].at <= at)
+		cell++;
+	return cell;
+}
+
+/*
+ * A table may have a column for the start and one for the end, or one for the
+ * year and one for the month.
+ */
+static void join_cells(const struct typed_line *line, struct evidence *e)
+{
+	struct date *a = e->dates, *b = a + 1;
+	int cell = cell_of(line, a->start), month;
+
+	if (e->date_count == 1 && !a->range && !a->from.month &&
+		cell + 1 < line->piece_count) {
+		month = month_of_cell(line, cell + 1);
+		if (!month)
+			return;
+		a->from.month = (signed char)month;
+		for (int i = 0; i < e->mark_count; i++)
+			if (e->marks[i].kind == MARK_DATE)
+				e->marks[i].to = a->end =
+					line->pieces[cell + 1].at +
+					line->pieces[cell + 1].to -
+					line->pieces[cell + 1].from;
+	} else if (e->date_count == 2 && !a->range && !b->range &&
+		cell_of(line, b->start) == cell + 1) {
+		a->range = true;
+		a->present = b->present;
+		a->to = b->from;
+		a->end = b->end;
+	}
+}
+
 static void choose_date(const struct typed_line *line, struct evidence *e)
 {
 	e->date = -1;
+	if (line->kind == LINE_ROW && e->date_count)
+		join_cells(line, e);
 	for (int i = 0; i < e->date_count; i++) {
 		double s = strength(line, &e->dates[i]);
 

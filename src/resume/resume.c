@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "resume/contacts.h"
 #include "resume/head.h"
+#include "resume/say.h"
 #include "resume/title.h"
 
 #include <string.h>
@@ -500,16 +501,6 @@ static const char *meta_name(struct builder *b)
 	return name;
 }
 
-static void warn(struct builder *b)
-{
-	struct pos pos = {.file = b->doc->file};
-
-	if (!b->resume->name.text)
-		diag_warning(b->diag, pos, "no name was found; a first "
-			"heading '# Jane Doe' or 'name: Jane Doe' in the front "
-			"matter says it");
-}
-
 struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	struct diag *diag)
 {
@@ -527,6 +518,6 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 		b.resume->name = (struct field){.text = name, .line = -1,
 			.pos = doc->meta->pos};
 	add_sections(&b);
-	warn(&b);
+	resume_say(b.resume, doc, diag);
 	return b.resume;
 }
