@@ -98,6 +98,17 @@ static void find_dates(struct arena *arena, struct evidence *e,
 	}
 }
 
+static int date_words(const struct evidence *e,
+	const struct typed_line *line)
+{
+	int words_of_dates = 0;
+
+	for (int i = 0; i < e->date_count; i++)
+		words_of_dates += count_words(line->text + e->dates[i].start,
+			e->dates[i].end - e->dates[i].start);
+	return words_of_dates;
+}
+
 /* What ends a stretch of text that a date can stand at the end of. */
 static bool is_edge(uint32_t c)
 {
@@ -440,9 +451,9 @@ static void find(struct arena *arena, struct evidence *e,
 	struct marks m = {.arena = arena};
 
 	e->words = count_words(line->text, line->len);
-	e->sentence = sentence_of(line, e->words);
 	marks_contact(&m, line, habits);
 	find_dates(arena, e, line, habits, &m);
+	e->sentence = sentence_of(line, e->words - date_words(e, line));
 	if (e->date_count)
 		find_durations(&m, line);
 	if (e->words <= LONG || e->date_count)

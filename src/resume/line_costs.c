@@ -140,6 +140,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->words > 12)
 		cost += W(MORE_LONG);
+	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
+		cost += W(MORE_TITLE);
 	if (line->block == line[-1].block || (same_item(c, i, i - 1) &&
 			line->kind == LINE_DEFINITION))
 		cost += W(MORE_BLOCK);

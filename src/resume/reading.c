@@ -38,6 +38,7 @@ struct reader {
 	const struct evidence *evidence;
 	const char *name;      /* of the front matter, or NULL */
 	const unsigned *forms; /* of the lines, for sections' titles */
+	bool *subs;            /* lines of a form that known titles mostly have */
 	bool sole;             /* there is one heading of level 1 only */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
@@ -245,7 +246,9 @@ static void line_states(const struct reader *r, int i, double out[STATES])
 	bool unknown = e->title < 0.5;
 
 	memcpy(out, r->base[i], sizeof r->base[i]);
-	out[SECTION] += form ? W(SECTION_FORM) : W(SECTION_OTHER);
+	out[SECTION] += form ? W(SECTION_FORM)
+		: r->subs[i] && e->title >= 0.8 ? W(SECTION_SUB)
+		: W(SECTION_OTHER);
 	if (unknown)
 		out[SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
@@ -513,6 +516,32 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
+/*
+ * Below "Education", "Schools" and "Courses" may be titles too: where two
+ * headings of a form are known titles, and most of that form are.
+ */
+static void find_subs(struct reader *r)
+{
+	int n = r->lines->count;
+
+	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
+	for (int level = 2; level <= 6; level++) {
+		int all = 0, known = 0;
+
+		for (int i = 0; i < n; i++)
+			if (is_heading(&r->lines->line[i]) &&
+				r->lines->line[i].level == level) {
+				all++;
+				known += r->evidence[i].title >= 0.8;
+			}
+		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
+			i++)
+			r->subs[i] = r->subs[i] ||
+				(is_heading(&r->lines->line[i]) &&
+					r->lines->line[i].level == level);
+	}
+}
+
 /* Titles have no date, and what begins in bold is none; the rest is style. */
 static unsigned title_form(const struct typed_line *line, const struct evidence *e)
 {
@@ -546,6 +575,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	make_base(&r);
+	find_subs(&r);
 	choose(&r, out);
 	return out;
 }

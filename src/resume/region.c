@@ -63,6 +63,9 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		(is_career(r->region->topic) ? c->plain_head : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0);
 	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
+	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
+		form_rank(heads))
+		out[MORE] += W(MORE_ABOVE);
 	out[ROLE] = roles && c->can_role && c->form == roles
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;

@@ -287,6 +287,18 @@ static void find_work(struct builder *b, enum topic *topics)
 		topics[best] = TOPIC_WORK;
 }
 
+/* In a region of jobs and degrees, each entry is what it shows. */
+static enum topic topic_of_entry(struct builder *b, const struct region *g,
+	enum topic topic, const struct entry *e)
+{
+	struct heads_show n = {0};
+
+	if (!is_vague(g->topic) || topic != TOPIC_WORK)
+		return topic;
+	count_head(b->reading, e->first, e->head_end, &n);
+	return n.degrees ? TOPIC_EDUCATION : topic;
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -302,6 +314,7 @@ static void add_entries(struct builder *b, struct section *s,
 		if (s->topic == TOPIC_WORK && !e->title.text &&
 			!heads[i].employer)
 			find_title(b, e, e->end);
+		e->topic = topic_of_entry(b, g, s->topic, e);
 		add_body(b, &e->body, e->head_end, e->end);
 		if (heads[i].role && employer) {
 			inherit(e, employer);

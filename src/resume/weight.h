@@ -58,13 +58,14 @@
 	/* Titles of sections */ \
 	X(SECTION_FORM, -2, "has the form of the sections' titles") \
 	X(SECTION_OTHER, 5, "has another form") \
+	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.2, "no title's words") \
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
-	X(SECTION_ENTRY, 2, "words of a job or an employer") \
+	X(SECTION_ENTRY, 3, "words of a job or an employer") \
 	X(SECTION_JOINT, 1.5, "joints: |, @, a dash") \
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
@@ -121,15 +122,17 @@
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \
+	X(MORE_TITLE, 4, "a section's title") \
+	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
-	X(ROLE_FORM, -1, "their form") \
+	X(ROLE_FORM, -1.7, "their form") \
 	X(ROLE_DATE, -2, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
 	X(ROLE_BARE, 4, "neither") \
 	X(ROLE_JOB, -1, "a job's word") \
-	X(ROLE_DATE_ONLY, 5, "a date alone") \
+	X(ROLE_DATE_ONLY, 1, "a date alone") \
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.2, "there are roles in this region") \
