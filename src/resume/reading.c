@@ -391,11 +391,25 @@ static double region_cost(struct reader *r, struct region *region)
 	return ((struct region *)*at)->cost;
 }
 
+/* What a title says that its region is about; below "Education", a vague one
+ * says no other. */
+static enum topic topic_of(const struct reader *r, int title,
+	enum topic above)
+{
+	const struct evidence *e = &r->evidence[title];
+
+	if (r->subs[title] && e->title < 1 && r->forms[title] != r->form &&
+		above != TOPIC_NONE)
+		return above;
+	return e->topic;
+}
+
 /* Calls for each region of the path: adds its cost, or reads it for good. */
 static double regions(struct reader *r, enum state *states,
 	struct reading *out)
 {
 	int n = r->lines->count, capacity = 0;
+	enum topic above = TOPIC_NONE;
 	double sum = 0;
 
 	for (int i = 0; i < n;) {
@@ -407,7 +421,9 @@ static double regions(struct reader *r, enum state *states,
 		}
 		if (states[i] == STATE_SECTION) {
 			g.title = i++;
-			g.topic = r->evidence[g.title].topic;
+			g.topic = topic_of(r, g.title, above);
+			if (r->forms[g.title] == r->form)
+				above = g.topic;
 		}
 		g.first = i;
 		while (i < n && states[i] == STATE_BODY)

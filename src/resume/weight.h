@@ -127,8 +127,8 @@
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
-	X(ROLE_FORM, -1.7, "their form") \
-	X(ROLE_DATE, -2, "a date") \
+	X(ROLE_FORM, -0.8, "their form") \
+	X(ROLE_DATE, -2.9, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
 	X(ROLE_BARE, 4, "neither") \
 	X(ROLE_JOB, -1, "a job's word") \
@@ -136,6 +136,7 @@
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.2, "there are roles in this region") \
+	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.2, "the same for a line of text") \
