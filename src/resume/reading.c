@@ -284,18 +284,21 @@ static double step(const struct reader *r, int i, int a, int b)
 
 	switch (b) {
 	case TITLE:
-		return a == TITLE || a == NAME ? 0.5 : early ? 2 : NEVER;
+		return a == TITLE || a == NAME ? W(TITLE_AGAIN)
+			: early ? W(TITLE_AFTER) : NEVER;
 	case NAME:
 		if (r->evidence[i].label == LABEL_NAME)
-			return 0.5;
+			return W(NAME_LABELLED);
 		if (a == INSIDE || a == SECTION)
 			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == TITLE ? 0 : early ? 0.8 : W(NAME_AGAIN);
+		return a == TITLE ? 0 : early ? W(NAME_AFTER)
+			: W(NAME_AGAIN);
 	case HEADLINE:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
-		return a == NAME ? 0 : a == HEADLINE ? 0.6 : a == CONTACT ||
-			a == TITLE ? 0.8 : a == INTRO ? 3 : NEVER;
+		return a == NAME ? 0 : a == HEADLINE ? W(HEADLINE_AGAIN)
+			: a == CONTACT || a == TITLE ? W(HEADLINE_AFTER)
+			: a == INTRO ? W(HEADLINE_INTRO) : NEVER;
 	case CONTACT:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
