@@ -210,8 +210,6 @@ static double body_cost(const struct line_costs *c, int i)
 			cost *= W(BODY_LIST);
 		cost *= e->dated;
 	}
-	if (line->kind == LINE_HEADING)
-		cost += W(BODY_HEADING);
 	return cost;
 }
 

@@ -71,6 +71,10 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	out[BODY] = c->body + (heads && form ? c->body_form : 0);
+	if (line->kind == LINE_HEADING)
+		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
+			form_rank(heads) ? W(BODY_SUBHEADING)
+			: W(BODY_HEADING);
 	if (heads && line->kind == LINE_HEADING && form_is_heading(heads) &&
 		form_rank(c->form) < form_rank(heads))
 		out[BODY] += W(BODY_ABOVE);

@@ -60,9 +60,14 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
+static bool is_career(const struct word *row)
+{
+	return row->value == TOPIC_WORK || row->value == TOPIC_EDUCATION;
+}
+
 /* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
 static const struct word *halves(const char *low, size_t from, size_t to,
-	const char *lang)
+	const char *lang, bool *mixed)
 {
 	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
 		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
@@ -73,22 +78,30 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 		size_t n = strlen(*m);
 
 		for (size_t i = from + 1; i + n < to; i++) {
-			const struct word *first;
+			const struct word *first, *second;
 
 			if (memcmp(low + i, *m, n) != 0)
 				continue;
 			first = whole(low, from, i, WORD_SECTION, lang);
-			if (first && whole(low, i + n, to, WORD_SECTION, lang))
-				return first;
+			second = first ? whole(low, i + n, to, WORD_SECTION,
+				lang) : NULL;
+			if (!second)
+				continue;
+			*mixed = first->value != second->value &&
+				is_career(first) && is_career(second);
+			return first;
 		}
 	}
 	return NULL;
 }
 
-/* The last word of a section's title in it, if its words are few. */
+/* A section's word in the title, if its words are few; *mixed: words of work
+ * and of education. */
 static const struct word *part(const char *low, size_t from, size_t to,
-	const char *lang)
+	const char *lang, bool *mixed)
 {
+	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
+	unsigned both = 0;
 	const struct word *found = NULL;
 	int count = 0;
 
@@ -105,6 +118,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 			const struct word *row = words_row(&match,
 				WORD_SECTION_PART, lang);
 
+			both |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
 				found = row;
@@ -126,6 +140,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 		count++;
 		at = next;
 	}
+	*mixed = (both & career) == career;
 	return count <= 6 ? found : NULL;
 }
 
@@ -162,6 +177,7 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	struct title t = {0};
 	size_t from = 0, to = len;
 	const struct word *row;
+	bool mixed = false;
 
 	if (len > LONGEST)
 		return t;
@@ -171,16 +187,16 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	t.doctitle = doctitle_of(low, from, to);
 	row = whole(low, from, to, WORD_SECTION, lang);
 	if (!row)
-		row = halves(low, from, to, lang);
+		row = halves(low, from, to, lang, &mixed);
 	if (row) {
 		t.weight = 1;
-		t.topic = (enum topic)row->value;
+		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 		return t;
 	}
-	row = part(low, from, to, lang);
+	row = part(low, from, to, lang, &mixed);
 	if (row) {
 		t.weight = 0.8;
-		t.topic = (enum topic)row->value;
+		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 	} else if (ends_like_title(low, from, to)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;

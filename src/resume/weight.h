@@ -16,6 +16,7 @@
 	/* The name */ \
 	X(NAME, 2, "a line is the person's name") \
 	X(NAME_LIKE, -3, "looks like a name, as far as it does") \
+	X(NAME_UNLIKE, 2, "looks like none at all") \
 	X(NAME_H1, -2.5, "a heading of level 1") \
 	X(NAME_SOLE, -1, "and the only one") \
 	X(NAME_HEADING, -1.5, "a heading") \
@@ -61,7 +62,7 @@
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
-	X(SECTION_UNKNOWN, 1.2, "no title's words") \
+	X(SECTION_UNKNOWN, 1.3, "no title's words") \
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
@@ -151,6 +152,7 @@
 	X(BODY_DATE, 1, "a date at an end") \
 	X(BODY_LIST, 0.35, "as much of it in a list") \
 	X(BODY_HEADING, 1, "a heading") \
+	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 2.5, "a range and a job's word") \
