@@ -197,6 +197,17 @@ static void begin_line(struct maker *m, struct typed_line *line,
 	m->rule = false;
 }
 
+/* Whether there is anything to read: no row of dashes, no "@import". */
+static bool says(const char *text, size_t from, size_t to)
+{
+	if (strncmp(text + from, "@import ", 8) == 0)
+		return false;
+	while (from < to)
+		if (utf8_is_alnum(utf8_next(text, to, &from)))
+			return true;
+	return false;
+}
+
 /* One line of a leaf block; nothing when it shows nothing. */
 static bool put_line(struct maker *m, struct node *block,
 	const struct laid *l, size_t from, size_t to, const struct around *a,
@@ -206,7 +217,7 @@ static bool put_line(struct maker *m, struct node *block,
 	size_t mark;
 
 	trim(l->text.data, &from, &to);
-	if (from >= to || strncmp(l->text.data + from, "@import ", 8) == 0)
+	if (!says(l->text.data, from, to))
 		return false;
 	line = add_line(m);
 	begin_line(m, line, a, block->pos);

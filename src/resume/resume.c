@@ -95,6 +95,22 @@ static void find_labelled(struct builder *b)
 	}
 }
 
+/* The first line of a section about the person may be the name. */
+static void find_bare_name(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int k = 0; k < r->region_count && !b->resume->name.text; k++) {
+		const struct region *g = &r->regions[k];
+
+		if ((g->topic != TOPIC_PERSONAL && g->topic != TOPIC_CONTACT) ||
+			g->first >= g->end)
+			continue;
+		if (r->evidence[g->first].name > 0.7)
+			set_name(b, g->first);
+	}
+}
+
 static bool has_kind(const struct contacts *list, enum contact_kind kind)
 {
 	for (const struct contact *c = list->first; c; c = c->next)
@@ -120,11 +136,16 @@ static void add_far_contacts(struct builder *b, struct contacts *list)
 	}
 	if (has_kind(list, CONTACT_EMAIL) || has_kind(list, CONTACT_PHONE))
 		return;
-	for (int k = 0; k < r->lines->count; k++)
-		if (r->states[k] == STATE_BODY &&
-			r->evidence[k].has[MARK_EMAIL] > 0 &&
-			r->evidence[k].sentence < 0.6)
+	for (int k = 0; k < r->lines->count; k++) {
+		if ((r->states[k] != STATE_BODY && r->states[k] !=
+				STATE_INTRO && r->states[k] != STATE_SECTION)
+			|| r->evidence[k].has[MARK_EMAIL] <= 0)
+			continue;
+		if (r->evidence[k].sentence < 0.6)
 			contacts_from_line(list, r, k, false);
+		else
+			contacts_from_prose(list, r, k);
+	}
 }
 
 static void set_header(struct builder *b)
@@ -159,6 +180,7 @@ static void set_header(struct builder *b)
 	contacts_from_meta(&list, b->doc->meta);
 	add_far_contacts(b, &list);
 	find_labelled(b);
+	find_bare_name(b);
 	b->resume->contacts = list.first;
 }
 

@@ -164,6 +164,7 @@
 	X(BODY_ROLE, 0.2, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
+	X(REGION_PERSONAL, 6, "entries in contact and personal data") \
 	X(HYPOTHESIS, 0.8, "entries are looked for at all") \
 	/* Parts of heads: titles */ \
 	X(TITLE_WORK, 0.5, "a part is the title of a job") \
