@@ -82,6 +82,15 @@ static void add_remark(struct builder *b, struct entry *e,
 	**end = build_field(b, p->line, p->from, p->to);
 }
 
+/* "Brest, France." ends its line, not its name. */
+static void trim_stop(struct builder *b, struct field *f)
+{
+	size_t len = f->text ? strlen(f->text) : 0;
+
+	if (len > 4 && f->text[len - 1] == '.' && f->text[len - 3] != '.')
+		f->text = arena_strndup(b->arena, f->text, len - 1);
+}
+
 static void fill(struct builder *b, struct entry *e, const struct head *h)
 {
 	struct field *slots[] = {&e->title, &e->organization, &e->place};
@@ -102,6 +111,7 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 			*last = build_field(b, p->line, p->from, p->to);
 		}
 	}
+	trim_stop(b, &e->place);
 	for (int i = 0; i < 3; i++)
 		slots[i]->margin = h->margin;
 	if (h->date_line >= 0) {

@@ -348,6 +348,9 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		if (m->weight > e->has[m->kind])
 			e->has[m->kind] = m->weight;
 	}
+	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
+			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
+		e->sentence = 0.2; /* a title with a full stop */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))

@@ -20,7 +20,7 @@ struct shows {
 
 static bool is_acronym(const char *s, size_t len)
 {
-	if (len < 2 || len > 6)
+	if (len < 2 || len > 8)
 		return false;
 	for (size_t i = 0; i < len; i++)
 		if (s[i] < 'A' || s[i] > 'Z')
@@ -220,9 +220,23 @@ static double join_cost(const struct part *p, const struct shows *w)
 	return cost;
 }
 
-void part_cost(const struct reading *r, enum entry_group group, struct part *p,
-	bool first)
+/* "Champlain Valley University (CVU)", "HRM (Hospital Regional …)": one of
+ * the two is the other's short form, and begins as it does. */
+static bool is_short(const struct reading *r, const struct part *p,
+	const struct part *before)
 {
+	const char *text = r->lines->line[p->line].text;
+
+	return text[p->from] == text[before->from] &&
+		(is_acronym(text + p->from, p->to - p->from) ||
+			is_acronym(text + before->from,
+				before->to - before->from));
+}
+
+void part_cost(const struct reading *r, enum entry_group group, struct part *p,
+	const struct part *before)
+{
+	bool first = !before;
 	struct shows w = show(r, p);
 	double length = w.words > 16 ? 2 * W(SLOT_LONG)
 		: w.words > 9 ? W(SLOT_LONG) : 0;
@@ -232,6 +246,11 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);
 	p->cost[SLOT_JOIN] = join_cost(p, &w);
+	if (before && p->joint == JOINT_PAREN && before->line == p->line &&
+		is_short(r, p, before))
+		p->cost[SLOT_JOIN] += W(JOIN_SHORT);
+	if (before && before->line == p->line)
+		p->cost[SLOT_ORGANIZATION] += W(ORG_LATER);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +
 		(w.covered > 0.7 ? W(JOIN_PLACE) : 0);
 	if (w.covered > 0.7) {

@@ -250,7 +250,7 @@ static void cost_all(const struct labeller *l, bool commas)
 		head_cut(h, l->reading, commas);
 		for (int p = 0; p < h->count; p++)
 			part_cost(l->reading, l->group, &h->parts[p],
-				!p);
+				p ? &h->parts[p - 1] : NULL);
 	}
 }
 

@@ -111,7 +111,7 @@
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
-	X(HEAD_LATER, 1.2, "not the first line of its block") \
+	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -132,6 +132,7 @@
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
+	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
@@ -185,6 +186,7 @@
 	X(ORG_JOB, 2, "a job's word and none of employers") \
 	X(ORG_LINK, -0.5, "a link") \
 	X(ORG_AT, -0.6, "after \"at\"") \
+	X(ORG_LATER, 0.3, "not the first part of its line") \
 	X(ORG_EDU, 0.3, "a part is a school") \
 	X(ORG_SCHOOL, -2.8, "a school's word") \
 	X(ORG_DEGREE, 2, "a degree's word and no school's") \
@@ -219,7 +221,8 @@
 	X(JOIN_SPACE, 0.6, "a wide space") \
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
-	X(JOIN_PLACE, -3.5, "a place belongs to a place before it") \
+	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
+	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
