@@ -1,7 +1,7 @@
 /*
  * Dates and ranges. A scanner by hand, since the forms overlap too much for a
  * grammar ("2019-07" is a month, "2016-19" are years, "2019-555-0100" is a
- * phone number). Bottom up: date_scan.c has what dates are made of, date_year.c,
+ * phone number). Bottom up: date_scan.c has what dates are made of; date_year.c,
  * date_numeric.c and date_named.c read one date (a point), and here two points
  * and what is between them make a range. What one end does not say, its year or
  * month, the other says for it.
@@ -115,6 +115,26 @@ static bool read_open_start(struct scan *z, struct date *out)
 	return true;
 }
 
+/* Whether what is no digit may begin a date, for most of what there is. */
+static bool may_start(const struct scan *z)
+{
+	const uint32_t starts = WORD(MONTH) | WORD(SEASON) | WORD(WEEKDAY) |
+		WORD(ERA) | WORD(SINCE) | WORD(UNTIL);
+	unsigned char c = (unsigned char)z->low[z->at];
+	struct scan word = *z;
+	struct word_match match;
+	size_t size;
+
+	if (c < 0x80 && !(c >= 'a' && c <= 'z'))
+		return c == '\'' || c == '~' || c == '`';
+	if (scan_word(&word, starts, true, &match))
+		return true;
+	if (c >= 0x80) /* dashes, and years in Han */
+		return c == 0xE2 || c == 0xE3 || c == 0xE4 || c == 0xEF ||
+			c == 0xC2;
+	return scan_digit_at(z, z->at + 1, &size) >= 0; /* "H30.4" */
+}
+
 bool date_read(const char *text, const char *low, size_t len, size_t at,
 	const struct date_habits *habits, struct date *out)
 {
@@ -125,6 +145,8 @@ bool date_read(const char *text, const char *low, size_t len, size_t at,
 	if (at >= len || text[at] == ' ' || !border_may_begin(&z, at))
 		return false;
 	if (!scan_is_digit(&z)) {
+		if (!may_start(&z))
+			return false;
 		if (read_prefixed(&z, out))
 			return true;
 		*out = (struct date){.start = at};

@@ -23,8 +23,9 @@ static bool is_likely(const struct scan *z, const struct word *row)
 	size_t size;
 	char next = z->at < z->len ? z->s[z->at] : '\0';
 
-	if (strspn(name, "ivx") >= row->length || /* Roman; "t9" */
-		(name[row->length - 1] >= '0' && name[row->length - 1] <= '9'))
+	/* Roman numbers, and "t9" */
+	if (strspn(name, "ivx") >= row->length ||
+		(row->length <= 3 && name[1] >= '0' && name[1] <= '9'))
 		return scan_lang(z, row->lang);
 	if (row->length > 3 || !is_other_language(z, row) ||
 		(*name & 0x80))

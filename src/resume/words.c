@@ -111,7 +111,7 @@ static void note(const struct search *s, const struct range *r, size_t i)
 
 	for (; row < r->hi && words_table[row].length == r->depth; row++)
 		classes |= UINT32_C(1) << words_table[row].class;
-	if (!(classes & s->classes) || i < s->best->end ||
+	if (!(classes & s->classes) || i <= s->best->end ||
 		!is_border(s->low, s->len, i))
 		return;
 	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo, classes};
@@ -177,7 +177,8 @@ static unsigned char sign_at(const char *low, size_t len, size_t i, size_t *n)
 		unsigned char sign;
 	} signs[] = {
 		{"\xE2\x80\x99", '\''}, {"\xE2\x80\x98", '\''},
-		{"\xCA\xBC", '\''}, {"\xE2\x80\x90", '-'},
+		{"\xCA\xBB", '\''}, {"\xCA\xBC", '\''},
+		{"\xE2\x80\x90", '-'},
 		{"\xE2\x80\x91", '-'}, {"\xC4\xB0" /* capital dotted i */, 'i'},
 	};
 
