@@ -333,10 +333,15 @@ static bool take_weekday_instead(struct scan *z, size_t from, struct point *p)
 bool point_named(struct scan *z, struct point *p)
 {
 	size_t from = z->at;
+	struct word_match match;
+	struct scan word = *z;
 
 	if (take_letter_era(z, p) || take_han_year(z, p))
 		return true;
-	if (!point_month(z, true, p))
+	if (!scan_word(&word, POINT_WORDS, true, &match))
+		return false;
+	if (!(match.classes & (WORD(MONTH) | WORD(SEASON))) ||
+		!point_month(z, true, p))
 		return take_weekday(z, p) || point_era(z, p);
 	p->told = p->day.month ? TOLD_MONTH : 0;
 	take_rest(z, p);

@@ -4,6 +4,9 @@
 
 #include "resume/date_scan.h"
 
+/* What a date may begin with, beside digits. */
+#define POINT_WORDS (WORD(MONTH) | WORD(SEASON) | WORD(WEEKDAY) | WORD(ERA))
+
 enum { TOLD_YEAR = 1, TOLD_MONTH = 2, TOLD_DAY = 4 };
 
 struct point {

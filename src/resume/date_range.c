@@ -207,6 +207,22 @@ static bool take_bare_present(struct scan *z)
 	return false;
 }
 
+/* Whether a dash, or a word that parts dates, follows. */
+static bool may_go_on(const struct scan *z)
+{
+	struct scan rest = *z;
+	struct word_match match;
+	bool hyphen;
+
+	if (rest.at < rest.len && strchr("/-'", rest.s[rest.at]))
+		return true;
+	scan_spaces(&rest);
+	return rest.at < rest.len && (rest.s[rest.at] == '/' ||
+		scan_dash(&rest, &hyphen) || scan_word(&rest, WORD(TO) |
+			WORD(SINCE) | WORD(UNTIL) | WORD(PRESENT), false,
+			&match));
+}
+
 /* The second half of a range and what parts it from the first. */
 static bool take_second(struct scan *z, struct point *left, struct date *out)
 {
@@ -215,6 +231,8 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 	struct point right;
 	bool is_dash, after;
 
+	if (!may_go_on(z))
+		return false;
 	if (left->told & TOLD_YEAR && take_bare_present(z)) {
 		set_open(out);
 		return true;

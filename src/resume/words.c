@@ -1,8 +1,9 @@
 /*
  * Looking up words. The table is sorted, so the rows that begin with what has
- * been read are a range [lo, hi) of it; each byte narrows that range by two
- * binary searches, until it is empty. A row that is as long as what has been
- * read stands at lo, since a text sorts before what it begins.
+ * been read are a range [lo, hi) of it; each byte narrows that range, the first
+ * two by an index, the others by searching, until it is empty. A row that is as
+ * long as what has been read stands at lo, since a text sorts before what it
+ * begins.
  *
  * What is read is the text, with a few things that do not count: a run of
  * spaces is one; a hyphen may be a space; the apostrophes are one; marks that
@@ -87,17 +88,35 @@ static size_t lower_bound(size_t lo, size_t hi, size_t depth, int b)
 	return lo;
 }
 
+/* The rows whose first two bytes are those of the range and b. */
+static void narrow_second(struct range *r, unsigned char first, unsigned char b)
+{
+	const struct word_second *second = &words_seconds[first];
+	const uint16_t *pair = &words_pairs[second->start];
+	size_t lo = words_first[first];
+
+	r->lo = r->hi = lo;
+	if (b < second->least || b >= second->past)
+		return;
+	r->hi = lo + pair[b - second->least + 1];
+	r->lo = lo + pair[b - second->least];
+}
+
 /* The rows that go on with b; false when there is none. */
 static bool narrow(struct range *r, unsigned char b)
 {
 	if (r->depth == 0) {
 		r->lo = words_first[b];
 		r->hi = words_first[b + 1];
+	} else if (r->depth == 1) {
+		narrow_second(r, (unsigned char)words_text[
+			words_table[r->lo].text], b);
+	} else if (r->hi - r->lo == 1) {
+		r->lo += byte_of(r->lo, r->depth) != b;
 	} else {
 		r->lo = lower_bound(r->lo, r->hi, r->depth, b);
-		if (r->lo == r->hi || byte_of(r->lo, r->depth) != b)
-			return false;
-		r->hi = lower_bound(r->lo, r->hi, r->depth, b + 1);
+		if (r->lo < r->hi && byte_of(r->hi - 1, r->depth) != b)
+			r->hi = lower_bound(r->lo, r->hi, r->depth, b + 1);
 	}
 	r->depth++;
 	return r->lo < r->hi;
@@ -191,13 +210,20 @@ static unsigned char sign_at(const char *low, size_t len, size_t i, size_t *n)
 	return (unsigned char)low[i];
 }
 
+/* Whether c begins any of those, or of spaces and marks that do not count. */
+static bool may_be_sign(unsigned char c)
+{
+	return c == 0xC2 || c == 0xC4 || c == 0xCA || c == 0xCC || c == 0xCD ||
+		c == 0xE2 || c == 0xE3;
+}
+
 static void search(const struct search *s, struct range r, size_t i)
 {
 	while (i < s->len) {
 		unsigned char c = (unsigned char)s->low[i];
 		size_t n = 1;
 
-		if (c <= ' ' || c >= 0xC2) {
+		if (c <= ' ' || may_be_sign(c)) {
 			n = nothing_at(s->low, s->len, i);
 			if (n && r.depth) {
 				i += n;

@@ -205,6 +205,31 @@ END {
 	for (; next_byte <= 256; next_byte++)
 		first[next_byte] = rows
 	printf "};\n\nconst size_t words_count = %d;\n\n", rows
+	print "const uint16_t words_pairs[] = {"
+	for (i = 1; i <= rows; i = to) {
+		a = substr(text[of[i]], 1, 1)
+		least[a] = 0
+		start[a] = pairs + 0
+		for (to = i; to <= rows && substr(text[of[to]], 1, 1) == a; \
+			to++) {
+			b = ord[substr(text[of[to]], 2, 1)] + 0
+			if (b == 0)
+				continue
+			if (least[a] == 0)
+				least[a] = most[a] = b
+			for (; most[a] <= b; most[a]++) {
+				printf "%d,%s", to - i, \
+					++pairs % 12 ? "" : "\n"
+			}
+		}
+		printf "%d,%s", to - i, ++pairs % 12 ? "" : "\n"
+	}
+	print "\n};\n\nconst struct word_second words_seconds[256] = {"
+	for (i = 0; i < 256; i++)
+		if (i && (a = sprintf("%c", i)) in start)
+			printf "\t[%d] = {%d, %d, %d},\n", i, start[a],
+				least[a] ? least[a] : 1, least[a] ? most[a] : 1
+	print "};\n"
 	print "const uint32_t words_first[257] = {"
 	for (i = 0; i <= 256; i++)
 		printf "%d,%s", first[i], i % 10 == 9 ? "\n" : " "
