@@ -52,30 +52,32 @@ static void take_next_month(struct scan *z, enum word_class class,
 	z->at = from;
 }
 
-bool point_month(struct scan *z, bool season, struct point *p)
+/* The month or season of a match that z stands after. */
+static bool set_month(struct scan *z, const struct word_match *match,
+	struct point *p)
 {
-	uint32_t classes = WORD(MONTH) | (season ? WORD(SEASON) : 0);
+	const char *lang = z->habits->lang;
+	const struct word *row = words_row(match, WORD_MONTH, lang);
+
+	p->season = !row || !is_likely(z, row);
+	if (p->season)
+		row = words_row(match, WORD_SEASON, lang);
+	if (!row)
+		return false;
+	p->day.month = (signed char)row->value;
+	p->lang = row->lang;
+	take_next_month(z, row->class, p);
+	return true;
+}
+
+bool point_month(struct scan *z, struct point *p)
+{
 	size_t from = z->at;
 	struct word_match match;
-	const struct word *row;
 
-	if (!scan_word(z, classes, true, &match))
-		return false;
-	row = words_row(&match, WORD_MONTH, z->habits->lang);
-	if (row && is_likely(z, row)) {
-		p->day.month = (signed char)row->value;
-		p->lang = row->lang;
-		take_next_month(z, WORD_MONTH, p);
+	if (scan_word(z, WORD(MONTH) | WORD(SEASON), true, &match) &&
+		set_month(z, &match, p))
 		return true;
-	}
-	row = season ? words_row(&match, WORD_SEASON, z->habits->lang) : NULL;
-	if (row) {
-		p->day.month = (signed char)row->value;
-		p->lang = row->lang;
-		p->season = true;
-		take_next_month(z, WORD_SEASON, p);
-		return true;
-	}
 	z->at = from;
 	return false;
 }
@@ -304,7 +306,7 @@ static bool take_weekday(struct scan *z, struct point *p)
 		scan_take(z, ",");
 		scan_spaces(z);
 		if (z->at < z->len && (scan_is_digit(z) ? point_numeric(z, p)
-				: point_month(z, false, p) &&
+				: point_month(z, p) && !p->season &&
 				(p->told = TOLD_MONTH,
 					take_rest(z, p), true)) &&
 			p->told & TOLD_DAY)
@@ -334,15 +336,16 @@ bool point_named(struct scan *z, struct point *p)
 {
 	size_t from = z->at;
 	struct word_match match;
-	struct scan word = *z;
 
 	if (take_letter_era(z, p) || take_han_year(z, p))
 		return true;
-	if (!scan_word(&word, POINT_WORDS, true, &match))
+	if (!scan_word(z, POINT_WORDS, true, &match))
 		return false;
-	if (!(match.classes & (WORD(MONTH) | WORD(SEASON))) ||
-		!point_month(z, true, p))
+	if (!set_month(z, &match, p)) {
+		*p = (struct point){0};
+		z->at = from;
 		return take_weekday(z, p) || point_era(z, p);
+	}
 	p->told = p->day.month ? TOLD_MONTH : 0;
 	take_rest(z, p);
 	if (take_weekday_instead(z, from, p))

@@ -98,13 +98,13 @@ static size_t word_before(const struct scan *z, size_t from, size_t i)
 /* Where a date whose digits stand at anchor may begin, not before `from`. */
 static size_t first_start(const struct scan *z, size_t from, size_t anchor)
 {
-	enum { BYTES = 80, STRANGE = 2 };
+	enum { BYTES = 80 };
 	const uint32_t classes = POINT_WORDS | WORD(SINCE) | WORD(UNTIL) |
 		WORD(OF) | WORD(TO);
 	size_t first = anchor, i = anchor;
 	int strange = 0;
 
-	while (i > from && anchor - i < BYTES && strange <= STRANGE) {
+	while (i > from && anchor - i < BYTES && strange < 4) {
 		struct scan word = *z;
 		struct word_match match;
 		char c = z->low[i - 1];
@@ -125,7 +125,7 @@ static size_t first_start(const struct scan *z, size_t from, size_t anchor)
 			first = i;
 			strange = 0;
 		} else {
-			strange++;
+			strange += is_han_before(z, i + 3) ? 1 : 2;
 		}
 	}
 	return first;

@@ -47,8 +47,8 @@ void point_after_year(struct scan *z, struct point *p);
 /* "/20" or "/2020" after 2019. */
 bool point_next_year(struct scan *z, struct point *p);
 
-/* A month's name, or with `season` one of a season, which sets the months. */
-bool point_month(struct scan *z, bool season, struct point *p);
+/* A month's name, or a season's, which stands for its first month. */
+bool point_month(struct scan *z, struct point *p);
 
 /* Brings a date of Iran's calendar, so far with its year as ours, into ours. */
 void point_from_solar(struct point *p);

@@ -119,8 +119,9 @@ void range_until_after(struct scan *z)
 
 	if (z->at < z->len && z->s[z->at] == '\'')
 		z->at++;
-	else
-		scan_spaces(z);
+	else if (scan_spaces(z) && z->at < z->len && !(z->s[z->at] & 0x80) &&
+		!scan_lang(z, "fi"))
+		goto no; /* a word in Latin, as most are */
 	if (scan_word(z, WORD(UNTIL), false, &match)) {
 		const struct word *row = words_row(&match, WORD_UNTIL,
 			z->habits->lang);
@@ -128,6 +129,7 @@ void range_until_after(struct scan *z)
 		if (row->value == SIDE_AFTER)
 			return;
 	}
+no:
 	z->at = from;
 }
 
@@ -163,96 +165,79 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 	return false;
 }
 
-/* から, 起, "-től", "onwards" after the first half. */
-static bool take_since_after(struct scan *z)
-{
-	struct word_match match;
-	size_t from = z->at;
-
-	scan_spaces(z);
-	if (scan_word(z, WORD(SINCE), false, &match)) {
-		const struct word *row = words_row(&match, WORD_SINCE,
-			z->habits->lang);
-
-		for (size_t i = 0; i < match.count; i++)
-			if (match.first[i].class == WORD_SINCE &&
-				match.first[i].value == SIDE_AFTER)
-				row = &match.first[i];
-		if (row->value == SIDE_AFTER)
-			return true;
-	}
-	z->at = from;
-	return false;
-}
-
 static void set_open(struct date *out)
 {
 	out->range = out->present = true;
 }
 
-/* A word that needs no dash: 至今, "to date". */
-static bool take_bare_present(struct scan *z)
+/* Whether a row of the class and value is in the match. */
+static bool has_value(const struct word_match *match, enum word_class class,
+	int value)
 {
-	struct word_match match;
-	size_t from = z->at;
-
-	scan_spaces(z);
-	if (scan_word(z, WORD(PRESENT), false, &match)) {
-		for (size_t i = 0; i < match.count; i++)
-			if (match.first[i].class == WORD_PRESENT &&
-				match.first[i].value == 1)
-				return true;
-	}
-	z->at = from;
+	for (size_t i = 0; i < match->count; i++)
+		if (match->first[i].class == class &&
+			match->first[i].value == value)
+			return true;
 	return false;
 }
 
-/* Whether a dash, or a word that parts dates, follows. */
-static bool may_go_on(const struct scan *z)
-{
-	struct scan rest = *z;
-	struct word_match match;
-	bool hyphen;
+/* What stands between two dates. */
+struct between {
+	bool open;  /* 至今, "to date": no second follows */
+	bool since; /* から, 起, "-től", "onwards": a second may follow */
+	bool dash, word;
+	size_t at;  /* of the dash, spaces included */
+};
 
-	if (rest.at < rest.len && strchr("/-'", rest.s[rest.at]))
-		return true;
-	scan_spaces(&rest);
-	return rest.at < rest.len && (rest.s[rest.at] == '/' ||
-		scan_dash(&rest, &hyphen) || scan_word(&rest, WORD(TO) |
-			WORD(SINCE) | WORD(UNTIL) | WORD(PRESENT), false,
-			&match));
+static bool take_between(struct scan *z, const struct point *left,
+	struct between *b, bool *hyphen)
+{
+	size_t from = z->at, word;
+	struct word_match match;
+
+	*b = (struct between){.at = from};
+	scan_spaces(z);
+	word = z->at;
+	if (scan_word(z, WORD(TO) | WORD(SINCE) | WORD(PRESENT), false,
+			&match)) {
+		b->open = left->told & TOLD_YEAR &&
+			has_value(&match, WORD_PRESENT, 1);
+		b->since = has_value(&match, WORD_SINCE, SIDE_AFTER);
+		b->word = match.classes & WORD(TO);
+		if (b->open || !(b->since || b->word))
+			return b->open;
+	} else {
+		z->at = word;
+	}
+	if (b->since || !b->word) {
+		b->at = b->since ? z->at : from;
+		scan_spaces(z);
+		b->dash = scan_dash(z, hyphen);
+	}
+	scan_spaces(z);
+	return b->dash || b->word || b->since || (left->lang && left->told &
+		TOLD_YEAR && scan_take(z, "/") && (scan_spaces(z), true));
 }
 
 /* The second half of a range and what parts it from the first. */
 static bool take_second(struct scan *z, struct point *left, struct date *out)
 {
-	size_t from = z->at, dash;
-	struct word_match match;
+	size_t from = z->at;
+	struct between between;
 	struct point right;
-	bool is_dash, after;
 
-	if (!may_go_on(z))
-		return false;
-	if (left->told & TOLD_YEAR && take_bare_present(z)) {
+	if (!take_between(z, left, &between, &out->hyphen))
+		goto no;
+	if (between.open) {
 		set_open(out);
 		return true;
 	}
-	after = take_since_after(z);
-	dash = z->at;
-	scan_spaces(z);
-	is_dash = scan_dash(z, &out->hyphen);
-	if (!is_dash && !after && !scan_word(z, WORD(TO), false, &match) &&
-		!(left->lang && left->told & TOLD_YEAR && scan_take(z, "/")))
-		goto no;
-	scan_spaces(z);
-	out->dash = is_dash ? dash : z->at;
+	out->dash = between.dash ? between.at : z->at;
 	out->dash_end = z->at;
-	if (left->told & TOLD_YEAR || left->maybe_year) {
-		if (take_present(z)) {
-			read_days_as_years(left);
-			set_open(out);
-			return left->told & TOLD_YEAR;
-		}
+	if ((left->told & TOLD_YEAR || left->maybe_year) && take_present(z)) {
+		read_days_as_years(left);
+		set_open(out);
+		return left->told & TOLD_YEAR;
 	}
 	if (take_right(z, left, &right)) {
 		out->range = true;
@@ -262,9 +247,9 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 		return true;
 	}
 	z->at = out->dash_end;
-	if (left->told & TOLD_YEAR && ((is_dash && scan_at_stop(z)) ||
-			(after && !is_dash))) {
-		z->at = is_dash ? out->dash_end : dash;
+	if (left->told & TOLD_YEAR && (between.dash ? scan_at_stop(z)
+			: between.since)) {
+		z->at = between.dash ? out->dash_end : between.at;
 		set_open(out);
 		return true;
 	}

@@ -156,7 +156,7 @@ static void take_units(struct scan *z, struct point *p)
 		return;
 	}
 	scan_spaces(z);
-	if (point_month(z, true, p)) {
+	if (point_month(z, p)) {
 		size_t size = z->at - from;
 
 		if (size > 3 || !scan_spaceless_at(z, z->at) ||
@@ -273,7 +273,7 @@ static bool take_name(struct scan *z, struct point *p)
 	scan_any(z, marks);
 	scan_spaces(z);
 	if (z->at < z->len && !scan_is_digit(z) &&
-		point_month(z, true, &named) && named.day.month &&
+		point_month(z, &named) && named.day.month &&
 		!before_year(*z)) {
 		named.told |= TOLD_MONTH;
 		if (take_after_name(z, &named)) {

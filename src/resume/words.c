@@ -15,6 +15,8 @@
 
 #include <string.h>
 
+enum { FEW = 6 }; /* rows that are looked through, not searched */
+
 /* Rows [lo, hi) agree in their first `depth` bytes. */
 struct range {
 	size_t lo, hi, depth;
@@ -111,8 +113,11 @@ static bool narrow(struct range *r, unsigned char b)
 	} else if (r->depth == 1) {
 		narrow_second(r, (unsigned char)words_text[
 			words_table[r->lo].text], b);
-	} else if (r->hi - r->lo == 1) {
-		r->lo += byte_of(r->lo, r->depth) != b;
+	} else if (r->hi - r->lo <= FEW) {
+		while (r->lo < r->hi && byte_of(r->lo, r->depth) < b)
+			r->lo++;
+		while (r->lo < r->hi && byte_of(r->hi - 1, r->depth) > b)
+			r->hi--;
 	} else {
 		r->lo = lower_bound(r->lo, r->hi, r->depth, b);
 		if (r->lo < r->hi && byte_of(r->hi - 1, r->depth) != b)
@@ -217,6 +222,19 @@ static bool may_be_sign(unsigned char c)
 		c == 0xE2 || c == 0xE3;
 }
 
+/* Past the bytes that are as in the only row that is left. */
+static size_t follow(const struct search *s, struct range *r, size_t i)
+{
+	const struct word *row = &words_table[r->lo];
+	const char *text = words_text + row->text;
+
+	for (; r->depth < row->length && i < s->len; i++, r->depth++)
+		if (s->low[i] != text[r->depth] || s->low[i] == '-' ||
+			s->low[i] == ' ')
+			break;
+	return i;
+}
+
 static void search(const struct search *s, struct range r, size_t i)
 {
 	while (i < s->len) {
@@ -248,6 +266,8 @@ static void search(const struct search *s, struct range r, size_t i)
 		if (!narrow(&r, c))
 			return;
 		i += n;
+		if (r.hi - r.lo == 1)
+			i = follow(s, &r, i);
 		if (byte_of(r.lo, r.depth) < 0)
 			note(s, &r, i);
 	}
