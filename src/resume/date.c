@@ -27,17 +27,28 @@ static void take_article(struct scan *z)
 	scan_any(z, articles);
 }
 
+/* Whether nothing, or a mark that parts, stands before z. */
+static bool stands_apart(const struct scan *z)
+{
+	size_t at = z->at;
+
+	while (at > 0 && z->s[at - 1] == ' ')
+		at--;
+	return at == 0 || strchr(",(|:;[*_\t", z->s[at - 1]);
+}
+
 /* "seit 2013", "from 2013 to 2015": true when a date was made of it. */
 static bool read_since(struct scan *z, bool needs_end, struct date *out)
 {
-	size_t start = out->start;
+	struct scan start = *z;
 	struct point p;
 
+	start.at = out->start;
 	take_article(z);
 	if (!point_read(z, &p) || !(p.told & TOLD_YEAR || p.told & TOLD_MONTH))
 		return false;
 	if (range_finish(z, &p, out) && (out->range || (!needs_end ||
-			(start == 0 && scan_at_stop(z))))) {
+			(stands_apart(&start) && scan_at_stop(z))))) {
 		if (!out->range || out->present)
 			out->range = out->present = true;
 		if (out->to.year && !out->range)

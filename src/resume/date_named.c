@@ -10,28 +10,30 @@
 
 #include <string.h>
 
-static bool is_other_language(const struct scan *z, const struct word *row)
+/* Whether the row is of the document's language, or of all or English. */
+static bool is_ours(const struct scan *z, const struct word *row)
 {
-	return *row->lang && z->habits->lang && strcmp(row->lang, "en") != 0 &&
-		!scan_lang(z, row->lang);
+	return !*row->lang || strcmp(row->lang, "en") == 0 ||
+		scan_lang(z, row->lang);
 }
 
-/* Whether a name that is three letters long may be one here. */
+/* Whether a name that z stands after may be one here. */
 static bool is_likely(const struct scan *z, const struct word *row)
 {
 	const char *name = words_text + row->text;
-	size_t size;
 	char next = z->at < z->len ? z->s[z->at] : '\0';
 
 	/* Roman numbers, and "t9" */
-	if (strspn(name, "ivx") >= row->length ||
-		(row->length <= 3 && name[1] >= '0' && name[1] <= '9'))
+	if (strspn(name, "ivx") >= row->length || (row->length <= 3 &&
+			row->class == WORD_MONTH && name[1] >= '0' &&
+			name[1] <= '9'))
 		return scan_lang(z, row->lang);
-	if (row->length > 3 || !is_other_language(z, row) ||
-		(*name & 0x80))
+	if (is_ours(z, row) || (*name & 0x80))
 		return true;
-	return next == '.' || next == '/' || next == '\'' ||
-		scan_digit_at(z, z->at, &size) >= 0;
+	if (next >= '0' && next <= '9') /* "MARC21" */
+		return row->length <= 3 && z->habits->lang;
+	return row->length > 3 || (next != ',' && !z->habits->lang) ||
+		next == '.' || next == '/' || next == '\'';
 }
 
 /* "Jan/Feb", "Spring/Summer" of the same year. */
@@ -58,11 +60,12 @@ static bool set_month(struct scan *z, const struct word_match *match,
 {
 	const char *lang = z->habits->lang;
 	const struct word *row = words_row(match, WORD_MONTH, lang);
+	bool day = p->told & TOLD_DAY; /* "3 mai" */
 
-	p->season = !row || !is_likely(z, row);
+	p->season = !row || !(day || is_likely(z, row));
 	if (p->season)
 		row = words_row(match, WORD_SEASON, lang);
-	if (!row)
+	if (!row || !(day || is_likely(z, row)))
 		return false;
 	p->day.month = (signed char)row->value;
 	p->lang = row->lang;
@@ -301,7 +304,10 @@ static bool take_weekday(struct scan *z, struct point *p)
 	size_t from = z->at;
 	struct word_match match;
 
-	if (scan_word(z, WORD(WEEKDAY), false, &match)) {
+	if (scan_word(z, WORD(WEEKDAY), false, &match) && (match.end > 3 ||
+			is_ours(z, words_row(&match, WORD_WEEKDAY,
+				z->habits->lang)) || (z->at < z->len &&
+				strchr(".,", z->s[z->at])))) {
 		scan_take(z, ".");
 		scan_take(z, ",");
 		scan_spaces(z);

@@ -204,6 +204,7 @@ static bool take_day_of_name(struct scan *z, int day, struct point *p)
 		return false;
 	if (scan_word(z, WORD(OF), false, &match))
 		scan_spaces(z);
+	p->told = TOLD_DAY;
 	if (z->at < z->len && !scan_is_digit(z) && point_named(z, p) &&
 		p->day.month && (!(p->told & TOLD_DAY) || p->maybe_year)) {
 		if (p->maybe_year && !(p->told & TOLD_YEAR)) {

@@ -15,6 +15,7 @@ struct point {
 	short next_year;  /* "2019/20": the second; or 0 */
 	signed char next_month; /* "Jan/Feb 2019": the second; or 0 */
 	bool plain;       /* a year of four digits and nothing else */
+	bool maybe_next;  /* the month may be the next year: "2009/10" */
 	bool maybe_year;  /* the day may be a year: "Nov 16" */
 	bool doubtful;    /* good only as part of a range: 201609, '16 */
 	bool solar;       /* the month's number is one of Iran's calendar */

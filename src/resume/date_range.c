@@ -16,6 +16,20 @@ static void read_days_as_years(struct point *p)
 	p->told = (p->told & TOLD_MONTH) | TOLD_YEAR;
 }
 
+/* "2006/07 to 2009/10": not July and October, when both can be years. */
+static void read_academic(struct point *left, struct point *right)
+{
+	struct point *both[2] = {left, right};
+
+	if (!left->maybe_next || !right->maybe_next)
+		return;
+	for (int i = 0; i < 2; i++) {
+		both[i]->next_year = (short)(both[i]->day.year + 1);
+		both[i]->day.month = 0;
+		both[i]->told = TOLD_YEAR;
+	}
+}
+
 /* Gives each half what only the other says; false when that makes no sense. */
 static bool share(struct point *left, struct point *right)
 {
@@ -143,6 +157,7 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 		bool months = left->told & TOLD_YEAR &&
 			right->told & TOLD_MONTH;
 
+		read_academic(left, right);
 		if ((right->told & TOLD_YEAR || right->maybe_year ||
 				(months && !scan_before_letter(z))) &&
 			(!right->doubtful || left->doubtful ||
@@ -186,7 +201,7 @@ struct between {
 	bool open;  /* 至今, "to date": no second follows */
 	bool since; /* から, 起, "-től", "onwards": a second may follow */
 	bool dash, word;
-	size_t at;  /* of the dash, spaces included */
+	size_t at, end; /* of the dash, spaces before it included */
 };
 
 static bool take_between(struct scan *z, const struct point *left,
@@ -214,9 +229,17 @@ static bool take_between(struct scan *z, const struct point *left,
 		scan_spaces(z);
 		b->dash = scan_dash(z, hyphen);
 	}
+	b->end = z->at;
 	scan_spaces(z);
 	return b->dash || b->word || b->since || (left->lang && left->told &
 		TOLD_YEAR && scan_take(z, "/") && (scan_spaces(z), true));
+}
+
+/* "2023-    Company": columns made of spaces. */
+static bool is_gap_before(const struct scan *z, size_t dash)
+{
+	return z->at > dash + 1 && z->s[dash] != ' ' &&
+		z->s[z->at - 1] == ' ' && z->s[z->at - 2] == ' ';
 }
 
 /* The second half of a range and what parts it from the first. */
@@ -247,9 +270,11 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 		return true;
 	}
 	z->at = out->dash_end;
-	if (left->told & TOLD_YEAR && (between.dash ? scan_at_stop(z)
-			: between.since)) {
-		z->at = between.dash ? out->dash_end : between.at;
+	if (left->told & TOLD_YEAR && (between.dash ? scan_at_stop(z) ||
+			is_gap_before(z, between.at) : between.since)) {
+		z->at = out->dash_end = between.dash ? between.end : between.at;
+		if (!between.dash)
+			out->dash = z->at;
 		set_open(out);
 		return true;
 	}

@@ -208,12 +208,15 @@ static bool take_numbers(struct scan *z, struct point *p)
 		return true;
 	}
 	from = z->at;
+	p->maybe_next = separator == '/' && !apart &&
+		value == (p->day.year + 1) % 100;
 	if (scan_separator(z) == separator) {
 		if (separator == '.')
 			scan_spaces(z);
 		if (scan_between(z, 1, 31, &value)) {
 			p->day.day = (signed char)value;
 			p->told |= TOLD_DAY;
+			p->maybe_next = false;
 			from = z->at;
 		}
 	}
