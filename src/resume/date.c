@@ -75,6 +75,15 @@ static bool read_until(struct scan *z, struct date *out)
 	return true;
 }
 
+/* The row, unless it is a short word of another language, as "no" and "do". */
+static const struct word *ours(const struct scan *z, const struct word *row)
+{
+	if (row && z->habits->lang && row->length < 4 && *row->lang &&
+		!(words_text[row->text] & 0x80) && !scan_lang(z, row->lang))
+		return NULL;
+	return row;
+}
+
 /* A date behind a word that says which end of a range it is. */
 static bool read_prefixed(struct scan *z, const struct word_match *match,
 	struct date *out)
@@ -87,8 +96,8 @@ static bool read_prefixed(struct scan *z, const struct word_match *match,
 		z->s[z->at - 1] != '-')
 		return false;
 	after = z->at;
-	since = words_row(match, WORD_SINCE, z->habits->lang);
-	until = words_row(match, WORD_UNTIL, z->habits->lang);
+	since = ours(z, words_row(match, WORD_SINCE, z->habits->lang));
+	until = ours(z, words_row(match, WORD_UNTIL, z->habits->lang));
 	*out = (struct date){.start = start};
 	if (since && since->value != SIDE_AFTER &&
 		read_since(z, since->value == SIDE_FROM, out)) {

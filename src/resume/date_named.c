@@ -17,6 +17,18 @@ static bool is_ours(const struct scan *z, const struct word *row)
 		scan_lang(z, row->lang);
 }
 
+/* Short names that are no words of other languages. */
+static bool is_known(const char *name)
+{
+	static const char known[] = "mai maj mei okt dez dic abr avr fev ene "
+		"mrt mrz ott giu des kwi wrz";
+
+	for (const char *k = known; k < known + sizeof known; k += 4)
+		if (memcmp(k, name, 3) == 0)
+			return true;
+	return false;
+}
+
 /* Whether a name that z stands after may be one here. */
 static bool is_likely(const struct scan *z, const struct word *row)
 {
@@ -30,9 +42,11 @@ static bool is_likely(const struct scan *z, const struct word *row)
 		return scan_lang(z, row->lang);
 	if (is_ours(z, row) || (*name & 0x80))
 		return true;
+	if (z->habits->lang && row->value == 0)
+		return false; /* "fine 2019" is an end in Italian only */
 	if (next >= '0' && next <= '9') /* "MARC21" */
 		return row->length <= 3 && z->habits->lang;
-	return row->length > 3 || (next != ',' && !z->habits->lang) ||
+	return row->length > 3 || is_known(name) || (next != ',' && !z->habits->lang) ||
 		next == '.' || next == '/' || next == '\'';
 }
 

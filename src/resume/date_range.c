@@ -108,6 +108,29 @@ no:
 	return false;
 }
 
+/* Whether a row of the class and value is in the match. */
+static bool has_value(const struct word_match *match, enum word_class class,
+	int value)
+{
+	for (size_t i = 0; i < match->count; i++)
+		if (match->first[i].class == class &&
+			match->first[i].value == value)
+			return true;
+	return false;
+}
+
+/* Whether a word for now means that also where more follows it. */
+static bool is_clear(const struct scan *z, const struct word_match *match)
+{
+	const struct word *row = words_row(match, WORD_PRESENT,
+		z->habits->lang);
+
+	if (has_value(match, WORD_PRESENT, 2))
+		return false;
+	return row->length > 4 || (words_text[row->text] & 0x80) ||
+		strcmp(row->lang, "en") == 0 || scan_lang(z, row->lang);
+}
+
 /* An end that is a word, or that nobody knows yet: "now", "?", "…". */
 static bool take_present(struct scan *z)
 {
@@ -118,8 +141,11 @@ static bool take_present(struct scan *z)
 	struct word_match match;
 	size_t from = z->at;
 
-	if (scan_word(z, WORD(PRESENT), false, &match))
+	if (scan_word(z, WORD(PRESENT), false, &match) &&
+		(is_clear(z, &match) || scan_at_stop(z) || (z->at < z->len &&
+			z->s[z->at] == ' ' && scan_spaceless_before(z, z->at))))
 		return true;
+	z->at = from;
 	if (scan_any(z, unknown) && scan_at_stop(z))
 		return true;
 	z->at = from;
@@ -183,17 +209,6 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 static void set_open(struct date *out)
 {
 	out->range = out->present = true;
-}
-
-/* Whether a row of the class and value is in the match. */
-static bool has_value(const struct word_match *match, enum word_class class,
-	int value)
-{
-	for (size_t i = 0; i < match->count; i++)
-		if (match->first[i].class == class &&
-			match->first[i].value == value)
-			return true;
-	return false;
 }
 
 /* What stands between two dates. */
