@@ -1,13 +1,14 @@
 /*
  * Dates and ranges. A scanner by hand, since the forms overlap too much for a
  * grammar ("2019-07" is a month, "2016-19" are years, "2019-555-0100" is a
- * phone number). Bottom up: date_scan.c has what dates are made of; date_year.c,
- * date_numeric.c and date_named.c read one date (a point), and here two points
- * and what is between them make a range. What one end does not say, its year or
- * month, the other says for it.
+ * phone number). Bottom up: date_scan.c has what dates are made of;
+ * date_year.c, date_numeric.c and date_named.c read one date, a point; in date_range.c two
+ * points and what is between them make a range; date_border.c looks at what it
+ * stands in. Here are the words before a range ("since"); date_next.c finds
+ * where to begin.
  *
- * Whatever was read is looked at from outside last: a date begins and ends
- * where words do, and a bare year is none beside what makes it a count.
+ * Each function moves past what it understands, or stays and says no; so forms
+ * are tried one after the other, the longest first.
  */
 #include "resume/date_range.h"
 

@@ -46,8 +46,9 @@ static bool is_likely(const struct scan *z, const struct word *row)
 		return false; /* "fine 2019" is an end in Italian only */
 	if (next >= '0' && next <= '9') /* "MARC21" */
 		return row->length <= 3 && z->habits->lang;
-	return row->length > 3 || is_known(name) || (next != ',' && !z->habits->lang) ||
-		next == '.' || next == '/' || next == '\'';
+	return row->length > 3 || is_known(name) || next == '.' ||
+		next == '/' || next == '\'' ||
+		(next != ',' && !z->habits->lang);
 }
 
 /* "Jan/Feb", "Spring/Summer" of the same year. */

@@ -78,8 +78,11 @@ static bool is_word_byte(char c)
  * a word. */
 static bool is_han_before(const struct scan *z, size_t i)
 {
-	uint32_t c = i > 0 && (z->low[i - 1] & 0x80) ? utf8_prev(z->low, &i) : 0;
+	uint32_t c;
 
+	if (i == 0 || !(z->low[i - 1] & 0x80))
+		return false;
+	c = utf8_prev(z->low, &i);
 	return c >= 0x2E80 && c < 0xAC00;
 }
 
@@ -120,8 +123,9 @@ static size_t first_start(const struct scan *z, size_t from, size_t anchor)
 		}
 		glued = i == anchor;
 		i = word.at = word_before(z, from, i);
-		if (glued || scan_is_digit(&word) || scan_word(&word, classes, true,
-				&match) || strchr("\xE2\xE3\xE4\xC2", z->low[i])) {
+		if (glued || scan_is_digit(&word) ||
+			strchr("\xE2\xE3\xE4\xC2", z->low[i]) ||
+			scan_word(&word, classes, true, &match)) {
 			first = i;
 			strange = 0;
 		} else {

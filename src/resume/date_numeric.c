@@ -1,6 +1,6 @@
 /*
- * Dates that begin with a digit: "2019-05", "05/2019", "14.06.21", "3 May 2019",
- * 5月. Of a number before a year the mark between tells what it is; of three,
+ * Dates that begin with a digit: "2019-05", "05/2019", "14.06.21", 5月,
+ * "3 May 2019". Of a number before a year the mark between tells what it is; of three,
  * that one is over 12, or the document's habit.
  */
 #include "resume/date_point.h"

@@ -90,8 +90,8 @@ static bool take_number_end(struct scan *z, const struct point *left,
 		right->told = TOLD_MONTH;
 		return true;
 	}
-	if (left->told & TOLD_DAY && n.value > left->day.day &&
-		n.value <= 31) {
+	if (left->told & TOLD_DAY && left->day.month &&
+		n.value > left->day.day && n.value <= 31) {
 		struct scan rest = *z;
 
 		right->day = left->day;
@@ -199,8 +199,8 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 	z->at = from;
 	/* "bis zum 3. Mai 2019", "to the end of 2019" */
 	if (scan_word(z, WORD(UNTIL) | WORD(TO), false, &match) &&
-		scan_spaces(z) && point_read(z, right) &&
-		right->told & TOLD_YEAR && border_may_end(z) && share(left, right))
+		scan_spaces(z) && point_read(z, right) && right->told &
+			TOLD_YEAR && border_may_end(z) && share(left, right))
 		return true;
 	z->at = from;
 	return false;
@@ -211,7 +211,7 @@ static void set_open(struct date *out)
 	out->range = out->present = true;
 }
 
-/* What stands between two dates. */
+/* What stands between two dates, or after the first. */
 struct between {
 	bool open;  /* 至今, "to date": no second follows */
 	bool since; /* から, 起, "-től", "onwards": a second may follow */
@@ -219,6 +219,7 @@ struct between {
 	size_t at, end; /* of the dash, spaces before it included */
 };
 
+/* That; false when what follows is something else. */
 static bool take_between(struct scan *z, const struct point *left,
 	struct between *b, bool *hyphen)
 {
@@ -314,8 +315,7 @@ static void take_list(struct scan *z, struct date *out)
 		if (!scan_any(&next, marks))
 			return;
 		scan_spaces(&next);
-		if (!point_year(&next, &p) || !border_may_end(&next) || (apart &&
-				z->s[z->at] == ','))
+		if (!point_year(&next, &p) || !border_may_end(&next))
 			return;
 		rest = next;
 		scan_spaces(&rest);

@@ -138,7 +138,8 @@ static void note(const struct search *s, const struct range *r, size_t i)
 	if (!(classes & s->classes) || i <= s->best->end ||
 		!is_border(s->low, s->len, i))
 		return;
-	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo, classes};
+	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo,
+		classes};
 }
 
 /* How many bytes of marks that do not count stand at i. */

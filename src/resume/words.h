@@ -1,6 +1,6 @@
 /*
  * Words of many languages and what they mean in a résumé: one sorted table,
- * made at build time by words.sh out of words/NAME.txt and of ICU's locale data.
+ * which words.sh makes of words/NAME.txt and of ICU's locale data.
  */
 #ifndef RESUME_WORDS_H
 #define RESUME_WORDS_H
@@ -31,7 +31,7 @@ enum word_class {
 	WORD_WEEKDAY,
 	WORD_PRESENT,      /* "now", "heute"; value 1: needs no dash before */
 	WORD_SINCE,        /* before an open range; value: enum word_side */
-	WORD_UNTIL,        /* before a range's end that has no start; so too */
+	WORD_UNTIL,        /* before an end that has no start; so too */
 	WORD_TO,           /* between a range's ends */
 	WORD_OF,           /* between month and year: "mayo de 2019" */
 	WORD_REMARK,       /* beside a date: "expected", "graduated" */

@@ -11,7 +11,7 @@ set -e
 LC_ALL=C
 export LC_ALL
 rows=$(mktemp)
-trap 'rm -f "$rows"' EXIT
+trap 'rm -f "$rows" "$rows.all"' EXIT
 
 awk '
 function fail(why) {
@@ -89,6 +89,7 @@ function group(name,	word, n) {
 		value = (class ~ /^SECTION/ ? "TOPIC" : class) "_" value
 	lang = ""
 }
+FNR == 1 { class = "" }
 /^[ \t]*#/ || /^[ \t]*$/ { next }
 { sub(/\r$/, "") }
 /^\[.*\]$/ { group(substr($0, 2, length($0) - 2)); next }
@@ -119,8 +120,8 @@ class == "ORDER" {
 		twin[lang, pair[1]] = pair[2]
 	}
 }
-END { exit failed }' pass=1 "$@" pass=2 "$@" | sort -u >"$rows"
-[ -s "$rows" ] || exit 1
+END { exit failed }' pass=1 "$@" pass=2 "$@" >"$rows.all"
+sort -u "$rows.all" >"$rows"
 
 awk -F '\t' '
 BEGIN {

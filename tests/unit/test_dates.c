@@ -23,7 +23,8 @@ static const char *fold(struct arena *arena, const char *text)
 /* "2019-05..2020-06", "2019..now", "..2019", "2012,2014", "2019". */
 static const char *show(struct arena *arena, const struct date *d)
 {
-	const char *from = date_iso(arena, d->from), *to = date_iso(arena, d->to);
+	const char *from = date_iso(arena, d->from);
+	const char *to = date_iso(arena, d->to);
 
 	if (d->range)
 		return arena_printf(arena, "%s..%s", from ? from : "",
