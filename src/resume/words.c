@@ -163,7 +163,7 @@ static size_t space_at(const char *low, size_t len, size_t i)
 	static const char *const wide[] = {"\xC2\xA0", "\xE2\x80\xAF",
 		"\xE2\x80\x89", "\xE3\x80\x80"};
 
-	if (low[i] == ' ' || low[i] == '\t')
+	if (low[i] == ' ')
 		return 1;
 	for (size_t k = 0; k < sizeof wide / sizeof *wide; k++) {
 		size_t n = strlen(wide[k]);
