@@ -157,9 +157,27 @@ static bool is_wide_space(const struct cutter *z, size_t at)
 	return false;
 }
 
+/* A slash or hyphen without spaces behind a Chinese or Korean word. */
+static bool is_tight(const struct cutter *z, size_t at)
+{
+	size_t before = at;
+	uint32_t c;
+
+	if ((z->line->text[at] != '/' && z->line->text[at] != '-') || !at ||
+		at + 1 >= z->line->len || z->line->text[at + 1] == ' ')
+		return false;
+	c = utf8_prev(z->line->text, &before);
+	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
 static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 {
 	const char *s = z->line->text + at;
+
+	if (is_tight(z, at)) {
+		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
+		return 1;
+	}
 
 	if (is_wide_space(z, at)) {
 		*joint = JOINT_SPACE;
@@ -256,15 +274,22 @@ static bool is_abbreviation(const struct cutter *z, size_t at)
 	return at - from <= 4 && is_big(z->line->text[from]);
 }
 
+static bool is_capital(const struct cutter *z, size_t at)
+{
+	uint32_t c = utf8_next(z->line->text, z->line->len, &at);
+
+	return utf8_lower(c) != c;
+}
+
 /* Whether a full stop ends a sentence here, and another begins. */
 static bool stops(const struct cutter *z, size_t at)
 {
 	const char *s = z->line->text;
 
-	if (at < 4 || at + 2 >= z->line->len || z->e->words < 9)
+	if (at < 4 || at + 2 >= z->line->len || z->e->words < 5)
 		return false;
-	return (s[at] == '.' && s[at + 1] == ' ' && s[at + 2] >= 'A' &&
-			s[at + 2] <= 'Z' && s[at - 2] != ' ' &&
+	return (s[at] == '.' && s[at + 1] == ' ' && is_capital(z, at + 2) &&
+			s[at - 2] != ' ' &&
 			s[at - 2] != '.' && s[at - 3] != ' ' &&
 			!is_abbreviation(z, at)) ||
 		strncmp(s + at, "\xE3\x80\x82", 3) == 0;
@@ -301,8 +326,8 @@ static void cut_line(struct cutter *z)
 		if (!n && (n = at_word(z, at)) > 0)
 			joint = JOINT_AT;
 		if (n || style_parts(z, at) || capitals_end(z, at) ||
-			stops(z, at)) {
-			if (!n && stops(z, at)) {
+			(at > from + 3 && stops(z, at))) {
+			if (!n && at > from + 3 && stops(z, at)) {
 				add_part(z, from, at + 1);
 				z->joint = JOINT_STOP;
 				add_part(z, at + 1, line->len);

@@ -223,6 +223,7 @@
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
+	X(SLOT_BESIDE, 3, "how long, how employed: neither title nor place") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
