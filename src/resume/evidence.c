@@ -289,6 +289,19 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 	return at && only_joints(line->text, at, line->len);
 }
 
+/* Marks of a phrase in Chinese and Japanese, which end without a full stop:
+ * the object's particle, a comma between clauses. */
+static bool runs_on(const char *s)
+{
+	static const char *const marks[] = {"\xE3\x82\x92" /* を */,
+		"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */, NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strstr(s, *m))
+			return true;
+	return false;
+}
+
 static double sentence_of(const struct typed_line *line, int count)
 {
 	const char *s = line->text;
@@ -304,7 +317,7 @@ static double sentence_of(const struct typed_line *line, int count)
 		return 1;
 	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
 		return 1;
-	if (count > 14)
+	if (count > 14 || (count > 4 && runs_on(s)))
 		return 0.6;
 	if (stop && count > 3)
 		return 0.5;

@@ -193,11 +193,15 @@ static const char *meta_name(struct builder *b)
 	for (const char *const *key = keys; !name && *key; key++) {
 		const char *s = meta_scalar(b->doc->meta, *key);
 		struct typed_line line = {.text = s};
+		char *low;
 		struct evidence none = {0};
 
 		if (!s || !name_within(s, strlen(s), &from, &to, &rest))
 			continue;
 		line.len = to;
+		low = arena_alloc(b->arena, to + 1);
+		words_fold(s, to, low);
+		line.low = low;
 		if (name_likeness(&line, &none) > 0.7)
 			name = arena_strndup(b->arena, s + from, to - from);
 	}
