@@ -295,12 +295,37 @@ static bool stops(const struct cutter *z, size_t at)
 		strncmp(s + at, "\xE3\x80\x82", 3) == 0;
 }
 
+/* Whether the line is one date of joining or leaving: 2015年3月 退社. */
+static bool is_turn(const struct cutter *z)
+{
+	return z->e->date >= 0 && z->e->date_count == 1 &&
+		!z->e->dates[0].range;
+}
+
+/* "東都大学を" before 卒業: the particle goes with the verb. */
+static size_t without_particle(const struct cutter *z, size_t from,
+	size_t to)
+{
+	static const char *const particles[] = {"\xE3\x82\x92" /* を */,
+		"\xE3\x81\xAB" /* に */, "\xE3\x81\xB8" /* へ */,
+		"\xE3\x82\x88\xE3\x82\x8A" /* より */, NULL};
+
+	for (const char *const *p = particles; *p; p++) {
+		size_t n = strlen(*p);
+
+		if (to - from > n && memcmp(z->line->text + to - n, *p, n) == 0)
+			return to - n;
+	}
+	return to;
+}
+
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
 	size_t from = z->e->labelled && z->e->label ? z->e->label_end : 0;
 	size_t at = from;
-	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION;
+	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION |
+		(is_turn(z) ? 1u << MARK_TURN : 0);
 
 	while (at < line->len) {
 		const struct mark *m = mark_at(z, at, out);
@@ -308,7 +333,8 @@ static void cut_line(struct cutter *z)
 		size_t n = 0;
 
 		if (m && m->from == at) {
-			add_part(z, from, at);
+			add_part(z, from, m->kind == MARK_TURN
+				? without_particle(z, from, at) : at);
 			if (m->kind == MARK_DURATION) {
 				z->joint = JOINT_PAREN;
 				add_part(z, m->from, m->to);
