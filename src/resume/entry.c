@@ -284,19 +284,6 @@ static void find_work(struct builder *b, enum topic *topics)
 		topics[best] = TOPIC_WORK;
 }
 
-/* In a region of jobs and degrees, each entry is what it shows. */
-static enum topic topic_of_entry(struct builder *b, const struct region *g,
-	enum topic topic, const struct entry *e)
-{
-	struct heads_show n = {0};
-
-	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
-			topic != TOPIC_EDUCATION))
-		return topic;
-	count_head(b->reading, e->first, e->head_end, &n);
-	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
-}
-
 /* What a row of a career's table tells: 1 a beginning, 2 an end, 0 neither. */
 static int turn_of(const struct reading *r, const struct entry *e)
 {
@@ -307,6 +294,23 @@ static int turn_of(const struct reading *r, const struct entry *e)
 			if (r->evidence[i].marks[k].kind == MARK_TURN)
 				turn = r->evidence[i].marks[k].value;
 	return turn;
+}
+
+/* In a region of jobs and degrees, each entry is what it shows. */
+static enum topic topic_of_entry(struct builder *b, const struct region *g,
+	enum topic topic, const struct entry *e)
+{
+	struct heads_show n = {0};
+
+	if (topic == TOPIC_WORK && e->organization.text && turn_of(b->reading,
+			e) && b->reading->evidence[e->first].has[MARK_SCHOOL]
+			> 0)
+		return TOPIC_EDUCATION;
+	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
+			topic != TOPIC_EDUCATION))
+		return topic;
+	count_head(b->reading, e->first, e->head_end, &n);
+	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
 }
 
 /* Whether the end's row is of the same school or employer; it need not say. */

@@ -6,6 +6,7 @@
  */
 #include "resume/evidence.h"
 
+#include "base/map.h"
 #include "base/utf8.h"
 #include "resume/mark.h"
 #include "resume/title.h"
@@ -424,6 +425,35 @@ static void find(struct arena *arena, struct evidence *e,
 		e->name = name_likeness(line, e);
 }
 
+/* What stands in a document three times is no section's title: it is a part
+ * of its entries ("Responsibilities"). */
+static void unname_repeated(struct arena *arena,
+	const struct typed_lines *lines, struct evidence *all)
+{
+	struct map seen = {.arena = arena};
+
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+		int **count;
+
+		if (line->len > 60 || all[i].date_count)
+			continue;
+		count = (int **)map_at(&seen, line->low, line->len);
+		if (!*count)
+			*count = arena_alloc(arena, sizeof **count);
+		++**count;
+	}
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+		const int *count = map_lookup(&seen, line->low, line->len);
+
+		if (!count || *count < 3)
+			continue;
+		all[i].repeated = true;
+		all[i].title /= 10;
+	}
+}
+
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits)
 {
@@ -436,5 +466,6 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	date_habits_settle(habits);
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);
+	unname_repeated(arena, lines, all);
 	return all;
 }

@@ -55,7 +55,7 @@ struct evidence {
 	bool labelled;           /* by any label, known or not */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
-	int sections;            /* LINK: how many section words it lists */
+	bool repeated;           /* its text stands three times at least */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };
 

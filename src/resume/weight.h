@@ -72,6 +72,7 @@
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
+	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
 	/* Inside a section */ \
 	X(INSIDE_FORM, 2.5, "has the sections' form and is none") \
@@ -113,6 +114,7 @@
 	X(HEAD_BARE, 1, "work or education, without date or word") \
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
+	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
