@@ -373,7 +373,7 @@ static void add_entries(struct builder *b, struct section *s,
 			!heads[i].employer)
 			find_title(b, e, e->end);
 		e->topic = topic_of_entry(b, g, s->topic, e);
-		build_body(b, &e->body, e->head_end, e->end);
+		build_body(b, &e->body, heads[i].rest, e->end);
 		if (heads[i].role && employer) {
 			inherit(e, employer);
 			*role = e;

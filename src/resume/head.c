@@ -431,11 +431,16 @@ void head_cut(struct head *head, const struct reading *reading, bool commas)
 		.commas = commas};
 
 	head->count = 0;
+	head->rest = head->end;
 	head->date_line = -1;
 	for (int i = head->first; i < head->end; i++) {
 		const struct evidence *e = &reading->evidence[i];
 		int first = head->count;
 
+		if (first > PARTS / 2) {
+			head->rest = i;
+			break;
+		}
 		z.line = &reading->lines->line[i];
 		z.e = e;
 		z.index = i;

@@ -166,6 +166,7 @@
 	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.2, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry") \
+	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 6, "entries in contact and personal data") \
 	X(HYPOTHESIS, 0.8, "entries are looked for at all") \
