@@ -93,7 +93,7 @@ static double head_cost(const struct line_costs *c, int i)
 	else if (!e->date_first)
 		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
 			~line->whole & STYLE_BOLD ? 0.3 : 1);
-	if (line->later)
+	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
@@ -154,7 +154,8 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_STYLED);
 	if (line->kind == LINE_ITEM && !e->date_only && !e->date_place)
 		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line->level < line[-1].level)
+	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
+		line->level < line[-1].level)
 		cost += W(MORE_COMPLETE);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
 		line->level == line[-1].level)

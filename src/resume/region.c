@@ -45,11 +45,14 @@ static bool is_career(enum topic topic)
 	return topic == TOPIC_WORK || topic == TOPIC_EDUCATION;
 }
 
-/* How well the line's form fits the heads'. */
-static double fit(unsigned form, unsigned heads)
+/* How well the line's form fits the heads'. A line with a date of its own may
+ * begin an entry in the middle of a block. */
+static double fit(unsigned form, unsigned heads, bool dated)
 {
 	if (form == heads)
 		return W(HEAD_FORM);
+	if (dated && form_first(form) == form_first(heads))
+		return W(HEAD_FORM) / 2;
 	if (form_kind(form) == form_kind(heads))
 		return W(HEAD_STYLE);
 	return W(HEAD_OTHER);
@@ -64,7 +67,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	bool form = c->form == heads;
 
 	out[HEAD] = !heads || !c->can_head ? NEVER : c->head +
-		fit(c->form, heads) +
+		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
 		(is_career(r->region->topic) ? c->plain_head : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
@@ -307,8 +310,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	for (int h = 0; h < head_count; h++) {
 		consider(&c, run(&r, heads[h], 0), heads[h], 0);
 		for (int k = 0; k < role_count; k++)
-			if (roles[k] != heads[h] && form_rank(roles[k]) >=
-				form_rank(heads[h]))
+			if (form_first(roles[k]) != form_first(heads[h]) &&
+				form_rank(roles[k]) >= form_rank(heads[h]))
 				consider(&c, run(&r, heads[h], roles[k]),
 					heads[h], roles[k]);
 	}
