@@ -142,6 +142,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->words > 12)
 		cost += W(MORE_LONG);
+	if (e->dated > 0.5 && c->evidence[i - 1].dated > 0.5)
+		cost += W(MORE_DATED);
 	if (line->kind == LINE_CODE && line->level > line[-1].level)
 		cost += W(MORE_INDENTED);
 	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
@@ -218,6 +220,15 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
+/* In a list of publications each item or paragraph with a year is one. */
+static double cited(const struct evidence *e, const struct typed_line *line)
+{
+	if (!e->date_count || line->later || e->words < 5 ||
+		line->kind == LINE_HEADING)
+		return 0;
+	return W(HEAD_CITED);
+}
+
 struct line_costs *line_costs_make(struct arena *arena,
 	const struct typed_lines *lines, const struct evidence *evidence)
 {
@@ -239,6 +250,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->more = more_cost(c, i);
 		l->role = role_cost(c, i);
 		l->body = body_cost(c, i);
+		l->cited = cited(e, line);
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
 			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
 			: W(BODY_FORM);

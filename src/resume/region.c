@@ -40,6 +40,11 @@ static bool is_personal(enum topic topic)
 	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
 }
 
+static bool is_cited(enum topic topic)
+{
+	return topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;
+}
+
 static bool is_career(enum topic topic)
 {
 	return topic == TOPIC_WORK || topic == TOPIC_EDUCATION;
@@ -66,10 +71,12 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	const struct typed_line *line = &r->costs->lines->line[i];
 	bool form = c->form == heads;
 
-	out[HEAD] = !heads || !c->can_head ? NEVER : c->head +
+	out[HEAD] = !heads || !(c->can_head || (c->cited < 0 &&
+		is_cited(r->region->topic))) ? NEVER : c->head +
 		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
 		(is_career(r->region->topic) ? c->plain_head : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
+		(is_cited(r->region->topic) ? c->cited : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
 	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
 	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
@@ -248,7 +255,8 @@ static int candidates(const struct reader *r, bool roles, unsigned *out,
 		const struct costs *c = &r->costs->line[i];
 		int k = 0;
 
-		if (!(roles ? c->can_role : c->can_head))
+		if (!(roles ? c->can_role : c->can_head ||
+			(c->cited < 0 && is_cited(r->region->topic))))
 			continue;
 		while (k < count && forms[k] != c->form)
 			k++;
