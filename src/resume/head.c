@@ -174,6 +174,10 @@ static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 {
 	const char *s = z->line->text + at;
 
+	if (strspn(s, "-") > 2 || strspn(s, ".") > 3 || strspn(s, "_") > 2) {
+		*joint = JOINT_CELL; /* leaders */
+		return strspn(s, "-._");
+	}
 	if (is_tight(z, at)) {
 		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
 		return 1;

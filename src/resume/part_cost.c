@@ -281,7 +281,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_TITLE] += W(SLOT_PLACE_T);
 		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
 	}
-	for (int s = 0; w.beside > 0.7 && w.has[MARK_JOB] < 1 &&
+	for (int s = 0; w.beside > 0.7 && w.covered < 0.5 &&
+		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
