@@ -42,19 +42,20 @@ static bool is_capital(const char *text, size_t len, size_t at)
 	return utf8_lower(c) != c;
 }
 
-/* "CA", "NY": two capitals, after a comma or before the line's end. */
-static bool is_code(const struct typed_line *line, size_t from, size_t to)
+/* Two letters are a place only as capitals behind a comma, or, of the United
+ * States, at the end of a line or cell: "Duluth MN". */
+static bool is_code(const struct typed_line *line, size_t from, size_t to,
+	const struct word *row)
 {
 	const char *s = line->text;
 
 	if (to - from != 2)
 		return true; /* no code at all */
 	if (s[from] < 'A' || s[from] > 'Z' || s[from + 1] < 'A' ||
-		s[from + 1] > 'Z')
+		s[from + 1] > 'Z' || from < 3 || s[from - 1] != ' ')
 		return false;
-	return from > 2 && s[from - 1] == ' ' &&
-		(s[from - 2] == ',' || to == line->len ||
-			strchr(",)|\t ", s[to]));
+	return s[from - 2] == ',' || (row && strcmp(row->lang, "us") == 0 &&
+		(to == line->len || s[to] == '\t' || s[to] == ')'));
 }
 
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
@@ -65,10 +66,10 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 
 		if (!(match->classes & (UINT32_C(1) << kinds[i].class)))
 			continue;
-		if (kinds[i].kind == MARK_PLACE &&
-			!is_code(line, at, match->end))
-			continue;
 		row = words_row(match, kinds[i].class, lang);
+		if (kinds[i].kind == MARK_PLACE &&
+			!is_code(line, at, match->end, row))
+			continue;
 		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
 			kinds[i].weight, row ? row->value : 0});
 	}
