@@ -116,6 +116,7 @@
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
+	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -135,6 +136,9 @@
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
+	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
+	X(MORE_BOX, -0.7, "short, in the box of the line above") \
+	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
