@@ -91,9 +91,10 @@ static double head_cost(const struct line_costs *c, int i)
 
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
-	else if (!e->date_first)
+	else
 		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
-			~line->whole & STYLE_BOLD ? 0.3 : 1);
+			~line->whole & STYLE_BOLD ? 0.3 : e->date_first ? 0.4
+			: 1);
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
@@ -224,7 +225,8 @@ static double body_cost(const struct line_costs *c, int i)
 		cost += range && e->has[MARK_JOB] >= 1 ? W(BODY_JOB)
 			: range ? W(BODY_RANGE) : W(BODY_DATE);
 		if (listed)
-			cost *= W(BODY_LIST);
+			cost *= e->has[MARK_ORGANIZATION] >= 1 && range &&
+				e->sentence < 0.5 ? 1 : W(BODY_LIST);
 		cost *= e->dated;
 	}
 	return cost;
