@@ -114,6 +114,15 @@ static double head_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
+/* Whether the line is all of its list. */
+static bool is_only_item(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = &c->lines->line[i];
+
+	return line->kind == LINE_ITEM && (!i || line[-1].list != line->list)
+		&& (i + 1 >= c->lines->count || line[1].list != line->list);
+}
+
 /* What the head's lines above line i have. */
 static bool lacks(const struct line_costs *c, int i)
 {
@@ -161,7 +170,10 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (c->line[i].fact)
+	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
+		e->words < 9)
+		cost += W(MORE_ONLY);
+	else if (c->line[i].fact)
 		cost += W(MORE_FACT);
 	else if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
 		line->block != line[-1].block)

@@ -11,6 +11,7 @@
 	/* The document: its title */ \
 	X(TITLE, 3, "a line is the document's title") \
 	X(TITLE_WORD, -9, "says \"Resume\" or the like, and no more") \
+	X(TITLE_DATE, -3, "a date alone: as of when") \
 	X(TITLE_LATE, 4, "not among the first four lines") \
 	X(TITLE_SECTION, 5, "a section's title in words") \
 	/* The name */ \
@@ -138,6 +139,7 @@
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
+	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
