@@ -6,7 +6,7 @@
 #include "markdown/passes.h"
 #include "model/language.h"
 #include "resume/passes.h"
-#include "resume/resume.h"
+#include "resume/dress.h"
 
 #include <assert.h>
 #include <string.h>
@@ -101,12 +101,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	lenient_headings(arena, source, doc->body, diag);
 	languages_settle(arena, doc, diag);
 	doc->resume = resume_read(arena, doc, diag);
-	header_make(arena, doc); /* where a line's end parts contact data */
-	soften(arena, doc->body);
-	levels_settle(arena, doc->body);
-	sections_make(arena, doc->body);
-	entries_make(arena, doc, diag);
-	skills_make(arena, doc->body);
+	dress(arena, doc, doc->resume);
 	return true;
 }
 
@@ -141,10 +136,11 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	}
 	if (!ok)
 		return NULL;
-	if (is_json(input))
+	if (is_json(input)) {
 		languages_settle(arena, doc, diag);
-	topics_make(arena, doc->body);
-	dates_dash(arena, doc->body);
+		topics_make(arena, doc->body);
+		dashes_make(arena, doc);
+	}
 	links_resolve(arena, doc, diag);
 	if (options->anonymous)
 		anonymous_make(arena, doc, diag);

@@ -14,3 +14,4 @@ bool date_duration(const char*low,size_t len,size_t at,size_t*end){(void)low;(vo
 void date_habits_learn(struct date_habits*h,const char*t,const char*l,size_t n){(void)h;(void)t;(void)l;(void)n;}
 void date_habits_settle(struct date_habits*h){(void)h;}
 const char *date_iso(struct arena*a,struct day d){if(!d.year)return NULL; if(d.month&&d.day)return arena_printf(a,"%04d-%02d-%02d",d.year,d.month,d.day); if(d.month)return arena_printf(a,"%04d-%02d",d.year,d.month); return arena_printf(a,"%04d",d.year);}
+const char *date_text(struct arena *a,const char *t,const struct date *d,bool tight){struct old_date o={d->start,d->end,d->range,d->dash,d->dash_end,d->hyphen};return old_date_text(a,t,&o,tight);}

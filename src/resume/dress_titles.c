@@ -1,0 +1,272 @@
+/*
+ * Levels of headings: 2 for sections' titles whatever they were typed as, 3
+ * for heads of entries, 4 for those of roles. Other headings keep their order
+ * among themselves and stand below what they are in.
+ */
+#include "resume/dressing.h"
+
+#include "model/spans.h"
+
+#include <string.h>
+
+enum { LONG = 1200 }; /* bytes: more than a narrow column should hold */
+enum { LEAST_SHARE = 3 }; /* quarters of a list's items that are heads */
+
+/* What headings stand in: lines [first, end), and the levels typed there. */
+struct container {
+	int first, end, level;
+	unsigned levels; /* as bits */
+};
+
+/* Rules that only part a section from the one before. */
+static void drop_rule(struct node *title)
+{
+	struct node *n = title;
+
+	while (!n->prev && n->parent->kind == KIND_DIV)
+		n = n->parent;
+	while (n->prev && n->prev->kind == KIND_HR && !n->prev->classes)
+		node_unlink(n->prev);
+}
+
+static bool is_heading(const struct dresser *d, int i)
+{
+	return d->line[i].kind == LINE_HEADING && d->own[i] &&
+		node_is_heading(dress_block(d, i));
+}
+
+static void make_title(struct dresser *d, int i)
+{
+	struct node *block = line_is_row(&d->line[i]) ? dress_row(d, i)
+		: dress_block(d, i);
+
+	dress_lift(d->arena, block);
+	dress_unwrap(block);
+	block->kind = KIND_H2;
+	drop_rule(block);
+}
+
+/* Below `level` in the order of the levels typed in the container. */
+static void set_level(struct dresser *d, int i, const struct container *in)
+{
+	struct node *block = dress_block(d, i);
+	unsigned above = in->levels & ((1u << d->line[i].level) - 1);
+	int level = in->level + 1;
+
+	for (; above; above &= above - 1)
+		level++;
+	block->kind = (enum kind)(KIND_H1 + (level > 6 ? 6 : level) - 1);
+}
+
+static void settle(struct dresser *d, struct container *in, const int *inner)
+{
+	for (int pass = 0; pass < 2; pass++)
+		for (int i = in->first; i < in->end; i++) {
+			if (inner[i] != in->level || !is_heading(d, i) ||
+				!state_is_body(d->states[i]))
+				continue;
+			if (pass)
+				set_level(d, i, in);
+			else
+				in->levels |= 1u << d->line[i].level;
+		}
+}
+
+static void mark(int *inner, int first, int end, int level)
+{
+	for (int i = first; i < end; i++)
+		inner[i] = level;
+}
+
+static void settle_entry(struct dresser *d, const struct entry *e,
+	int *inner)
+{
+	struct container in = {.first = e->first, .end = e->end, .level = 3};
+
+	mark(inner, e->first, e->end, 3);
+	for (const struct entry *r = e->roles; r; r = r->next) {
+		struct container role = {.first = r->first, .end = r->end,
+			.level = 4};
+
+		mark(inner, r->first, r->end, 4);
+		settle(d, &role, inner);
+	}
+	settle(d, &in, inner);
+}
+
+/* Headings of bodies, section by section. */
+static void settle_all(struct dresser *d)
+{
+	int *inner = arena_alloc(d->arena, ((size_t)d->count + 1) *
+		sizeof *inner);
+
+	for (const struct section *s = d->resume->sections; s; s = s->next) {
+		struct container in = {.first = s->first, .end = s->end,
+			.level = s->title.text ? 2 : 1};
+
+		if (!s->title.text && !d->resume->name.text)
+			continue; /* no résumé's: as typed */
+		mark(inner, s->first, s->end, in.level);
+		for (const struct entry *e = s->entries; e; e = e->next)
+			settle_entry(d, e, inner);
+		settle(d, &in, inner);
+	}
+}
+
+static void settle_heads(struct dresser *d)
+{
+	for (int i = 0; i < d->count; i++) {
+		if (!is_heading(d, i))
+			continue;
+		switch (d->states[i]) {
+		case STATE_HEAD:
+			dress_block(d, i)->kind = KIND_H3;
+			break;
+		case STATE_ROLE:
+			dress_block(d, i)->kind = KIND_H4;
+			break;
+		case STATE_MORE: case STATE_ROLE_MORE:
+			dress_block(d, i)->kind = KIND_P;
+			break;
+		default:
+			break;
+		}
+	}
+}
+
+/* How many items a list has, how many of them are heads, and whether those
+ * have more to say than their line. */
+struct list {
+	int items, heads, bodies;
+	bool career;
+};
+
+static void count_entry(const struct dresser *d, struct list *lists,
+	const struct entry *e, enum topic topic)
+{
+	int list = d->line[e->first].list;
+
+	if (list < 0)
+		return;
+	lists[list].heads++;
+	lists[list].bodies += e->end > e->first + 1;
+	if (topic == TOPIC_WORK || topic == TOPIC_EDUCATION)
+		lists[list].career = true;
+}
+
+static bool dissolves(const struct list *l)
+{
+	return 4 * l->heads >= LEAST_SHARE * l->items &&
+		(l->career || l->bodies);
+}
+
+static struct list *count_lists(struct dresser *d)
+{
+	int count = 0;
+	struct list *lists;
+
+	for (int i = 0; i < d->count; i++)
+		if (d->line[i].list >= count)
+			count = d->line[i].list + 1;
+	lists = arena_alloc(d->arena, ((size_t)count + 1) * sizeof *lists);
+	for (int i = 0; i < d->count; i++)
+		if (d->line[i].kind == LINE_ITEM && d->line[i].list >= 0 &&
+			!d->line[i].later)
+			lists[d->line[i].list].items++;
+	for (const struct section *s = d->resume->sections; s; s = s->next)
+		for (const struct entry *e = s->entries; e; e = e->next) {
+			count_entry(d, lists, e, s->topic);
+			for (const struct entry *r = e->roles; r; r = r->next)
+				count_entry(d, lists, r, s->topic);
+		}
+	return lists;
+}
+
+/* Marks the lines of heads that stay items of their list. */
+static bool *find_staying(struct dresser *d)
+{
+	const struct list *lists = count_lists(d);
+	bool *stays = arena_alloc(d->arena, (size_t)d->count + 1);
+
+	for (int i = 0; i < d->count; i++) {
+		const struct typed_line *line = &d->line[i];
+		enum state more = d->states[i] == STATE_HEAD ? STATE_MORE
+			: STATE_ROLE_MORE;
+
+		if ((d->states[i] != STATE_HEAD && d->states[i] != STATE_ROLE) ||
+			line->kind != LINE_ITEM || line->list < 0 ||
+			dissolves(&lists[line->list]))
+			continue;
+		stays[i] = true;
+		while (i + 1 < d->count && d->states[i + 1] == more)
+			stays[++i] = true;
+	}
+	return stays;
+}
+
+static bool is_head(enum state s)
+{
+	return s == STATE_HEAD || s == STATE_MORE || s == STATE_ROLE ||
+		s == STATE_ROLE_MORE;
+}
+
+/* Titles and heads leave lists, definitions and quotes, the last first, so
+ * that what is left behind them is moved but once. */
+static void lift(struct dresser *d)
+{
+	const bool *stays = find_staying(d);
+
+	for (int i = d->count - 1; i >= 0; i--)
+		if (d->own[i] && d->states[i] == STATE_SECTION)
+			make_title(d, i);
+		else if (d->own[i] && is_head(d->states[i]) && !stays[i] &&
+			!line_is_row(&d->line[i]))
+			dress_lift(d->arena, dress_block(d, i));
+}
+
+void dress_titles(struct dresser *d)
+{
+	lift(d);
+	settle_heads(d);
+	settle_all(d);
+}
+
+/* The topic of a heading inside a section, where its words say it. */
+static enum topic topic_of(const struct dresser *d, const struct node *title)
+{
+	int i = dress_first_line(d, title);
+
+	if (i < 0 || d->states[i] == STATE_SECTION || d->evidence[i].title < 1)
+		return TOPIC_NONE;
+	return d->evidence[i].topic;
+}
+
+static void add_topic(struct dresser *d, struct node *section,
+	enum topic topic)
+{
+	struct buf all = {.arena = d->arena};
+
+	if (!topic_names[topic])
+		return;
+	if (!node_has_class(section, topic_names[topic]))
+		node_add_class(d->arena, section, topic_names[topic]);
+	node_text(section, &all);
+	if (all.len > LONG)
+		node_add_class(d->arena, section, "long");
+}
+
+void dress_topics(struct dresser *d)
+{
+	for (const struct section *s = d->resume->sections; s; s = s->next) {
+		struct node *section;
+
+		if (!s->title.text || !d->own[s->first])
+			continue;
+		section = dress_block(d, s->first)->parent;
+		if (section->kind == KIND_SECTION)
+			add_topic(d, section, s->topic);
+	}
+	for (struct node *n = d->doc->body; n; n = node_walk(n, d->doc->body))
+		if (n->kind == KIND_SECTION && n->first)
+			add_topic(d, n, topic_of(d, n->first));
+}
