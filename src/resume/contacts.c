@@ -195,12 +195,13 @@ static void take_label(struct arena *arena, struct piece_of *p)
 {
 	const char *low = p->line->low;
 	struct word_match match;
-	size_t colon = p->from, after;
+	size_t colon, after;
 	const struct word *row;
 
 	trim(p->line->text, &p->from, &p->to);
 	if (p->from >= p->to)
 		return;
+	colon = p->from;
 	while (colon < p->to && colon < p->from + 40 && low[colon] != ':' &&
 		low[colon] != '\t' &&
 		strncmp(low + colon, "\xEF\xBC\x9A", 3) != 0)
