@@ -8,6 +8,7 @@
  * does not tell, the first counts. Letters are made small one by one, as
  * words_fold makes them, not by the language's rules.
  */
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -103,9 +104,13 @@ static void print_symbols(const UDateFormatSymbolType types[4], int32_t index,
 	for (const char *const *l = locales; *l; l++) {
 		UErrorCode error = U_ZERO_ERROR;
 		bool solar = strchr(*l, '@');
-		UDateFormat *format = udat_open(UDAT_LONG, UDAT_LONG, *l, NULL,
-			0, NULL, 0, &error);
+		char locale[LONGEST]; /* Iran's calendar is Iran's default */
+		UDateFormat *format;
 
+		snprintf(locale, sizeof locale, "%s%s", *l, solar ? ""
+			: "@calendar=gregorian");
+		format = udat_open(UDAT_LONG, UDAT_LONG, locale, NULL, 0, NULL,
+			0, &error);
 		check(error, *l);
 		for (int t = 0; t < 4 && !(solar && persian < 0); t++) {
 			UChar name[LONGEST];

@@ -319,7 +319,7 @@ static void put_section(struct writer *w, const struct section *s)
 		put_loose(w, s, t);
 	}
 	for (const struct entry *e = s->entries; e; e = e->next)
-		put_entry(w, s, t, e);
+		put_entry(w, s, target_of(e->topic), e);
 }
 
 void json_write(const struct resume *resume, struct buf *out)

@@ -304,6 +304,10 @@ static void add_mark(struct contacts *list, const struct piece_of *p,
 		}
 		break;
 	case MARK_PHONE:
+		if (p->label == LABEL_PLACE) { /* a postal code */
+			c.kind = CONTACT_PLACE;
+			break;
+		}
 		c.kind = CONTACT_PHONE;
 		c.url = tel_of(list->arena, c.value);
 		break;

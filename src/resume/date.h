@@ -12,12 +12,21 @@ struct day {
 	signed char month, day;
 };
 
+/* What date_habits_learn has counted: lines that speak for each habit. */
+struct date_counts {
+	int year_first, year_last, short_ranges; /* "18/3 - 20/12" */
+	int day_first, month_first;              /* "14/3/2019" */
+	int years, months;                       /* "2009-14", "2009-03" */
+};
+
 /* How a document writes what is ambiguous; zeroed: nothing is known. */
 struct date_habits {
 	const char *lang; /* of the document, BCP 47; NULL: unknown */
 	enum { SHORT_NONE, SHORT_YEAR_FIRST, SHORT_YEAR_LAST } short_years;
 	                  /* "18/3", "3/18"; NONE: those are no dates */
 	bool day_first;   /* 03/04/2019 is in April */
+	bool short_ends;  /* "2009-12" are years, not December */
+	struct date_counts counts;
 };
 
 struct date {
@@ -27,13 +36,14 @@ struct date {
 	bool range;        /* from one date to another, or an open end */
 	bool present;      /* the end is now: "to date", "2021 –" */
 	bool hyphen;       /* the dash is typed as a hyphen */
-	struct day from, to; /* a single date: from; "until 2019": only to */
+	struct day from, to; /* a single date: from; "until 2019": only to;
+	                        a list, "2012, 2014": no range, and both */
 };
 
 /*
  * Reads a date or a range that begins at text[at]. low is text folded
  * (words_fold). false when there is none, or when it is part of something
- * longer (a phone number, a version, "C++-17").
+ * longer (a phone number, a version, "C++-17"). habits may be NULL.
  */
 bool date_read(const char *text, const char *low, size_t len, size_t at,
 	const struct date_habits *habits, struct date *out);
@@ -41,6 +51,12 @@ bool date_read(const char *text, const char *low, size_t len, size_t at,
 /* The first date or range at or after `at`. */
 bool date_next(const char *text, const char *low, size_t len, size_t at,
 	const struct date_habits *habits, struct date *out);
+
+/*
+ * Whether low[at..*end) says how long something took: "3 months", 3년 6개월,
+ * "(1 год 6 мес)" with its parentheses.
+ */
+bool date_duration(const char *low, size_t len, size_t at, size_t *end);
 
 /* What the lines of a document agree on: call for each line, then read. */
 void date_habits_learn(struct date_habits *habits, const char *text,

@@ -12,6 +12,12 @@
 
 #include <string.h>
 
+enum {
+	TITLE_MOST = 9, /* words of a title or a name */
+	HEAD_MOST = 110, /* bytes within which a head that opens a text ends */
+	LONG = 24,      /* words from which a line is prose and no more */
+};
+
 static const char *next_char(const char *text, size_t len, size_t *at,
 	uint32_t *c)
 {
@@ -92,6 +98,17 @@ static void find_dates(struct arena *arena, struct evidence *e,
 	}
 }
 
+static int date_words(const struct evidence *e,
+	const struct typed_line *line)
+{
+	int words_of_dates = 0;
+
+	for (int i = 0; i < e->date_count; i++)
+		words_of_dates += count_words(line->text + e->dates[i].start,
+			e->dates[i].end - e->dates[i].start);
+	return words_of_dates;
+}
+
 /* What ends a stretch of text that a date can stand at the end of. */
 static bool is_edge(uint32_t c)
 {
@@ -162,9 +179,72 @@ static double strength(const struct typed_line *line, const struct date *d)
 	return s;
 }
 
+/* "**Acme** (2019 – 2021) A sentence …": a head that runs into its text. */
+static bool opens_in_style(const struct typed_line *line)
+{
+	return line->begins & ~line->whole & (STYLE_BOLD | STYLE_ITALIC |
+		STYLE_CODE | STYLE_LINK);
+}
+
+/* The number of a cell that is one or two digits, with a unit or without. */
+static int month_of_cell(const struct typed_line *line, int cell)
+{
+	const struct typed_piece *p = &line->pieces[cell];
+	size_t at = p->at, end = p->at + p->to - p->from;
+	int month = 0;
+
+	while (at < end && at < p->at + 2 && line->low[at] >= '0' &&
+		line->low[at] <= '9')
+		month = month * 10 + (line->low[at++] - '0');
+	if (at < end && strncmp(line->low + at, "\xE6\x9C\x88", 3) == 0)
+		at += 3;
+	return at == end && month <= 12 ? month : 0;
+}
+
+static int cell_of(const struct typed_line *line, size_t at)
+{
+	int cell = 0;
+
+	while (cell + 1 < line->piece_count && line->pieces[cell + 1].at <= at)
+		cell++;
+	return cell;
+}
+
+/*
+ * A table may have a column for the start and one for the end, or one for the
+ * year and one for the month.
+ */
+static void join_cells(const struct typed_line *line, struct evidence *e)
+{
+	struct date *a = e->dates, *b = a + 1;
+	int cell = cell_of(line, a->start), month;
+
+	if (e->date_count == 1 && !a->range && !a->from.month &&
+		cell + 1 < line->piece_count) {
+		month = month_of_cell(line, cell + 1);
+		if (!month)
+			return;
+		a->from.month = (signed char)month;
+		for (int i = 0; i < e->mark_count; i++)
+			if (e->marks[i].kind == MARK_DATE)
+				e->marks[i].to = a->end =
+					line->pieces[cell + 1].at +
+					line->pieces[cell + 1].to -
+					line->pieces[cell + 1].from;
+	} else if (e->date_count == 2 && !a->range && !b->range &&
+		cell_of(line, b->start) == cell + 1) {
+		a->range = true;
+		a->present = b->present;
+		a->to = b->from;
+		a->end = b->end;
+	}
+}
+
 static void choose_date(const struct typed_line *line, struct evidence *e)
 {
 	e->date = -1;
+	if (line->kind == LINE_ROW && e->date_count)
+		join_cells(line, e);
 	for (int i = 0; i < e->date_count; i++) {
 		double s = strength(line, &e->dates[i]);
 
@@ -176,7 +256,10 @@ static void choose_date(const struct typed_line *line, struct evidence *e)
 	if (e->date >= 0)
 		e->date_first = edge_before(line,
 			e->dates[e->date].start) == 2;
-	if (e->sentence > 0.5 && !e->date_first)
+	if (e->sentence > 0.5 && e->date >= 0 && opens_in_style(line) &&
+		e->dates[e->date].end < HEAD_MOST)
+		e->dated *= 0.85;
+	else if (e->sentence > 0.5 && !e->date_first)
 		e->dated *= 0.4;
 	else if (e->sentence > 0.5 && e->date_first)
 		e->dated *= 0.8;
@@ -219,6 +302,39 @@ static double sentence_of(const struct typed_line *line, int count)
 	return 0;
 }
 
+/* "【期間】 2019 – 2020", "[Role] Cook": a label in brackets. */
+static bool find_bracketed(struct evidence *e, const struct typed_line *line,
+	const char *lang, struct marks *m, size_t from)
+{
+	static const struct {
+		const char *open, *close;
+	} brackets[] = {{"[", "]"}, {"\xE3\x80\x90", "\xE3\x80\x91"},
+		{"\xE3\x80\x94", "\xE3\x80\x95"}, {"<", ">"},
+		{"\xE3\x80\x8A", "\xE3\x80\x8B"}};
+	struct word_match match;
+
+	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+		size_t n = strlen(brackets[i].open);
+		const char *end = strstr(line->low + from, brackets[i].close);
+		const struct word *row;
+
+		if (from < n || !end || memcmp(line->low + from - n,
+				brackets[i].open, n) != 0 ||
+			!words_whole(line->low, from, (size_t)(end -
+				line->low), WORD(LABEL), &match))
+			continue;
+		row = words_row(&match, WORD_LABEL, lang);
+		e->label = (enum label)row->value;
+		e->label_end = (size_t)(end - line->low) +
+			strlen(brackets[i].close);
+		e->labelled = true;
+		marks_add(m, (struct mark){MARK_LABEL, from, e->label_end, 1,
+			(int)e->label});
+		return true;
+	}
+	return false;
+}
+
 /* The label at the line's start: known by its word, or by its colon. */
 static void find_label(struct evidence *e, const struct typed_line *line,
 	const char *lang, struct marks *m)
@@ -233,6 +349,8 @@ static void find_label(struct evidence *e, const struct typed_line *line,
 			break;
 		from = at;
 	}
+	if (find_bracketed(e, line, lang, m, from))
+		return;
 	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
 		line->text[to] != '\t' &&
 		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)
@@ -295,6 +413,10 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		if (m->weight > e->has[m->kind])
 			e->has[m->kind] = m->weight;
 	}
+	/* "Increase Your Skills GmbH" is no title of a section. */
+	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
+			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
+		e->title /= 2;
 	choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
 	e->date_place = e->date >= 0 && only(line, e, beside |
@@ -329,18 +451,21 @@ static void find(struct arena *arena, struct evidence *e,
 	struct marks m = {.arena = arena};
 
 	e->words = count_words(line->text, line->len);
-	e->sentence = sentence_of(line, e->words);
 	marks_contact(&m, line, habits);
 	find_dates(arena, e, line, habits, &m);
+	e->sentence = sentence_of(line, e->words - date_words(e, line));
 	if (e->date_count)
 		find_durations(&m, line);
-	marks_words(&m, line, habits->lang);
+	if (e->words <= LONG || e->date_count)
+		marks_words(&m, line, habits->lang);
 	find_label(e, line, habits->lang, &m);
-	find_title(e, line, habits->lang);
+	if (e->words <= TITLE_MOST)
+		find_title(e, line, habits->lang);
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);
-	e->name = name_likeness(line, e);
+	if (e->words <= TITLE_MOST || e->contact > 2)
+		e->name = name_likeness(line, e);
 }
 
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,

@@ -125,10 +125,19 @@ static const struct mark *mark_at(const struct cutter *z, size_t at,
 	return NULL;
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= '0' && c <= '9') || c == '.' || c == '\'';
+}
+
 static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 {
 	const char *s = z->line->text + at;
 
+	/* Letters begin none, nor does a space before one. */
+	if (is_letter(s[0]) || (s[0] == ' ' && is_letter(s[1])))
+		return 0;
 	for (int i = 0; i < JOINTS; i++) {
 		size_t n = strlen(joints[i].text);
 

@@ -19,13 +19,16 @@ enum slot { SLOT_TITLE, SLOT_ORGANIZATION, SLOT_PLACE, SLOT_REMARK,
 	SLOT_JOIN, /* belongs to the part before */
 	SLOT_COUNT };
 
+/* What a part costs: as each slot, and as one that joins a place. */
+enum { COST_JOIN_PLACE = SLOT_COUNT, COSTS };
+
 struct part {
 	int line;
 	size_t from, to;
 	enum joint joint;
 	enum slot slot;   /* once labelled; JOIN only on the way */
 	int fixed;        /* the slot that a label or column says; or -1 */
-	double cost[SLOT_COUNT]; /* as each, by its own evidence */
+	double cost[COSTS]; /* by its own evidence */
 };
 
 enum { PARTS = 12 }; /* of one head; the rest is a remark */

@@ -20,7 +20,8 @@ static double lends(const struct line_costs *c, int i, int head)
 	if (form_is_heading(c->line[i].form) &&
 		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
 		return 0;
-	if (line->kind == LINE_ROW && line->item != above->item)
+	if (line->kind == LINE_ROW && line->item != above->item &&
+		e->label != LABEL_DATE)
 		return 0;
 	if (line->level < above->level && above->kind == LINE_ITEM)
 		return 0;
@@ -82,11 +83,18 @@ static double head_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
-	double cost = near_date(c, i) + W(HEAD_WORD) * words_of(e);
-	bool dated = e->date >= 0 && e->dated > 0.5;
+	double own = e->date >= 0 ? e->dated : 0;
+	double cost = W(HEAD_DATE) * own + W(HEAD_UNDATED) * (1 - own) +
+		W(HEAD_WORD) * words_of(e);
+	bool dated = own > 0.5;
 
-	if (!e->date_first || !dated)
+	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
+	else if (!e->date_first)
+		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
+			~line->whole & STYLE_BOLD ? 0.3 : 1);
+	if (line->later && line->kind == LINE_PARAGRAPH)
+		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
 		e->label != LABEL_DATE)
@@ -132,8 +140,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->words > 12)
 		cost += W(MORE_LONG);
-	if (c->evidence[i - 1].dated < 0.5)
-		cost += W(MORE_DATE) * lends(c, i, i - 1);
+	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
+		cost += W(MORE_TITLE);
 	if (line->block == line[-1].block || (same_item(c, i, i - 1) &&
 			line->kind == LINE_DEFINITION))
 		cost += W(MORE_BLOCK);
@@ -158,7 +166,8 @@ static double more_cost(const struct line_costs *c, int i)
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
 		cost += W(MORE_TASKS);
-	if (line->kind == LINE_ROW && !line->later)
+	if (line->kind == LINE_ROW && !line->later &&
+		!(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
 		cost += W(MORE_COMPLETE);
 	return cost;
 }
@@ -170,19 +179,17 @@ static double role_cost(const struct line_costs *c, int i)
 	bool dated = e->date >= 0 && e->dated > 0.5;
 	bool job = e->has[MARK_JOB] > 0.4;
 	double cost = W(ROLE_SENTENCE) * e->sentence;
-	double near = near_date(c, i);
 
 	if (dated)
 		cost += W(ROLE_DATE);
-	else if (near < -1)
-		cost += W(ROLE_DATE) / 2;
 	else
 		cost += job ? W(ROLE_JOB_ONLY) : W(ROLE_BARE);
 	if (job)
 		cost += W(ROLE_JOB);
 	if (e->date_only || e->date_place)
 		cost += W(ROLE_DATE_ONLY);
-	if (line->kind == LINE_ITEM && !(job && (dated || near < -1)))
+	if (line->kind == LINE_ITEM && !(job && (dated ||
+			near_date(c, i) < -1)))
 		cost += W(ROLE_ITEM);
 	return cost;
 }
@@ -236,6 +243,11 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
 		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
 			: 0;
+		if (i && evidence[i - 1].dated < 0.5)
+			l->next = lends(c, i, i - 1);
+		if (i > 1 && evidence[i - 1].dated < 0.5 &&
+			evidence[i - 2].dated < 0.5)
+			l->third = lends(c, i, i - 2);
 		l->can_head = line->kind == LINE_HEADING || near < 0 ||
 			line->whole || line->begins & STYLE_BOLD ||
 			words_of(e) > 0 || line->kind == LINE_TERM ||

@@ -266,8 +266,8 @@ static bool is_dated(const struct typed_line *line, size_t from, size_t to,
 {
 	struct date date;
 
-	return date_read(line->text, line->low, line->len, from, habits,
-			&date) && date.end + 1 >= to;
+	return date_next(line->text, line->low, line->len, from, habits,
+			&date) && date.start < from + 6 && date.end + 2 >= to;
 }
 
 static void add_phones(struct marks *m, const struct typed_line *line,

@@ -207,7 +207,9 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 				sizeof *m->mark);
 			m->count--;
 		}
-		if (p->from < 3 || memcmp(line->text + p->from - 2, ", ", 2))
+		/* An unknown town only before a code: "Bad Axe, MI". */
+		if (p->to - p->from != 2 || p->from < 3 ||
+			memcmp(line->text + p->from - 2, ", ", 2) != 0)
 			continue;
 		from = capitals_before(line, p->from - 2);
 		if (from < p->from - 2 && !marks_touch(m, from, p->from - 2,

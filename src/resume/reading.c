@@ -22,9 +22,15 @@ const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
 	"body"};
 
 enum { MOST_FORMS = 5 };
-enum { TITLE, NAME, HEADLINE, CONTACT, INTRO, SECTION, INSIDE, STATES };
+enum { TITLE, NAME, HEADLINE, CONTACT, INTRO, SECTION, INSIDE,
+	EARLY_CONTACT, EARLY_INTRO, /* before the name */ STATES };
+
+static const enum state states_of[STATES] = {STATE_TITLE, STATE_NAME,
+	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
+	STATE_BODY, STATE_CONTACT, STATE_INTRO};
 
 static const double NEVER = 1e9;
+static const double HOPELESS = 25;
 
 struct reader {
 	struct arena *arena;
@@ -32,6 +38,7 @@ struct reader {
 	const struct evidence *evidence;
 	const char *name;      /* of the front matter, or NULL */
 	const unsigned *forms; /* of the lines, for sections' titles */
+	bool *subs;            /* lines of a form that known titles mostly have */
 	bool sole;             /* there is one heading of level 1 only */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
@@ -104,8 +111,8 @@ static double name_cost(const struct reader *r, int i)
 		cost += W(NAME_SAME);
 	else if (r->name)
 		cost += W(NAME_META);
-	if (!name_within(line->text, line->len, &from, &to, &rest) &&
-		e->label != LABEL_NAME)
+	if (e->label != LABEL_NAME && (e->words > 12 || !name_within(
+			line->text, line->len, &from, &to, &rest)))
 		cost += W(NAME_SECTION);
 	if (e->label != LABEL_NAME)
 		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *
@@ -226,6 +233,8 @@ static void make_base(struct reader *r)
 		b[INTRO] = intro_cost(r, i);
 		b[SECTION] = section_cost(r, i);
 		b[INSIDE] = 0;
+		b[EARLY_CONTACT] = b[CONTACT];
+		b[EARLY_INTRO] = b[INTRO];
 	}
 }
 
@@ -237,7 +246,9 @@ static void line_states(const struct reader *r, int i, double out[STATES])
 	bool unknown = e->title < 0.5;
 
 	memcpy(out, r->base[i], sizeof r->base[i]);
-	out[SECTION] += form ? W(SECTION_FORM) : W(SECTION_OTHER);
+	out[SECTION] += form ? W(SECTION_FORM)
+		: r->subs[i] && e->title >= 0.8 ? W(SECTION_SUB)
+		: W(SECTION_OTHER);
 	if (unknown)
 		out[SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
@@ -259,39 +270,45 @@ static double begin(int s)
 	case TITLE: case NAME: return 0;
 	case SECTION: return W(START_SECTION);
 	case INSIDE: return W(START_INSIDE);
+	case HEADLINE: return NEVER;
 	default: return W(START_OTHER);
 	}
 }
 
+/* The states that each can follow, and what that costs; see weight.h. */
 static double step(const struct reader *r, int i, int a, int b)
 {
-	static const double none = 1e9;
 	const struct typed_line *line = &r->lines->line[i];
 	bool sole = r->sole && is_heading(line) && line->level == 1;
+	bool early = a == EARLY_CONTACT || a == EARLY_INTRO;
 
 	switch (b) {
 	case TITLE:
-		return a == TITLE || a == NAME ? 0.5 : a == CONTACT ||
-			a == INTRO ? 2 : none;
+		return a == TITLE || a == NAME ? 0.5 : early ? 2 : NEVER;
 	case NAME:
+		if (r->evidence[i].label == LABEL_NAME)
+			return 0.5;
 		if (a == INSIDE || a == SECTION)
-			return r->evidence[i].label == LABEL_NAME ? 0.5
-				: sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == NAME ? 4 : a == TITLE ? 0 : 0.8;
+			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
+		return a == TITLE ? 0 : early ? 0.8 : W(NAME_AGAIN);
 	case HEADLINE:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
 		return a == NAME ? 0 : a == HEADLINE ? 0.6 : a == CONTACT ||
-			a == TITLE ? 0.8 : a == INTRO ? 3 : none;
+			a == TITLE ? 0.8 : a == INTRO ? 3 : NEVER;
 	case CONTACT:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
 		return a == INTRO ? W(INTRO_CONTACT_AFTER)
-			: a == SECTION ? none : 0;
+			: a == SECTION || early ? NEVER : 0;
 	case INTRO:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
-		return a == SECTION ? none : a == NAME ? W(AFTER_NAME) : 0;
+		return a == SECTION || early ? NEVER : a == NAME
+			? W(AFTER_NAME) : 0;
+	case EARLY_CONTACT:
+	case EARLY_INTRO:
+		return a == TITLE || early ? 0 : NEVER;
 	case SECTION:
 		return a == NAME ? W(AFTER_NAME) : a == SECTION
 			? W(SECTION_EMPTY) : 0;
@@ -300,6 +317,17 @@ static double step(const struct reader *r, int i, int a, int b)
 	}
 }
 
+static double least_of(const double costs[STATES])
+{
+	double least = NEVER;
+
+	for (int s = 0; s < STATES; s++)
+		least = costs[s] < least ? costs[s] : least;
+	return least;
+}
+
+/* The best path. A state far behind another never catches up: no way from
+ * one to another costs as much. */
 static double run(struct reader *r)
 {
 	int n = r->lines->count;
@@ -310,13 +338,17 @@ static double run(struct reader *r)
 		r->best[s] = costs[s] + begin(s);
 	for (int i = 1; i < n; i++) {
 		double *now = r->best + i * STATES, *last = now - STATES;
+		double least = least_of(last);
 
 		line_states(r, i, costs);
 		for (int b = 0; b < STATES; b++) {
 			now[b] = NEVER;
 			for (int a = 0; a < STATES; a++) {
-				double sum = last[a] + costs[b] +
-					step(r, i, a, b);
+				double sum;
+
+				if (last[a] > least + HOPELESS)
+					continue;
+				sum = last[a] + costs[b] + step(r, i, a, b);
 
 				if (sum >= now[b])
 					continue;
@@ -340,7 +372,7 @@ static void trace(const struct reader *r, enum state *states)
 			r->best[(n - 1) * STATES + s])
 			s = b;
 	for (int i = n - 1; i >= 0; i--) {
-		states[i] = s == INSIDE ? STATE_BODY : (enum state)s;
+		states[i] = states_of[s];
 		s = r->from[i * STATES + s];
 	}
 }
@@ -484,6 +516,32 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
+/*
+ * Below "Education", "Schools" and "Courses" may be titles too: where two
+ * headings of a form are known titles, and most of that form are.
+ */
+static void find_subs(struct reader *r)
+{
+	int n = r->lines->count;
+
+	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
+	for (int level = 2; level <= 6; level++) {
+		int all = 0, known = 0;
+
+		for (int i = 0; i < n; i++)
+			if (is_heading(&r->lines->line[i]) &&
+				r->lines->line[i].level == level) {
+				all++;
+				known += r->evidence[i].title >= 0.8;
+			}
+		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
+			i++)
+			r->subs[i] = r->subs[i] ||
+				(is_heading(&r->lines->line[i]) &&
+					r->lines->line[i].level == level);
+	}
+}
+
 /* Titles have no date, and what begins in bold is none; the rest is style. */
 static unsigned title_form(const struct typed_line *line, const struct evidence *e)
 {
@@ -517,6 +575,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	make_base(&r);
+	find_subs(&r);
 	choose(&r, out);
 	return out;
 }

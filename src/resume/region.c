@@ -63,6 +63,9 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		(is_career(r->region->topic) ? c->plain_head : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0);
 	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
+	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
+		form_rank(heads))
+		out[MORE] += W(MORE_ABOVE);
 	out[ROLE] = roles && c->can_role && c->form == roles
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
@@ -72,37 +75,42 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		out[BODY] += W(BODY_ABOVE);
 	if (heads && form_rank(c->form) < 7 && !form_is_heading(heads))
 		out[BODY] += W(BODY_ABOVE) / 2;
+	else if (heads && form_rank(c->form) == 7 && form_rank(heads) > 7 &&
+		!r->costs->evidence[i].labelled)
+		out[BODY] += W(BODY_BOLD);
 }
+
+/* The states that b can follow. */
+static const struct {
+	int count;
+	int from[STATES];
+} before[STATES] = {
+	[HEAD] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
+	[MORE] = {2, {HEAD, MORE}},
+	[ROLE] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
+	[ROLE_MORE] = {2, {ROLE, ROLE_MORE}},
+	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
+};
 
 /* What it costs to go from state a of line i - 1 to state b of line i. */
 static double step(const struct reader *r, int i, int a, int b)
 {
 	const struct evidence *e = &r->costs->evidence[i - 1];
-	bool date = e->date_only || e->date_place;
+	const struct costs *c = &r->costs->line[i];
 	double cost = 0;
 
-	switch (b) {
-	case MORE:
-		if (a != HEAD && a != MORE)
-			return NEVER;
-		cost = a == MORE ? W(MORE_FAR) : 0;
-		break;
-	case ROLE_MORE:
-		if (a != ROLE && a != ROLE_MORE)
-			return NEVER;
-		break;
-	case HEAD:
-		cost = a == HEAD ? W(NEXT_HEAD) : 0;
-		break;
-	case ROLE:
-		cost = a == BODY ? W(BODY_ROLE) : 0;
-		break;
-	case BODY:
-		if (a == HEAD || a == MORE)
-			cost = r->costs->line[i].below;
-		break;
-	}
-	if (date && (a == HEAD || a == ROLE))
+	if (b == MORE)
+		cost = a == MORE ? W(MORE_FAR) + W(LENT_THIRD) * c->third
+			: W(LENT) * c->next;
+	else if (b == ROLE_MORE)
+		cost = W(LENT_ROLE) * (a == ROLE ? c->next : c->third);
+	else if (b == HEAD && a == HEAD)
+		cost = W(NEXT_HEAD);
+	else if (b == ROLE && a == BODY)
+		cost = W(BODY_ROLE);
+	else if (b == BODY && (a == HEAD || a == MORE))
+		cost = c->below;
+	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place))
 		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
 			: W(AFTER_DATE_OTHER);
 	return cost;
@@ -119,6 +127,27 @@ static void start(const struct reader *r, unsigned heads, unsigned roles)
 	r->best[HEAD] = costs[HEAD];
 	if (heads && r->costs->line[r->region->first].form != heads)
 		r->best[HEAD] += W(FIRST_OTHER);
+}
+
+/* The cheapest way to state b of line i, from the costs of the line above. */
+static double follow(const struct reader *r, int i, int b, const double *last,
+	unsigned char *from)
+{
+	double best = NEVER;
+
+	for (int k = 0; k < before[b].count; k++) {
+		int a = before[b].from[k];
+		double sum;
+
+		if (last[a] >= NEVER)
+			continue;
+		sum = last[a] + step(r, i, a, b);
+		if (sum < best) {
+			best = sum;
+			*from = (unsigned char)a;
+		}
+	}
+	return best;
 }
 
 /* A role needs an employer: only after a head was seen. */
@@ -138,16 +167,9 @@ static double run(const struct reader *r, unsigned heads, unsigned roles)
 		head_seen = head_seen || last[HEAD] < NEVER;
 		for (int b = 0; b < STATES; b++) {
 			now[b] = NEVER;
-			for (int a = 0; a < STATES; a++) {
-				double sum = last[a] + costs[b] +
-					step(r, i, a, b);
-
-				if (sum >= now[b] || (b == ROLE &&
-						!head_seen))
-					continue;
-				now[b] = sum;
-				r->from[k * STATES + b] = (unsigned char)a;
-			}
+			if (costs[b] < NEVER && (b != ROLE || head_seen))
+				now[b] = costs[b] + follow(r, i, b, last,
+					&r->from[k * STATES + b]);
 		}
 	}
 	for (int s = 0; s < STATES; s++)

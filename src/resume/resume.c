@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "resume/contacts.h"
 #include "resume/head.h"
+#include "resume/say.h"
 #include "resume/title.h"
 
 #include <string.h>
@@ -128,6 +129,40 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 	e->head_end = h->end;
 }
 
+/*
+ * "Worked with two others as a site engineer.": a job's title that only the
+ * first lines of the text say.
+ */
+static void find_title(struct builder *b, struct entry *e, int end)
+{
+	static const char *const as[] = {" as a ", " as an ", " as the ",
+		" as ", " als ", " comme ", " en tant que ", " como ",
+		" come ", " jako ", " som ", NULL};
+
+	for (int i = e->head_end; i < end && i < e->head_end + 2; i++) {
+		const struct typed_line *line = &b->reading->lines->line[i];
+		const struct evidence *v = &b->reading->evidence[i];
+
+		for (const char *const *a = as; *a; a++) {
+			const char *at = strstr(line->low, *a);
+			size_t from;
+
+			if (!at)
+				continue;
+			from = (size_t)(at - line->low) + strlen(*a);
+			for (int k = 0; k < v->mark_count; k++) {
+				const struct mark *m = &v->marks[k];
+
+				if (m->kind != MARK_JOB || m->weight < 1 ||
+					m->from < from || m->from > from + 40)
+					continue;
+				e->title = field_of(b, i, from, m->to);
+				return;
+			}
+		}
+	}
+}
+
 static struct body *body_of(struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
@@ -166,53 +201,102 @@ static void inherit(struct entry *role, const struct entry *employer)
 		role->place = employer->place;
 }
 
-static bool is_degree(const struct reading *r, const struct head *h)
-{
-	for (int i = h->first; i < h->end; i++)
-		if (r->evidence[i].has[MARK_DEGREE] > 0 ||
-			r->evidence[i].has[MARK_SCHOOL] > 0)
-			return true;
-	return false;
-}
+/* What the heads of a region's entries show. */
+struct heads_show {
+	int heads, degrees, jobs, ranges;
+};
 
-static bool is_job(const struct reading *r, const struct head *h)
+static void count_head(const struct reading *r, int from, int to,
+	struct heads_show *n)
 {
-	bool range = false, job = false;
+	bool range = false, job = false, degree = false, school = false;
 
-	for (int i = h->first; i < h->end; i++) {
+	for (int i = from; i < to; i++) {
 		const struct evidence *e = &r->evidence[i];
 
 		range = range || (e->date >= 0 && e->dates[e->date].range);
-		job = job || e->has[MARK_JOB] > 0.4 ||
-			e->has[MARK_ORGANIZATION] >= 1;
+		job = job || e->has[MARK_JOB] > 0.4;
+		school = school || e->has[MARK_SCHOOL] > 0;
+		degree = degree || e->has[MARK_DEGREE] >= 1;
+		if (!school && e->has[MARK_ORGANIZATION] >= 1)
+			job = true;
 	}
-	return range && job;
+	n->heads++;
+	n->ranges += range;
+	n->degrees += degree || (school && !job);
+	n->jobs += range && job && !degree;
+}
+
+static struct heads_show show(const struct reading *r,
+	const struct region *g)
+{
+	struct heads_show n = {0};
+
+	for (int i = g->first; i < g->end; i++) {
+		int end = i + 1;
+
+		if (r->states[i] != STATE_HEAD)
+			continue;
+		while (end < g->end && r->states[end] == STATE_MORE)
+			end++;
+		count_head(r, i, end, &n);
+	}
+	return n;
+}
+
+static bool is_vague(enum topic topic)
+{
+	return topic == TOPIC_NONE || topic == TOPIC_OTHER ||
+		topic == TOPIC_PROFILE;
 }
 
 /* What a region is about whose title does not say. */
 static enum topic topic_of(struct builder *b, const struct region *g)
 {
-	int heads = 0, degrees = 0, jobs = 0;
+	struct heads_show n;
 
-	if (g->topic != TOPIC_NONE && g->topic != TOPIC_OTHER)
+	if (!is_vague(g->topic))
 		return g->topic;
-	for (int i = g->first; i < g->end; i++) {
-		struct head h = {.first = i, .end = i + 1};
-
-		if (b->reading->states[i] != STATE_HEAD)
-			continue;
-		while (h.end < g->end &&
-			b->reading->states[h.end] == STATE_MORE)
-			h.end++;
-		heads++;
-		degrees += is_degree(b->reading, &h);
-		jobs += is_job(b->reading, &h);
-	}
-	if (heads && 2 * degrees > heads && degrees >= jobs)
+	n = show(b->reading, g);
+	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (heads && 2 * jobs > heads)
+	if (n.heads && 2 * n.jobs > n.heads)
 		return TOPIC_WORK;
-	return g->topic == TOPIC_NONE && heads ? TOPIC_OTHER : g->topic;
+	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
+}
+
+/* A résumé has work: if no region is, that with most ranges of dates is. */
+static void find_work(struct builder *b, enum topic *topics)
+{
+	int best = -1, most = 1;
+
+	for (int i = 0; i < b->reading->region_count; i++) {
+		struct heads_show n;
+
+		if (topics[i] == TOPIC_WORK)
+			return;
+		if (!is_vague(topics[i]))
+			continue;
+		n = show(b->reading, &b->reading->regions[i]);
+		if (n.ranges > most && 2 * n.ranges > n.heads) {
+			most = n.ranges;
+			best = i;
+		}
+	}
+	if (best >= 0)
+		topics[best] = TOPIC_WORK;
+}
+
+/* In a region of jobs and degrees, each entry is what it shows. */
+static enum topic topic_of_entry(struct builder *b, const struct region *g,
+	enum topic topic, const struct entry *e)
+{
+	struct heads_show n = {0};
+
+	if (!is_vague(g->topic) || topic != TOPIC_WORK)
+		return topic;
+	count_head(b->reading, e->first, e->head_end, &n);
+	return n.degrees ? TOPIC_EDUCATION : topic;
 }
 
 static void add_entries(struct builder *b, struct section *s,
@@ -227,6 +311,10 @@ static void add_entries(struct builder *b, struct section *s,
 
 		fill(b, e, &heads[i]);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
+		if (s->topic == TOPIC_WORK && !e->title.text &&
+			!heads[i].employer)
+			find_title(b, e, e->end);
+		e->topic = topic_of_entry(b, g, s->topic, e);
 		add_body(b, &e->body, e->head_end, e->end);
 		if (heads[i].role && employer) {
 			inherit(e, employer);
@@ -246,8 +334,14 @@ static void add_entries(struct builder *b, struct section *s,
 static void add_sections(struct builder *b)
 {
 	struct section **end = &b->resume->sections;
+	int count = b->reading->region_count;
+	enum topic *topics = arena_alloc(b->arena, (size_t)(count + 1) *
+		sizeof *topics);
 
-	for (int i = 0; i < b->reading->region_count; i++) {
+	for (int i = 0; i < count; i++)
+		topics[i] = topic_of(b, &b->reading->regions[i]);
+	find_work(b, topics);
+	for (int i = 0; i < count; i++) {
 		const struct region *g = &b->reading->regions[i];
 		struct section *s = arena_alloc(b->arena, sizeof *s);
 
@@ -256,7 +350,7 @@ static void add_sections(struct builder *b)
 		s->level = 1;
 		if (g->title >= 0)
 			s->title = whole(b, g->title);
-		s->topic = topic_of(b, g);
+		s->topic = topics[i];
 		add_entries(b, s, g);
 		*end = s;
 		end = &s->next;
@@ -285,13 +379,8 @@ static void set_name(struct builder *b, int i)
 			return;
 		name = field_of(b, i, start, end);
 	} else {
-		size_t end = line->len;
+		size_t end = name_end(line, e);
 
-		for (int k = 0; k < e->mark_count; k++)
-			if (mark_is_contact(&e->marks[k]) &&
-				!(line->whole & STYLE_LINK) &&
-				e->marks[k].from > 2 && e->marks[k].from < end)
-				end = e->marks[k].from;
 		if (!name_within(line->text, end, &from, &to, &rest))
 			return;
 		name = field_of(b, i, from, to);
@@ -425,16 +514,6 @@ static const char *meta_name(struct builder *b)
 	return name;
 }
 
-static void warn(struct builder *b)
-{
-	struct pos pos = {.file = b->doc->file};
-
-	if (!b->resume->name.text)
-		diag_warning(b->diag, pos, "no name was found; a first "
-			"heading '# Jane Doe' or 'name: Jane Doe' in the front "
-			"matter says it");
-}
-
 struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	struct diag *diag)
 {
@@ -452,6 +531,6 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 		b.resume->name = (struct field){.text = name, .line = -1,
 			.pos = doc->meta->pos};
 	add_sections(&b);
-	warn(&b);
+	resume_say(b.resume, doc, diag);
 	return b.resume;
 }

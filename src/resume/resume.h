@@ -58,6 +58,7 @@ struct entry {
 	struct field *remarks; /* "(expected)", "full-time", a score */
 	struct date date;      /* parsed; its offsets count in the line */
 	bool dated;
+	enum topic topic; /* its section's, or its own in a mixed one */
 	int first, head_end, end; /* lines: head [first, head_end), all to end */
 	struct body *body;     /* what is below the head, roles excepted */
 	struct entry *roles;   /* at this employer; they inherit it */

@@ -244,6 +244,8 @@ static void cost_part(const struct labeller *l, struct part *p, bool first)
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
 	p->cost[SLOT_REMARK] = remark_cost(l, &w, p);
 	p->cost[SLOT_JOIN] = join_cost(p, &w);
+	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +
+		(w.covered > 0.7 ? W(JOIN_PLACE) : 0);
 	if (w.covered > 0.7) {
 		p->cost[SLOT_TITLE] += W(SLOT_PLACE_T);
 		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
@@ -303,9 +305,16 @@ static void relax(struct table *t, double next[8][SLOT_REMARK + 1], int i,
 	t->last[i][to & 7][kept] = (signed char)last;
 }
 
+/* Which cost counts for a part as `slot` after one labelled `last`. */
+static int column(int slot, int last)
+{
+	return slot == SLOT_JOIN && last == SLOT_PLACE ? COST_JOIN_PLACE
+		: slot;
+}
+
 /* Labels head h's parts by costs[part][slot]; returns the cost. */
 static double label(const struct labeller *l, const struct head *h,
-	double costs[PARTS][SLOT_COUNT], enum slot *slots)
+	double costs[PARTS][COSTS], enum slot *slots)
 {
 	struct table t;
 	double best = NEVER;
@@ -330,7 +339,8 @@ static double label(const struct labeller *l, const struct head *h,
 					if (s == SLOT_JOIN && !i)
 						continue;
 					relax(&t, next, i, m, k, s,
-						t.cost[m][k] + costs[i][s] +
+						t.cost[m][k] + costs[i][
+						column(s, k)] +
 						order_cost(l, m, s));
 				}
 		memcpy(t.cost, next, sizeof next);
@@ -371,11 +381,13 @@ static double cost_of(const struct labeller *l, const struct head *h,
 	const enum slot *slots)
 {
 	double cost = 0;
-	int mask = 0;
+	int mask = 0, last = SLOT_REMARK;
 
 	for (int i = 0; i < h->count; i++) {
-		cost += h->parts[i].cost[slots[i]] +
+		cost += h->parts[i].cost[column(slots[i], last)] +
 			order_cost(l, mask, slots[i]);
+		if (slots[i] != SLOT_JOIN)
+			last = slots[i];
 		if (slots[i] < SLOT_REMARK)
 			mask |= 1 << slots[i];
 	}
@@ -386,7 +398,7 @@ static double cost_of(const struct labeller *l, const struct head *h,
 static double label_one(const struct labeller *l, int i, enum slot *slots)
 {
 	struct head *h = &l->heads[i];
-	double own[PARTS][SLOT_COUNT] = {{0}}, sum[PARTS][SLOT_COUNT] = {{0}};
+	double own[PARTS][COSTS] = {{0}}, sum[PARTS][COSTS] = {{0}};
 	enum slot shared[PARTS];
 	double best, common;
 	int group = 0;
@@ -398,17 +410,17 @@ static double label_one(const struct labeller *l, int i, enum slot *slots)
 			continue;
 		group++;
 		for (int p = 0; p < h->count; p++)
-			for (int s = 0; s < SLOT_COUNT; s++)
+			for (int s = 0; s < COSTS; s++)
 				sum[p][s] += other->parts[p].cost[s];
 	}
 	for (int p = 0; p < h->count; p++)
-		for (int s = 0; s < SLOT_COUNT; s++)
+		for (int s = 0; s < COSTS; s++)
 			own[p][s] = h->parts[p].cost[s];
 	best = label(l, h, own, slots);
 	if (group < 2)
 		return best;
 	for (int p = 0; p < h->count; p++)
-		for (int s = 0; s < SLOT_COUNT; s++)
+		for (int s = 0; s < COSTS; s++)
 			sum[p][s] /= group;
 	label(l, h, sum, shared);
 	common = cost_of(l, h, shared);

@@ -224,19 +224,44 @@ static struct shape shape_of(const char *s, size_t len)
 	return n;
 }
 
+/* Where contact data begins that stands behind a name, or the line's end. */
+size_t name_end(const struct typed_line *line, const struct evidence *e)
+{
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].from > 2 && mark_is_contact(&e->marks[i]) &&
+			!(line->whole & STYLE_LINK))
+			return e->marks[i].from;
+	return line->len;
+}
+
+/* Whether a word in [from, to) means something else than a name. */
+static bool means_other(const struct evidence *e, size_t from, size_t to)
+{
+	const unsigned other = 1u << MARK_JOB | 1u << MARK_ORGANIZATION |
+		1u << MARK_SCHOOL | 1u << MARK_DEGREE;
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->from < to && m->to > from && m->weight >= 1 &&
+			(other & 1u << m->kind))
+			return true;
+	}
+	return false;
+}
+
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	struct shape n;
 	size_t from, to, rest;
 
-	if (!name_within(line->text, line->len, &from, &to, &rest) ||
-		e->title >= 0.8 || e->sentence > 0 || e->date_count ||
-		e->contact >= 1.5 || to - from > LONGEST_NAME)
+	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
+		e->labelled ||
+		!name_within(line->text, name_end(line, e), &from, &to,
+			&rest) || to - from > LONGEST_NAME)
 		return 0;
 	n = shape_of(line->text + from, to - from);
-	if (n.digits || n.odd || e->has[MARK_JOB] >= 1 ||
-		e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
-		e->has[MARK_DEGREE] >= 1)
+	if (n.digits || n.odd || means_other(e, from, to))
 		return 0;
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return n.wide + n.hangul <= 4 ? 1 : 0.6;

@@ -58,13 +58,14 @@
 	/* Titles of sections */ \
 	X(SECTION_FORM, -2, "has the form of the sections' titles") \
 	X(SECTION_OTHER, 5, "has another form") \
+	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.2, "no title's words") \
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
-	X(SECTION_ENTRY, 2, "words of a job or an employer") \
+	X(SECTION_ENTRY, 3, "words of a job or an employer") \
 	X(SECTION_JOINT, 1.5, "joints: |, @, a dash") \
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
@@ -81,6 +82,7 @@
 	X(START_SECTION, 1, "the document begins with a section") \
 	X(START_OTHER, 1.5, "with contact data or prose") \
 	X(START_INSIDE, 5, "in a section") \
+	X(NAME_AGAIN, 7, "a second name") \
 	X(AFTER_NAME, 0.3, "no headline and no contact data after the name") \
 	X(SECTION_EMPTY, 1, "a section right after a title") \
 	X(INSIDE_NAME, 8, "a name after sections") \
@@ -92,8 +94,8 @@
 	X(HEAD_STYLE, 1, "the same kind in another style") \
 	X(HEAD_OTHER, 7, "another form") \
 	X(HEAD_DATE, -2, "a date of its own") \
-	X(HEAD_NEXT, -1.8, "a date in the next line") \
-	X(HEAD_THIRD, -1.2, "in the line after that") \
+	X(HEAD_NEXT, -1.8, "it may be lent one by the next line") \
+	X(HEAD_THIRD, -1.2, "or by the line after that") \
 	X(HEAD_UNDATED, 0.6, "no date near") \
 	X(HEAD_SENTENCE, 2.2, "a sentence") \
 	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
@@ -101,7 +103,7 @@
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
-	X(HEAD_BODY, 1.2, "a date that a line above needs") \
+	X(HEAD_LATER, 1.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -109,7 +111,9 @@
 	X(MORE_SENTENCE, 3, "a sentence") \
 	X(MORE_LONG, 2, "more than twelve words") \
 	X(MORE_WORD, -1, "a word of jobs …, two at most") \
-	X(MORE_DATE, -1.5, "the date that the line above lacks") \
+	X(LENT, -3.9, "the date that the head above lacks") \
+	X(LENT_THIRD, -3, "that the two lines above lack") \
+	X(LENT_ROLE, -3.2, "that the role above lacks") \
 	X(MORE_BLOCK, -0.7, "in the same block") \
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
 	X(MORE_ITEM, 2, "an item of a list") \
@@ -118,15 +122,17 @@
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \
+	X(MORE_TITLE, 4, "a section's title") \
+	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
-	X(ROLE_FORM, -1, "their form") \
+	X(ROLE_FORM, -1.7, "their form") \
 	X(ROLE_DATE, -2, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
 	X(ROLE_BARE, 4, "neither") \
 	X(ROLE_JOB, -1, "a job's word") \
-	X(ROLE_DATE_ONLY, 5, "a date alone") \
+	X(ROLE_DATE_ONLY, 1, "a date alone") \
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.2, "there are roles in this region") \
@@ -138,6 +144,7 @@
 	X(BODY_LIST, 0.35, "as much of it in a list") \
 	X(BODY_HEADING, 1, "a heading") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
+	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 2.5, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
 	X(AFTER_DATE_MORE, -3.5, "the head's line after a date alone") \
@@ -187,6 +194,7 @@
 	X(REMARK_EVIDENCE, 0.6, "words of jobs, schools, employers") \
 	/* All parts */ \
 	X(JOIN, 0.4, "a part belongs to the one before; more by what parts") \
+	X(JOIN_PLACE, -3.5, "a place belongs to a place before it") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \

@@ -66,7 +66,7 @@ static bool is_border(const char *low, size_t len, size_t i)
 /* The byte of a row at `depth`, or -1 past its end. */
 static int byte_of(size_t row, size_t depth)
 {
-	const struct word *w = &words[row];
+	const struct word *w = &words_table[row];
 
 	return depth < w->length
 		? (unsigned char)words_text[w->text + depth]
@@ -109,12 +109,12 @@ static void note(const struct search *s, const struct range *r, size_t i)
 	uint32_t classes = 0;
 	size_t row = r->lo;
 
-	for (; row < r->hi && words[row].length == r->depth; row++)
-		classes |= UINT32_C(1) << words[row].class;
+	for (; row < r->hi && words_table[row].length == r->depth; row++)
+		classes |= UINT32_C(1) << words_table[row].class;
 	if (!(classes & s->classes) || i < s->best->end ||
 		!is_border(s->low, s->len, i))
 		return;
-	*s->best = (struct word_match){i, &words[r->lo], row - r->lo, classes};
+	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo, classes};
 }
 
 /* How many bytes of marks that do not count stand at i. */

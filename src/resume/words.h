@@ -86,7 +86,7 @@ struct word {
 };
 
 /* The table, in the byte order of text, and its size. */
-extern const struct word words[];
+extern const struct word words_table[];
 extern const size_t words_count;
 extern const char words_text[];
 

@@ -97,6 +97,8 @@ class == "" { fail("a line before any [group]") }
 	$0 = substr($0, index($0, ":") + 1)
 }
 lang == "" { fail("no language: " $0) }
+# Twins and the order first, since rows need them.
+(class == "ORDER" || class == "TWIN") != (pass == 1) { next }
 class == "ORDER" {
 	sub(/^ */, "")
 	if (!($0 in rank))
@@ -116,7 +118,7 @@ class == "ORDER" {
 		twin[lang, pair[1]] = pair[2]
 	}
 }
-END { exit failed }' "$@" | sort -u >"$rows"
+END { exit failed }' pass=1 "$@" pass=2 "$@" | sort -u >"$rows"
 [ -s "$rows" ] || exit 1
 
 awk -F '\t' '
@@ -191,7 +193,7 @@ END {
 		}
 	}
 	print "\t\"" line "\";\n"
-	print "const struct word words[] = {"
+	print "const struct word words_table[] = {"
 	for (i = 1; i <= rows; i++) {
 		b = ord[substr(text[of[i]], 1, 1)]
 		for (; next_byte <= b; next_byte++)

@@ -1,0 +1,135 @@
+/*
+ * A date looked at from outside: it begins and ends where words do, and a year
+ * of four digits is none beside what makes it a count ("2000 users"), a name
+ * ("Windows 2000") or part of a longer number.
+ */
+#include "resume/date_range.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* Whether a date may begin at `at`: not inside a word or number. */
+bool border_may_begin(const struct scan *z, size_t at)
+{
+	size_t before = at;
+	uint32_t c;
+
+	if (!at)
+		return true;
+	c = utf8_prev(z->s, &before);
+	if (c == '-' && before > 0) { /* מ-2019 */
+		uint32_t letter = utf8_prev(z->s, &before);
+
+		return letter >= 0x5D0 && letter <= 0x5EA;
+	}
+	if (c == ':' && before > 0) /* "ISO 9001:2015" */
+		return z->s[before - 1] < '0' || z->s[before - 1] > '9';
+	if (c < 0x80)
+		return !utf8_is_alnum(c) && !strchr("-./+#$%&=?@'^\\", (int)c) &&
+			!(c == '_' && before > 0 && utf8_is_alnum(
+				(unsigned char)z->s[before - 1]));
+	if (c == 0x20AC || c == 0xA3 || c == 0xA5 || c == 0x2116 || c == 0xA7)
+		return false; /* an amount, a number, a section */
+	return scan_spaceless_before(z, at) || !utf8_is_alnum(c);
+}
+
+/* Whether it may end here. */
+bool border_may_end(const struct scan *z)
+{
+	size_t next = z->at;
+	struct point p = {0};
+	struct scan rest = *z;
+	uint32_t c;
+
+	if (next >= z->len)
+		return true;
+	c = utf8_next(z->s, z->len, &next);
+	if (c < 0x80 && next < z->len && strchr("-./_:,", (int)c)) {
+		unsigned char after = (unsigned char)z->s[next];
+
+		if (after >= '0' && after <= '9') {
+			rest.at = next;
+			return strchr(":,", (int)c) && point_year(&rest, &p);
+		}
+		return !strchr("-./_", (int)c) || !utf8_is_alnum(after);
+	}
+	if (c < 0x80 && strchr("%+@$", (int)c))
+		return false;
+	if (c == 0x20AC || c == 0xA3)
+		return false;
+	return !utf8_is_alnum(c) || scan_spaceless_at(z, z->at);
+}
+
+/* Whether the figures that end here began with a plus. */
+static bool is_in_phone(const struct scan *z, size_t at)
+{
+	size_t from = at;
+
+	while (at > 0 && from - at < 24 && ((z->s[at - 1] >= '0' &&
+			z->s[at - 1] <= '9') || strchr(" -/()", z->s[at - 1])))
+		at--;
+	return at > 0 && at < from && z->s[at - 1] == '+';
+}
+
+/* The word before a bare year, or the number. */
+static bool is_counted_before(const struct scan *z, size_t start)
+{
+	size_t from = start, word;
+	struct word_match match;
+
+	while (from > 0 && z->s[from - 1] == ' ')
+		from--;
+	if (from == start || from == 0)
+		return false;
+	word = from;
+	while (word > 0 && from - word < 24 && !strchr(" \t\n|,;()",
+			z->s[word - 1]))
+		word--;
+	if (words_whole(z->low, word, from, WORD(NUMBERED), &match))
+		return true;
+	if (is_in_phone(z, word))
+		return true;
+	if (from - word >= 3 || z->s[word] == '+') { /* "0160 2019" */
+		size_t i = word + (z->s[word] == '+');
+
+		while (i < from && ((z->s[i] >= '0' && z->s[i] <= '9') ||
+				strchr("-/.()", z->s[i])))
+			i++;
+		if (i == from) {
+			struct scan before = {z->s, z->low, from, word,
+				z->habits};
+			struct point p = {0};
+
+			return !point_year(&before, &p) || before.at < from;
+		}
+	}
+	return false;
+}
+
+/* What stands after a bare year and makes it a number of something else. */
+bool border_is_counted(const struct scan *z, size_t start)
+{
+	static const char *const amounts[] = {"%", "$", "\xE2\x82\xAC",
+		"\xC2\xA3", "\xC2\xA5", NULL};
+	struct scan rest = *z;
+	struct word_match match;
+	struct number n;
+	struct point p = {0};
+	bool hyphen;
+
+	if (is_counted_before(z, start))
+		return true;
+	scan_take(&rest, "+");
+	if (!scan_spaces(&rest))
+		return scan_word(&rest, WORD(COUNTED), false, &match);
+	if (scan_word(&rest, WORD(COUNTED), false, &match) ||
+		scan_any(&rest, amounts))
+		return true;
+	if (scan_dash(&rest, &hyphen))
+		scan_spaces(&rest);
+	if (scan_is_digit(&rest) && !point_year(&rest, &p) &&
+		scan_number(&rest, &n))
+		return n.digits >= 3 && n.digits != 6;
+	return false;
+}

@@ -1,0 +1,333 @@
+/*
+ * Two dates and what is between them make a range. What one end does not say,
+ * its year or month, the other says for it.
+ */
+#include "resume/date_range.h"
+
+#include <string.h>
+
+/* Two halves that tell too little each: "Nov 16 - Jan 18". */
+static void read_days_as_years(struct point *p)
+{
+	if (!p->maybe_year || p->told & TOLD_YEAR)
+		return;
+	p->day.year = point_century(p->day.day);
+	p->day.day = 0;
+	p->told = (p->told & TOLD_MONTH) | TOLD_YEAR;
+}
+
+/* Gives each half what only the other says; false when that makes no sense. */
+static bool share(struct point *left, struct point *right)
+{
+	if (!(left->told & TOLD_YEAR) && !(right->told & TOLD_YEAR)) {
+		read_days_as_years(left);
+		read_days_as_years(right);
+	}
+	if (left->told & TOLD_YEAR && !(right->told & TOLD_YEAR)) {
+		read_days_as_years(right);
+		if (!(right->told & TOLD_YEAR))
+			right->day.year = (short)(left->day.year +
+				(right->told & TOLD_MONTH && right->day.month <
+					left->day.month));
+	}
+	if (!(right->told & TOLD_YEAR) && !right->day.year)
+		return false;
+	if (left->told & TOLD_YEAR)
+		return true;
+	if (left->told == TOLD_DAY) {
+		if (right->told & TOLD_DAY) /* "12 - 14 May" */
+			left->day.month = right->day.month;
+		else if (left->day.day <= 12 && right->told & TOLD_MONTH) {
+			left->day.month = left->day.day; /* "03 - 06/2019" */
+			left->day.day = 0;
+		} else {
+			return false;
+		}
+	} else if (left->maybe_year && !(right->told & TOLD_DAY)) {
+		read_days_as_years(left); /* "Nov 16 - Jan 2018" */
+		return true;
+	}
+	left->day.year = (short)(right->day.year - (left->day.month >
+			right->day.month && right->day.month));
+	return true;
+}
+
+/* The half of a range after its dash that is only a number: "19" in
+ * "2016-19", "9" in "2019.3-9", "5" in "May 3-5, 2019". */
+static bool take_number_end(struct scan *z, const struct point *left,
+	struct point *right)
+{
+	static const char *const commas[] = {",", NULL};
+	size_t from = z->at;
+	struct number n;
+	int century = left->day.year / 100 * 100;
+
+	*right = (struct point){0};
+	if (!scan_number(z, &n) || n.digits > 2)
+		goto no;
+	if (left->plain && n.digits == 2 && n.value > left->day.year % 100) {
+		right->day.year = (short)(century + n.value);
+		right->told = TOLD_YEAR;
+		return true;
+	}
+	if (left->told == (TOLD_YEAR | TOLD_MONTH) && n.value <= 12 &&
+		n.value > left->day.month && !left->lang) {
+		right->day.month = (signed char)n.value;
+		right->told = TOLD_MONTH;
+		return true;
+	}
+	if (left->told & TOLD_DAY && n.value > left->day.day &&
+		n.value <= 31) {
+		struct scan rest = *z;
+
+		right->day = left->day;
+		right->day.day = (signed char)n.value;
+		right->told = left->told;
+		scan_any(&rest, commas);
+		scan_spaces(&rest);
+		if (!(left->told & TOLD_YEAR) && point_year(&rest, right))
+			*z = rest;
+		return (right->told & TOLD_YEAR) != 0;
+	}
+no:
+	z->at = from;
+	return false;
+}
+
+/* An end that is a word, or that nobody knows yet: "now", "?", "…". */
+static bool take_present(struct scan *z)
+{
+	static const char *const unknown[] = {"???", "??", "?",
+		"\xEF\xBC\x9F" /* ？ */, "...", "\xE2\x80\xA6\xE2\x80\xA6",
+		"\xE2\x80\xA6", "xxxx", "xx", "____", "__", "\xE2\x88\x9E",
+		NULL};
+	struct word_match match;
+	size_t from = z->at;
+
+	if (scan_word(z, WORD(PRESENT), false, &match))
+		return true;
+	if (scan_any(z, unknown) && scan_at_stop(z))
+		return true;
+	z->at = from;
+	return false;
+}
+
+void range_until_after(struct scan *z)
+{
+	struct word_match match;
+	size_t from = z->at;
+
+	if (z->at < z->len && z->s[z->at] == '\'')
+		z->at++;
+	else
+		scan_spaces(z);
+	if (scan_word(z, WORD(UNTIL), false, &match)) {
+		const struct word *row = words_row(&match, WORD_UNTIL,
+			z->habits->lang);
+
+		if (row->value == SIDE_AFTER)
+			return;
+	}
+	z->at = from;
+}
+
+/* What stands after a range's dash or word. */
+static bool take_right(struct scan *z, struct point *left, struct point *right)
+{
+	size_t from = z->at;
+	struct word_match match;
+
+	if (point_read(z, right)) {
+		bool months = left->told & TOLD_YEAR &&
+			right->told & TOLD_MONTH;
+
+		if ((right->told & TOLD_YEAR || right->maybe_year ||
+				(months && !scan_before_letter(z))) &&
+			(!right->doubtful || left->doubtful ||
+				left->told & TOLD_YEAR) &&
+			(range_until_after(z), border_may_end(z)) &&
+			share(left, right))
+			return true;
+	}
+	z->at = from;
+	if (take_number_end(z, left, right) && border_may_end(z) &&
+		share(left, right))
+		return true;
+	z->at = from;
+	/* "bis zum 3. Mai 2019", "to the end of 2019" */
+	if (scan_word(z, WORD(UNTIL) | WORD(TO), false, &match) &&
+		scan_spaces(z) && point_read(z, right) &&
+		right->told & TOLD_YEAR && border_may_end(z) && share(left, right))
+		return true;
+	z->at = from;
+	return false;
+}
+
+/* から, 起, "-től", "onwards" after the first half. */
+static bool take_since_after(struct scan *z)
+{
+	struct word_match match;
+	size_t from = z->at;
+
+	scan_spaces(z);
+	if (scan_word(z, WORD(SINCE), false, &match)) {
+		const struct word *row = words_row(&match, WORD_SINCE,
+			z->habits->lang);
+
+		for (size_t i = 0; i < match.count; i++)
+			if (match.first[i].class == WORD_SINCE &&
+				match.first[i].value == SIDE_AFTER)
+				row = &match.first[i];
+		if (row->value == SIDE_AFTER)
+			return true;
+	}
+	z->at = from;
+	return false;
+}
+
+static void set_open(struct date *out)
+{
+	out->range = out->present = true;
+}
+
+/* A word that needs no dash: 至今, "to date". */
+static bool take_bare_present(struct scan *z)
+{
+	struct word_match match;
+	size_t from = z->at;
+
+	scan_spaces(z);
+	if (scan_word(z, WORD(PRESENT), false, &match)) {
+		for (size_t i = 0; i < match.count; i++)
+			if (match.first[i].class == WORD_PRESENT &&
+				match.first[i].value == 1)
+				return true;
+	}
+	z->at = from;
+	return false;
+}
+
+/* The second half of a range and what parts it from the first. */
+static bool take_second(struct scan *z, struct point *left, struct date *out)
+{
+	size_t from = z->at, dash;
+	struct word_match match;
+	struct point right;
+	bool is_dash, after;
+
+	if (left->told & TOLD_YEAR && take_bare_present(z)) {
+		set_open(out);
+		return true;
+	}
+	after = take_since_after(z);
+	dash = z->at;
+	scan_spaces(z);
+	is_dash = scan_dash(z, &out->hyphen);
+	if (!is_dash && !after && !scan_word(z, WORD(TO), false, &match) &&
+		!(left->lang && left->told & TOLD_YEAR && scan_take(z, "/")))
+		goto no;
+	scan_spaces(z);
+	out->dash = is_dash ? dash : z->at;
+	out->dash_end = z->at;
+	if (left->told & TOLD_YEAR || left->maybe_year) {
+		if (take_present(z)) {
+			read_days_as_years(left);
+			set_open(out);
+			return left->told & TOLD_YEAR;
+		}
+	}
+	if (take_right(z, left, &right)) {
+		out->range = true;
+		out->to = right.day;
+		if (right.next_year)
+			out->to = (struct day){.year = right.next_year};
+		return true;
+	}
+	z->at = out->dash_end;
+	if (left->told & TOLD_YEAR && ((is_dash && scan_at_stop(z)) ||
+			(after && !is_dash))) {
+		z->at = is_dash ? out->dash_end : dash;
+		set_open(out);
+		return true;
+	}
+no:
+	out->hyphen = false;
+	z->at = from;
+	return false;
+}
+
+/* ", 2018; 2020" after a year: a list, of not too many. */
+static void take_list(struct scan *z, struct date *out)
+{
+	static const char *const marks[] = {",", ";", "&", "/", "\xE3\x80\x81",
+		"\xEF\xBC\x8C", "\xD8\x8C", "+", NULL};
+	enum { MOST = 8 };
+
+	for (int i = 0; i < MOST; i++) {
+		struct scan next = *z, rest;
+		struct point p = {0};
+		bool hyphen, apart = scan_spaces(&next);
+
+		if (!scan_any(&next, marks))
+			return;
+		scan_spaces(&next);
+		if (!point_year(&next, &p) || !border_may_end(&next) || (apart &&
+				z->s[z->at] == ','))
+			return;
+		rest = next;
+		scan_spaces(&rest);
+		if (scan_dash(&rest, &hyphen))
+			return;
+		out->range = i == 0 && z->s[z->at + apart] == '/' &&
+			p.day.year == out->from.year + 1; /* "2018 / 2019" */
+		*z = next;
+		out->to = p.day;
+	}
+}
+
+/* From a point on; z stands after it. */
+bool range_finish(struct scan *z, struct point *left, struct date *out)
+{
+	size_t end = z->at, list_end;
+
+	out->from = left->day;
+	if (take_second(z, left, out)) {
+		out->from = left->day;
+		if (border_may_end(z))
+			goto done;
+	}
+	*out = (struct date){.start = out->start, .from = left->day};
+	z->at = end;
+	if (left->plain && !border_is_counted(z, out->start))
+		take_list(z, out);
+	else if (left->plain)
+		return false;
+	if (!(left->told & TOLD_YEAR) || !border_may_end(z) || left->doubtful)
+		return false;
+	if (left->next_year && left->told == TOLD_YEAR) {
+		out->range = true;
+		out->to.year = left->next_year;
+	} else if (left->next_month) {
+		out->range = true;
+		out->to = left->day;
+		out->to.month = left->next_month;
+	}
+	list_end = z->at;
+	range_until_after(z);
+	if (z->at > list_end && !out->range && !out->to.year) {
+		out->range = true; /* 2019年まで */
+		out->to = out->from;
+		out->from = (struct day){0};
+	}
+	out->dash = out->dash_end = z->at;
+done:
+	out->end = z->at;
+	while (out->end > out->start && out->end > end &&
+		z->s[out->end - 1] == ' ')
+		out->end--;
+	if (!out->hyphen && out->dash == out->dash_end)
+		out->dash = out->dash_end = out->end;
+	if (out->dash_end > out->end)
+		out->dash_end = out->end;
+	return true;
+}
