@@ -5,7 +5,7 @@
 #include "interchange/interchange.h"
 #include "markdown/passes.h"
 #include "model/language.h"
-#include "resume/passes.h"
+#include "resume/anonymous.h"
 #include "resume/dress.h"
 
 #include <assert.h>
@@ -136,11 +136,8 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	}
 	if (!ok)
 		return NULL;
-	if (is_json(input)) {
+	if (is_json(input))
 		languages_settle(arena, doc, diag);
-		topics_make(arena, doc->body);
-		dashes_make(arena, doc);
-	}
 	links_resolve(arena, doc, diag);
 	if (options->anonymous)
 		anonymous_make(arena, doc, diag);

@@ -20,6 +20,10 @@ void dress(struct arena *arena, struct doc *doc, const struct resume *resume);
 /* Headings and what belongs to them, in sections with ids. */
 void sections_make(struct arena *arena, struct node *body);
 
+/* Says in classes what the section is about, and whether it is .long. */
+void section_add_topic(struct arena *arena, struct node *section,
+	enum topic topic);
+
 /* Runs of code spans become tags, lists with labels labelled lists. */
 void skills_make(struct arena *arena, struct node *body);
 

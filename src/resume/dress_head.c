@@ -161,12 +161,24 @@ static void take_joints(struct cut *c)
 	}
 }
 
+/* Whether an en dash parts the range: it gets the spaces of a hyphen. */
+static bool has_dash(const struct cut *c, const struct date *date)
+{
+	for (size_t at = date->dash; at + 3 <= date->dash_end; at++)
+		if (memcmp(c->s + at, "\xE2\x80\x93", 3) == 0)
+			return true;
+	return false;
+}
+
 /* As it is shown: the range with its dash, and its remarks as typed. */
 static const char *shown(struct dresser *d, const struct cut *c,
 	const struct date *date)
 {
-	const char *text = date_text(d->arena, c->s, date, false);
+	struct date as = *date;
+	const char *text;
 
+	as.hyphen = as.hyphen || has_dash(c, date);
+	text = date_text(d->arena, c->s, &as, false);
 	if (c->end == date->end)
 		return text;
 	return arena_printf(d->arena, "%s%.*s", text, (int)(c->end -

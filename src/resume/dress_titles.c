@@ -241,18 +241,18 @@ static enum topic topic_of(const struct dresser *d, const struct node *title)
 	return d->evidence[i].topic;
 }
 
-static void add_topic(struct dresser *d, struct node *section,
+void section_add_topic(struct arena *arena, struct node *section,
 	enum topic topic)
 {
-	struct buf all = {.arena = d->arena};
+	struct buf all = {.arena = arena};
 
 	if (!topic_names[topic])
 		return;
 	if (!node_has_class(section, topic_names[topic]))
-		node_add_class(d->arena, section, topic_names[topic]);
+		node_add_class(arena, section, topic_names[topic]);
 	node_text(section, &all);
 	if (all.len > LONG)
-		node_add_class(d->arena, section, "long");
+		node_add_class(arena, section, "long");
 }
 
 void dress_topics(struct dresser *d)
@@ -264,9 +264,9 @@ void dress_topics(struct dresser *d)
 			continue;
 		section = dress_block(d, s->first)->parent;
 		if (section->kind == KIND_SECTION)
-			add_topic(d, section, s->topic);
+			section_add_topic(d->arena, section, s->topic);
 	}
 	for (struct node *n = d->doc->body; n; n = node_walk(n, d->doc->body))
 		if (n->kind == KIND_SECTION && n->first)
-			add_topic(d, n, topic_of(d, n->first));
+			section_add_topic(d->arena, n, topic_of(d, n->first));
 }
