@@ -51,6 +51,11 @@ static const char *tag_for(struct fences *f, const char *s, size_t len)
 		len--;
 	for (; len && (*s == ' ' || *s == '\t'); s++)
 		len--;
+	/* remark's directives say what they are: ":::div{#id}" */
+	if (len > 4 && strncmp(s, "div{", 4) == 0) {
+		s += 3;
+		len -= 3;
+	}
 	if (is_word(s, len))
 		return arena_printf(f->arena, "<div class=\"%.*s\">", (int)len,
 			s);

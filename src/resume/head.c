@@ -166,6 +166,26 @@ static size_t at_word(const struct cutter *z, size_t at)
 	return m->to + 1 - at;
 }
 
+static bool is_big(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end. */
+static bool capitals_end(const struct cutter *z, size_t at)
+{
+	const char *s = z->line->text;
+	size_t from = at, letters = 0;
+
+	if (s[at] != ' ' || !is_big(s[at + 1]) || !(s[at + 2] >= 'a' &&
+			s[at + 2] <= 'z'))
+		return false;
+	while (from && (is_big(s[from - 1]) || strchr(" .&'", s[from - 1])))
+		letters += is_big(s[--from]);
+	return letters > 4 && (!from || !(s[from - 1] >= 'a' &&
+			s[from - 1] <= 'z'));
+}
+
 /* Whether a style begins or ends at `at` so that it parts what it divides. */
 static bool style_parts(const struct cutter *z, size_t at)
 {
@@ -238,7 +258,8 @@ static void cut_line(struct cutter *z)
 		n = joint_at(z, at, &joint);
 		if (!n && (n = at_word(z, at)) > 0)
 			joint = JOINT_AT;
-		if (n || style_parts(z, at) || stops(z, at)) {
+		if (n || style_parts(z, at) || capitals_end(z, at) ||
+			stops(z, at)) {
 			if (!n && stops(z, at)) {
 				add_part(z, from, at + 1);
 				z->joint = JOINT_STOP;

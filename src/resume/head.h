@@ -56,4 +56,8 @@ void head_cut(struct head *head, const struct reading *reading, bool commas);
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out);
 
+/* The same for one head, whose lines are set. */
+void head_label(struct arena *arena, const struct reading *reading,
+	enum topic topic, struct head *head);
+
 #endif

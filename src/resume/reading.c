@@ -284,18 +284,21 @@ static double step(const struct reader *r, int i, int a, int b)
 
 	switch (b) {
 	case TITLE:
-		return a == TITLE || a == NAME ? 0.5 : early ? 2 : NEVER;
+		return a == TITLE || a == NAME ? W(TITLE_AGAIN)
+			: early ? W(TITLE_AFTER) : NEVER;
 	case NAME:
 		if (r->evidence[i].label == LABEL_NAME)
-			return 0.5;
+			return W(NAME_LABELLED);
 		if (a == INSIDE || a == SECTION)
 			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == TITLE ? 0 : early ? 0.8 : W(NAME_AGAIN);
+		return a == TITLE ? 0 : early ? W(NAME_AFTER)
+			: W(NAME_AGAIN);
 	case HEADLINE:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
-		return a == NAME ? 0 : a == HEADLINE ? 0.6 : a == CONTACT ||
-			a == TITLE ? 0.8 : a == INTRO ? 3 : NEVER;
+		return a == NAME ? 0 : a == HEADLINE ? W(HEADLINE_AGAIN)
+			: a == CONTACT || a == TITLE ? W(HEADLINE_AFTER)
+			: a == INTRO ? W(HEADLINE_INTRO) : NEVER;
 	case CONTACT:
 		if (a == INSIDE)
 			return W(INSIDE_BACK);
@@ -391,11 +394,25 @@ static double region_cost(struct reader *r, struct region *region)
 	return ((struct region *)*at)->cost;
 }
 
+/* What a title says that its region is about; below "Education", a vague one
+ * says no other. */
+static enum topic topic_of(const struct reader *r, int title,
+	enum topic above)
+{
+	const struct evidence *e = &r->evidence[title];
+
+	if (r->subs[title] && e->title < 1 && r->forms[title] != r->form &&
+		above != TOPIC_NONE)
+		return above;
+	return e->topic;
+}
+
 /* Calls for each region of the path: adds its cost, or reads it for good. */
 static double regions(struct reader *r, enum state *states,
 	struct reading *out)
 {
 	int n = r->lines->count, capacity = 0;
+	enum topic above = TOPIC_NONE;
 	double sum = 0;
 
 	for (int i = 0; i < n;) {
@@ -407,7 +424,9 @@ static double regions(struct reader *r, enum state *states,
 		}
 		if (states[i] == STATE_SECTION) {
 			g.title = i++;
-			g.topic = r->evidence[g.title].topic;
+			g.topic = topic_of(r, g.title, above);
+			if (r->forms[g.title] == r->form)
+				above = g.topic;
 		}
 		g.first = i;
 		while (i < n && states[i] == STATE_BODY)

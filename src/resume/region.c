@@ -26,6 +26,7 @@ struct reader {
 	const struct region *region;
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
+	enum state *states;    /* of the region's lines, for a look at them */
 };
 
 static bool is_plain(enum topic topic)
@@ -150,6 +151,35 @@ static double follow(const struct reader *r, int i, int b, const double *last,
 	return best;
 }
 
+static void trace(const struct reader *r, enum state *states)
+{
+	int n = r->region->end - r->region->first, s = 0;
+
+	for (int b = 1; b < STATES; b++)
+		if (r->best[(n - 1) * STATES + b] <
+			r->best[(n - 1) * STATES + s])
+			s = b;
+	for (int k = n - 1; k >= 0; k--) {
+		states[k] = state_of[s];
+		s = r->from[k * STATES + s];
+	}
+}
+
+/* Roles are worth having where an employer has several. */
+static double roles_cost(const struct reader *r)
+{
+	int n = r->region->end - r->region->first, roles = 0, several = 0;
+
+	trace(r, r->states);
+	for (int k = 0; k < n; k++) {
+		if (r->states[k] == STATE_HEAD)
+			roles = 0;
+		else if (r->states[k] == STATE_ROLE && ++roles == 2)
+			several++;
+	}
+	return several ? W(ROLE_HYPOTHESIS) : W(ROLE_SINGLE);
+}
+
 /* A role needs an employer: only after a head was seen. */
 static double run(const struct reader *r, unsigned heads, unsigned roles)
 {
@@ -179,21 +209,7 @@ static double run(const struct reader *r, unsigned heads, unsigned roles)
 		best += W(HYPOTHESIS);
 	else if (is_career(r->region->topic))
 		best += W(REGION_EMPTY);
-	return best + (roles ? W(ROLE_HYPOTHESIS) : 0);
-}
-
-static void trace(const struct reader *r, enum state *states)
-{
-	int n = r->region->end - r->region->first, s = 0;
-
-	for (int b = 1; b < STATES; b++)
-		if (r->best[(n - 1) * STATES + b] <
-			r->best[(n - 1) * STATES + s])
-			s = b;
-	for (int k = n - 1; k >= 0; k--) {
-		states[r->region->first + k] = state_of[s];
-		s = r->from[k * STATES + s];
-	}
+	return roles ? best + roles_cost(r) : best;
 }
 
 /* The forms of lines that can be heads (or roles), the most frequent first. */
@@ -256,7 +272,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	size_t n = (size_t)(region->end - region->first);
 	struct reader r = {costs, region,
 		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
-		arena_alloc(arena, (n + 1) * STATES)};
+		arena_alloc(arena, (n + 1) * STATES),
+		arena_alloc(arena, (n + 1) * sizeof *r.states)};
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
@@ -280,6 +297,6 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	region->margin = c.second - c.cost;
 	if (states) {
 		run(&r, c.heads, c.roles);
-		trace(&r, states);
+		trace(&r, states + region->first);
 	}
 }

@@ -357,6 +357,63 @@ static void add_sections(struct builder *b)
 	}
 }
 
+static bool has_education(const struct resume *r)
+{
+	for (const struct section *s = r->sections; s; s = s->next)
+		for (const struct entry *e = s->entries; e; e = e->next)
+			if (e->topic == TOPIC_EDUCATION)
+				return true;
+	return false;
+}
+
+/* Whether the line is one of those about the person. */
+static bool is_personal(const struct reading *r, int i)
+{
+	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO)
+		return true;
+	for (int k = 0; k < r->region_count; k++)
+		if (r->regions[k].first <= i && i < r->regions[k].end)
+			return (r->regions[k].topic == TOPIC_PERSONAL ||
+				r->regions[k].topic == TOPIC_CONTACT) &&
+				r->states[i] == STATE_BODY;
+	return false;
+}
+
+/*
+ * A degree or school among the data of the person ("学历: 本科 / …") is
+ * education if there is none in a section of its own.
+ */
+static void find_schools(struct builder *b)
+{
+	const struct reading *r = b->reading;
+	struct section *s = arena_alloc(b->arena, sizeof *s), **end;
+	struct entry **last = &s->entries;
+
+	if (has_education(b->resume))
+		return;
+	s->topic = TOPIC_EDUCATION;
+	for (int i = 0; i < r->lines->count; i++) {
+		struct head h = {.first = i, .end = i + 1};
+		const struct evidence *e = &r->evidence[i];
+
+		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
+			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
+			!is_personal(r, i))
+			continue;
+		head_label(b->arena, r, TOPIC_EDUCATION, &h);
+		*last = arena_alloc(b->arena, sizeof **last);
+		(*last)->topic = TOPIC_EDUCATION;
+		fill(b, *last, &h);
+		(*last)->end = i + 1;
+		last = &(*last)->next;
+	}
+	end = &b->resume->sections;
+	while (*end)
+		end = &(*end)->next;
+	if (s->entries)
+		*end = s;
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 static void set_name(struct builder *b, int i)
 {
@@ -531,6 +588,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 		b.resume->name = (struct field){.text = name, .line = -1,
 			.pos = doc->meta->pos};
 	add_sections(&b);
+	find_schools(&b);
 	resume_say(b.resume, doc, diag);
 	return b.resume;
 }

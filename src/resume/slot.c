@@ -220,13 +220,15 @@ static double remark_cost(const struct labeller *l, const struct shows *w,
 
 static double join_cost(const struct part *p, const struct shows *w)
 {
-	static const double by_joint[] = {
-		[JOINT_START] = 50, [JOINT_LINE] = 3.5, [JOINT_CELL] = 4,
-		[JOINT_BAR] = 3.2, [JOINT_DASH] = 0.8, [JOINT_SLASH] = 0.6,
-		[JOINT_AT] = 3.2, [JOINT_PAREN] = 0.5, [JOINT_COLON] = 0.7,
-		[JOINT_STYLE] = 1.2, [JOINT_DATE] = 3.5, [JOINT_SPACE] = 0.6,
-		[JOINT_COMMA] = 0.7, [JOINT_STOP] = 4};
-	double cost = W(JOIN) + by_joint[p->joint];
+	static const enum weight_name by_joint[] = {
+		[JOINT_START] = W_JOIN_START, [JOINT_LINE] = W_JOIN_LINE,
+		[JOINT_CELL] = W_JOIN_CELL, [JOINT_BAR] = W_JOIN_BAR,
+		[JOINT_DASH] = W_JOIN_DASH, [JOINT_SLASH] = W_JOIN_SLASH,
+		[JOINT_AT] = W_JOIN_AT, [JOINT_PAREN] = W_JOIN_PAREN,
+		[JOINT_COLON] = W_JOIN_COLON, [JOINT_STYLE] = W_JOIN_STYLE,
+		[JOINT_DATE] = W_JOIN_DATE, [JOINT_SPACE] = W_JOIN_SPACE,
+		[JOINT_COMMA] = W_JOIN_COMMA, [JOINT_STOP] = W_JOIN_STOP};
+	double cost = W(JOIN) + weight[by_joint[p->joint]];
 
 	if (w->covered > 0.7 && w->has[MARK_PLACE] > 1)
 		cost += 1;
@@ -251,7 +253,7 @@ static void cost_part(const struct labeller *l, struct part *p, bool first)
 		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
 	}
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
-		p->cost[s] += s == p->fixed ? -2 : 4;
+		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
 }
 
 /* The labelling of least cost: over parts, what was said, and the last. */
@@ -274,8 +276,10 @@ static double order_cost(const struct labeller *l, int mask, int slot)
 static double missing_cost(const struct labeller *l, const struct head *h,
 	int mask)
 {
-	static const double title[] = {1.2, 1, 1.5};
-	static const double organization[] = {1.5, 1.5, 0.4};
+	const double title[] = {W(NO_TITLE_WORK), W(NO_TITLE_EDU),
+		W(NO_TITLE_OTHER)};
+	const double organization[] = {W(NO_ORG_WORK), W(NO_ORG_EDU),
+		W(NO_ORG_OTHER)};
 	double cost = 0;
 
 	if (!(mask & 1 << SLOT_TITLE) && !h->employer)
@@ -283,9 +287,9 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
 		cost += organization[l->group];
 	if ((mask & 1 << SLOT_ORGANIZATION) && h->role)
-		cost += 1;
+		cost += W(ORG_OF_ROLE);
 	if ((mask & 1 << SLOT_TITLE) && h->employer)
-		cost += 0.8;
+		cost += W(TITLE_OF_EMPLOYER);
 	return cost;
 }
 
@@ -483,38 +487,60 @@ static void cost_all(const struct labeller *l, bool commas)
 	}
 }
 
-int heads_label(struct arena *arena, const struct reading *reading,
-	const struct region *region, enum topic topic, struct head **out)
+/* Labels the heads by the best of four hypotheses: whether commas part, and
+ * whether titles come first. */
+static void label_best(struct labeller *l)
 {
-	struct labeller l = {.arena = arena, .reading = reading};
-	enum slot (*slots)[PARTS];
+	enum slot (*slots)[PARTS] = arena_alloc(l->arena,
+		(size_t)(l->count + 1) * sizeof *slots);
 	double best = NEVER;
 	int choice = 0;
 
-	l.group = topic == TOPIC_WORK ? WORK : topic == TOPIC_EDUCATION
-		? EDUCATION : OTHER;
-	l.count = find_heads(arena, reading, region, &l.heads);
-	*out = l.heads;
-	if (!l.count)
-		return 0;
-	slots = arena_alloc(arena, (size_t)l.count * sizeof *slots);
-	for (int c = 0; c < 4; c++) { /* commas part; titles come first */
+	for (int c = 0; c < 4; c++) {
 		double cost;
 
 		if (!(c & 1))
-			cost_all(&l, c & 2);
-		l.title_first = c & 1;
-		cost = label_all(&l, slots) + (c & 2 ? W(COMMAS) : 0);
+			cost_all(l, c & 2);
+		l->title_first = c & 1;
+		cost = label_all(l, slots) + (c & 2 ? W(COMMAS) : 0);
 		if (cost < best - 1e-9) {
 			best = cost;
 			choice = c;
 		}
 	}
-	cost_all(&l, choice & 2);
-	l.title_first = choice & 1;
-	label_all(&l, slots);
-	for (int i = 0; i < l.count; i++)
-		for (int p = 0; p < l.heads[i].count; p++)
-			l.heads[i].parts[p].slot = slots[i][p];
+	cost_all(l, choice & 2);
+	l->title_first = choice & 1;
+	label_all(l, slots);
+	for (int i = 0; i < l->count; i++)
+		for (int p = 0; p < l->heads[i].count; p++)
+			l->heads[i].parts[p].slot = slots[i][p];
+}
+
+static enum group group_of(enum topic topic)
+{
+	return topic == TOPIC_WORK || topic == TOPIC_VOLUNTEER ||
+		topic == TOPIC_TEACHING ? WORK
+		: topic == TOPIC_EDUCATION ? EDUCATION : OTHER;
+}
+
+int heads_label(struct arena *arena, const struct reading *reading,
+	const struct region *region, enum topic topic, struct head **out)
+{
+	struct labeller l = {.arena = arena, .reading = reading,
+		.group = group_of(topic)};
+
+	l.count = find_heads(arena, reading, region, &l.heads);
+	*out = l.heads;
+	if (l.count)
+		label_best(&l);
 	return l.count;
+}
+
+void head_label(struct arena *arena, const struct reading *reading,
+	enum topic topic, struct head *head)
+{
+	struct labeller l = {.arena = arena, .reading = reading,
+		.heads = head, .count = 1, .group = group_of(topic)};
+
+	label_best(&l);
 }

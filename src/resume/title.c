@@ -250,6 +250,15 @@ static bool means_other(const struct evidence *e, size_t from, size_t to)
 	return false;
 }
 
+/* Of words without spaces: 王小明, 佐藤 花子. */
+static bool begins_with_surname(const char *low, size_t from, size_t to)
+{
+	struct word_match match;
+
+	return words_match(low, to, from, WORD(SURNAME), &match) &&
+		match.end < to;
+}
+
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	struct shape n;
@@ -264,7 +273,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	if (n.digits || n.odd || means_other(e, from, to))
 		return 0;
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
-		return n.wide + n.hangul <= 4 ? 1 : 0.6;
+		return begins_with_surname(line->low, from, to) ? 1
+			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
 	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
 	if (n.words < 2)

@@ -79,6 +79,13 @@
 	X(INSIDE_TITLE, 4, "a known title in a heading") \
 	X(INSIDE_ABOVE, 2, "a heading above the sections' level") \
 	/* From state to state */ \
+	X(TITLE_AGAIN, 0.5, "a further line of the title") \
+	X(TITLE_AFTER, 2, "a title after contact data or prose") \
+	X(NAME_LABELLED, 0.5, "a name, labelled as one, anywhere") \
+	X(NAME_AFTER, 0.8, "a name after contact data or prose") \
+	X(HEADLINE_AGAIN, 0.6, "a further line of the headline") \
+	X(HEADLINE_AFTER, 0.8, "a headline after contact data") \
+	X(HEADLINE_INTRO, 3, "a headline after prose") \
 	X(START_SECTION, 1, "the document begins with a section") \
 	X(START_OTHER, 1.5, "with contact data or prose") \
 	X(START_INSIDE, 5, "in a section") \
@@ -127,8 +134,8 @@
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
-	X(ROLE_FORM, -1.7, "their form") \
-	X(ROLE_DATE, -2, "a date") \
+	X(ROLE_FORM, -0.8, "their form") \
+	X(ROLE_DATE, -2.9, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
 	X(ROLE_BARE, 4, "neither") \
 	X(ROLE_JOB, -1, "a job's word") \
@@ -136,6 +143,7 @@
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.2, "there are roles in this region") \
+	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.2, "the same for a line of text") \
@@ -194,11 +202,35 @@
 	X(REMARK_EVIDENCE, 0.6, "words of jobs, schools, employers") \
 	/* All parts */ \
 	X(JOIN, 0.4, "a part belongs to the one before; more by what parts") \
+	X(JOIN_START, 50, "nothing before it") \
+	X(JOIN_LINE, 3.5, "a line's end before it") \
+	X(JOIN_CELL, 4, "in another cell") \
+	X(JOIN_BAR, 3.2, "a bar, a middle dot") \
+	X(JOIN_DASH, 0.8, "a dash") \
+	X(JOIN_SLASH, 0.6, "a slash") \
+	X(JOIN_AT, 3.2, "at, @") \
+	X(JOIN_PAREN, 0.5, "a parenthesis") \
+	X(JOIN_COLON, 0.7, "a colon") \
+	X(JOIN_STYLE, 1.2, "another style") \
+	X(JOIN_DATE, 3.5, "a date between") \
+	X(JOIN_SPACE, 0.6, "a wide space") \
+	X(JOIN_COMMA, 0.7, "a comma") \
+	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_PLACE, -3.5, "a place belongs to a place before it") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
 	X(SLOT_LONG, 1, "more than nine words; twice for sixteen") \
+	X(FIXED, -2, "what its label or column says") \
+	X(FIXED_OTHER, 4, "something else than that") \
+	X(NO_TITLE_WORK, 1.2, "a job without a title") \
+	X(NO_TITLE_EDU, 1, "education without a degree") \
+	X(NO_TITLE_OTHER, 1.5, "anything else without a title") \
+	X(NO_ORG_WORK, 1.5, "a job without an employer") \
+	X(NO_ORG_EDU, 1.5, "education without a school") \
+	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
+	X(ORG_OF_ROLE, 1, "a role names an employer, who stands above") \
+	X(TITLE_OF_EMPLOYER, 0.8, "an employer with roles has a title") \
 	X(ORDER, 1, "title and employer in the other order") \
 	X(LEAVE_GROUP, 2.5, "a head is labelled unlike those like it") \
 	X(COMMAS, 0.15, "commas part")

@@ -39,6 +39,7 @@ enum word_class {
 	WORD_ERA,          /* value: the index into date.c's table of eras */
 	WORD_COUNTED,      /* after a number that is no year: "users" */
 	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
+	WORD_SURNAME,      /* Chinese, Japanese, Korean */
 	WORD_CLASSES
 };
 
