@@ -10,13 +10,43 @@
 
 #include <string.h>
 
+static bool is_dated(const struct entry *e)
+{
+	for (; e; e = e->next)
+		if (e->dated || is_dated(e->roles))
+			return true;
+	return false;
+}
+
+bool dress_has_entries(const struct section *s)
+{
+	return is_dated(s->entries);
+}
+
+/* The states, but for heads in sections that have no entries to be seen. */
+static const enum state *find_states(struct arena *arena,
+	const struct resume *resume)
+{
+	const struct reading *r = resume->reading;
+	size_t n = (size_t)r->lines->count;
+	enum state *states = arena_alloc(arena, (n + 1) * sizeof *states);
+
+	memcpy(states, r->states, n * sizeof *states);
+	for (const struct section *s = resume->sections; s; s = s->next)
+		for (int i = s->first; !dress_has_entries(s) && i < s->end;
+			i++)
+			if (states[i] != STATE_SECTION)
+				states[i] = STATE_BODY;
+	return states;
+}
+
 void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 {
 	const struct reading *r = resume->reading;
 	const char *dates = meta_scalar(doc->meta, "dates");
 	struct dresser d = {.arena = arena, .doc = doc, .resume = resume,
 		.line = r->lines->line, .count = r->lines->count,
-		.evidence = r->evidence, .states = r->states,
+		.evidence = r->evidence, .states = find_states(arena, resume),
 		.blocks = {.arena = arena},
 		.dates_stay = dates && strcmp(dates, "inline") == 0};
 

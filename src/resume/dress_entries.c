@@ -152,6 +152,8 @@ static void mark_in_place(struct dresser *d, const struct entry *e)
 {
 	const char *date;
 
+	if (!e->dated)
+		return;
 	for (int i = e->first; i < e->head_end; i++)
 		if (d->own[i] || line_is_row(&d->line[i]))
 			dress_parts(d, e, i);
@@ -203,6 +205,8 @@ void dress_entries(struct dresser *d)
 	for (const struct section *s = d->resume->sections; s; s = s->next) {
 		const struct node *in = section_of(d, s);
 
+		if (!dress_has_entries(s))
+			continue;
 		for (const struct entry *e = s->entries; e; e = e->next) {
 			const struct node *box = make_entry(d, e, in);
 

@@ -111,6 +111,39 @@ static void take_remarks(struct cut *c, const struct evidence *e)
 	}
 }
 
+/* Whether only marks, or a word like "and", stand in between. */
+static bool is_listed(const struct cut *c, size_t from, size_t to)
+{
+	size_t at = skip(c, from);
+
+	return at >= to || (to - at <= 4 && (c->s[at] == '&' ||
+		strncmp(c->s + at, "and ", 4) == 0 ||
+		strncmp(c->s + at, "und ", 4) == 0 ||
+		strncmp(c->s + at, "et ", 3) == 0 ||
+		strncmp(c->s + at, "y ", 2) == 0));
+}
+
+/*
+ * Dates that follow one another are one: "2010 - 2012, 2014 - 2016". false
+ * when there is another like it elsewhere: neither is the entry's alone.
+ */
+static bool take_others(struct cut *c, const struct evidence *e)
+{
+	const struct date *chief = &e->dates[e->date];
+
+	for (int k = e->date; k-- && is_listed(c, e->dates[k].end, c->start);)
+		c->start = e->dates[k].start;
+	for (int k = e->date + 1; k < e->date_count &&
+		is_listed(c, c->end, e->dates[k].start); k++)
+		c->end = e->dates[k].end;
+	for (int k = 0; k < e->date_count; k++)
+		if ((e->dates[k].end <= c->start ||
+				e->dates[k].start >= c->end) &&
+			e->dates[k].range >= chief->range)
+			return false;
+	return true;
+}
+
 /* Parentheses around all of it go. */
 static void take_brackets(struct cut *c)
 {
@@ -136,6 +169,31 @@ static bool has_mark(const struct cut *c, size_t from, size_t to)
 		if (!utf8_is_space(utf8_next(c->s, to, &from)))
 			return true;
 	return false;
+}
+
+/* Whether the date is in a style of its own. */
+static bool is_styled(const struct cut *c, const struct typed_line *line)
+{
+	for (int k = 0; k < line->run_count; k++) {
+		const struct typed_run *r = &line->runs[k];
+
+		if (r->from <= c->start && r->to >= c->end && r->style &&
+			r->to - r->from < c->end - c->start + 6)
+			return true;
+	}
+	return false;
+}
+
+/* Whether something parts it from its neighbours; in a phrase nothing does. */
+static bool is_apart(const struct cut *c, const struct typed_line *line)
+{
+	size_t from = skip_back(c, c->from), to = skip(c, c->to);
+
+	return c->from < c->start || !from || to == c->len ||
+		(c->s[to] == '.' && to + 1 == c->len) ||
+		has_mark(c, from, c->from) || has_mark(c, c->to, to) ||
+		is_opener(before(c, from)) || is_closer(after(c, to)) ||
+		is_styled(c, line);
 }
 
 /* What parts it from its neighbours: all at an end, else all but one. */
@@ -170,19 +228,25 @@ static bool has_dash(const struct cut *c, const struct date *date)
 	return false;
 }
 
-/* As it is shown: the range with its dash, and its remarks as typed. */
+/* As it is shown: ranges with their dashes, and remarks as typed. */
 static const char *shown(struct dresser *d, const struct cut *c,
-	const struct date *date)
+	const struct evidence *e)
 {
-	struct date as = *date;
-	const char *text;
+	struct buf out = {.arena = d->arena};
+	size_t done = c->start;
 
-	as.hyphen = as.hyphen || has_dash(c, date);
-	text = date_text(d->arena, c->s, &as, false);
-	if (c->end == date->end)
-		return text;
-	return arena_printf(d->arena, "%s%.*s", text, (int)(c->end -
-		date->end), c->s + date->end);
+	for (int k = 0; k < e->date_count; k++) {
+		struct date date = e->dates[k];
+
+		if (date.start < done || date.end > c->end)
+			continue;
+		date.hyphen = date.hyphen || has_dash(c, &date);
+		buf_add(&out, c->s + done, date.start - done);
+		buf_puts(&out, date_text(d->arena, c->s, &date, false));
+		done = date.end;
+	}
+	buf_add(&out, c->s + done, c->end - done);
+	return out.data;
 }
 
 const char *dress_cut_date(struct dresser *d, const struct entry *e)
@@ -201,8 +265,12 @@ const char *dress_cut_date(struct dresser *d, const struct entry *e)
 	v = &d->evidence[i];
 	c = (struct cut){.s = line->text, .len = line->len,
 		.start = e->date.start, .end = e->date.end};
+	if (!take_others(&c, v))
+		return NULL;
 	take_remarks(&c, v);
 	take_brackets(&c);
+	if (!is_apart(&c, line))
+		return NULL;
 	if (v->labelled && v->label == LABEL_DATE && v->label_end <= c.from &&
 		skip_back(&c, c.from) <= v->label_end)
 		c.from = 0; /* "Period:" */
@@ -211,5 +279,5 @@ const char *dress_cut_date(struct dresser *d, const struct entry *e)
 		return NULL; /* there is nothing else */
 	block = dress_place(d, i, c.from, &from);
 	spans_remove(d->arena, block, from, from + c.to - c.from);
-	return shown(d, &c, &e->date);
+	return shown(d, &c, v);
 }

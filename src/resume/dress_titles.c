@@ -107,7 +107,8 @@ static void settle_all(struct dresser *d)
 		if (!s->title.text && !d->resume->name.text)
 			continue; /* no résumé's: as typed */
 		mark(inner, s->first, s->end, in.level);
-		for (const struct entry *e = s->entries; e; e = e->next)
+		for (const struct entry *e = s->entries;
+			e && dress_has_entries(s); e = e->next)
 			settle_entry(d, e, inner);
 		settle(d, &in, inner);
 	}
@@ -174,7 +175,8 @@ static struct list *count_lists(struct dresser *d)
 			!d->line[i].later)
 			lists[d->line[i].list].items++;
 	for (const struct section *s = d->resume->sections; s; s = s->next)
-		for (const struct entry *e = s->entries; e; e = e->next) {
+		for (const struct entry *e = s->entries;
+			e && dress_has_entries(s); e = e->next) {
 			count_entry(d, lists, e, s->topic);
 			for (const struct entry *r = e->roles; r; r = r->next)
 				count_entry(d, lists, r, s->topic);

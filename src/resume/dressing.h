@@ -40,6 +40,12 @@ static inline bool line_is_row(const struct typed_line *line)
 		!line->later;
 }
 
+/*
+ * Whether the section's entries are dressed: one of them has a date. What has
+ * none is set as it was typed, since it may be anything with a heading.
+ */
+bool dress_has_entries(const struct section *s);
+
 /* dress_lines.c */
 
 /* Gives lines blocks of their own, and brs to those that stay together. */
