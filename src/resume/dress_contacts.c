@@ -90,6 +90,27 @@ static bool is_open_gap(const char *s, size_t from, size_t to)
 	return true;
 }
 
+/* The style at a byte of the line; links are none here. */
+static unsigned style_at(const struct typed_line *line, size_t at)
+{
+	for (int k = 0; k < line->run_count; k++)
+		if (line->runs[k].from <= at && line->runs[k].to > at)
+			return line->runs[k].style & ~(unsigned)STYLE_LINK;
+	return 0;
+}
+
+/* Whether the field is one with what stands before it: a detail beside it. */
+static bool goes_on(const struct typed_line *line, const struct stretch *last,
+	const struct contact *c)
+{
+	const struct contact *b = last->contact;
+
+	return (c->kind == CONTACT_DETAIL || b->kind == CONTACT_DETAIL) &&
+		is_open_gap(line->text, last->to, c->field.from) &&
+		style_at(line, b->field.from) == style_at(line,
+			c->field.from);
+}
+
 /* The line's stretches in [lo, hi); returns how many. */
 static int find_stretches(const struct dresser *d, int i, size_t lo,
 	size_t hi, struct stretch *out)
@@ -102,13 +123,10 @@ static int find_stretches(const struct dresser *d, int i, size_t lo,
 		c = c->next) {
 		const struct field *f = &c->field;
 		struct stretch *last = n ? &out[n - 1] : NULL;
-		bool detail;
 
 		if (!c->in_header || f->line != i || f->from < at || f->to > hi)
 			continue;
-		detail = c->kind == CONTACT_DETAIL || (last &&
-			last->contact->kind == CONTACT_DETAIL);
-		if (last && detail && is_open_gap(s, last->to, f->from)) {
+		if (last && goes_on(&d->line[i], last, c)) {
 			if (last->contact->kind == CONTACT_DETAIL)
 				last->contact = c;
 		} else {
@@ -205,9 +223,13 @@ static void finish(struct dresser *d, struct node *span,
 		if (a)
 			a->url = c->url;
 	}
-	for (struct node *n = span; n; n = node_walk(n, span))
+	for (struct node *n = span, *next; n; n = next) {
+		next = node_walk(n, span);
 		if (n->kind == KIND_A)
 			shorten(d->arena, n);
+		if (n->kind == KIND_SPAN && n != span && n->css && n->first)
+			node_unwrap(n); /* what floats is no contact line's */
+	}
 	join_cells(d->arena, span);
 }
 

@@ -93,8 +93,7 @@ static void put_subs(struct dresser *d, const struct entry *e, int first,
 			dress_prune(block);
 			continue;
 		}
-		node_unlink(block);
-		node_insert_after(last, block);
+		dress_put_after(last, block);
 		block->kind = KIND_P;
 		node_add_class(d->arena, block, "sub");
 		last = block;
@@ -165,6 +164,32 @@ static void mark_in_place(struct dresser *d, const struct entry *e)
 		append_date(d, dress_block(d, e->first), date);
 }
 
+static bool is_bold(const struct node *head)
+{
+	for (const struct node *n = head; n; n = node_next(n, head))
+		if (n->kind == KIND_STRONG || (n->kind == KIND_SPAN &&
+				node_has_class(n, "title")))
+			return true;
+	return false;
+}
+
+/* A head that is no heading has something in bold: a title is by its style,
+ * where there is none the employer or school. */
+static void embolden(struct dresser *d, struct node *head)
+{
+	struct node *strong, *n;
+
+	if (is_bold(head))
+		return;
+	for (n = head->first; n && !node_has_class(n, "organization");)
+		n = n->next;
+	if (!n)
+		return;
+	strong = node_new(d->arena, KIND_STRONG, n->pos);
+	pour(strong, n);
+	node_append(n, strong);
+}
+
 static struct node *make_entry(struct dresser *d, const struct entry *e,
 	const struct node *in)
 {
@@ -188,6 +213,8 @@ static struct node *make_entry(struct dresser *d, const struct entry *e,
 	}
 	date = d->dates_stay ? NULL : dress_cut_date(d, e);
 	head = find_head(d, e, &line);
+	if (!node_is_heading(head))
+		embolden(d, head);
 	if (node_is_heading(head))
 		box = head->parent->kind == KIND_SECTION ? head->parent : NULL;
 	else

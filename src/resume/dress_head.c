@@ -87,6 +87,15 @@ static size_t skip_spaces(const struct cut *c, size_t at)
 	return at;
 }
 
+/* Whether a part of the line ends here, and not just a word. */
+static bool ends_part(const struct cut *c, size_t at)
+{
+	uint32_t next = after(c, skip_spaces(c, at));
+
+	return !next || is_closer(next) || (is_joint(next) && next != '-') ||
+		next == '\t';
+}
+
 /* Remarks and durations right behind the date are shown with it. */
 static void take_remarks(struct cut *c, const struct evidence *e)
 {
@@ -103,8 +112,8 @@ static void take_remarks(struct cut *c, const struct evidence *e)
 		if (m->from != at)
 			continue;
 		at = m->to;
-		if (open && !is_closer(after(c, at)))
-			continue; /* there is more in the parenthesis */
+		if (open ? !is_closer(after(c, at)) : !ends_part(c, at))
+			continue; /* there is more to it */
 		if (open)
 			utf8_next(c->s, c->len, &at);
 		c->end = at;

@@ -253,6 +253,8 @@ static void make_name(struct heading *h)
 
 	if (h->name || !f->text)
 		return;
+	if (f->line >= 0 && h->d->line[f->line].kind == LINE_CODE)
+		return; /* preformatted text shows it */
 	block = node_new(h->d->arena, KIND_P, f->pos);
 	node_append(block, node_new_text(h->d->arena, f->text,
 		strlen(f->text), f->pos));

@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { SHORT = 64, LEAST = 3 }; /* bytes of a line, lines: that keep ends */
+enum { SHORT = 64, LEAST = 3 }; /* columns of a line, lines: that keep ends */
 
 /* The lines [first, end) of one block, and its line ends. */
 struct group {
@@ -174,9 +174,22 @@ static bool is_short(const struct dresser *d, int i)
 	const struct typed_line *line = &d->line[i];
 	size_t at = line->len;
 	uint32_t last = utf8_prev(line->text, &at);
+	int columns = 0;
 
-	return line->len <= SHORT && last != '.' && last != '!' &&
+	for (at = 0; at < line->len && columns <= SHORT;)
+		columns += 1 + utf8_is_spaceless(utf8_next(line->text,
+			line->len, &at));
+	return columns <= SHORT && last != '.' && last != '!' &&
 		last != '?' && last != 0x3002 && last != ',';
+}
+
+/* Whether lines would run on without a space: as good as lost in one. */
+static bool is_spaceless(const struct dresser *d, int i)
+{
+	const struct typed_line *line = &d->line[i];
+	size_t at = line->len;
+
+	return utf8_is_spaceless(utf8_prev(line->text, &at));
 }
 
 static void keep_ends(struct dresser *d, int first, int end)
@@ -190,7 +203,8 @@ static void keep_ends(struct dresser *d, int first, int end)
 			return;
 		labels += d->evidence[i].labelled;
 	}
-	if (end - first < LEAST && labels < end - first)
+	if (end - first < LEAST && labels < end - first &&
+		!is_spaceless(d, first))
 		return;
 	find_ends(d, &g);
 	at = arena_alloc(d->arena, (size_t)(g.end_count + 1) * sizeof *at);

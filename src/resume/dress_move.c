@@ -33,6 +33,16 @@ void dress_prune(struct node *node)
 	}
 }
 
+void dress_put_after(struct node *last, struct node *node)
+{
+	struct node *parent = node->parent;
+
+	node_unlink(node);
+	node_insert_after(last, node);
+	if (!parent->first)
+		dress_prune(parent);
+}
+
 /* Moves [first, last], children of one parent, to behind that parent. */
 static void climb(struct node *first, struct node *last)
 {

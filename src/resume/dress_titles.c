@@ -226,9 +226,56 @@ static void lift(struct dresser *d)
 			dress_lift(d->arena, dress_block(d, i));
 }
 
+/* Whether the box holds lines of the entry only. */
+static bool is_within(const struct dresser *d, const struct node *box,
+	const struct entry *e)
+{
+	for (const struct node *n = box; n; n = node_next(n, box)) {
+		const struct typed_line *line;
+
+		if (!doc_kinds[n->kind].block)
+			continue;
+		line = map_lookup(&d->blocks, &n, sizeof n);
+		if (line && (line - d->line < e->first ||
+				line - d->line >= e->end))
+			return false;
+	}
+	return true;
+}
+
+/* Boxes that part one line of a head from the others dissolve. */
+static void open_boxes(struct dresser *d, const struct entry *e)
+{
+	const struct node *parent = dress_block(d, e->first)->parent;
+	bool apart = false;
+
+	for (int i = e->first; i < e->head_end; i++)
+		apart = apart || dress_block(d, i)->parent != parent;
+	for (int i = e->first; apart && i < e->head_end; i++) {
+		struct node *n = dress_block(d, i)->parent, *next;
+
+		for (; n->kind == KIND_DIV && is_within(d, n, e); n = next) {
+			next = n->parent;
+			node_unwrap(n);
+		}
+	}
+}
+
+static void open_all(struct dresser *d)
+{
+	for (const struct section *s = d->resume->sections; s; s = s->next)
+		for (const struct entry *e = s->entries;
+			e && dress_has_entries(s); e = e->next) {
+			open_boxes(d, e);
+			for (const struct entry *r = e->roles; r; r = r->next)
+				open_boxes(d, r);
+		}
+}
+
 void dress_titles(struct dresser *d)
 {
 	lift(d);
+	open_all(d);
 	settle_heads(d);
 	settle_all(d);
 }

@@ -68,6 +68,9 @@ bool dress_has_image(const struct node *block);
 /* Takes the node, now empty, out; and what is empty then, too. */
 void dress_prune(struct node *node);
 
+/* Moves the node to behind `last`; what is empty then goes. */
+void dress_put_after(struct node *last, struct node *node);
+
 /* Takes the node out of lists, definitions, quotes and tables; what stands
  * behind it in its item comes along. */
 void dress_lift(struct arena *arena, struct node *node);
