@@ -20,7 +20,8 @@ static bool is_dated(const struct entry *e)
 
 bool dress_has_entries(const struct section *s)
 {
-	return is_dated(s->entries);
+	return s->topic != TOPIC_CONTACT && s->topic != TOPIC_PERSONAL &&
+		s->topic != TOPIC_PROFILE && is_dated(s->entries);
 }
 
 /* The states, but for heads in sections that have no entries to be seen. */

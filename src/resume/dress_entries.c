@@ -220,6 +220,8 @@ static struct node *make_entry(struct dresser *d, const struct entry *e,
 	else
 		box = box_head(d, e, head, in);
 	put_subs(d, e, line + 1, head);
+	if (!d->dates_stay)
+		dress_trim_head(d, head);
 	if (date)
 		append_date(d, head, date);
 	if (box)

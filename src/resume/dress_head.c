@@ -66,18 +66,31 @@ static bool is_closer(uint32_t c)
 	return c == ')' || c == ']' || c == 0xFF09 || c == 0x3011;
 }
 
+/* Whether nothing in between says anything; pictograms do not. */
+static bool is_mute(const struct cut *c, size_t from, size_t to)
+{
+	while (from < to) {
+		uint32_t ch = utf8_next(c->s, to, &from);
+
+		if (utf8_is_alnum(ch) || is_opener(ch) || is_closer(ch))
+			return false;
+	}
+	return true;
+}
+
+/* Back over joints, to the line's start if it says nothing before. */
 static size_t skip_back(const struct cut *c, size_t at)
 {
 	while (at && is_joint(before(c, at)))
 		utf8_prev(c->s, &at);
-	return at;
+	return is_mute(c, 0, at) ? 0 : at;
 }
 
 static size_t skip(const struct cut *c, size_t at)
 {
 	while (at < c->len && is_joint(after(c, at)))
 		utf8_next(c->s, c->len, &at);
-	return at;
+	return is_mute(c, at, c->len) ? c->len : at;
 }
 
 static size_t skip_spaces(const struct cut *c, size_t at)
@@ -85,6 +98,19 @@ static size_t skip_spaces(const struct cut *c, size_t at)
 	while (at < c->len && c->s[at] == ' ')
 		at++;
 	return at;
+}
+
+void dress_trim_head(struct dresser *d, struct node *head)
+{
+	struct buf text = spans_text(d->arena, head);
+	struct cut c = {.s = text.data, .len = text.len};
+	size_t at = text.len;
+
+	if (dress_has_image(head))
+		return;
+	while (at && is_joint(before(&c, at)))
+		utf8_prev(c.s, &at);
+	spans_remove(d->arena, head, at, text.len);
 }
 
 /* Whether a part of the line ends here, and not just a word. */
@@ -199,7 +225,6 @@ static bool is_apart(const struct cut *c, const struct typed_line *line)
 	size_t from = skip_back(c, c->from), to = skip(c, c->to);
 
 	return c->from < c->start || !from || to == c->len ||
-		(c->s[to] == '.' && to + 1 == c->len) ||
 		has_mark(c, from, c->from) || has_mark(c, c->to, to) ||
 		is_opener(before(c, from)) || is_closer(after(c, to)) ||
 		is_styled(c, line);
@@ -209,7 +234,7 @@ static bool is_apart(const struct cut *c, const struct typed_line *line)
 static void take_joints(struct cut *c)
 {
 	size_t from = skip_back(c, c->from), to = skip(c, c->to);
-	bool last = to == c->len || (c->s[to] == '.' && to + 1 == c->len);
+	bool last = to == c->len;
 
 	if (!from || last || is_closer(after(c, to))) {
 		c->from = !from || !is_opener(before(c, from)) ? from

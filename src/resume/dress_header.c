@@ -130,7 +130,7 @@ static void trim_rest(struct dresser *d, struct node *p)
 	const char *s = text.data;
 	size_t from = 0, to = text.len;
 
-	if (strncmp(s, "'s ", 3) == 0)
+	if (strncmp(s, "'s ", 3) == 0 || strncmp(s, "\xE7\x9A\x84", 3) == 0)
 		from = 3;
 	else if (strncmp(s, "\xE2\x80\x99s ", 5) == 0)
 		from = 5;

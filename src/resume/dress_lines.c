@@ -175,11 +175,15 @@ static bool is_short(const struct dresser *d, int i)
 	size_t at = line->len;
 	uint32_t last = utf8_prev(line->text, &at);
 	int columns = 0;
+	bool shows = false;
 
-	for (at = 0; at < line->len && columns <= SHORT;)
-		columns += 1 + utf8_is_spaceless(utf8_next(line->text,
-			line->len, &at));
-	return columns <= SHORT && last != '.' && last != '!' &&
+	for (at = 0; at < line->len && columns <= SHORT;) {
+		uint32_t c = utf8_next(line->text, line->len, &at);
+
+		columns += 1 + utf8_is_spaceless(c);
+		shows = shows || utf8_is_alnum(c);
+	}
+	return shows && columns <= SHORT && last != '.' && last != '!' &&
 		last != '?' && last != 0x3002 && last != ',';
 }
 

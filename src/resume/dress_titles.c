@@ -18,11 +18,14 @@ struct container {
 	unsigned levels; /* as bits */
 };
 
-/* Rules that only part a section from the one before. */
-static void drop_rule(struct node *title)
+/* Rules that only part a section from the one before, or its title from the
+ * rest. */
+static void drop_rules(struct node *title)
 {
 	struct node *n = title;
 
+	while (n->next && n->next->kind == KIND_HR && !n->next->classes)
+		node_unlink(n->next);
 	while (!n->prev && n->parent->kind == KIND_DIV)
 		n = n->parent;
 	while (n->prev && n->prev->kind == KIND_HR && !n->prev->classes)
@@ -43,7 +46,7 @@ static void make_title(struct dresser *d, int i)
 	dress_lift(d->arena, block);
 	dress_unwrap(block);
 	block->kind = KIND_H2;
-	drop_rule(block);
+	drop_rules(block);
 }
 
 /* Below `level` in the order of the levels typed in the container. */

@@ -41,8 +41,9 @@ static inline bool line_is_row(const struct typed_line *line)
 }
 
 /*
- * Whether the section's entries are dressed: one of them has a date. What has
- * none is set as it was typed, since it may be anything with a heading.
+ * Whether the section's entries are dressed: one of them has a date, and that
+ * is no birthday. What has none is set as it was typed, since it may be
+ * anything with a heading.
  */
 bool dress_has_entries(const struct section *s);
 
@@ -111,6 +112,9 @@ void dress_titles(struct dresser *d);
 void dress_topics(struct dresser *d);
 
 void dress_entries(struct dresser *d);
+
+/* Takes off marks at the head's end that part it from nothing any more. */
+void dress_trim_head(struct dresser *d, struct node *head);
 
 /*
  * Wraps the parts of the entry's head that line i says, and takes its date

@@ -67,7 +67,7 @@ static void count_tree(const struct node *body, struct map *bag, int by)
 /* Marks of a kind that may go: "https://", "Period:", "Name:", "'s". */
 static bool may_go(const char *word, size_t len)
 {
-	static const char *const rest[] = {"http", "https", "mailto", "s",
+	static const char *const rest[] = {"http", "https", "mailto", "s", "的",
 		NULL};
 	struct word_match match;
 	char low[64];
