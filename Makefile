@@ -77,7 +77,7 @@ $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS) | $(DEPS)
 	$(call need,build)sh src/base/blobs.sh $(BLOBS) $(HYPHENS) >$@.new && \
 		mv $@.new $@
 
-# The words: lists, the first of which a program of its own makes from ICU's data.
+# The words: lists, the first of which src/cldr.c prints from ICU's data.
 $(BUILD)/words.o: $(BUILD)/words.c Makefile
 	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
 

@@ -292,7 +292,11 @@ static void add_mark(struct contacts *list, const struct piece_of *p,
 	switch (m->kind) {
 	case MARK_EMAIL:
 		c.kind = CONTACT_EMAIL;
-		if (url && strncmp(url, "mailto:", 7) == 0) {
+		if (url && !strchr(c.value, '@') &&
+			strncmp(url, "mailto:", 7) != 0) {
+			c.value = url; /* "[Mail](ann@example.org)" */
+			c.url = arena_printf(list->arena, "mailto:%s", url);
+		} else if (url && strncmp(url, "mailto:", 7) == 0) {
 			struct contact of = contact_of_url(list->arena, url,
 				c.value);
 
@@ -318,6 +322,11 @@ static void add_mark(struct contacts *list, const struct piece_of *p,
 		if (!url)
 			return;
 		of = contact_of_url(list->arena, url, c.value);
+		if (phone_at(c.value, strlen(c.value), 0) ==
+			strlen(c.value)) { /* a link that calls */
+			of.kind = CONTACT_PHONE;
+			of.value = c.value;
+		}
 		of.field = c.field;
 		of.label = c.label;
 		of.in_header = c.in_header;
@@ -387,6 +396,19 @@ static void add_rest(struct contacts *list, const struct piece_of *p,
 			to));
 	else
 		add_plain(list, p, from, to);
+}
+
+void contacts_from_prose(struct contacts *list,
+	const struct reading *reading, int i)
+{
+	struct piece_of p = {.reading = reading,
+		.line = &reading->lines->line[i],
+		.e = &reading->evidence[i], .index = i};
+
+	for (int k = 0; k < p.e->mark_count; k++)
+		if (p.e->marks[k].kind == MARK_EMAIL ||
+			p.e->marks[k].kind == MARK_PHONE)
+			add_mark(list, &p, &p.e->marks[k]);
 }
 
 static void add_piece(struct contacts *list, struct piece_of p)

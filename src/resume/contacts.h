@@ -17,6 +17,10 @@ void contacts_init(struct contacts *list, struct arena *arena);
 void contacts_from_line(struct contacts *list, const struct reading *reading,
 	int i, bool in_header);
 
+/* Adds only the addresses and numbers that a sentence names. */
+void contacts_from_prose(struct contacts *list,
+	const struct reading *reading, int i);
+
 /* Adds what the front matter says and the list does not have yet. */
 void contacts_from_meta(struct contacts *list, const struct meta *meta);
 

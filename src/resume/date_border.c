@@ -26,7 +26,8 @@ bool border_may_begin(const struct scan *z, size_t at)
 	if (c == ':' && before > 0) /* "ISO 9001:2015" */
 		return z->s[before - 1] < '0' || z->s[before - 1] > '9';
 	if (c < 0x80)
-		return !utf8_is_alnum(c) && !strchr("-./+#$%&=?@'^\\", (int)c) &&
+		return !utf8_is_alnum(c) &&
+			!strchr("-./+#$%&=?@'^\\", (int)c) &&
 			!(c == '_' && before > 0 && utf8_is_alnum(
 				(unsigned char)z->s[before - 1]));
 	if (c == 0x20AC || c == 0xA3 || c == 0xA5 || c == 0x2116 || c == 0xA7)
@@ -75,7 +76,7 @@ static bool is_in_phone(const struct scan *z, size_t at)
 /* The word before a bare year, or the number. */
 static bool is_counted_before(const struct scan *z, size_t start)
 {
-	size_t from = start, word;
+	size_t from = start, word, two;
 	struct word_match match;
 
 	while (from > 0 && z->s[from - 1] == ' ')
@@ -87,6 +88,15 @@ static bool is_counted_before(const struct scan *z, size_t start)
 			z->s[word - 1]))
 		word--;
 	if (words_whole(z->low, word, from, WORD(NUMBERED), &match))
+		return true;
+	two = word;
+	while (two > 0 && z->s[two - 1] == ' ')
+		two--;
+	while (two > 0 && word - two < 24 && !strchr(" \t\n|,;()",
+			z->s[two - 1]))
+		two--;
+	if (two < word && words_whole(z->low, two, from, WORD(NUMBERED),
+			&match))
 		return true;
 	if (is_in_phone(z, word))
 		return true;
@@ -123,8 +133,10 @@ bool border_is_counted(const struct scan *z, size_t start)
 	scan_take(&rest, "+");
 	if (!scan_spaces(&rest))
 		return scan_word(&rest, WORD(COUNTED), false, &match);
-	if (scan_word(&rest, WORD(COUNTED), false, &match) ||
-		scan_any(&rest, amounts))
+	if (scan_any(&rest, amounts))
+		return true;
+	if (!scan_spaceless_at(&rest, rest.at) && scan_word(&rest,
+			WORD(COUNTED), false, &match))
 		return true;
 	if (scan_dash(&rest, &hyphen))
 		scan_spaces(&rest);

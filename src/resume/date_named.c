@@ -10,27 +10,45 @@
 
 #include <string.h>
 
-static bool is_other_language(const struct scan *z, const struct word *row)
+/* Whether the row is of the document's language, or of all or English. */
+static bool is_ours(const struct scan *z, const struct word *row)
 {
-	return *row->lang && z->habits->lang && strcmp(row->lang, "en") != 0 &&
-		!scan_lang(z, row->lang);
+	return !*row->lang || strcmp(row->lang, "en") == 0 ||
+		scan_lang(z, row->lang);
 }
 
-/* Whether a name that is three letters long may be one here. */
+/* Short names that are no words of other languages. */
+static bool is_known(const char *name)
+{
+	static const char known[] = "mai maj mei okt dez dic abr avr fev ene "
+		"mrt mrz ott giu des kwi wrz";
+
+	for (const char *k = known; k < known + sizeof known; k += 4)
+		if (memcmp(k, name, 3) == 0)
+			return true;
+	return false;
+}
+
+/* Whether a name that z stands after may be one here. */
 static bool is_likely(const struct scan *z, const struct word *row)
 {
 	const char *name = words_text + row->text;
-	size_t size;
 	char next = z->at < z->len ? z->s[z->at] : '\0';
 
-	if (strspn(name, "ivx") >= row->length || /* Roman; "t9" */
-		(name[row->length - 1] >= '0' && name[row->length - 1] <= '9'))
+	/* Roman numbers, and "t9" */
+	if (strspn(name, "ivx") >= row->length || (row->length <= 3 &&
+			row->class == WORD_MONTH && name[1] >= '0' &&
+			name[1] <= '9'))
 		return scan_lang(z, row->lang);
-	if (row->length > 3 || !is_other_language(z, row) ||
-		(*name & 0x80))
+	if (is_ours(z, row) || (*name & 0x80))
 		return true;
-	return next == '.' || next == '/' || next == '\'' ||
-		scan_digit_at(z, z->at, &size) >= 0;
+	if (z->habits->lang && row->value == 0)
+		return false; /* "fine 2019" is an end in Italian only */
+	if (next >= '0' && next <= '9') /* "MARC21" */
+		return row->length <= 3 && z->habits->lang;
+	return row->length > 3 || is_known(name) || next == '.' ||
+		next == '/' || next == '\'' ||
+		(next != ',' && !z->habits->lang);
 }
 
 /* "Jan/Feb", "Spring/Summer" of the same year. */
@@ -51,30 +69,33 @@ static void take_next_month(struct scan *z, enum word_class class,
 	z->at = from;
 }
 
-bool point_month(struct scan *z, bool season, struct point *p)
+/* The month or season of a match that z stands after. */
+static bool set_month(struct scan *z, const struct word_match *match,
+	struct point *p)
 {
-	uint32_t classes = WORD(MONTH) | (season ? WORD(SEASON) : 0);
+	const char *lang = z->habits->lang;
+	const struct word *row = words_row(match, WORD_MONTH, lang);
+	bool day = p->told & TOLD_DAY; /* "3 mai" */
+
+	p->season = !row || !(day || is_likely(z, row));
+	if (p->season)
+		row = words_row(match, WORD_SEASON, lang);
+	if (!row || !(day || is_likely(z, row)))
+		return false;
+	p->day.month = (signed char)row->value;
+	p->lang = row->lang;
+	take_next_month(z, row->class, p);
+	return true;
+}
+
+bool point_month(struct scan *z, struct point *p)
+{
 	size_t from = z->at;
 	struct word_match match;
-	const struct word *row;
 
-	if (!scan_word(z, classes, true, &match))
-		return false;
-	row = words_row(&match, WORD_MONTH, z->habits->lang);
-	if (row && is_likely(z, row)) {
-		p->day.month = (signed char)row->value;
-		p->lang = row->lang;
-		take_next_month(z, WORD_MONTH, p);
+	if (scan_word(z, WORD(MONTH) | WORD(SEASON), true, &match) &&
+		set_month(z, &match, p))
 		return true;
-	}
-	row = season ? words_row(&match, WORD_SEASON, z->habits->lang) : NULL;
-	if (row) {
-		p->day.month = (signed char)row->value;
-		p->lang = row->lang;
-		p->season = true;
-		take_next_month(z, WORD_SEASON, p);
-		return true;
-	}
 	z->at = from;
 	return false;
 }
@@ -298,12 +319,15 @@ static bool take_weekday(struct scan *z, struct point *p)
 	size_t from = z->at;
 	struct word_match match;
 
-	if (scan_word(z, WORD(WEEKDAY), false, &match)) {
+	if (scan_word(z, WORD(WEEKDAY), false, &match) && (match.end > 3 ||
+			is_ours(z, words_row(&match, WORD_WEEKDAY,
+				z->habits->lang)) || (z->at < z->len &&
+				strchr(".,", z->s[z->at])))) {
 		scan_take(z, ".");
 		scan_take(z, ",");
 		scan_spaces(z);
 		if (z->at < z->len && (scan_is_digit(z) ? point_numeric(z, p)
-				: point_month(z, false, p) &&
+				: point_month(z, p) && !p->season &&
 				(p->told = TOLD_MONTH,
 					take_rest(z, p), true)) &&
 			p->told & TOLD_DAY)
@@ -332,11 +356,17 @@ static bool take_weekday_instead(struct scan *z, size_t from, struct point *p)
 bool point_named(struct scan *z, struct point *p)
 {
 	size_t from = z->at;
+	struct word_match match;
 
 	if (take_letter_era(z, p) || take_han_year(z, p))
 		return true;
-	if (!point_month(z, true, p))
+	if (!scan_word(z, POINT_WORDS, true, &match))
+		return false;
+	if (!set_month(z, &match, p)) {
+		*p = (struct point){0};
+		z->at = from;
 		return take_weekday(z, p) || point_era(z, p);
+	}
 	p->told = p->day.month ? TOLD_MONTH : 0;
 	take_rest(z, p);
 	if (take_weekday_instead(z, from, p))

@@ -1,6 +1,6 @@
 /*
- * Dates that begin with a digit: "2019-05", "05/2019", "14.06.21", "3 May 2019",
- * 5月. Of a number before a year the mark between tells what it is; of three,
+ * Dates that begin with a digit: "2019-05", "05/2019", "14.06.21", 5月,
+ * "3 May 2019". Of a number before a year the mark between tells what it is; of three,
  * that one is over 12, or the document's habit.
  */
 #include "resume/date_point.h"
@@ -204,6 +204,7 @@ static bool take_day_of_name(struct scan *z, int day, struct point *p)
 		return false;
 	if (scan_word(z, WORD(OF), false, &match))
 		scan_spaces(z);
+	p->told = TOLD_DAY;
 	if (z->at < z->len && !scan_is_digit(z) && point_named(z, p) &&
 		p->day.month && (!(p->told & TOLD_DAY) || p->maybe_year)) {
 		if (p->maybe_year && !(p->told & TOLD_YEAR)) {

@@ -4,6 +4,9 @@
 
 #include "resume/date_scan.h"
 
+/* What a date may begin with, beside digits. */
+#define POINT_WORDS (WORD(MONTH) | WORD(SEASON) | WORD(WEEKDAY) | WORD(ERA))
+
 enum { TOLD_YEAR = 1, TOLD_MONTH = 2, TOLD_DAY = 4 };
 
 struct point {
@@ -12,6 +15,7 @@ struct point {
 	short next_year;  /* "2019/20": the second; or 0 */
 	signed char next_month; /* "Jan/Feb 2019": the second; or 0 */
 	bool plain;       /* a year of four digits and nothing else */
+	bool maybe_next;  /* the month may be the next year: "2009/10" */
 	bool maybe_year;  /* the day may be a year: "Nov 16" */
 	bool doubtful;    /* good only as part of a range: 201609, '16 */
 	bool solar;       /* the month's number is one of Iran's calendar */
@@ -44,8 +48,8 @@ void point_after_year(struct scan *z, struct point *p);
 /* "/20" or "/2020" after 2019. */
 bool point_next_year(struct scan *z, struct point *p);
 
-/* A month's name, or with `season` one of a season, which sets the months. */
-bool point_month(struct scan *z, bool season, struct point *p);
+/* A month's name, or a season's, which stands for its first month. */
+bool point_month(struct scan *z, struct point *p);
 
 /* Brings a date of Iran's calendar, so far with its year as ours, into ours. */
 void point_from_solar(struct point *p);

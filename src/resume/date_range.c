@@ -16,6 +16,20 @@ static void read_days_as_years(struct point *p)
 	p->told = (p->told & TOLD_MONTH) | TOLD_YEAR;
 }
 
+/* "2006/07 to 2009/10": not July and October, when both can be years. */
+static void read_academic(struct point *left, struct point *right)
+{
+	struct point *both[2] = {left, right};
+
+	if (!left->maybe_next || !right->maybe_next)
+		return;
+	for (int i = 0; i < 2; i++) {
+		both[i]->next_year = (short)(both[i]->day.year + 1);
+		both[i]->day.month = 0;
+		both[i]->told = TOLD_YEAR;
+	}
+}
+
 /* Gives each half what only the other says; false when that makes no sense. */
 static bool share(struct point *left, struct point *right)
 {
@@ -76,8 +90,8 @@ static bool take_number_end(struct scan *z, const struct point *left,
 		right->told = TOLD_MONTH;
 		return true;
 	}
-	if (left->told & TOLD_DAY && n.value > left->day.day &&
-		n.value <= 31) {
+	if (left->told & TOLD_DAY && left->day.month &&
+		n.value > left->day.day && n.value <= 31) {
 		struct scan rest = *z;
 
 		right->day = left->day;
@@ -94,6 +108,29 @@ no:
 	return false;
 }
 
+/* Whether a row of the class and value is in the match. */
+static bool has_value(const struct word_match *match, enum word_class class,
+	int value)
+{
+	for (size_t i = 0; i < match->count; i++)
+		if (match->first[i].class == class &&
+			match->first[i].value == value)
+			return true;
+	return false;
+}
+
+/* Whether a word for now means that also where more follows it. */
+static bool is_clear(const struct scan *z, const struct word_match *match)
+{
+	const struct word *row = words_row(match, WORD_PRESENT,
+		z->habits->lang);
+
+	if (has_value(match, WORD_PRESENT, 2))
+		return false;
+	return row->length > 4 || (words_text[row->text] & 0x80) ||
+		strcmp(row->lang, "en") == 0 || scan_lang(z, row->lang);
+}
+
 /* An end that is a word, or that nobody knows yet: "now", "?", "…". */
 static bool take_present(struct scan *z)
 {
@@ -104,8 +141,11 @@ static bool take_present(struct scan *z)
 	struct word_match match;
 	size_t from = z->at;
 
-	if (scan_word(z, WORD(PRESENT), false, &match))
+	if (scan_word(z, WORD(PRESENT), false, &match) &&
+		(is_clear(z, &match) || scan_at_stop(z) || (z->at < z->len &&
+			z->s[z->at] == ' ' && scan_spaceless_before(z, z->at))))
 		return true;
+	z->at = from;
 	if (scan_any(z, unknown) && scan_at_stop(z))
 		return true;
 	z->at = from;
@@ -119,8 +159,9 @@ void range_until_after(struct scan *z)
 
 	if (z->at < z->len && z->s[z->at] == '\'')
 		z->at++;
-	else
-		scan_spaces(z);
+	else if (scan_spaces(z) && z->at < z->len && !(z->s[z->at] & 0x80) &&
+		!scan_lang(z, "fi"))
+		goto no; /* a word in Latin, as most are */
 	if (scan_word(z, WORD(UNTIL), false, &match)) {
 		const struct word *row = words_row(&match, WORD_UNTIL,
 			z->habits->lang);
@@ -128,6 +169,7 @@ void range_until_after(struct scan *z)
 		if (row->value == SIDE_AFTER)
 			return;
 	}
+no:
 	z->at = from;
 }
 
@@ -141,6 +183,7 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 		bool months = left->told & TOLD_YEAR &&
 			right->told & TOLD_MONTH;
 
+		read_academic(left, right);
 		if ((right->told & TOLD_YEAR || right->maybe_year ||
 				(months && !scan_before_letter(z))) &&
 			(!right->doubtful || left->doubtful ||
@@ -156,31 +199,9 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 	z->at = from;
 	/* "bis zum 3. Mai 2019", "to the end of 2019" */
 	if (scan_word(z, WORD(UNTIL) | WORD(TO), false, &match) &&
-		scan_spaces(z) && point_read(z, right) &&
-		right->told & TOLD_YEAR && border_may_end(z) && share(left, right))
+		scan_spaces(z) && point_read(z, right) && right->told &
+			TOLD_YEAR && border_may_end(z) && share(left, right))
 		return true;
-	z->at = from;
-	return false;
-}
-
-/* から, 起, "-től", "onwards" after the first half. */
-static bool take_since_after(struct scan *z)
-{
-	struct word_match match;
-	size_t from = z->at;
-
-	scan_spaces(z);
-	if (scan_word(z, WORD(SINCE), false, &match)) {
-		const struct word *row = words_row(&match, WORD_SINCE,
-			z->habits->lang);
-
-		for (size_t i = 0; i < match.count; i++)
-			if (match.first[i].class == WORD_SINCE &&
-				match.first[i].value == SIDE_AFTER)
-				row = &match.first[i];
-		if (row->value == SIDE_AFTER)
-			return true;
-	}
 	z->at = from;
 	return false;
 }
@@ -190,51 +211,72 @@ static void set_open(struct date *out)
 	out->range = out->present = true;
 }
 
-/* A word that needs no dash: 至今, "to date". */
-static bool take_bare_present(struct scan *z)
-{
-	struct word_match match;
-	size_t from = z->at;
+/* What stands between two dates, or after the first. */
+struct between {
+	bool open;  /* 至今, "to date": no second follows */
+	bool since; /* から, 起, "-től", "onwards": a second may follow */
+	bool dash, word;
+	size_t at, end; /* of the dash, spaces before it included */
+};
 
+/* That; false when what follows is something else. */
+static bool take_between(struct scan *z, const struct point *left,
+	struct between *b, bool *hyphen)
+{
+	size_t from = z->at, word;
+	struct word_match match;
+
+	*b = (struct between){.at = from};
 	scan_spaces(z);
-	if (scan_word(z, WORD(PRESENT), false, &match)) {
-		for (size_t i = 0; i < match.count; i++)
-			if (match.first[i].class == WORD_PRESENT &&
-				match.first[i].value == 1)
-				return true;
+	word = z->at;
+	if (scan_word(z, WORD(TO) | WORD(SINCE) | WORD(PRESENT), false,
+			&match)) {
+		b->open = left->told & TOLD_YEAR &&
+			has_value(&match, WORD_PRESENT, 1);
+		b->since = has_value(&match, WORD_SINCE, SIDE_AFTER);
+		b->word = match.classes & WORD(TO);
+		if (b->open || !(b->since || b->word))
+			return b->open;
+	} else {
+		z->at = word;
 	}
-	z->at = from;
-	return false;
+	if (b->since || !b->word) {
+		b->at = b->since ? z->at : from;
+		scan_spaces(z);
+		b->dash = scan_dash(z, hyphen);
+	}
+	b->end = z->at;
+	scan_spaces(z);
+	return b->dash || b->word || b->since || (left->lang && left->told &
+		TOLD_YEAR && scan_take(z, "/") && (scan_spaces(z), true));
+}
+
+/* "2023-    Company": columns made of spaces. */
+static bool is_gap_before(const struct scan *z, size_t dash)
+{
+	return z->at > dash + 1 && z->s[dash] != ' ' &&
+		z->s[z->at - 1] == ' ' && z->s[z->at - 2] == ' ';
 }
 
 /* The second half of a range and what parts it from the first. */
 static bool take_second(struct scan *z, struct point *left, struct date *out)
 {
-	size_t from = z->at, dash;
-	struct word_match match;
+	size_t from = z->at;
+	struct between between;
 	struct point right;
-	bool is_dash, after;
 
-	if (left->told & TOLD_YEAR && take_bare_present(z)) {
+	if (!take_between(z, left, &between, &out->hyphen))
+		goto no;
+	if (between.open) {
 		set_open(out);
 		return true;
 	}
-	after = take_since_after(z);
-	dash = z->at;
-	scan_spaces(z);
-	is_dash = scan_dash(z, &out->hyphen);
-	if (!is_dash && !after && !scan_word(z, WORD(TO), false, &match) &&
-		!(left->lang && left->told & TOLD_YEAR && scan_take(z, "/")))
-		goto no;
-	scan_spaces(z);
-	out->dash = is_dash ? dash : z->at;
+	out->dash = between.dash ? between.at : z->at;
 	out->dash_end = z->at;
-	if (left->told & TOLD_YEAR || left->maybe_year) {
-		if (take_present(z)) {
-			read_days_as_years(left);
-			set_open(out);
-			return left->told & TOLD_YEAR;
-		}
+	if ((left->told & TOLD_YEAR || left->maybe_year) && take_present(z)) {
+		read_days_as_years(left);
+		set_open(out);
+		return left->told & TOLD_YEAR;
 	}
 	if (take_right(z, left, &right)) {
 		out->range = true;
@@ -244,9 +286,11 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 		return true;
 	}
 	z->at = out->dash_end;
-	if (left->told & TOLD_YEAR && ((is_dash && scan_at_stop(z)) ||
-			(after && !is_dash))) {
-		z->at = is_dash ? out->dash_end : dash;
+	if (left->told & TOLD_YEAR && (between.dash ? scan_at_stop(z) ||
+			is_gap_before(z, between.at) : between.since)) {
+		z->at = out->dash_end = between.dash ? between.end : between.at;
+		if (!between.dash)
+			out->dash = z->at;
 		set_open(out);
 		return true;
 	}
@@ -271,8 +315,7 @@ static void take_list(struct scan *z, struct date *out)
 		if (!scan_any(&next, marks))
 			return;
 		scan_spaces(&next);
-		if (!point_year(&next, &p) || !border_may_end(&next) || (apart &&
-				z->s[z->at] == ','))
+		if (!point_year(&next, &p) || !border_may_end(&next))
 			return;
 		rest = next;
 		scan_spaces(&rest);

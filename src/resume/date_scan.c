@@ -84,11 +84,12 @@ bool scan_between(struct scan *z, int least, int most, int *value)
 
 bool scan_take(struct scan *z, const char *what)
 {
-	size_t n = strlen(what);
+	size_t i = z->at;
 
-	if (z->len - z->at < n || memcmp(z->low + z->at, what, n) != 0)
-		return false;
-	z->at += n;
+	for (; *what; what++, i++)
+		if (i >= z->len || z->low[i] != *what)
+			return false;
+	z->at = i;
 	return true;
 }
 
@@ -134,7 +135,8 @@ bool scan_word(struct scan *z, uint32_t classes, bool glued,
 {
 	const char *low = z->low + z->at;
 
-	if (z->at >= z->len || z->low[z->at] == ' ')
+	if (z->at >= z->len || (!(*low & 0x80) && !(*low >= 'a' && *low <= 'z')
+			&& *low != '\'' && *low != '-'))
 		return false;
 	if (!words_match(low, z->len - z->at, 0, classes, match) &&
 		!(glued && words_whole(low, 0,
@@ -161,6 +163,9 @@ bool scan_dash(struct scan *z, bool *hyphen)
 		"\xE2\x87\x92", NULL};
 
 	*hyphen = false;
+	if (z->at >= z->len || (!(z->low[z->at] & 0x80) &&
+			!strchr("-~=", z->low[z->at])))
+		return false;
 	if (scan_any(z, dashes))
 		return true;
 	*hyphen = scan_any(z, hyphens);

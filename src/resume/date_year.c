@@ -156,7 +156,7 @@ static void take_units(struct scan *z, struct point *p)
 		return;
 	}
 	scan_spaces(z);
-	if (point_month(z, true, p)) {
+	if (point_month(z, p)) {
 		size_t size = z->at - from;
 
 		if (size > 3 || !scan_spaceless_at(z, z->at) ||
@@ -208,12 +208,15 @@ static bool take_numbers(struct scan *z, struct point *p)
 		return true;
 	}
 	from = z->at;
+	p->maybe_next = separator == '/' && !apart &&
+		value == (p->day.year + 1) % 100;
 	if (scan_separator(z) == separator) {
 		if (separator == '.')
 			scan_spaces(z);
 		if (scan_between(z, 1, 31, &value)) {
 			p->day.day = (signed char)value;
 			p->told |= TOLD_DAY;
+			p->maybe_next = false;
 			from = z->at;
 		}
 	}
@@ -237,24 +240,16 @@ static bool before_year(struct scan z)
 	return point_year(&z, &p);
 }
 
-/* " May", "-Jul", ". március 5.", "Q3" */
-static bool take_name(struct scan *z, struct point *p)
+/* What stands after a name that follows its year: a day, or a range's second
+ * half, or nothing; but no word ("2019 Spring Framework"). */
+static bool take_after_name(struct scan *z, struct point *p)
 {
-	static const char *const marks[] = {"-", "/", ".", ",", NULL};
-	size_t from = z->at;
+	size_t from;
 	struct word_match match;
-	struct point named = *p;
+	bool joined;
 	int day;
 
-	scan_any(z, marks);
-	scan_spaces(z);
-	if (z->at >= z->len || scan_is_digit(z) ||
-		!point_month(z, true, &named) || !named.day.month ||
-		before_year(*z))
-		goto no;
 	scan_take(z, ".");
-	*p = named;
-	p->told |= TOLD_MONTH;
 	from = z->at;
 	if (scan_spaces(z) && scan_between(z, 1, 31, &day) &&
 		(scan_take(z, "."), scan_at_stop(z))) {
@@ -263,14 +258,32 @@ static bool take_name(struct scan *z, struct point *p)
 		return true;
 	}
 	z->at = from;
-	if (!scan_before_letter(z) || (scan_spaces(z),
-			scan_word(z, WORD(TO) | WORD(PRESENT), false, &match))) {
-		z->at = from;
+	if (!scan_before_letter(z))
 		return true;
+	scan_spaces(z);
+	joined = scan_word(z, WORD(TO) | WORD(PRESENT), false, &match);
+	z->at = from;
+	return joined;
+}
+
+/* " May", "-Jul", ". március 5.", "Q3" */
+static bool take_name(struct scan *z, struct point *p)
+{
+	static const char *const marks[] = {"-", "/", ".", ",", NULL};
+	size_t from = z->at;
+	struct point named = *p;
+
+	scan_any(z, marks);
+	scan_spaces(z);
+	if (z->at < z->len && !scan_is_digit(z) &&
+		point_month(z, &named) && named.day.month &&
+		!before_year(*z)) {
+		named.told |= TOLD_MONTH;
+		if (take_after_name(z, &named)) {
+			*p = named;
+			return true;
+		}
 	}
-	p->told &= ~(unsigned)TOLD_MONTH; /* 2019 Spring Framework */
-	p->day.month = 0;
-no:
 	z->at = from;
 	return false;
 }

@@ -98,15 +98,21 @@ static void find_dates(struct arena *arena, struct evidence *e,
 	}
 }
 
-static int date_words(const struct evidence *e,
-	const struct typed_line *line)
+/* Words of dates, addresses and numbers: of no sentence. */
+static int data_words(const struct evidence *e,
+	const struct typed_line *line, const struct marks *m)
 {
-	int words_of_dates = 0;
+	int sum = 0;
 
+	for (int i = 0; i < m->count; i++)
+		if (mark_is_contact(&m->mark[i]))
+			sum += count_words(line->text +
+				m->mark[i].from, m->mark[i].to -
+				m->mark[i].from);
 	for (int i = 0; i < e->date_count; i++)
-		words_of_dates += count_words(line->text + e->dates[i].start,
+		sum += count_words(line->text + e->dates[i].start,
 			e->dates[i].end - e->dates[i].start);
-	return words_of_dates;
+	return sum;
 }
 
 /* What ends a stretch of text that a date can stand at the end of. */
@@ -288,9 +294,12 @@ static double sentence_of(const struct typed_line *line, int count)
 	const char *s = line->text;
 	size_t at = line->len;
 	uint32_t last = at ? utf8_prev(s, &at) : 0;
+	bool heading = line->kind == LINE_HEADING && count < 9;
 	bool stop = last == '.' || last == '!' || last == '?' ||
 		last == 0x3002 || last == 0xFF01;
 
+	if (heading)
+		return 0;
 	if (stop && count > 5)
 		return 1;
 	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
@@ -300,80 +309,6 @@ static double sentence_of(const struct typed_line *line, int count)
 	if (stop && count > 3)
 		return 0.5;
 	return 0;
-}
-
-/* "【期間】 2019 – 2020", "[Role] Cook": a label in brackets. */
-static bool find_bracketed(struct evidence *e, const struct typed_line *line,
-	const char *lang, struct marks *m, size_t from)
-{
-	static const struct {
-		const char *open, *close;
-	} brackets[] = {{"[", "]"}, {"\xE3\x80\x90", "\xE3\x80\x91"},
-		{"\xE3\x80\x94", "\xE3\x80\x95"}, {"<", ">"},
-		{"\xE3\x80\x8A", "\xE3\x80\x8B"}};
-	struct word_match match;
-
-	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
-		size_t n = strlen(brackets[i].open);
-		const char *end = strstr(line->low + from, brackets[i].close);
-		const struct word *row;
-
-		if (from < n || !end || memcmp(line->low + from - n,
-				brackets[i].open, n) != 0 ||
-			!words_whole(line->low, from, (size_t)(end -
-				line->low), WORD(LABEL), &match))
-			continue;
-		row = words_row(&match, WORD_LABEL, lang);
-		e->label = (enum label)row->value;
-		e->label_end = (size_t)(end - line->low) +
-			strlen(brackets[i].close);
-		e->labelled = true;
-		marks_add(m, (struct mark){MARK_LABEL, from, e->label_end, 1,
-			(int)e->label});
-		return true;
-	}
-	return false;
-}
-
-/* The label at the line's start: known by its word, or by its colon. */
-static void find_label(struct evidence *e, const struct typed_line *line,
-	const char *lang, struct marks *m)
-{
-	struct word_match match;
-	size_t from = 0, to = 0, end;
-
-	while (from < line->len) {
-		size_t at = from;
-
-		if (utf8_is_alnum(utf8_next(line->low, line->len, &at)))
-			break;
-		from = at;
-	}
-	if (find_bracketed(e, line, lang, m, from))
-		return;
-	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
-		line->text[to] != '\t' &&
-		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)
-		to++;
-	if (to >= line->len || to >= from + 60 || to <= from)
-		return;
-	if (line->text[to] == ':' && strncmp(line->text + to, "://", 3) == 0)
-		return;
-	end = to + (line->text[to] == ':' || line->text[to] == '\t' ? 1 : 3);
-	if (count_words(line->text + from, to - from) > 5)
-		return;
-	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
-			&match)) {
-		const struct word *row = words_row(&match, WORD_LABEL, lang);
-
-		e->label = row ? (enum label)row->value : LABEL_NETWORK;
-		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
-			(int)e->label});
-	} else if (line->text[to] == '\t') {
-		return;
-	}
-	e->labelled = true;
-	e->label_end = end;
 }
 
 static void find_title(struct evidence *e, const struct typed_line *line,
@@ -413,6 +348,9 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		if (m->weight > e->has[m->kind])
 			e->has[m->kind] = m->weight;
 	}
+	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
+			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
+		e->sentence = 0.2; /* a title with a full stop */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
@@ -449,16 +387,21 @@ static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
 	struct marks m = {.arena = arena};
+	struct labelled label;
 
 	e->words = count_words(line->text, line->len);
 	marks_contact(&m, line, habits);
 	find_dates(arena, e, line, habits, &m);
-	e->sentence = sentence_of(line, e->words - date_words(e, line));
+	e->sentence = sentence_of(line, e->words - data_words(e, line,
+		&m));
 	if (e->date_count)
 		find_durations(&m, line);
 	if (e->words <= LONG || e->date_count)
 		marks_words(&m, line, habits->lang);
-	find_label(e, line, habits->lang, &m);
+	label = marks_label(&m, line, habits->lang);
+	e->label = label.label;
+	e->labelled = label.labelled;
+	e->label_end = label.label_end;
 	if (e->words <= TITLE_MOST)
 		find_title(e, line, habits->lang);
 	e->marks = m.mark;

@@ -131,10 +131,40 @@ static bool is_letter(char c)
 		(c >= '0' && c <= '9') || c == '.' || c == '\'';
 }
 
+/* Whether a space parts words here that need none: between Chinese, or behind
+ * a Korean school or employer. */
+static bool is_wide_space(const struct cutter *z, size_t at)
+{
+	const char *s = z->line->text;
+	size_t before = at, after = at + 1;
+	uint32_t a, b;
+
+	if (s[at] != ' ' || !at || after >= z->line->len ||
+		(unsigned char)s[at - 1] < 0x80 ||
+		(unsigned char)s[after] < 0x80)
+		return false;
+	a = utf8_prev(s, &before);
+	b = utf8_next(s, z->line->len, &after);
+	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
+		return true;
+	if (a < 0xAC00 || a > 0xD7A3)
+		return false;
+	for (int i = 0; i < z->e->mark_count; i++)
+		if (z->e->marks[i].to == at &&
+			(z->e->marks[i].kind == MARK_SCHOOL ||
+				z->e->marks[i].kind == MARK_ORGANIZATION))
+			return true;
+	return false;
+}
+
 static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 {
 	const char *s = z->line->text + at;
 
+	if (is_wide_space(z, at)) {
+		*joint = JOINT_SPACE;
+		return 1;
+	}
 	/* Letters begin none, nor does a space before one. */
 	if (is_letter(s[0]) || (s[0] == ' ' && is_letter(s[1])))
 		return 0;
@@ -215,6 +245,17 @@ static bool style_parts(const struct cutter *z, size_t at)
 	return false;
 }
 
+/* Whether the word before text[at] is a short form: "Univ.", "St." */
+static bool is_abbreviation(const struct cutter *z, size_t at)
+{
+	size_t from = at;
+
+	while (from && z->line->text[from - 1] != ' ' &&
+		z->line->text[from - 1] != '.')
+		from--;
+	return at - from <= 4 && is_big(z->line->text[from]);
+}
+
 /* Whether a full stop ends a sentence here, and another begins. */
 static bool stops(const struct cutter *z, size_t at)
 {
@@ -224,7 +265,8 @@ static bool stops(const struct cutter *z, size_t at)
 		return false;
 	return (s[at] == '.' && s[at + 1] == ' ' && s[at + 2] >= 'A' &&
 			s[at + 2] <= 'Z' && s[at - 2] != ' ' &&
-			s[at - 2] != '.' && s[at - 3] != ' ') ||
+			s[at - 2] != '.' && s[at - 3] != ' ' &&
+			!is_abbreviation(z, at)) ||
 		strncmp(s + at, "\xE3\x80\x82", 3) == 0;
 }
 

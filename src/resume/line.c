@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "model/tree.h"
 #include "resume/line_join.h"
+#include "resume/line_lay.h"
 #include "resume/words.h"
 
 #include <string.h>
@@ -43,122 +44,6 @@ static struct typed_line *add_line(struct maker *m)
 				(size_t)l->count * sizeof *old);
 	}
 	return &l->line[l->count++];
-}
-
-static unsigned style_of(const struct node *n, const struct node *block)
-{
-	unsigned style = 0;
-
-	for (; n != block; n = n->parent)
-		switch (n->kind) {
-		case KIND_STRONG: style |= STYLE_BOLD; break;
-		case KIND_EM: style |= STYLE_ITALIC; break;
-		case KIND_CODE: style |= STYLE_CODE; break;
-		case KIND_A: style |= STYLE_LINK; break;
-		case KIND_SPAN:
-			if (node_has_class(n, "small"))
-				style |= STYLE_SMALL;
-			break;
-		default: break;
-		}
-	return style;
-}
-
-static const struct node *link_of(const struct node *n,
-	const struct node *block)
-{
-	for (; n != block; n = n->parent)
-		if (n->kind == KIND_A)
-			return n;
-	return NULL;
-}
-
-/* A leaf block laid out: its text, its runs, the breaks in it. */
-struct laid {
-	struct buf text;
-	struct typed_run *runs;
-	int run_count, run_capacity;
-	struct soft *breaks;
-	int break_count, break_capacity;
-};
-
-static struct typed_run *add_run(struct maker *m, struct laid *l)
-{
-	if (l->run_count == l->run_capacity) {
-		struct typed_run *old = l->runs;
-
-		l->run_capacity = l->run_capacity ? 2 * l->run_capacity : 8;
-		l->runs = arena_alloc(m->arena,
-			(size_t)l->run_capacity * sizeof *l->runs);
-		if (old)
-			memcpy(l->runs, old,
-				(size_t)l->run_count * sizeof *old);
-	}
-	return &l->runs[l->run_count++];
-}
-
-static void add_break(struct maker *m, struct laid *l, struct soft b)
-{
-	if (l->break_count == l->break_capacity) {
-		struct soft *old = l->breaks;
-
-		l->break_capacity = l->break_capacity ? 2 * l->break_capacity
-			: 8;
-		l->breaks = arena_alloc(m->arena,
-			(size_t)l->break_capacity * sizeof *l->breaks);
-		if (old)
-			memcpy(l->breaks, old,
-				(size_t)l->break_count * sizeof *old);
-	}
-	l->breaks[l->break_count++] = b;
-}
-
-static void lay_text(struct maker *m, struct laid *l, const struct node *n,
-	const struct node *block, bool span)
-{
-	const struct node *a = link_of(n, block);
-	size_t from = l->text.len;
-	int column = n->pos.column;
-
-	for (size_t i = 0; i < n->text_len; i++) {
-		if (n->text[i] != '\n' || block->kind == KIND_PRE)
-			continue;
-		add_break(m, l, (struct soft){.at = from + i,
-			.width = column + (int)i,
-			.open = i + 1 < n->text_len && n->parent != block &&
-				n->parent->kind != KIND_SPAN && i > 0});
-		column = block->pos.column - (int)i - 1;
-	}
-	if (n->kind == KIND_IMG) { /* its text is no line's */
-		for (size_t i = 0; i < n->text_len; i++)
-			buf_putc(&l->text, ' ');
-	} else {
-		buf_add(&l->text, n->text, n->text_len);
-	}
-	*add_run(m, l) = (struct typed_run){.from = from, .to = l->text.len,
-		.style = style_of(n, block), .url = a ? a->url : NULL,
-		.span = span};
-}
-
-static struct laid lay(struct maker *m, const struct node *block)
-{
-	struct laid l = {.text = {.arena = m->arena}};
-	bool span = false;
-
-	buf_add(&l.text, "", 0);
-	for (const struct node *n = block; n; n = node_next(n, block)) {
-		if (n->kind == KIND_SPAN && n->first)
-			span = true;
-		if (n->kind == KIND_TEXT || n->kind == KIND_IMG) {
-			lay_text(m, &l, n, block, span);
-			span = false;
-		} else if (n->kind == KIND_BR) {
-			add_break(m, &l, (struct soft){.at = l.text.len,
-				.hard = true});
-			buf_putc(&l.text, '\n');
-		}
-	}
-	return l;
 }
 
 static bool is_blank(uint32_t c)
@@ -312,6 +197,17 @@ static void begin_line(struct maker *m, struct typed_line *line,
 	m->rule = false;
 }
 
+/* Whether there is anything to read: no row of dashes, no "@import". */
+static bool says(const char *text, size_t from, size_t to)
+{
+	if (strncmp(text + from, "@import ", 8) == 0)
+		return false;
+	while (from < to)
+		if (utf8_is_alnum(utf8_next(text, to, &from)))
+			return true;
+	return false;
+}
+
 /* One line of a leaf block; nothing when it shows nothing. */
 static bool put_line(struct maker *m, struct node *block,
 	const struct laid *l, size_t from, size_t to, const struct around *a,
@@ -321,7 +217,7 @@ static bool put_line(struct maker *m, struct node *block,
 	size_t mark;
 
 	trim(l->text.data, &from, &to);
-	if (from >= to)
+	if (!says(l->text.data, from, to))
 		return false;
 	line = add_line(m);
 	begin_line(m, line, a, block->pos);
@@ -351,7 +247,7 @@ static int source_line(const struct laid *l, size_t at)
 static void put_leaf(struct maker *m, struct node *block,
 	const struct around *a)
 {
-	struct laid l = lay(m, block);
+	struct laid l = line_lay(m->arena, block);
 	size_t from = 0;
 	bool later = false;
 
@@ -378,7 +274,7 @@ static void put_leaf(struct maker *m, struct node *block,
 /* Preformatted text: a line each, empty ones part blocks. */
 static void put_code(struct maker *m, struct node *pre, struct around a)
 {
-	struct laid l = lay(m, pre);
+	struct laid l = line_lay(m->arena, pre);
 	size_t from = 0;
 	bool later = false;
 	int row = 0;
@@ -415,7 +311,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	a.item = m->items++;
 	begin_line(m, row, &a, tr->pos);
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = lay(m, td);
+		struct laid l = line_lay(m->arena, td);
 		size_t from = 0, to = l.break_count ? l.breaks[0].at
 			: l.text.len;
 
@@ -432,7 +328,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 		return;
 	}
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = lay(m, td);
+		struct laid l = line_lay(m->arena, td);
 
 		for (int i = 0; i < l.break_count; i++)
 			put_line(m, td, &l, l.breaks[i].at + 1,

@@ -93,7 +93,7 @@ static double head_cost(const struct line_costs *c, int i)
 	else if (!e->date_first)
 		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
 			~line->whole & STYLE_BOLD ? 0.3 : 1);
-	if (line->later && line->kind == LINE_PARAGRAPH)
+	if (line->later)
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
@@ -140,6 +140,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->words > 12)
 		cost += W(MORE_LONG);
+	if (line->kind == LINE_CODE && line->level > line[-1].level)
+		cost += W(MORE_INDENTED);
 	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
 		cost += W(MORE_TITLE);
 	if (line->block == line[-1].block || (same_item(c, i, i - 1) &&
@@ -210,8 +212,6 @@ static double body_cost(const struct line_costs *c, int i)
 			cost *= W(BODY_LIST);
 		cost *= e->dated;
 	}
-	if (line->kind == LINE_HEADING)
-		cost += W(BODY_HEADING);
 	return cost;
 }
 

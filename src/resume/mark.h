@@ -24,6 +24,16 @@ void marks_contact(struct marks *m, const struct typed_line *line,
 /* Words of jobs, schools, places … */
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang);
 
+/* The label at a line's start. */
+struct labelled {
+	enum label label; /* LABEL_NONE: not a known one */
+	bool labelled;
+	size_t label_end; /* where its value begins */
+};
+
+struct labelled marks_label(struct marks *m, const struct typed_line *line,
+	const char *lang);
+
 /* The network of a web address's host: NETWORK_NONE when it is none. */
 enum network network_of(const char *url);
 

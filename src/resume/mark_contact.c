@@ -154,7 +154,7 @@ static struct number scan(const char *s, size_t len, size_t at)
 	int group = 0, fillers = 0;
 
 	n.marked = s[at] == '+' || s[at] == '(' || s[at] == '0';
-	if (s[at] == '+')
+	while (at < len && strchr("(+ ", s[at]))
 		at++;
 	while (at < len) {
 		size_t skip;

@@ -158,6 +158,20 @@ static void find_words(struct marks *m, const struct typed_line *line,
 	}
 }
 
+/* "Acme, KE": two capitals behind a comma may be a country's code. */
+static void find_codes(struct marks *m, const struct typed_line *line)
+{
+	const char *s = line->text;
+
+	for (size_t i = 3; i + 2 <= line->len; i++)
+		if (s[i - 1] == ' ' && s[i - 2] == ',' && s[i] >= 'A' &&
+			s[i] <= 'Z' && s[i + 1] >= 'A' && s[i + 1] <= 'Z' &&
+			(i + 2 == line->len || strchr(",) ;|\t", s[i + 2])) &&
+			!marks_touch(m, i, i + 2, ~0u))
+			marks_add(m, (struct mark){MARK_PLACE, i, i + 2, 0.6,
+				0});
+}
+
 /* The start of the capitalised words that end before `end`; end if none. */
 static size_t capitals_before(const struct typed_line *line, size_t end)
 {
@@ -223,5 +237,6 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
+	find_codes(m, line);
 	grow_places(m, line);
 }

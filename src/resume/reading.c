@@ -10,9 +10,9 @@
 #include "resume/reading.h"
 
 #include "base/map.h"
+#include "resume/document_costs.h"
 #include "resume/form.h"
 #include "resume/region.h"
-#include "resume/title.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -22,10 +22,8 @@ const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
 	"body"};
 
 enum { MOST_FORMS = 5 };
-enum { TITLE, NAME, HEADLINE, CONTACT, INTRO, SECTION, INSIDE,
-	EARLY_CONTACT, EARLY_INTRO, /* before the name */ STATES };
 
-static const enum state states_of[STATES] = {STATE_TITLE, STATE_NAME,
+static const enum state states_of[DOC_STATES] = {STATE_TITLE, STATE_NAME,
 	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
 	STATE_BODY, STATE_CONTACT, STATE_INTRO};
 
@@ -34,243 +32,51 @@ static const double HOPELESS = 25;
 
 struct reader {
 	struct arena *arena;
-	const struct typed_lines *lines;
-	const struct evidence *evidence;
-	const char *name;      /* of the front matter, or NULL */
+	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
 	bool *subs;            /* lines of a form that known titles mostly have */
-	bool sole;             /* there is one heading of level 1 only */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	double *best;          /* [line][state] */
 	unsigned char *from;
-	double (*base)[STATES]; /* costs whatever the hypothesis is */
+	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
 };
 
-static bool is_heading(const struct typed_line *line)
+static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 {
-	return line->kind == LINE_HEADING;
-}
-
-static double title_cost(const struct reader *r, int i)
-{
-	const struct evidence *e = &r->evidence[i];
-	double cost = W(TITLE);
-
-	if (e->doctitle >= 1)
-		cost += W(TITLE_WORD);
-	else if (e->doctitle > 0 && e->words < 9 && e->name < 0.5)
-		cost += W(TITLE_WORD) / 2;
-	if (i > 3)
-		cost += W(TITLE_LATE);
-	if (e->title >= 1 && e->doctitle < 1)
-		cost += W(TITLE_SECTION);
-	return cost;
-}
-
-/* Whether the line holds the front matter's name. */
-static bool is_meta_name(const struct reader *r, const struct typed_line *line)
-{
-	return r->name && strstr(line->text, r->name) != NULL;
-}
-
-static double name_cost(const struct reader *r, int i)
-{
-	const struct evidence *e = &r->evidence[i];
-	const struct typed_line *line = &r->lines->line[i];
-	double other = e->has[MARK_JOB] + e->has[MARK_ORGANIZATION] +
-		e->has[MARK_SCHOOL] + e->has[MARK_DEGREE];
-	double cost = W(NAME) + W(NAME_LIKE) * e->name;
-	size_t from, to, rest;
-
-	if (is_heading(line))
-		cost += line->level == 1 ? W(NAME_H1) : W(NAME_HEADING);
-	else if (line->whole & STYLE_BOLD)
-		cost += W(NAME_BOLD);
-	if (is_heading(line) && line->level == 1 && r->sole)
-		cost += W(NAME_SOLE);
-	if (i < 2)
-		cost += W(NAME_FIRST);
-	if (e->title > 0.7)
-		cost += W(NAME_SECTION) * e->title;
-	if (e->label == LABEL_NAME)
-		cost += W(NAME_LABEL);
-	else if (line->kind == LINE_ITEM || line->kind == LINE_ROW ||
-		e->labelled)
-		cost += W(NAME_LIST);
-	if (e->date_count)
-		cost += W(NAME_DATED);
-	if (other > 0.9)
-		cost += W(NAME_OTHER);
-	if (e->words > 8)
-		cost += W(NAME_LONG);
-	cost += W(NAME_SENTENCE) * e->sentence;
-	if (is_meta_name(r, line))
-		cost += W(NAME_SAME);
-	else if (r->name)
-		cost += W(NAME_META);
-	if (e->label != LABEL_NAME && (e->words > 12 || !name_within(
-			line->text, line->len, &from, &to, &rest)))
-		cost += W(NAME_SECTION);
-	if (e->label != LABEL_NAME)
-		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *
-			(e->name > 0 ? 0 : 1);
-	return cost;
-}
-
-static double headline_cost(const struct reader *r, int i)
-{
-	const struct evidence *e = &r->evidence[i];
-	const struct typed_line *line = &r->lines->line[i];
-	double cost = W(HEADLINE) + W(HEADLINE_SENTENCE) * e->sentence;
-
-	if (e->has[MARK_JOB] > 0.4)
-		cost += W(HEADLINE_JOB);
-	if (is_heading(line) || line->whole & (STYLE_BOLD | STYLE_ITALIC))
-		cost += W(HEADLINE_STYLED);
-	cost += W(HEADLINE_CONTACT) * (e->contact < 4 ? e->contact : 4);
-	if (e->date_count || (e->labelled && e->label != LABEL_HEADLINE))
-		cost += W(HEADLINE_DATED);
-	if (e->label == LABEL_HEADLINE)
-		cost += W(HEADLINE_JOB);
-	if (e->words > 14)
-		cost += W(HEADLINE_LONG);
-	if (e->title > 0.7 && e->has[MARK_JOB] < 1)
-		cost += W(HEADLINE_TITLE) * e->title;
-	if (line->kind == LINE_ITEM || line->kind == LINE_ROW)
-		cost += W(HEADLINE_ITEM);
-	return cost;
-}
-
-static double contact_cost(const struct reader *r, int i)
-{
-	const struct evidence *e = &r->evidence[i];
-	const struct typed_line *line = &r->lines->line[i];
-	double units = e->contact < W(CONTACT_MOST) ? e->contact
-		: W(CONTACT_MOST);
-	double cost = W(CONTACT) + W(CONTACT_UNIT) * units +
-		W(CONTACT_SENTENCE) * e->sentence;
-
-	if (is_heading(line))
-		cost += W(CONTACT_HEADING);
-	if (e->title > 0.7 && !e->link_only && !e->labelled)
-		cost += W(CONTACT_TITLE) * e->title;
-	if (e->date >= 0 && e->dates[e->date].range)
-		cost += W(CONTACT_DATED);
-	return cost;
-}
-
-static double intro_cost(const struct reader *r, int i)
-{
-	const struct evidence *e = &r->evidence[i];
-	double cost = W(INTRO) + W(INTRO_SENTENCE) * e->sentence;
-
-	if (is_heading(&r->lines->line[i]))
-		cost += W(INTRO_HEADING);
-	cost += W(INTRO_CONTACT) * (e->contact < 3 ? e->contact : 3) *
-		(1 - e->sentence / 2);
-	if (e->date >= 0 && e->dated > 0.5 && e->sentence < 0.5)
-		cost += W(INTRO_DATED);
-	return cost;
-}
-
-static bool has_joints(const struct typed_line *line)
-{
-	return strchr(line->text, '|') || strchr(line->text, '@') ||
-		strstr(line->text, " - ") || strchr(line->text, '\t') ||
-		strstr(line->text, " \xE2\x80\x93 ");
-}
-
-/* What is the same in all hypotheses. */
-static double section_cost(const struct reader *r, int i)
-{
-	const struct evidence *e = &r->evidence[i];
-	const struct typed_line *line = &r->lines->line[i];
-	double cost = W(SECTION_WORD) * e->title +
-		W(SECTION_SENTENCE) * e->sentence;
-
-	if (line->rule)
-		cost += W(SECTION_RULE);
-	if (e->date >= 0 && e->dated > 0.5)
-		cost += W(SECTION_DATED);
-	if (e->title < 1 && (e->has[MARK_JOB] >= 1 ||
-			e->has[MARK_ORGANIZATION] >= 1 ||
-			e->has[MARK_SCHOOL] >= 1 ||
-			e->has[MARK_DEGREE] >= 1))
-		cost += W(SECTION_ENTRY);
-	if (e->title < 1 && has_joints(line))
-		cost += W(SECTION_JOINT);
-	if (line->kind != LINE_HEADING && line->kind != LINE_PARAGRAPH &&
-		line->kind != LINE_CODE)
-		cost += W(SECTION_LIST);
-	if (e->link_only)
-		cost += W(SECTION_LINK);
-	if (e->has[MARK_EMAIL] > 0)
-		cost += W(SECTION_MAIL);
-	if (line->later)
-		cost += W(SECTION_LATER);
-	if (e->labelled && e->label_end < line->len)
-		cost += W(SECTION_COLON);
-	if (e->doctitle >= 1 && e->title < 1)
-		cost += W(SECTION_LIST);
-	/* A known word in running text is none. */
-	if (line->kind == LINE_PARAGRAPH && !line->whole && e->title < 1)
-		cost += W(SECTION_OTHER);
-	return cost;
-}
-
-static void make_base(struct reader *r)
-{
-	for (int i = 0; i < r->lines->count; i++) {
-		double *b = r->base[i];
-
-		b[TITLE] = title_cost(r, i);
-		b[NAME] = name_cost(r, i);
-		b[HEADLINE] = headline_cost(r, i);
-		b[CONTACT] = contact_cost(r, i);
-		b[INTRO] = intro_cost(r, i);
-		b[SECTION] = section_cost(r, i);
-		b[INSIDE] = 0;
-		b[EARLY_CONTACT] = b[CONTACT];
-		b[EARLY_INTRO] = b[INTRO];
-	}
-}
-
-static void line_states(const struct reader *r, int i, double out[STATES])
-{
-	const struct evidence *e = &r->evidence[i];
-	const struct typed_line *line = &r->lines->line[i];
+	const struct evidence *e = &r->document.evidence[i];
+	const struct typed_line *line = &r->document.lines->line[i];
 	bool form = r->form && r->forms[i] == r->form;
 	bool unknown = e->title < 0.5;
 
 	memcpy(out, r->base[i], sizeof r->base[i]);
-	out[SECTION] += form ? W(SECTION_FORM)
+	out[DOC_SECTION] += form ? W(SECTION_FORM)
 		: r->subs[i] && e->title >= 0.8 ? W(SECTION_SUB)
-		: W(SECTION_OTHER);
+		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0);
 	if (unknown)
-		out[SECTION] += r->known ? W(SECTION_KNOWN)
+		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
 	if (form && e->date_count == 0)
-		out[INSIDE] += r->known && unknown ? W(INSIDE_KNOWN)
-			: is_heading(line) ? W(INSIDE_FORM) : W(INSIDE_BOLD);
-	if (is_heading(line) && e->title >= 1 && !e->date_count &&
+		out[DOC_INSIDE] += r->known && unknown ? W(INSIDE_KNOWN)
+			: line_is_heading(line) ? W(INSIDE_FORM) : W(INSIDE_BOLD);
+	if (line_is_heading(line) && e->title >= 1 && !e->date_count &&
 		!(form_is_heading(r->form) &&
 			form_rank(r->forms[i]) > form_rank(r->form)))
-		out[INSIDE] += W(INSIDE_TITLE);
-	if (is_heading(line) && form_is_heading(r->form) &&
+		out[DOC_INSIDE] += W(INSIDE_TITLE);
+	if (line_is_heading(line) && form_is_heading(r->form) &&
 		form_rank(r->forms[i]) < form_rank(r->form))
-		out[INSIDE] += W(INSIDE_ABOVE);
+		out[DOC_INSIDE] += W(INSIDE_ABOVE);
 }
 
 static double begin(int s)
 {
 	switch (s) {
-	case TITLE: case NAME: return 0;
-	case SECTION: return W(START_SECTION);
-	case INSIDE: return W(START_INSIDE);
-	case HEADLINE: return NEVER;
+	case DOC_TITLE: case DOC_NAME: return 0;
+	case DOC_SECTION: return W(START_SECTION);
+	case DOC_INSIDE: return W(START_INSIDE);
+	case DOC_HEADLINE: return NEVER;
 	default: return W(START_OTHER);
 	}
 }
@@ -278,53 +84,53 @@ static double begin(int s)
 /* The states that each can follow, and what that costs; see weight.h. */
 static double step(const struct reader *r, int i, int a, int b)
 {
-	const struct typed_line *line = &r->lines->line[i];
-	bool sole = r->sole && is_heading(line) && line->level == 1;
-	bool early = a == EARLY_CONTACT || a == EARLY_INTRO;
+	const struct typed_line *line = &r->document.lines->line[i];
+	bool sole = r->document.sole && line_is_heading(line) && line->level == 1;
+	bool early = a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
 
 	switch (b) {
-	case TITLE:
-		return a == TITLE || a == NAME ? W(TITLE_AGAIN)
+	case DOC_TITLE:
+		return a == DOC_TITLE || a == DOC_NAME ? W(TITLE_AGAIN)
 			: early ? W(TITLE_AFTER) : NEVER;
-	case NAME:
-		if (r->evidence[i].label == LABEL_NAME)
+	case DOC_NAME:
+		if (r->document.evidence[i].label == LABEL_NAME)
 			return W(NAME_LABELLED);
-		if (a == INSIDE || a == SECTION)
+		if (a == DOC_INSIDE || a == DOC_SECTION)
 			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == TITLE ? 0 : early ? W(NAME_AFTER)
+		return a == DOC_TITLE ? 0 : early ? W(NAME_AFTER)
 			: W(NAME_AGAIN);
-	case HEADLINE:
-		if (a == INSIDE)
+	case DOC_HEADLINE:
+		if (a == DOC_INSIDE)
 			return W(INSIDE_BACK);
-		return a == NAME ? 0 : a == HEADLINE ? W(HEADLINE_AGAIN)
-			: a == CONTACT || a == TITLE ? W(HEADLINE_AFTER)
-			: a == INTRO ? W(HEADLINE_INTRO) : NEVER;
-	case CONTACT:
-		if (a == INSIDE)
+		return a == DOC_NAME ? 0 : a == DOC_HEADLINE ? W(HEADLINE_AGAIN)
+			: a == DOC_CONTACT || a == DOC_TITLE ? W(HEADLINE_AFTER)
+			: a == DOC_INTRO ? W(HEADLINE_INTRO) : NEVER;
+	case DOC_CONTACT:
+		if (a == DOC_INSIDE)
 			return W(INSIDE_BACK);
-		return a == INTRO ? W(INTRO_CONTACT_AFTER)
-			: a == SECTION || early ? NEVER : 0;
-	case INTRO:
-		if (a == INSIDE)
+		return a == DOC_INTRO ? W(INTRO_CONTACT_AFTER)
+			: a == DOC_SECTION || early ? NEVER : 0;
+	case DOC_INTRO:
+		if (a == DOC_INSIDE)
 			return W(INSIDE_BACK);
-		return a == SECTION || early ? NEVER : a == NAME
+		return a == DOC_SECTION || early ? NEVER : a == DOC_NAME
 			? W(AFTER_NAME) : 0;
-	case EARLY_CONTACT:
-	case EARLY_INTRO:
-		return a == TITLE || early ? 0 : NEVER;
-	case SECTION:
-		return a == NAME ? W(AFTER_NAME) : a == SECTION
+	case DOC_EARLY_CONTACT:
+	case DOC_EARLY_INTRO:
+		return a == DOC_TITLE || early ? 0 : NEVER;
+	case DOC_SECTION:
+		return a == DOC_NAME ? W(AFTER_NAME) : a == DOC_SECTION
 			? W(SECTION_EMPTY) : 0;
 	default:
-		return a == INSIDE || a == SECTION ? 0 : W(START_INSIDE);
+		return a == DOC_INSIDE || a == DOC_SECTION ? 0 : W(START_INSIDE);
 	}
 }
 
-static double least_of(const double costs[STATES])
+static double least_of(const double costs[DOC_STATES])
 {
 	double least = NEVER;
 
-	for (int s = 0; s < STATES; s++)
+	for (int s = 0; s < DOC_STATES; s++)
 		least = costs[s] < least ? costs[s] : least;
 	return least;
 }
@@ -333,20 +139,20 @@ static double least_of(const double costs[STATES])
  * one to another costs as much. */
 static double run(struct reader *r)
 {
-	int n = r->lines->count;
-	double costs[STATES], best = NEVER;
+	int n = r->document.lines->count;
+	double costs[DOC_STATES], best = NEVER;
 
 	line_states(r, 0, costs);
-	for (int s = 0; s < STATES; s++)
+	for (int s = 0; s < DOC_STATES; s++)
 		r->best[s] = costs[s] + begin(s);
 	for (int i = 1; i < n; i++) {
-		double *now = r->best + i * STATES, *last = now - STATES;
+		double *now = r->best + i * DOC_STATES, *last = now - DOC_STATES;
 		double least = least_of(last);
 
 		line_states(r, i, costs);
-		for (int b = 0; b < STATES; b++) {
+		for (int b = 0; b < DOC_STATES; b++) {
 			now[b] = NEVER;
-			for (int a = 0; a < STATES; a++) {
+			for (int a = 0; a < DOC_STATES; a++) {
 				double sum;
 
 				if (last[a] > least + HOPELESS)
@@ -356,27 +162,27 @@ static double run(struct reader *r)
 				if (sum >= now[b])
 					continue;
 				now[b] = sum;
-				r->from[i * STATES + b] = (unsigned char)a;
+				r->from[i * DOC_STATES + b] = (unsigned char)a;
 			}
 		}
 	}
-	for (int s = 0; s < STATES; s++)
-		if (r->best[(n - 1) * STATES + s] < best)
-			best = r->best[(n - 1) * STATES + s];
+	for (int s = 0; s < DOC_STATES; s++)
+		if (r->best[(n - 1) * DOC_STATES + s] < best)
+			best = r->best[(n - 1) * DOC_STATES + s];
 	return best;
 }
 
 static void trace(const struct reader *r, enum state *states)
 {
-	int n = r->lines->count, s = 0;
+	int n = r->document.lines->count, s = 0;
 
-	for (int b = 1; b < STATES; b++)
-		if (r->best[(n - 1) * STATES + b] <
-			r->best[(n - 1) * STATES + s])
+	for (int b = 1; b < DOC_STATES; b++)
+		if (r->best[(n - 1) * DOC_STATES + b] <
+			r->best[(n - 1) * DOC_STATES + s])
 			s = b;
 	for (int i = n - 1; i >= 0; i--) {
 		states[i] = states_of[s];
-		s = r->from[i * STATES + s];
+		s = r->from[i * DOC_STATES + s];
 	}
 }
 
@@ -399,7 +205,7 @@ static double region_cost(struct reader *r, struct region *region)
 static enum topic topic_of(const struct reader *r, int title,
 	enum topic above)
 {
-	const struct evidence *e = &r->evidence[title];
+	const struct evidence *e = &r->document.evidence[title];
 
 	if (r->subs[title] && e->title < 1 && r->forms[title] != r->form &&
 		above != TOPIC_NONE)
@@ -411,7 +217,7 @@ static enum topic topic_of(const struct reader *r, int title,
 static double regions(struct reader *r, enum state *states,
 	struct reading *out)
 {
-	int n = r->lines->count, capacity = 0;
+	int n = r->document.lines->count, capacity = 0;
 	enum topic above = TOPIC_NONE;
 	double sum = 0;
 
@@ -461,14 +267,14 @@ static int candidates(const struct reader *r, unsigned out[MOST_FORMS])
 	double gains[64];
 	int count = 0, kept = 0;
 
-	for (int i = 0; i < r->lines->count; i++) {
-		double gain = r->evidence[i].title;
+	for (int i = 0; i < r->document.lines->count; i++) {
+		double gain = r->document.evidence[i].title;
 		int k = 0;
 
-		if (gain < 0.5 && !is_heading(&r->lines->line[i]))
+		if (gain < 0.5 && !line_is_heading(&r->document.lines->line[i]))
 			continue;
-		if (r->evidence[i].labelled && r->evidence[i].label_end <
-			r->lines->line[i].len)
+		if (r->document.evidence[i].labelled && r->document.evidence[i].label_end <
+			r->document.lines->line[i].len)
 			continue;
 		while (k < count && forms[k] != r->forms[i])
 			k++;
@@ -541,23 +347,23 @@ static void choose(struct reader *r, struct reading *out)
  */
 static void find_subs(struct reader *r)
 {
-	int n = r->lines->count;
+	int n = r->document.lines->count;
 
 	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
 	for (int level = 2; level <= 6; level++) {
 		int all = 0, known = 0;
 
 		for (int i = 0; i < n; i++)
-			if (is_heading(&r->lines->line[i]) &&
-				r->lines->line[i].level == level) {
+			if (line_is_heading(&r->document.lines->line[i]) &&
+				r->document.lines->line[i].level == level) {
 				all++;
-				known += r->evidence[i].title >= 0.8;
+				known += r->document.evidence[i].title >= 0.8;
 			}
 		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
 			i++)
 			r->subs[i] = r->subs[i] ||
-				(is_heading(&r->lines->line[i]) &&
-					r->lines->line[i].level == level);
+				(line_is_heading(&r->document.lines->line[i]) &&
+					r->document.lines->line[i].level == level);
 	}
 }
 
@@ -573,8 +379,8 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	size_t n = (size_t)lines->count + 1;
 	struct reading *out = arena_alloc(arena, sizeof *out);
 	unsigned *forms = arena_alloc(arena, n * sizeof *forms);
-	struct reader r = {.arena = arena, .lines = lines,
-		.evidence = evidence, .name = name, .forms = forms,
+	struct reader r = {.arena = arena,
+		.document = {lines, evidence, name, false}, .forms = forms,
 		.cache = {.arena = arena}};
 	int h1 = 0;
 
@@ -588,12 +394,12 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 		h1 += lines->line[i].kind == LINE_HEADING &&
 			lines->line[i].level == 1;
 	}
-	r.sole = h1 == 1;
-	r.best = arena_alloc(arena, n * STATES * sizeof *r.best);
-	r.from = arena_alloc(arena, n * STATES);
+	r.document.sole = h1 == 1;
+	r.best = arena_alloc(arena, n * DOC_STATES * sizeof *r.best);
+	r.from = arena_alloc(arena, n * DOC_STATES);
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
-	make_base(&r);
+	document_costs(&r.document, r.base);
 	find_subs(&r);
 	choose(&r, out);
 	return out;

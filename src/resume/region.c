@@ -32,8 +32,12 @@ struct reader {
 static bool is_plain(enum topic topic)
 {
 	return topic == TOPIC_SKILLS || topic == TOPIC_PROFILE ||
-		topic == TOPIC_INTERESTS || topic == TOPIC_LANGUAGES ||
-		topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+		topic == TOPIC_INTERESTS || topic == TOPIC_LANGUAGES;
+}
+
+static bool is_personal(enum topic topic)
+{
+	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
 }
 
 static bool is_career(enum topic topic)
@@ -62,7 +66,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	out[HEAD] = !heads || !c->can_head ? NEVER : c->head +
 		fit(c->form, heads) +
 		(is_career(r->region->topic) ? c->plain_head : 0) +
-		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0);
+		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
+		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
 	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
 	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
 		form_rank(heads))
@@ -71,6 +76,10 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	out[BODY] = c->body + (heads && form ? c->body_form : 0);
+	if (line->kind == LINE_HEADING)
+		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
+			form_rank(heads) ? W(BODY_SUBHEADING)
+			: W(BODY_HEADING);
 	if (heads && line->kind == LINE_HEADING && form_is_heading(heads) &&
 		form_rank(c->form) < form_rank(heads))
 		out[BODY] += W(BODY_ABOVE);

@@ -4,415 +4,14 @@
  * whose title says nothing is about what its entries are: degrees and schools,
  * jobs with ranges of dates, or anything else.
  */
-#include "resume/resume.h"
+#include "resume/build.h"
 
 #include "base/utf8.h"
 #include "resume/contacts.h"
-#include "resume/head.h"
 #include "resume/say.h"
 #include "resume/title.h"
 
 #include <string.h>
-
-struct builder {
-	struct arena *arena;
-	const struct doc *doc;
-	const struct reading *reading;
-	struct resume *resume;
-	struct diag *diag;
-};
-
-/* Text without doubled spaces and tabs. */
-static const char *tidy(struct arena *arena, const char *s, size_t len)
-{
-	struct buf out = {.arena = arena};
-	bool space = false;
-
-	buf_add(&out, "", 0);
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] == ' ' || s[i] == '\t' || s[i] == '\n') {
-			space = out.len > 0;
-			continue;
-		}
-		if (space)
-			buf_putc(&out, ' ');
-		space = false;
-		buf_putc(&out, s[i]);
-	}
-	return out.data;
-}
-
-static const char *url_at(const struct typed_line *line, size_t at)
-{
-	for (int i = 0; i < line->run_count; i++)
-		if (line->runs[i].from <= at && line->runs[i].to > at)
-			return line->runs[i].url;
-	return NULL;
-}
-
-static struct field field_of(struct builder *b, int i, size_t from, size_t to)
-{
-	const struct typed_line *line = &b->reading->lines->line[i];
-
-	return (struct field){.text = tidy(b->arena, line->text + from,
-			to - from), .url = url_at(line, from),
-		.pos = line->pos, .line = i, .from = from, .to = to};
-}
-
-static struct field whole(struct builder *b, int i)
-{
-	return field_of(b, i, 0, b->reading->lines->line[i].len);
-}
-
-/* A part that joins the one before makes that longer. */
-static void extend(struct builder *b, struct field *f, const struct part *p)
-{
-	const struct typed_line *line = &b->reading->lines->line[p->line];
-
-	if (f->line == p->line) {
-		size_t to = p->to;
-
-		if (to < line->len && line->text[to] == ')' &&
-			memchr(line->text + f->from, '(', to - f->from))
-			to++;
-		if (strncmp(line->text + to, "\xEF\xBC\x89", 3) == 0)
-			to += 3;
-		*f = field_of(b, p->line, f->from, to);
-		return;
-	}
-	f->text = arena_printf(b->arena, "%s, %s", f->text, tidy(b->arena,
-		line->text + p->from, p->to - p->from));
-}
-
-static void add_remark(struct builder *b, struct entry *e,
-	const struct part *p)
-{
-	struct field **end = &e->remarks;
-
-	while (*end)
-		end = &(*end)->next;
-	*end = arena_alloc(b->arena, sizeof **end);
-	**end = field_of(b, p->line, p->from, p->to);
-}
-
-static void fill(struct builder *b, struct entry *e, const struct head *h)
-{
-	struct field *slots[] = {&e->title, &e->organization, &e->place};
-	struct field *last = NULL;
-
-	for (int i = 0; i < h->count; i++) {
-		const struct part *p = &h->parts[i];
-
-		if (p->slot == SLOT_REMARK) {
-			add_remark(b, e, p);
-			last = e->remarks;
-			while (last->next)
-				last = last->next;
-		} else if (p->slot == SLOT_JOIN && last) {
-			extend(b, last, p);
-		} else if (p->slot < SLOT_REMARK) {
-			last = slots[p->slot];
-			*last = field_of(b, p->line, p->from, p->to);
-		}
-	}
-	for (int i = 0; i < 3; i++)
-		slots[i]->margin = h->margin;
-	if (h->date_line >= 0) {
-		const struct evidence *v = &b->reading->evidence[h->date_line];
-
-		e->date = v->dates[v->date];
-		e->dated = true;
-		e->dates = field_of(b, h->date_line, e->date.start,
-			e->date.end);
-	}
-	e->first = h->first;
-	e->head_end = h->end;
-}
-
-/*
- * "Worked with two others as a site engineer.": a job's title that only the
- * first lines of the text say.
- */
-static void find_title(struct builder *b, struct entry *e, int end)
-{
-	static const char *const as[] = {" as a ", " as an ", " as the ",
-		" as ", " als ", " comme ", " en tant que ", " como ",
-		" come ", " jako ", " som ", NULL};
-
-	for (int i = e->head_end; i < end && i < e->head_end + 2; i++) {
-		const struct typed_line *line = &b->reading->lines->line[i];
-		const struct evidence *v = &b->reading->evidence[i];
-
-		for (const char *const *a = as; *a; a++) {
-			const char *at = strstr(line->low, *a);
-			size_t from;
-
-			if (!at)
-				continue;
-			from = (size_t)(at - line->low) + strlen(*a);
-			for (int k = 0; k < v->mark_count; k++) {
-				const struct mark *m = &v->marks[k];
-
-				if (m->kind != MARK_JOB || m->weight < 1 ||
-					m->from < from || m->from > from + 40)
-					continue;
-				e->title = field_of(b, i, from, m->to);
-				return;
-			}
-		}
-	}
-}
-
-static struct body *body_of(struct builder *b, int i)
-{
-	const struct typed_line *line = &b->reading->lines->line[i];
-	struct body *body = arena_alloc(b->arena, sizeof *body);
-
-	body->line = i;
-	body->text = tidy(b->arena, line->text, line->len);
-	body->depth = line->level;
-	switch (line->kind) {
-	case LINE_HEADING: body->kind = BODY_HEADING; break;
-	case LINE_ITEM: body->kind = BODY_ITEM; break;
-	case LINE_ROW: case LINE_HEAD_ROW: body->kind = BODY_ROW; break;
-	case LINE_CODE: body->kind = BODY_CODE; break;
-	default: body->kind = BODY_PARAGRAPH;
-	}
-	return body;
-}
-
-static void add_body(struct builder *b, struct body **list, int from, int to)
-{
-	while (*list)
-		list = &(*list)->next;
-	for (int i = from; i < to; i++) {
-		*list = body_of(b, i);
-		list = &(*list)->next;
-	}
-}
-
-/* What a role does not say itself, its employer's head does. */
-static void inherit(struct entry *role, const struct entry *employer)
-{
-	if (!role->organization.text)
-		role->organization = employer->organization.text
-			? employer->organization : employer->title;
-	if (!role->place.text)
-		role->place = employer->place;
-}
-
-/* What the heads of a region's entries show. */
-struct heads_show {
-	int heads, degrees, jobs, ranges;
-};
-
-static void count_head(const struct reading *r, int from, int to,
-	struct heads_show *n)
-{
-	bool range = false, job = false, degree = false, school = false;
-
-	for (int i = from; i < to; i++) {
-		const struct evidence *e = &r->evidence[i];
-
-		range = range || (e->date >= 0 && e->dates[e->date].range);
-		job = job || e->has[MARK_JOB] > 0.4;
-		school = school || e->has[MARK_SCHOOL] > 0;
-		degree = degree || e->has[MARK_DEGREE] >= 1;
-		if (!school && e->has[MARK_ORGANIZATION] >= 1)
-			job = true;
-	}
-	n->heads++;
-	n->ranges += range;
-	n->degrees += degree || (school && !job);
-	n->jobs += range && job && !degree;
-}
-
-static struct heads_show show(const struct reading *r,
-	const struct region *g)
-{
-	struct heads_show n = {0};
-
-	for (int i = g->first; i < g->end; i++) {
-		int end = i + 1;
-
-		if (r->states[i] != STATE_HEAD)
-			continue;
-		while (end < g->end && r->states[end] == STATE_MORE)
-			end++;
-		count_head(r, i, end, &n);
-	}
-	return n;
-}
-
-static bool is_vague(enum topic topic)
-{
-	return topic == TOPIC_NONE || topic == TOPIC_OTHER ||
-		topic == TOPIC_PROFILE;
-}
-
-/* What a region is about whose title does not say. */
-static enum topic topic_of(struct builder *b, const struct region *g)
-{
-	struct heads_show n;
-
-	if (!is_vague(g->topic))
-		return g->topic;
-	n = show(b->reading, g);
-	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
-		return TOPIC_EDUCATION;
-	if (n.heads && 2 * n.jobs > n.heads)
-		return TOPIC_WORK;
-	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
-}
-
-/* A résumé has work: if no region is, that with most ranges of dates is. */
-static void find_work(struct builder *b, enum topic *topics)
-{
-	int best = -1, most = 1;
-
-	for (int i = 0; i < b->reading->region_count; i++) {
-		struct heads_show n;
-
-		if (topics[i] == TOPIC_WORK)
-			return;
-		if (!is_vague(topics[i]))
-			continue;
-		n = show(b->reading, &b->reading->regions[i]);
-		if (n.ranges > most && 2 * n.ranges > n.heads) {
-			most = n.ranges;
-			best = i;
-		}
-	}
-	if (best >= 0)
-		topics[best] = TOPIC_WORK;
-}
-
-/* In a region of jobs and degrees, each entry is what it shows. */
-static enum topic topic_of_entry(struct builder *b, const struct region *g,
-	enum topic topic, const struct entry *e)
-{
-	struct heads_show n = {0};
-
-	if (!is_vague(g->topic) || topic != TOPIC_WORK)
-		return topic;
-	count_head(b->reading, e->first, e->head_end, &n);
-	return n.degrees ? TOPIC_EDUCATION : topic;
-}
-
-static void add_entries(struct builder *b, struct section *s,
-	const struct region *g)
-{
-	struct head *heads;
-	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
-	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
-
-	for (int i = 0; i < count; i++) {
-		struct entry *e = arena_alloc(b->arena, sizeof *e);
-
-		fill(b, e, &heads[i]);
-		e->end = i + 1 < count ? heads[i + 1].first : g->end;
-		if (s->topic == TOPIC_WORK && !e->title.text &&
-			!heads[i].employer)
-			find_title(b, e, e->end);
-		e->topic = topic_of_entry(b, g, s->topic, e);
-		add_body(b, &e->body, e->head_end, e->end);
-		if (heads[i].role && employer) {
-			inherit(e, employer);
-			*role = e;
-			role = &e->next;
-			employer->end = e->end;
-		} else {
-			*end = e;
-			end = &e->next;
-			employer = e;
-			role = &e->roles;
-		}
-	}
-	add_body(b, &s->body, g->first, count ? heads[0].first : g->end);
-}
-
-static void add_sections(struct builder *b)
-{
-	struct section **end = &b->resume->sections;
-	int count = b->reading->region_count;
-	enum topic *topics = arena_alloc(b->arena, (size_t)(count + 1) *
-		sizeof *topics);
-
-	for (int i = 0; i < count; i++)
-		topics[i] = topic_of(b, &b->reading->regions[i]);
-	find_work(b, topics);
-	for (int i = 0; i < count; i++) {
-		const struct region *g = &b->reading->regions[i];
-		struct section *s = arena_alloc(b->arena, sizeof *s);
-
-		s->first = g->title >= 0 ? g->title : g->first;
-		s->end = g->end;
-		s->level = 1;
-		if (g->title >= 0)
-			s->title = whole(b, g->title);
-		s->topic = topics[i];
-		add_entries(b, s, g);
-		*end = s;
-		end = &s->next;
-	}
-}
-
-static bool has_education(const struct resume *r)
-{
-	for (const struct section *s = r->sections; s; s = s->next)
-		for (const struct entry *e = s->entries; e; e = e->next)
-			if (e->topic == TOPIC_EDUCATION)
-				return true;
-	return false;
-}
-
-/* Whether the line is one of those about the person. */
-static bool is_personal(const struct reading *r, int i)
-{
-	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO)
-		return true;
-	for (int k = 0; k < r->region_count; k++)
-		if (r->regions[k].first <= i && i < r->regions[k].end)
-			return (r->regions[k].topic == TOPIC_PERSONAL ||
-				r->regions[k].topic == TOPIC_CONTACT) &&
-				r->states[i] == STATE_BODY;
-	return false;
-}
-
-/*
- * A degree or school among the data of the person ("学历: 本科 / …") is
- * education if there is none in a section of its own.
- */
-static void find_schools(struct builder *b)
-{
-	const struct reading *r = b->reading;
-	struct section *s = arena_alloc(b->arena, sizeof *s), **end;
-	struct entry **last = &s->entries;
-
-	if (has_education(b->resume))
-		return;
-	s->topic = TOPIC_EDUCATION;
-	for (int i = 0; i < r->lines->count; i++) {
-		struct head h = {.first = i, .end = i + 1};
-		const struct evidence *e = &r->evidence[i];
-
-		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
-			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
-			!is_personal(r, i))
-			continue;
-		head_label(b->arena, r, TOPIC_EDUCATION, &h);
-		*last = arena_alloc(b->arena, sizeof **last);
-		(*last)->topic = TOPIC_EDUCATION;
-		fill(b, *last, &h);
-		(*last)->end = i + 1;
-		last = &(*last)->next;
-	}
-	end = &b->resume->sections;
-	while (*end)
-		end = &(*end)->next;
-	if (s->entries)
-		*end = s;
-}
 
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 static void set_name(struct builder *b, int i)
@@ -434,13 +33,13 @@ static void set_name(struct builder *b, int i)
 			start++;
 		if (end <= start)
 			return;
-		name = field_of(b, i, start, end);
+		name = build_field(b, i, start, end);
 	} else {
 		size_t end = name_end(line, e);
 
 		if (!name_within(line->text, end, &from, &to, &rest))
 			return;
-		name = field_of(b, i, from, to);
+		name = build_field(b, i, from, to);
 		if (rest < end && !b->resume->headline.text) {
 			size_t stop = end;
 
@@ -450,7 +49,7 @@ static void set_name(struct builder *b, int i)
 			if (line->text[rest] == '(')
 				rest++;
 			if (stop > rest)
-				b->resume->headline = field_of(b, i, rest,
+				b->resume->headline = build_field(b, i, rest,
 					stop);
 		}
 	}
@@ -465,7 +64,17 @@ static void set_headline(struct builder *b, int i)
 	struct field *f = &b->resume->headline;
 
 	if (!f->text || b->resume->name.line == f->line)
-		*f = field_of(b, i, from, b->reading->lines->line[i].len);
+		*f = build_field(b, i, from, b->reading->lines->line[i].len);
+}
+
+/* Whether the name that was found looks like one, or is labelled. */
+static bool is_sure(const struct builder *b)
+{
+	int i = b->resume->name.line;
+
+	return b->resume->name.text && (i < 0 ||
+		b->reading->evidence[i].name > 0.7 ||
+		b->reading->evidence[i].label == LABEL_NAME);
 }
 
 /* A label says it wherever it stands: "氏名: …" in a section of its own. */
@@ -474,13 +83,31 @@ static void find_labelled(struct builder *b)
 	for (int i = 0; i < b->reading->lines->count; i++) {
 		const struct evidence *e = &b->reading->evidence[i];
 
-		if (e->label == LABEL_NAME && !b->resume->name.text &&
+		if (e->label == LABEL_NAME && !is_sure(b) &&
 			b->reading->lines->line[i].len > e->label_end &&
-			e->words < 12)
+			e->words < 12) {
+			b->resume->name.text = NULL;
 			set_name(b, i);
+		}
 		if (e->label == LABEL_HEADLINE && !b->resume->headline.text &&
 			b->reading->lines->line[i].len > e->label_end)
 			set_headline(b, i);
+	}
+}
+
+/* The first line of a section about the person may be the name. */
+static void find_bare_name(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int k = 0; k < r->region_count && !b->resume->name.text; k++) {
+		const struct region *g = &r->regions[k];
+
+		if ((g->topic != TOPIC_PERSONAL && g->topic != TOPIC_CONTACT) ||
+			g->first >= g->end)
+			continue;
+		if (r->evidence[g->first].name > 0.7)
+			set_name(b, g->first);
 	}
 }
 
@@ -509,11 +136,16 @@ static void add_far_contacts(struct builder *b, struct contacts *list)
 	}
 	if (has_kind(list, CONTACT_EMAIL) || has_kind(list, CONTACT_PHONE))
 		return;
-	for (int k = 0; k < r->lines->count; k++)
-		if (r->states[k] == STATE_BODY &&
-			r->evidence[k].has[MARK_EMAIL] > 0 &&
-			r->evidence[k].sentence < 0.6)
+	for (int k = 0; k < r->lines->count; k++) {
+		if ((r->states[k] != STATE_BODY && r->states[k] !=
+				STATE_INTRO && r->states[k] != STATE_SECTION)
+			|| r->evidence[k].has[MARK_EMAIL] <= 0)
+			continue;
+		if (r->evidence[k].sentence < 0.6)
 			contacts_from_line(list, r, k, false);
+		else
+			contacts_from_prose(list, r, k);
+	}
 }
 
 static void set_header(struct builder *b)
@@ -526,7 +158,7 @@ static void set_header(struct builder *b)
 		switch (r->states[i]) {
 		case STATE_TITLE:
 			if (!b->resume->title.text)
-				b->resume->title = whole(b, i);
+				b->resume->title = build_line(b, i);
 			break;
 		case STATE_NAME:
 			set_name(b, i);
@@ -540,7 +172,7 @@ static void set_header(struct builder *b)
 			contacts_from_line(&list, r, i, true);
 			break;
 		case STATE_INTRO:
-			add_body(b, &b->resume->summary, i, i + 1);
+			build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		default:
 			break;
@@ -548,6 +180,7 @@ static void set_header(struct builder *b)
 	contacts_from_meta(&list, b->doc->meta);
 	add_far_contacts(b, &list);
 	find_labelled(b);
+	find_bare_name(b);
 	b->resume->contacts = list.first;
 }
 
@@ -587,8 +220,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	if (!b.resume->name.text && name)
 		b.resume->name = (struct field){.text = name, .line = -1,
 			.pos = doc->meta->pos};
-	add_sections(&b);
-	find_schools(&b);
+	build_sections(&b);
 	resume_say(b.resume, doc, diag);
 	return b.resume;
 }

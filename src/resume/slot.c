@@ -7,254 +7,20 @@
  * words are strong. Whether commas part is a hypothesis of the region, and
  * whether titles stand before employers.
  */
-#include "resume/head.h"
+#include "resume/part_cost.h"
 
-#include "base/utf8.h"
 #include "resume/weight.h"
 
 #include <string.h>
-
-enum group { WORK, EDUCATION, OTHER };
 
 struct labeller {
 	struct arena *arena;
 	const struct reading *reading;
 	struct head *heads;
 	int count;
-	enum group group;
+	enum entry_group group;
 	bool title_first;
 };
-
-/* What the words of a part show. */
-struct shows {
-	double has[MARK_KINDS];
-	double covered; /* by a place, of its length */
-	int words;
-	bool acronym, small, quoted, bold, link, digits, comma;
-};
-
-static bool is_acronym(const char *s, size_t len)
-{
-	if (len < 2 || len > 6)
-		return false;
-	for (size_t i = 0; i < len; i++)
-		if (s[i] < 'A' || s[i] > 'Z')
-			return false;
-	return true;
-}
-
-static int count_words(const char *s, size_t len)
-{
-	int n = 0, wide = 0;
-	bool inside = false;
-
-	for (size_t at = 0; at < len;) {
-		uint32_t c = utf8_next(s, len, &at);
-
-		if (utf8_is_spaceless(c))
-			wide++;
-		if (utf8_is_alnum(c)) {
-			n += !inside && !utf8_is_spaceless(c);
-			inside = true;
-		} else if (c == ' ') {
-			inside = false;
-		}
-	}
-	return n + (wide + 1) / 2;
-}
-
-static struct shows show(const struct reading *r, const struct part *p)
-{
-	const struct typed_line *line = &r->lines->line[p->line];
-	const struct evidence *e = &r->evidence[p->line];
-	const char *s = line->text + p->from;
-	size_t len = p->to - p->from;
-	struct shows w = {.words = count_words(s, len)};
-
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->from >= p->to || m->to <= p->from)
-			continue;
-		if (m->weight > w.has[m->kind])
-			w.has[m->kind] = m->weight;
-		if (m->kind == MARK_PLACE) {
-			size_t from = m->from > p->from ? m->from : p->from;
-			size_t to = m->to < p->to ? m->to : p->to;
-
-			w.covered += (double)(to - from) / (double)len;
-		}
-	}
-	w.acronym = is_acronym(s, len);
-	w.small = s[0] >= 'a' && s[0] <= 'z';
-	w.quoted = s[0] == '"' || strncmp(s, "\xE2\x80\x9C", 3) == 0 ||
-		strncmp(s, "\xC2\xAB", 2) == 0 ||
-		strncmp(s, "\xE3\x80\x8C", 3) == 0 ||
-		strncmp(s, "\xE3\x80\x8A", 3) == 0;
-	w.comma = memchr(s, ',', len) != NULL;
-	for (size_t i = 0; i < len; i++)
-		w.digits = w.digits || (s[i] >= '0' && s[i] <= '9');
-	for (int i = 0; i < line->run_count; i++)
-		if (line->runs[i].from <= p->from &&
-			line->runs[i].to > p->from) {
-			w.bold = line->runs[i].style & STYLE_BOLD;
-			w.link = line->runs[i].style & STYLE_LINK;
-		}
-	return w;
-}
-
-static double title_cost(const struct labeller *l, const struct shows *w,
-	bool first)
-{
-	double job = w->has[MARK_JOB], degree = w->has[MARK_DEGREE];
-	double org = w->has[MARK_ORGANIZATION], school = w->has[MARK_SCHOOL];
-	double cost;
-
-	switch (l->group) {
-	case WORK:
-		cost = W(TITLE_WORK) + (job >= 1 ? W(TITLE_JOB)
-			: job > 0 ? W(TITLE_JOB_END) : 0);
-		if (job < 0.5 && (org >= 1 || school >= 1))
-			cost += W(TITLE_ORG);
-		if (w->acronym && job < 1)
-			cost += W(TITLE_ACRONYM);
-		break;
-	case EDUCATION:
-		cost = W(TITLE_EDU) + W(TITLE_DEGREE) * degree;
-		if (degree < 1 && school > 0)
-			cost += W(TITLE_SCHOOL) * school;
-		if (job >= 1)
-			cost += W(TITLE_JOB_END);
-		break;
-	default:
-		cost = W(TITLE_OTHER);
-		if (w->quoted)
-			cost += W(TITLE_QUOTED);
-		if (w->bold)
-			cost += W(TITLE_BOLD);
-		if (first)
-			cost += W(TITLE_FIRST);
-		if (job >= 1)
-			cost += W(TITLE_JOB_END);
-	}
-	return cost + (w->comma ? W(SLOT_COMMA) : 0);
-}
-
-static double organization_cost(const struct labeller *l,
-	const struct shows *w, const struct part *p)
-{
-	double job = w->has[MARK_JOB], degree = w->has[MARK_DEGREE];
-	double org = w->has[MARK_ORGANIZATION], school = w->has[MARK_SCHOOL];
-	double best = org > school ? org : school;
-	double cost;
-
-	switch (l->group) {
-	case WORK:
-		cost = W(ORG_WORK) + W(ORG_WORD) * best +
-			(job >= 1 && best < 1 ? W(ORG_JOB) : 0);
-		if (w->link)
-			cost += W(ORG_LINK);
-		break;
-	case EDUCATION:
-		cost = W(ORG_EDU) + W(ORG_SCHOOL) * school;
-		if (degree >= 1 && school < 1)
-			cost += W(ORG_DEGREE);
-		if (w->acronym)
-			cost += W(ORG_ACRONYM);
-		if (org >= 1 && school < 1)
-			cost += W(ORG_WORD) / 2;
-		break;
-	default:
-		cost = W(ORG_OTHER) + W(ORG_WORD_OTHER) * best;
-	}
-	if (p->joint == JOINT_AT)
-		cost += W(ORG_AT);
-	return cost + (w->comma ? 1.5 * W(SLOT_COMMA) : 0);
-}
-
-static double place_cost(const struct shows *w, const struct part *p,
-	bool first)
-{
-	bool whole = w->covered > 0.7;
-	double cost = p->joint == JOINT_COMMA && w->words <= 2
-		? W(PLACE_COMMA) : W(PLACE);
-
-	if (whole)
-		cost += W(PLACE_WORD) * (w->has[MARK_PLACE] > 1 ? 1
-			: w->has[MARK_PLACE] >= 1 ? 0.9 : 0.75);
-	else
-		cost += W(PLACE_WORD) * w->covered / 3;
-	if (w->has[MARK_JOB] >= 1 || w->has[MARK_SCHOOL] >= 1 ||
-		w->has[MARK_DEGREE] >= 1 || (w->has[MARK_ORGANIZATION] >= 1))
-		cost += W(PLACE_OTHER);
-	if (first)
-		cost += W(PLACE_FIRST);
-	if (w->bold)
-		cost += W(PLACE_BOLD);
-	if (w->words > 5 || w->digits)
-		cost += W(PLACE_LONG);
-	return cost;
-}
-
-static double remark_cost(const struct labeller *l, const struct shows *w,
-	const struct part *p)
-{
-	bool evidence = w->has[MARK_JOB] >= 1 || w->has[MARK_SCHOOL] >= 1 ||
-		w->has[MARK_DEGREE] >= 1 || w->has[MARK_ORGANIZATION] >= 1;
-	double cost = W(REMARK);
-
-	if (p->joint == JOINT_STOP || w->words > 12)
-		cost += W(REMARK_SENTENCE);
-	if (w->has[MARK_EMPLOYMENT] > 0 || w->has[MARK_DURATION] > 0 ||
-		w->has[MARK_REMARK] > 0)
-		cost += w->words < 4 ? W(REMARK_WORD) : 0;
-	if (w->has[MARK_URL] > 0 && memchr(l->reading->lines->line[p->line]
-			.text + p->from, '.', p->to - p->from) &&
-		w->words < 8 && w->link)
-		cost += W(REMARK_SENTENCE);
-	if (evidence)
-		cost += l->group == EDUCATION ? 2 * W(REMARK_EVIDENCE)
-			: W(REMARK_EVIDENCE);
-	return cost;
-}
-
-static double join_cost(const struct part *p, const struct shows *w)
-{
-	static const enum weight_name by_joint[] = {
-		[JOINT_START] = W_JOIN_START, [JOINT_LINE] = W_JOIN_LINE,
-		[JOINT_CELL] = W_JOIN_CELL, [JOINT_BAR] = W_JOIN_BAR,
-		[JOINT_DASH] = W_JOIN_DASH, [JOINT_SLASH] = W_JOIN_SLASH,
-		[JOINT_AT] = W_JOIN_AT, [JOINT_PAREN] = W_JOIN_PAREN,
-		[JOINT_COLON] = W_JOIN_COLON, [JOINT_STYLE] = W_JOIN_STYLE,
-		[JOINT_DATE] = W_JOIN_DATE, [JOINT_SPACE] = W_JOIN_SPACE,
-		[JOINT_COMMA] = W_JOIN_COMMA, [JOINT_STOP] = W_JOIN_STOP};
-	double cost = W(JOIN) + weight[by_joint[p->joint]];
-
-	if (w->covered > 0.7 && w->has[MARK_PLACE] > 1)
-		cost += 1;
-	return cost;
-}
-
-static void cost_part(const struct labeller *l, struct part *p, bool first)
-{
-	struct shows w = show(l->reading, p);
-	double length = w.words > 16 ? 2 * W(SLOT_LONG)
-		: w.words > 9 ? W(SLOT_LONG) : 0;
-
-	p->cost[SLOT_TITLE] = title_cost(l, &w, first) + length;
-	p->cost[SLOT_ORGANIZATION] = organization_cost(l, &w, p) + length;
-	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
-	p->cost[SLOT_REMARK] = remark_cost(l, &w, p);
-	p->cost[SLOT_JOIN] = join_cost(p, &w);
-	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +
-		(w.covered > 0.7 ? W(JOIN_PLACE) : 0);
-	if (w.covered > 0.7) {
-		p->cost[SLOT_TITLE] += W(SLOT_PLACE_T);
-		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
-	}
-	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
-		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
-}
 
 /* The labelling of least cost: over parts, what was said, and the last. */
 struct table {
@@ -483,7 +249,8 @@ static void cost_all(const struct labeller *l, bool commas)
 
 		head_cut(h, l->reading, commas);
 		for (int p = 0; p < h->count; p++)
-			cost_part(l, &h->parts[p], !p);
+			part_cost(l->reading, l->group, &h->parts[p],
+				p ? &h->parts[p - 1] : NULL);
 	}
 }
 
@@ -516,11 +283,11 @@ static void label_best(struct labeller *l)
 			l->heads[i].parts[p].slot = slots[i][p];
 }
 
-static enum group group_of(enum topic topic)
+static enum entry_group group_of(enum topic topic)
 {
 	return topic == TOPIC_WORK || topic == TOPIC_VOLUNTEER ||
-		topic == TOPIC_TEACHING ? WORK
-		: topic == TOPIC_EDUCATION ? EDUCATION : OTHER;
+		topic == TOPIC_TEACHING ? GROUP_WORK
+		: topic == TOPIC_EDUCATION ? GROUP_EDUCATION : GROUP_OTHER;
 }
 
 int heads_label(struct arena *arena, const struct reading *reading,

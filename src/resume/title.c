@@ -60,9 +60,14 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
+static bool is_career(const struct word *row)
+{
+	return row->value == TOPIC_WORK || row->value == TOPIC_EDUCATION;
+}
+
 /* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
 static const struct word *halves(const char *low, size_t from, size_t to,
-	const char *lang)
+	const char *lang, bool *mixed)
 {
 	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
 		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
@@ -73,22 +78,30 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 		size_t n = strlen(*m);
 
 		for (size_t i = from + 1; i + n < to; i++) {
-			const struct word *first;
+			const struct word *first, *second;
 
 			if (memcmp(low + i, *m, n) != 0)
 				continue;
 			first = whole(low, from, i, WORD_SECTION, lang);
-			if (first && whole(low, i + n, to, WORD_SECTION, lang))
-				return first;
+			second = first ? whole(low, i + n, to, WORD_SECTION,
+				lang) : NULL;
+			if (!second)
+				continue;
+			*mixed = first->value != second->value &&
+				is_career(first) && is_career(second);
+			return first;
 		}
 	}
 	return NULL;
 }
 
-/* The last word of a section's title in it, if its words are few. */
+/* A section's word in the title, if its words are few; *mixed: words of work
+ * and of education. */
 static const struct word *part(const char *low, size_t from, size_t to,
-	const char *lang)
+	const char *lang, bool *mixed)
 {
+	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
+	unsigned both = 0;
 	const struct word *found = NULL;
 	int count = 0;
 
@@ -105,6 +118,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 			const struct word *row = words_row(&match,
 				WORD_SECTION_PART, lang);
 
+			both |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
 				found = row;
@@ -126,6 +140,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 		count++;
 		at = next;
 	}
+	*mixed = (both & career) == career;
 	return count <= 6 ? found : NULL;
 }
 
@@ -162,6 +177,7 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	struct title t = {0};
 	size_t from = 0, to = len;
 	const struct word *row;
+	bool mixed = false;
 
 	if (len > LONGEST)
 		return t;
@@ -171,16 +187,16 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	t.doctitle = doctitle_of(low, from, to);
 	row = whole(low, from, to, WORD_SECTION, lang);
 	if (!row)
-		row = halves(low, from, to, lang);
+		row = halves(low, from, to, lang, &mixed);
 	if (row) {
 		t.weight = 1;
-		t.topic = (enum topic)row->value;
+		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 		return t;
 	}
-	row = part(low, from, to, lang);
+	row = part(low, from, to, lang, &mixed);
 	if (row) {
 		t.weight = 0.8;
-		t.topic = (enum topic)row->value;
+		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 	} else if (ends_like_title(low, from, to)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;
@@ -201,6 +217,8 @@ static struct shape shape_of(const char *s, size_t len)
 	for (size_t at = 0; at < len;) {
 		uint32_t c = utf8_next(s, len, &at);
 
+		if (utf8_is_ignorable(c))
+			continue;
 		if (c >= '0' && c <= '9') {
 			n.digits++;
 		} else if (utf8_is_spaceless(c)) {
@@ -259,19 +277,23 @@ static bool begins_with_surname(const char *low, size_t from, size_t to)
 		match.end < to;
 }
 
-double name_likeness(const struct typed_line *line, const struct evidence *e)
+static bool has_place(const struct evidence *e, size_t from, size_t to)
 {
-	struct shape n;
-	size_t from, to, rest;
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].kind == MARK_PLACE && e->marks[i].from < to &&
+			e->marks[i].to > from)
+			return true;
+	return false;
+}
 
-	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
-		e->labelled ||
-		!name_within(line->text, name_end(line, e), &from, &to,
-			&rest) || to - from > LONGEST_NAME)
-		return 0;
-	n = shape_of(line->text + from, to - from);
+static double likeness(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t to)
+{
+	struct shape n = shape_of(line->text + from, to - from);
+
 	if (n.digits || n.odd || means_other(e, from, to))
 		return 0;
+
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return begins_with_surname(line->low, from, to) ? 1
 			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
@@ -284,6 +306,20 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	if (n.capitals == n.words)
 		return n.words <= 4 ? 1 : 0.7;
 	return n.capitals >= 2 && n.words - n.capitals <= 2 ? 0.8 : 0.2;
+}
+
+double name_likeness(const struct typed_line *line, const struct evidence *e)
+{
+	size_t from, to, rest;
+	double like;
+
+	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
+		e->labelled ||
+		!name_within(line->text, name_end(line, e), &from, &to,
+			&rest) || to - from > LONGEST_NAME)
+		return 0;
+	like = likeness(line, e, from, to);
+	return has_place(e, from, to) ? 0.3 * like : like;
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -383,6 +419,24 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 	return false;
 }
 
+/* Whether a name ends at text[at]: a bar, a dash, a parenthesis …; a comma
+ * does so behind two words, since "Doe, Jane" is one. */
+static bool ends_name(const char *text, size_t from, size_t at)
+{
+	static const char *const marks[] = {"(", "[", " - ", " | ", "|", "/",
+		" \xE2\x80\x93", " \xE2\x80\x94", "\xEF\xBC\x88",
+		"\xEF\xBD\x9C", "\xE2\x88\x99", "\xC2\xB7 ",
+		"\xE2\x80\xA2", ": ", "\xEF\xBC\x9A", "; ", "\t", "   ",
+		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
+		"\xEF\xBC\x8C", NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strncmp(text + at, *m, strlen(*m)) == 0)
+			return true;
+	return strncmp(text + at, ", ", 2) == 0 &&
+		memchr(text + from, ' ', at - from) != NULL;
+}
+
 bool name_within(const char *text, size_t len, size_t *from, size_t *to,
 	size_t *rest)
 {
@@ -402,24 +456,17 @@ bool name_within(const char *text, size_t len, size_t *from, size_t *to,
 	if (*to <= *from || is_possessive(low, *from, *to))
 		return false;
 	/* A remark in parentheses, or behind a dash or a bar. */
-	for (at = *from + 1; at + 2 < *to; at++) {
+	for (at = *from + 1; at + 1 < *to; at++) {
 		size_t end;
 
-		if (text[at] == '(' || strncmp(text + at, " - ", 3) == 0 ||
-			strncmp(text + at, " | ", 3) == 0 ||
-			strncmp(text + at, " \xE2\x80\x93", 4) == 0 ||
-			strncmp(text + at, " \xE2\x80\x94", 4) == 0 ||
-			strncmp(text + at, "\xEF\xBC\x88", 3) == 0 ||
-			strncmp(text + at, "\xEF\xBD\x9C", 3) == 0 ||
-			strncmp(text + at, " / ", 3) == 0 ||
-			strncmp(text + at, ", ", 2) == 0) {
-			end = skip_joints_back(text, *from, at);
-			if (end > *from) {
-				*rest = skip_joints(text, at, *to);
-				*to = end;
-			}
-			break;
+		if (!ends_name(text, *from, at))
+			continue;
+		end = skip_joints_back(text, *from, at);
+		if (end > *from) {
+			*rest = skip_joints(text, at, *to);
+			*to = end;
 		}
+		break;
 	}
 	return *to > *from;
 }

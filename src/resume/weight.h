@@ -16,6 +16,7 @@
 	/* The name */ \
 	X(NAME, 2, "a line is the person's name") \
 	X(NAME_LIKE, -3, "looks like a name, as far as it does") \
+	X(NAME_UNLIKE, 2, "looks like none at all") \
 	X(NAME_H1, -2.5, "a heading of level 1") \
 	X(NAME_SOLE, -1, "and the only one") \
 	X(NAME_HEADING, -1.5, "a heading") \
@@ -61,7 +62,7 @@
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
-	X(SECTION_UNKNOWN, 1.2, "no title's words") \
+	X(SECTION_UNKNOWN, 1.3, "no title's words") \
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
@@ -110,7 +111,7 @@
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
-	X(HEAD_LATER, 1.2, "not the first line of its block") \
+	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -131,6 +132,7 @@
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
+	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
@@ -151,6 +153,7 @@
 	X(BODY_DATE, 1, "a date at an end") \
 	X(BODY_LIST, 0.35, "as much of it in a list") \
 	X(BODY_HEADING, 1, "a heading") \
+	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 2.5, "a range and a job's word") \
@@ -162,6 +165,7 @@
 	X(BODY_ROLE, 0.2, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
+	X(REGION_PERSONAL, 6, "entries in contact and personal data") \
 	X(HYPOTHESIS, 0.8, "entries are looked for at all") \
 	/* Parts of heads: titles */ \
 	X(TITLE_WORK, 0.5, "a part is the title of a job") \
@@ -182,6 +186,7 @@
 	X(ORG_JOB, 2, "a job's word and none of employers") \
 	X(ORG_LINK, -0.5, "a link") \
 	X(ORG_AT, -0.6, "after \"at\"") \
+	X(ORG_LATER, 0.3, "not the first part of its line") \
 	X(ORG_EDU, 0.3, "a part is a school") \
 	X(ORG_SCHOOL, -2.8, "a school's word") \
 	X(ORG_DEGREE, 2, "a degree's word and no school's") \
@@ -216,7 +221,8 @@
 	X(JOIN_SPACE, 0.6, "a wide space") \
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
-	X(JOIN_PLACE, -3.5, "a place belongs to a place before it") \
+	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
+	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \

@@ -1,8 +1,9 @@
 /*
  * Looking up words. The table is sorted, so the rows that begin with what has
- * been read are a range [lo, hi) of it; each byte narrows that range by two
- * binary searches, until it is empty. A row that is as long as what has been
- * read stands at lo, since a text sorts before what it begins.
+ * been read are a range [lo, hi) of it; each byte narrows that range, the first
+ * two by an index, the others by searching, until it is empty. A row that is as
+ * long as what has been read stands at lo, since a text sorts before what it
+ * begins.
  *
  * What is read is the text, with a few things that do not count: a run of
  * spaces is one; a hyphen may be a space; the apostrophes are one; marks that
@@ -13,6 +14,8 @@
 #include "base/utf8.h"
 
 #include <string.h>
+
+enum { FEW = 6 }; /* rows that are looked through, not searched */
 
 /* Rows [lo, hi) agree in their first `depth` bytes. */
 struct range {
@@ -87,17 +90,38 @@ static size_t lower_bound(size_t lo, size_t hi, size_t depth, int b)
 	return lo;
 }
 
+/* The rows whose first two bytes are those of the range and b. */
+static void narrow_second(struct range *r, unsigned char first, unsigned char b)
+{
+	const struct word_second *second = &words_seconds[first];
+	const uint16_t *pair = &words_pairs[second->start];
+	size_t lo = words_first[first];
+
+	r->lo = r->hi = lo;
+	if (b < second->least || b >= second->past)
+		return;
+	r->hi = lo + pair[b - second->least + 1];
+	r->lo = lo + pair[b - second->least];
+}
+
 /* The rows that go on with b; false when there is none. */
 static bool narrow(struct range *r, unsigned char b)
 {
 	if (r->depth == 0) {
 		r->lo = words_first[b];
 		r->hi = words_first[b + 1];
+	} else if (r->depth == 1) {
+		narrow_second(r, (unsigned char)words_text[
+			words_table[r->lo].text], b);
+	} else if (r->hi - r->lo <= FEW) {
+		while (r->lo < r->hi && byte_of(r->lo, r->depth) < b)
+			r->lo++;
+		while (r->lo < r->hi && byte_of(r->hi - 1, r->depth) > b)
+			r->hi--;
 	} else {
 		r->lo = lower_bound(r->lo, r->hi, r->depth, b);
-		if (r->lo == r->hi || byte_of(r->lo, r->depth) != b)
-			return false;
-		r->hi = lower_bound(r->lo, r->hi, r->depth, b + 1);
+		if (r->lo < r->hi && byte_of(r->hi - 1, r->depth) != b)
+			r->hi = lower_bound(r->lo, r->hi, r->depth, b + 1);
 	}
 	r->depth++;
 	return r->lo < r->hi;
@@ -111,10 +135,11 @@ static void note(const struct search *s, const struct range *r, size_t i)
 
 	for (; row < r->hi && words_table[row].length == r->depth; row++)
 		classes |= UINT32_C(1) << words_table[row].class;
-	if (!(classes & s->classes) || i < s->best->end ||
+	if (!(classes & s->classes) || i <= s->best->end ||
 		!is_border(s->low, s->len, i))
 		return;
-	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo, classes};
+	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo,
+		classes};
 }
 
 /* How many bytes of marks that do not count stand at i. */
@@ -138,7 +163,7 @@ static size_t space_at(const char *low, size_t len, size_t i)
 	static const char *const wide[] = {"\xC2\xA0", "\xE2\x80\xAF",
 		"\xE2\x80\x89", "\xE3\x80\x80"};
 
-	if (low[i] == ' ' || low[i] == '\t')
+	if (low[i] == ' ')
 		return 1;
 	for (size_t k = 0; k < sizeof wide / sizeof *wide; k++) {
 		size_t n = strlen(wide[k]);
@@ -177,7 +202,8 @@ static unsigned char sign_at(const char *low, size_t len, size_t i, size_t *n)
 		unsigned char sign;
 	} signs[] = {
 		{"\xE2\x80\x99", '\''}, {"\xE2\x80\x98", '\''},
-		{"\xCA\xBC", '\''}, {"\xE2\x80\x90", '-'},
+		{"\xCA\xBB", '\''}, {"\xCA\xBC", '\''},
+		{"\xE2\x80\x90", '-'},
 		{"\xE2\x80\x91", '-'}, {"\xC4\xB0" /* capital dotted i */, 'i'},
 	};
 
@@ -190,13 +216,33 @@ static unsigned char sign_at(const char *low, size_t len, size_t i, size_t *n)
 	return (unsigned char)low[i];
 }
 
+/* Whether c begins any of those, or of spaces and marks that do not count. */
+static bool may_be_sign(unsigned char c)
+{
+	return c == 0xC2 || c == 0xC4 || c == 0xCA || c == 0xCC || c == 0xCD ||
+		c == 0xE2 || c == 0xE3;
+}
+
+/* Past the bytes that are as in the only row that is left. */
+static size_t follow(const struct search *s, struct range *r, size_t i)
+{
+	const struct word *row = &words_table[r->lo];
+	const char *text = words_text + row->text;
+
+	for (; r->depth < row->length && i < s->len; i++, r->depth++)
+		if (s->low[i] != text[r->depth] || s->low[i] == '-' ||
+			s->low[i] == ' ')
+			break;
+	return i;
+}
+
 static void search(const struct search *s, struct range r, size_t i)
 {
 	while (i < s->len) {
 		unsigned char c = (unsigned char)s->low[i];
 		size_t n = 1;
 
-		if (c <= ' ' || c >= 0xC2) {
+		if (c <= ' ' || may_be_sign(c)) {
 			n = nothing_at(s->low, s->len, i);
 			if (n && r.depth) {
 				i += n;
@@ -221,6 +267,8 @@ static void search(const struct search *s, struct range r, size_t i)
 		if (!narrow(&r, c))
 			return;
 		i += n;
+		if (r.hi - r.lo == 1)
+			i = follow(s, &r, i);
 		if (byte_of(r.lo, r.depth) < 0)
 			note(s, &r, i);
 	}

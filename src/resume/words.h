@@ -1,6 +1,6 @@
 /*
  * Words of many languages and what they mean in a résumé: one sorted table,
- * made at build time by words.sh out of words/NAME.txt and of ICU's locale data.
+ * which words.sh makes of words/NAME.txt and of ICU's locale data.
  */
 #ifndef RESUME_WORDS_H
 #define RESUME_WORDS_H
@@ -29,14 +29,15 @@ enum word_class {
 	WORD_MONTH,        /* value: 1 to 12 */
 	WORD_SEASON,       /* value: the month in which it begins */
 	WORD_WEEKDAY,
-	WORD_PRESENT,      /* "now", "heute"; value 1: needs no dash before */
+	WORD_PRESENT,      /* "now", "heute"; value 1: needs no dash before it,
+	                      2: is one only if nothing follows */
 	WORD_SINCE,        /* before an open range; value: enum word_side */
-	WORD_UNTIL,        /* before a range's end that has no start; so too */
+	WORD_UNTIL,        /* before an end that has no start; so too */
 	WORD_TO,           /* between a range's ends */
 	WORD_OF,           /* between month and year: "mayo de 2019" */
 	WORD_REMARK,       /* beside a date: "expected", "graduated" */
 	WORD_UNIT,         /* of a duration: "years"; value: 12, 1, 0 (months) */
-	WORD_ERA,          /* value: the index into date.c's table of eras */
+	WORD_ERA,          /* value: the index into date_year.c's eras */
 	WORD_COUNTED,      /* after a number that is no year: "users" */
 	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
 	WORD_SURNAME,      /* Chinese, Japanese, Korean */

@@ -11,7 +11,7 @@ set -e
 LC_ALL=C
 export LC_ALL
 rows=$(mktemp)
-trap 'rm -f "$rows"' EXIT
+trap 'rm -f "$rows" "$rows.all"' EXIT
 
 awk '
 function fail(why) {
@@ -53,7 +53,8 @@ function add(phrase, lang,	other) {
 	gsub(/\001/, ",", phrase)
 	gsub(/\302\240/, " ", phrase)
 	gsub(/\342\200[\213-\217]/, "", phrase)
-	gsub(/\342\200[\230\231]/, "\047", phrase)
+	gsub(/\342\200[\230\231]|\312[\273\274]/, "\047", phrase)
+	gsub(/\342\200[\220\221]/, "-", phrase)
 	gsub(/[ \t]+/, " ", phrase)
 	sub(/^ /, "", phrase)
 	sub(/ $/, "", phrase)
@@ -88,6 +89,7 @@ function group(name,	word, n) {
 		value = (class ~ /^SECTION/ ? "TOPIC" : class) "_" value
 	lang = ""
 }
+FNR == 1 { class = "" }
 /^[ \t]*#/ || /^[ \t]*$/ { next }
 { sub(/\r$/, "") }
 /^\[.*\]$/ { group(substr($0, 2, length($0) - 2)); next }
@@ -118,8 +120,8 @@ class == "ORDER" {
 		twin[lang, pair[1]] = pair[2]
 	}
 }
-END { exit failed }' pass=1 "$@" pass=2 "$@" | sort -u >"$rows"
-[ -s "$rows" ] || exit 1
+END { exit failed }' pass=1 "$@" pass=2 "$@" >"$rows.all"
+sort -u "$rows.all" >"$rows"
 
 awk -F '\t' '
 BEGIN {
@@ -204,6 +206,31 @@ END {
 	for (; next_byte <= 256; next_byte++)
 		first[next_byte] = rows
 	printf "};\n\nconst size_t words_count = %d;\n\n", rows
+	print "const uint16_t words_pairs[] = {"
+	for (i = 1; i <= rows; i = to) {
+		a = substr(text[of[i]], 1, 1)
+		least[a] = 0
+		start[a] = pairs + 0
+		for (to = i; to <= rows && substr(text[of[to]], 1, 1) == a; \
+			to++) {
+			b = ord[substr(text[of[to]], 2, 1)] + 0
+			if (b == 0)
+				continue
+			if (least[a] == 0)
+				least[a] = most[a] = b
+			for (; most[a] <= b; most[a]++) {
+				printf "%d,%s", to - i, \
+					++pairs % 12 ? "" : "\n"
+			}
+		}
+		printf "%d,%s", to - i, ++pairs % 12 ? "" : "\n"
+	}
+	print "\n};\n\nconst struct word_second words_seconds[256] = {"
+	for (i = 0; i < 256; i++)
+		if (i && (a = sprintf("%c", i)) in start)
+			printf "\t[%d] = {%d, %d, %d},\n", i, start[a],
+				least[a] ? least[a] : 1, least[a] ? most[a] : 1
+	print "};\n"
 	print "const uint32_t words_first[257] = {"
 	for (i = 0; i <= 256; i++)
 		printf "%d,%s", first[i], i % 10 == 9 ? "\n" : " "

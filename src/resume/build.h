@@ -1,0 +1,25 @@
+/* Making a struct resume of a reading. resume/ only: resume.c, entry.c. */
+#ifndef RESUME_BUILD_H
+#define RESUME_BUILD_H
+
+#include "resume/resume.h"
+
+struct builder {
+	struct arena *arena;
+	const struct doc *doc;
+	const struct reading *reading;
+	struct resume *resume;
+	struct diag *diag;
+};
+
+/* Bytes [from, to) of line i as a field; and all of it. */
+struct field build_field(struct builder *b, int i, size_t from, size_t to);
+struct field build_line(struct builder *b, int i);
+
+/* Appends lines [from, to) to the body. */
+void build_body(struct builder *b, struct body **list, int from, int to);
+
+/* The sections, their entries and what else they hold. */
+void build_sections(struct builder *b);
+
+#endif

@@ -1,0 +1,196 @@
+/*
+ * The costs of a line as the document's title, its name, headline, contact
+ * data, prose, and as a section's title, before hypotheses come in.
+ */
+#include "resume/document_costs.h"
+
+#include "resume/title.h"
+#include "resume/weight.h"
+
+#include <string.h>
+
+static double title_cost(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	double cost = W(TITLE);
+
+	if (e->doctitle >= 1)
+		cost += W(TITLE_WORD);
+	else if (e->doctitle > 0 && e->words < 9 && e->name < 0.5)
+		cost += W(TITLE_WORD) / 2;
+	if (i > 3)
+		cost += W(TITLE_LATE);
+	if (e->title >= 1 && e->doctitle < 1)
+		cost += W(TITLE_SECTION);
+	return cost;
+}
+
+/* Whether the line holds the front matter's name. */
+static bool is_meta_name(const struct document *r, const struct typed_line *line)
+{
+	return r->name && strstr(line->text, r->name) != NULL;
+}
+
+static double name_cost(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	const struct typed_line *line = &r->lines->line[i];
+	double other = e->has[MARK_JOB] + e->has[MARK_ORGANIZATION] +
+		e->has[MARK_SCHOOL] + e->has[MARK_DEGREE];
+	double cost = W(NAME) + W(NAME_LIKE) * e->name;
+	size_t from, to, rest;
+
+	if (e->name <= 0 && e->label != LABEL_NAME)
+		cost += W(NAME_UNLIKE);
+	if (line_is_heading(line))
+		cost += line->level == 1 ? W(NAME_H1) : W(NAME_HEADING);
+	else if (line->whole & STYLE_BOLD)
+		cost += W(NAME_BOLD);
+	if (line_is_heading(line) && line->level == 1 && r->sole)
+		cost += W(NAME_SOLE);
+	if (i < 2)
+		cost += W(NAME_FIRST);
+	if (e->title > 0.7)
+		cost += W(NAME_SECTION) * e->title;
+	if (e->label == LABEL_NAME)
+		cost += W(NAME_LABEL);
+	else if (line->kind == LINE_ITEM || line->kind == LINE_ROW ||
+		e->labelled)
+		cost += W(NAME_LIST);
+	if (e->date_count)
+		cost += W(NAME_DATED);
+	if (other > 0.9)
+		cost += W(NAME_OTHER);
+	if (e->words > 8)
+		cost += W(NAME_LONG);
+	cost += W(NAME_SENTENCE) * e->sentence;
+	if (is_meta_name(r, line))
+		cost += W(NAME_SAME);
+	else if (r->name)
+		cost += W(NAME_META);
+	if (e->label != LABEL_NAME && (e->words > 12 || !name_within(
+			line->text, line->len, &from, &to, &rest)))
+		cost += W(NAME_SECTION);
+	if (e->label != LABEL_NAME)
+		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *
+			(e->name > 0 ? 0 : 1);
+	return cost;
+}
+
+static double headline_cost(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	const struct typed_line *line = &r->lines->line[i];
+	double cost = W(HEADLINE) + W(HEADLINE_SENTENCE) * e->sentence;
+
+	if (e->has[MARK_JOB] > 0.4)
+		cost += W(HEADLINE_JOB);
+	if (line_is_heading(line) || line->whole & (STYLE_BOLD | STYLE_ITALIC))
+		cost += W(HEADLINE_STYLED);
+	cost += W(HEADLINE_CONTACT) * (e->contact < 4 ? e->contact : 4);
+	if (e->date_count || (e->labelled && e->label != LABEL_HEADLINE))
+		cost += W(HEADLINE_DATED);
+	if (e->label == LABEL_HEADLINE)
+		cost += W(HEADLINE_JOB);
+	if (e->words > 14)
+		cost += W(HEADLINE_LONG);
+	if (e->title > 0.7 && e->has[MARK_JOB] < 1)
+		cost += W(HEADLINE_TITLE) * e->title;
+	if (line->kind == LINE_ITEM || line->kind == LINE_ROW)
+		cost += W(HEADLINE_ITEM);
+	return cost;
+}
+
+static double contact_cost(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	const struct typed_line *line = &r->lines->line[i];
+	double units = e->contact < W(CONTACT_MOST) ? e->contact
+		: W(CONTACT_MOST);
+	double cost = W(CONTACT) + W(CONTACT_UNIT) * units +
+		W(CONTACT_SENTENCE) * e->sentence;
+
+	if (line_is_heading(line))
+		cost += W(CONTACT_HEADING);
+	if (e->title > 0.7 && !e->link_only && !e->labelled)
+		cost += W(CONTACT_TITLE) * e->title;
+	if (e->date >= 0 && e->dates[e->date].range)
+		cost += W(CONTACT_DATED);
+	return cost;
+}
+
+static double intro_cost(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	double cost = W(INTRO) + W(INTRO_SENTENCE) * e->sentence;
+
+	if (line_is_heading(&r->lines->line[i]))
+		cost += W(INTRO_HEADING);
+	cost += W(INTRO_CONTACT) * (e->contact < 3 ? e->contact : 3) *
+		(1 - e->sentence / 2);
+	if (e->date >= 0 && e->dated > 0.5 && e->sentence < 0.5)
+		cost += W(INTRO_DATED);
+	return cost;
+}
+
+static bool has_joints(const struct typed_line *line)
+{
+	return strchr(line->text, '|') || strchr(line->text, '@') ||
+		strstr(line->text, " - ") || strchr(line->text, '\t') ||
+		strstr(line->text, " \xE2\x80\x93 ");
+}
+
+/* What is the same in all hypotheses. */
+static double section_cost(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	const struct typed_line *line = &r->lines->line[i];
+	double cost = W(SECTION_WORD) * e->title +
+		W(SECTION_SENTENCE) * e->sentence;
+
+	if (line->rule)
+		cost += W(SECTION_RULE);
+	if (e->date >= 0 && e->dated > 0.5)
+		cost += W(SECTION_DATED);
+	if (e->title < 1 && (e->has[MARK_JOB] >= 1 ||
+			e->has[MARK_ORGANIZATION] >= 1 ||
+			e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_DEGREE] >= 1))
+		cost += W(SECTION_ENTRY);
+	if (e->title < 1 && has_joints(line))
+		cost += W(SECTION_JOINT);
+	if (line->kind != LINE_HEADING && line->kind != LINE_PARAGRAPH &&
+		line->kind != LINE_CODE)
+		cost += W(SECTION_LIST);
+	if (e->link_only)
+		cost += W(SECTION_LINK);
+	if (e->has[MARK_EMAIL] > 0)
+		cost += W(SECTION_MAIL);
+	if (line->later)
+		cost += W(SECTION_LATER);
+	if (e->labelled && e->label_end < line->len)
+		cost += W(SECTION_COLON);
+	if (e->doctitle >= 1 && e->title < 1)
+		cost += W(SECTION_LIST);
+	/* A known word in running text is none. */
+	if (line->kind == LINE_PARAGRAPH && !line->whole && e->title < 1)
+		cost += W(SECTION_OTHER);
+	return cost;
+}
+
+void document_costs(const struct document *r, double (*base)[DOC_STATES])
+{
+	for (int i = 0; i < r->lines->count; i++) {
+		double *b = base[i];
+
+		b[DOC_TITLE] = title_cost(r, i);
+		b[DOC_NAME] = name_cost(r, i);
+		b[DOC_HEADLINE] = headline_cost(r, i);
+		b[DOC_CONTACT] = contact_cost(r, i);
+		b[DOC_INTRO] = intro_cost(r, i);
+		b[DOC_SECTION] = section_cost(r, i);
+		b[DOC_INSIDE] = 0;
+		b[DOC_EARLY_CONTACT] = b[DOC_CONTACT];
+		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
+	}
+}

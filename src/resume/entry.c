@@ -1,0 +1,414 @@
+/*
+ * The reading's regions made into sections and entries. A region's topic is
+ * its title's; one whose title says nothing is about what its entries are:
+ * degrees and schools, jobs with ranges of dates, or anything else. In a
+ * mixed one each entry is what it shows.
+ */
+#include "resume/build.h"
+#include "resume/head.h"
+
+#include <string.h>
+
+/* Text without doubled spaces and tabs. */
+static const char *tidy(struct arena *arena, const char *s, size_t len)
+{
+	struct buf out = {.arena = arena};
+	bool space = false;
+
+	buf_add(&out, "", 0);
+	for (size_t i = 0; i < len; i++) {
+		if (s[i] == ' ' || s[i] == '\t' || s[i] == '\n') {
+			space = out.len > 0;
+			continue;
+		}
+		if (space)
+			buf_putc(&out, ' ');
+		space = false;
+		buf_putc(&out, s[i]);
+	}
+	return out.data;
+}
+
+static const char *url_at(const struct typed_line *line, size_t at)
+{
+	for (int i = 0; i < line->run_count; i++)
+		if (line->runs[i].from <= at && line->runs[i].to > at)
+			return line->runs[i].url;
+	return NULL;
+}
+
+struct field build_field(struct builder *b, int i, size_t from, size_t to)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+
+	return (struct field){.text = tidy(b->arena, line->text + from,
+			to - from), .url = url_at(line, from),
+		.pos = line->pos, .line = i, .from = from, .to = to};
+}
+
+struct field build_line(struct builder *b, int i)
+{
+	return build_field(b, i, 0, b->reading->lines->line[i].len);
+}
+
+/* A part that joins the one before makes that longer. */
+static void extend(struct builder *b, struct field *f, const struct part *p)
+{
+	const struct typed_line *line = &b->reading->lines->line[p->line];
+
+	if (f->line == p->line) {
+		size_t to = p->to;
+
+		if (to < line->len && line->text[to] == ')' &&
+			memchr(line->text + f->from, '(', to - f->from))
+			to++;
+		if (strncmp(line->text + to, "\xEF\xBC\x89", 3) == 0)
+			to += 3;
+		*f = build_field(b, p->line, f->from, to);
+		return;
+	}
+	f->text = arena_printf(b->arena, "%s, %s", f->text, tidy(b->arena,
+		line->text + p->from, p->to - p->from));
+}
+
+static void add_remark(struct builder *b, struct entry *e,
+	const struct part *p)
+{
+	struct field **end = &e->remarks;
+
+	while (*end)
+		end = &(*end)->next;
+	*end = arena_alloc(b->arena, sizeof **end);
+	**end = build_field(b, p->line, p->from, p->to);
+}
+
+/* "Brest, France." ends its line, not its name. */
+static void trim_stop(struct builder *b, struct field *f)
+{
+	size_t len = f->text ? strlen(f->text) : 0;
+
+	if (len > 4 && f->text[len - 1] == '.' && f->text[len - 3] != '.')
+		f->text = arena_strndup(b->arena, f->text, len - 1);
+}
+
+static void fill(struct builder *b, struct entry *e, const struct head *h)
+{
+	struct field *slots[] = {&e->title, &e->organization, &e->place};
+	struct field *last = NULL;
+
+	for (int i = 0; i < h->count; i++) {
+		const struct part *p = &h->parts[i];
+
+		if (p->slot == SLOT_REMARK) {
+			add_remark(b, e, p);
+			last = e->remarks;
+			while (last->next)
+				last = last->next;
+		} else if (p->slot == SLOT_JOIN && last) {
+			extend(b, last, p);
+		} else if (p->slot < SLOT_REMARK) {
+			last = slots[p->slot];
+			*last = build_field(b, p->line, p->from, p->to);
+		}
+	}
+	trim_stop(b, &e->place);
+	for (int i = 0; i < 3; i++)
+		slots[i]->margin = h->margin;
+	if (h->date_line >= 0) {
+		const struct evidence *v = &b->reading->evidence[h->date_line];
+
+		e->date = v->dates[v->date];
+		e->dated = true;
+		e->dates = build_field(b, h->date_line, e->date.start,
+			e->date.end);
+	}
+	e->first = h->first;
+	e->head_end = h->end;
+}
+
+/*
+ * "Worked with two others as a site engineer.": a job's title that only the
+ * first lines of the text say.
+ */
+static void find_title(struct builder *b, struct entry *e, int end)
+{
+	static const char *const as[] = {" as a ", " as an ", " as the ",
+		" as ", " als ", " comme ", " en tant que ", " como ",
+		" come ", " jako ", " som ", NULL};
+
+	for (int i = e->head_end; i < end && i < e->head_end + 2; i++) {
+		const struct typed_line *line = &b->reading->lines->line[i];
+		const struct evidence *v = &b->reading->evidence[i];
+
+		for (const char *const *a = as; *a; a++) {
+			const char *at = strstr(line->low, *a);
+			size_t from;
+
+			if (!at)
+				continue;
+			from = (size_t)(at - line->low) + strlen(*a);
+			for (int k = 0; k < v->mark_count; k++) {
+				const struct mark *m = &v->marks[k];
+
+				if (m->kind != MARK_JOB || m->weight < 1 ||
+					m->from < from || m->from > from + 40)
+					continue;
+				e->title = build_field(b, i, from, m->to);
+				return;
+			}
+		}
+	}
+}
+
+static struct body *body_of(struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	struct body *body = arena_alloc(b->arena, sizeof *body);
+
+	body->line = i;
+	body->text = tidy(b->arena, line->text, line->len);
+	body->depth = line->level;
+	switch (line->kind) {
+	case LINE_HEADING: body->kind = BODY_HEADING; break;
+	case LINE_ITEM: body->kind = BODY_ITEM; break;
+	case LINE_ROW: case LINE_HEAD_ROW: body->kind = BODY_ROW; break;
+	case LINE_CODE: body->kind = BODY_CODE; break;
+	default: body->kind = BODY_PARAGRAPH;
+	}
+	return body;
+}
+
+void build_body(struct builder *b, struct body **list, int from, int to)
+{
+	while (*list)
+		list = &(*list)->next;
+	for (int i = from; i < to; i++) {
+		*list = body_of(b, i);
+		list = &(*list)->next;
+	}
+}
+
+/* What a role does not say itself, its employer's head does. */
+static void inherit(struct entry *role, const struct entry *employer)
+{
+	if (!role->organization.text)
+		role->organization = employer->organization.text
+			? employer->organization : employer->title;
+	if (!role->place.text)
+		role->place = employer->place;
+}
+
+/* What the heads of a region's entries show. */
+struct heads_show {
+	int heads, degrees, jobs, ranges;
+};
+
+static void count_head(const struct reading *r, int from, int to,
+	struct heads_show *n)
+{
+	bool range = false, job = false, degree = false, school = false;
+
+	for (int i = from; i < to; i++) {
+		const struct evidence *e = &r->evidence[i];
+
+		range = range || (e->date >= 0 && e->dates[e->date].range);
+		job = job || e->has[MARK_JOB] > 0.4;
+		school = school || e->has[MARK_SCHOOL] > 0;
+		degree = degree || e->has[MARK_DEGREE] >= 1;
+		if (!school && e->has[MARK_ORGANIZATION] >= 1)
+			job = true;
+	}
+	n->heads++;
+	n->ranges += range;
+	n->degrees += degree || (school && !job);
+	n->jobs += range && job && !degree;
+}
+
+static struct heads_show show(const struct reading *r,
+	const struct region *g)
+{
+	struct heads_show n = {0};
+
+	for (int i = g->first; i < g->end; i++) {
+		int end = i + 1;
+
+		if (r->states[i] != STATE_HEAD)
+			continue;
+		while (end < g->end && r->states[end] == STATE_MORE)
+			end++;
+		count_head(r, i, end, &n);
+	}
+	return n;
+}
+
+static bool is_vague(enum topic topic)
+{
+	return topic == TOPIC_NONE || topic == TOPIC_OTHER ||
+		topic == TOPIC_PROFILE;
+}
+
+/* What a region is about whose title does not say. */
+static enum topic topic_of(struct builder *b, const struct region *g)
+{
+	struct heads_show n;
+
+	if (!is_vague(g->topic))
+		return g->topic;
+	n = show(b->reading, g);
+	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
+		return TOPIC_EDUCATION;
+	if (n.heads && 2 * n.jobs > n.heads)
+		return TOPIC_WORK;
+	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
+}
+
+/* A résumé has work: if no region is, that with most ranges of dates is. */
+static void find_work(struct builder *b, enum topic *topics)
+{
+	int best = -1, most = 1;
+
+	for (int i = 0; i < b->reading->region_count; i++) {
+		struct heads_show n;
+
+		if (topics[i] == TOPIC_WORK)
+			return;
+		if (!is_vague(topics[i]))
+			continue;
+		n = show(b->reading, &b->reading->regions[i]);
+		if (n.ranges > most && 2 * n.ranges > n.heads) {
+			most = n.ranges;
+			best = i;
+		}
+	}
+	if (best >= 0)
+		topics[best] = TOPIC_WORK;
+}
+
+/* In a region of jobs and degrees, each entry is what it shows. */
+static enum topic topic_of_entry(struct builder *b, const struct region *g,
+	enum topic topic, const struct entry *e)
+{
+	struct heads_show n = {0};
+
+	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
+			topic != TOPIC_EDUCATION))
+		return topic;
+	count_head(b->reading, e->first, e->head_end, &n);
+	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
+}
+
+static void add_entries(struct builder *b, struct section *s,
+	const struct region *g)
+{
+	struct head *heads;
+	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
+	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
+
+	for (int i = 0; i < count; i++) {
+		struct entry *e = arena_alloc(b->arena, sizeof *e);
+
+		fill(b, e, &heads[i]);
+		e->end = i + 1 < count ? heads[i + 1].first : g->end;
+		if (s->topic == TOPIC_WORK && !e->title.text &&
+			!heads[i].employer)
+			find_title(b, e, e->end);
+		e->topic = topic_of_entry(b, g, s->topic, e);
+		build_body(b, &e->body, e->head_end, e->end);
+		if (heads[i].role && employer) {
+			inherit(e, employer);
+			*role = e;
+			role = &e->next;
+			employer->end = e->end;
+		} else {
+			*end = e;
+			end = &e->next;
+			employer = e;
+			role = &e->roles;
+		}
+	}
+	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
+}
+
+static bool has_education(const struct resume *r)
+{
+	for (const struct section *s = r->sections; s; s = s->next)
+		for (const struct entry *e = s->entries; e; e = e->next)
+			if (e->topic == TOPIC_EDUCATION)
+				return true;
+	return false;
+}
+
+/* Whether the line is one of those about the person. */
+static bool is_personal(const struct reading *r, int i)
+{
+	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO)
+		return true;
+	for (int k = 0; k < r->region_count; k++)
+		if (r->regions[k].first <= i && i < r->regions[k].end)
+			return (r->regions[k].topic == TOPIC_PERSONAL ||
+				r->regions[k].topic == TOPIC_CONTACT) &&
+				r->states[i] == STATE_BODY;
+	return false;
+}
+
+/*
+ * A degree or school among the data of the person ("学历: 本科 / …") is
+ * education if there is none in a section of its own.
+ */
+static void find_schools(struct builder *b)
+{
+	const struct reading *r = b->reading;
+	struct section *s = arena_alloc(b->arena, sizeof *s), **end;
+	struct entry **last = &s->entries;
+
+	if (has_education(b->resume))
+		return;
+	s->topic = TOPIC_EDUCATION;
+	for (int i = 0; i < r->lines->count; i++) {
+		struct head h = {.first = i, .end = i + 1};
+		const struct evidence *e = &r->evidence[i];
+
+		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
+			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
+			!is_personal(r, i))
+			continue;
+		head_label(b->arena, r, TOPIC_EDUCATION, &h);
+		*last = arena_alloc(b->arena, sizeof **last);
+		(*last)->topic = TOPIC_EDUCATION;
+		fill(b, *last, &h);
+		(*last)->end = i + 1;
+		last = &(*last)->next;
+	}
+	end = &b->resume->sections;
+	while (*end)
+		end = &(*end)->next;
+	if (s->entries)
+		*end = s;
+}
+
+void build_sections(struct builder *b)
+{
+	struct section **end = &b->resume->sections;
+	int count = b->reading->region_count;
+	enum topic *topics = arena_alloc(b->arena, (size_t)(count + 1) *
+		sizeof *topics);
+
+	for (int i = 0; i < count; i++)
+		topics[i] = topic_of(b, &b->reading->regions[i]);
+	find_work(b, topics);
+	for (int i = 0; i < count; i++) {
+		const struct region *g = &b->reading->regions[i];
+		struct section *s = arena_alloc(b->arena, sizeof *s);
+
+		s->first = g->title >= 0 ? g->title : g->first;
+		s->end = g->end;
+		s->level = 1;
+		if (g->title >= 0)
+			s->title = build_line(b, g->title);
+		s->topic = topics[i];
+		add_entries(b, s, g);
+		*end = s;
+		end = &s->next;
+	}
+	find_schools(b);
+}

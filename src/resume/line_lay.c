@@ -1,0 +1,111 @@
+/* A leaf block as one text with the byte offsets of spans_text. */
+#include "resume/line_lay.h"
+
+#include <string.h>
+
+static unsigned style_of(const struct node *n, const struct node *block)
+{
+	unsigned style = 0;
+
+	for (; n != block; n = n->parent)
+		switch (n->kind) {
+		case KIND_STRONG: style |= STYLE_BOLD; break;
+		case KIND_EM: style |= STYLE_ITALIC; break;
+		case KIND_CODE: style |= STYLE_CODE; break;
+		case KIND_A: style |= STYLE_LINK; break;
+		case KIND_SPAN:
+			if (node_has_class(n, "small"))
+				style |= STYLE_SMALL;
+			break;
+		default: break;
+		}
+	return style;
+}
+
+static const struct node *link_of(const struct node *n,
+	const struct node *block)
+{
+	for (; n != block; n = n->parent)
+		if (n->kind == KIND_A)
+			return n;
+	return NULL;
+}
+
+static struct typed_run *add_run(struct arena *arena, struct laid *l)
+{
+	if (l->run_count == l->run_capacity) {
+		struct typed_run *old = l->runs;
+
+		l->run_capacity = l->run_capacity ? 2 * l->run_capacity : 8;
+		l->runs = arena_alloc(arena,
+			(size_t)l->run_capacity * sizeof *l->runs);
+		if (old)
+			memcpy(l->runs, old,
+				(size_t)l->run_count * sizeof *old);
+	}
+	return &l->runs[l->run_count++];
+}
+
+static void add_break(struct arena *arena, struct laid *l, struct soft b)
+{
+	if (l->break_count == l->break_capacity) {
+		struct soft *old = l->breaks;
+
+		l->break_capacity = l->break_capacity ? 2 * l->break_capacity
+			: 8;
+		l->breaks = arena_alloc(arena,
+			(size_t)l->break_capacity * sizeof *l->breaks);
+		if (old)
+			memcpy(l->breaks, old,
+				(size_t)l->break_count * sizeof *old);
+	}
+	l->breaks[l->break_count++] = b;
+}
+
+static void lay_text(struct arena *arena, struct laid *l, const struct node *n,
+	const struct node *block, bool span)
+{
+	const struct node *a = link_of(n, block);
+	size_t from = l->text.len;
+	int column = n->pos.column;
+
+	for (size_t i = 0; i < n->text_len; i++) {
+		if (n->text[i] != '\n' || block->kind == KIND_PRE)
+			continue;
+		add_break(arena, l, (struct soft){.at = from + i,
+			.width = column + (int)i,
+			.open = i + 1 < n->text_len && n->parent != block &&
+				n->parent->kind != KIND_SPAN && i > 0});
+		column = block->pos.column - (int)i - 1;
+	}
+	if (n->kind == KIND_IMG) { /* its text is no line's */
+		for (size_t i = 0; i < n->text_len; i++)
+			buf_putc(&l->text, ' ');
+	} else {
+		buf_add(&l->text, n->text, n->text_len);
+	}
+	*add_run(arena, l) = (struct typed_run){.from = from, .to = l->text.len,
+		.style = style_of(n, block), .url = a ? a->url : NULL,
+		.span = span};
+}
+
+struct laid line_lay(struct arena *arena, const struct node *block)
+{
+	struct laid l = {.text = {.arena = arena}};
+	bool span = false;
+
+	buf_add(&l.text, "", 0);
+	for (const struct node *n = block; n; n = node_next(n, block)) {
+		if (n->kind == KIND_SPAN && n->first)
+			span = true;
+		if (n->kind == KIND_TEXT || n->kind == KIND_IMG) {
+			lay_text(arena, &l, n, block, span);
+			span = false;
+		} else if (n->kind == KIND_BR) {
+			add_break(arena, &l, (struct soft){.at = l.text.len,
+				.hard = true});
+			buf_putc(&l.text, '\n');
+		}
+	}
+	return l;
+}

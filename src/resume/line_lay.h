@@ -1,0 +1,20 @@
+/* A leaf block's spans as one text. resume/ only: line.c. */
+#ifndef RESUME_LINE_LAY_H
+#define RESUME_LINE_LAY_H
+
+#include "base/buf.h"
+#include "resume/line.h"
+#include "resume/line_join.h"
+
+/* The text, the runs that cover it, the breaks in it. */
+struct laid {
+	struct buf text;
+	struct typed_run *runs;
+	int run_count, run_capacity;
+	struct soft *breaks;
+	int break_count, break_capacity;
+};
+
+struct laid line_lay(struct arena *arena, const struct node *block);
+
+#endif

@@ -1,0 +1,124 @@
+/*
+ * Labels: what stands before a colon, in brackets, in a cell of its own, or set
+ * off by style or wide space, says what follows it.
+ */
+#include "resume/mark.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static int words_between(const char *s, size_t from, size_t to)
+{
+	int words_seen = 1;
+
+	for (size_t i = from; i < to; i++)
+		words_seen += s[i] == ' ';
+	return words_seen;
+}
+
+/* "【期間】 2019 – 2020", "[Role] Cook": a label in brackets. */
+static bool find_bracketed(struct labelled *e, const struct typed_line *line,
+	const char *lang, struct marks *m, size_t from)
+{
+	static const struct {
+		const char *open, *close;
+	} brackets[] = {{"[", "]"}, {"\xE3\x80\x90", "\xE3\x80\x91"},
+		{"\xE3\x80\x94", "\xE3\x80\x95"}, {"<", ">"},
+		{"\xE3\x80\x8A", "\xE3\x80\x8B"}};
+	struct word_match match;
+
+	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
+		size_t n = strlen(brackets[i].open);
+		const char *end = strstr(line->low + from, brackets[i].close);
+		const struct word *row;
+
+		if (from < n || !end || memcmp(line->low + from - n,
+				brackets[i].open, n) != 0 ||
+			!words_whole(line->low, from, (size_t)(end -
+				line->low), WORD(LABEL), &match))
+			continue;
+		row = words_row(&match, WORD_LABEL, lang);
+		e->label = (enum label)row->value;
+		e->label_end = (size_t)(end - line->low) +
+			strlen(brackets[i].close);
+		e->labelled = true;
+		marks_add(m, (struct mark){MARK_LABEL, from, e->label_end, 1,
+			(int)e->label});
+		return true;
+	}
+	return false;
+}
+
+/* "**Name** Jane Doe", "Name    Jane Doe": a known label that style or wide
+ * space parts from its value. */
+static bool find_set_off(struct labelled *e, const struct typed_line *line,
+	const char *lang, struct marks *m, size_t from)
+{
+	struct word_match match;
+	const struct word *row;
+	bool parted = false;
+
+	if (!words_match(line->low, line->len, from, WORD(LABEL), &match) ||
+		match.end >= line->len)
+		return false;
+	for (int i = 0; i < line->run_count; i++)
+		parted = parted || (line->runs[i].to == match.end &&
+			line->runs[i].style & (STYLE_BOLD | STYLE_ITALIC));
+	if (!parted && strncmp(line->text + match.end, "  ", 2) != 0 &&
+		strncmp(line->text + match.end, "\xE3\x80\x80", 3) != 0 &&
+		strncmp(line->text + match.end, "\xE2\x80\x83", 3) != 0)
+		return false;
+	row = words_row(&match, WORD_LABEL, lang);
+	e->label = (enum label)row->value;
+	e->label_end = match.end;
+	e->labelled = true;
+	marks_add(m, (struct mark){MARK_LABEL, from, match.end, 1,
+		(int)e->label});
+	return true;
+}
+
+/* The label at the line's start: known by its word, or by its colon. */
+struct labelled marks_label(struct marks *m, const struct typed_line *line,
+	const char *lang)
+{
+	struct labelled found = {0}, *e = &found;
+	struct word_match match;
+	size_t from = 0, to = 0, end;
+
+	while (from < line->len) {
+		size_t at = from;
+
+		if (utf8_is_alnum(utf8_next(line->low, line->len, &at)))
+			break;
+		from = at;
+	}
+	if (find_bracketed(e, line, lang, m, from))
+		return found;
+	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
+		line->text[to] != '\t' &&
+		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)
+		to++;
+	if (to >= line->len || to >= from + 60 || to <= from) {
+		find_set_off(e, line, lang, m, from);
+		return found;
+	}
+	if (line->text[to] == ':' && strncmp(line->text + to, "://", 3) == 0)
+		return found;
+	end = to + (line->text[to] == ':' || line->text[to] == '\t' ? 1 : 3);
+	if (words_between(line->text, from, to) > 5)
+		return found;
+	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
+			&match)) {
+		const struct word *row = words_row(&match, WORD_LABEL, lang);
+
+		e->label = row ? (enum label)row->value : LABEL_NETWORK;
+		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
+			(int)e->label});
+	} else if (line->text[to] == '\t') {
+		return found;
+	}
+	e->labelled = true;
+	e->label_end = end;
+	return found;
+}
