@@ -19,11 +19,11 @@ struct heading {
 	int inside;          /* the first line that is in a section */
 };
 
-/* Letters or digits in text[from..to). */
-static bool shows(const struct buf *text, size_t from, size_t to)
+/* Letters or digits in bytes [from, to) of the line. */
+static bool shows(const struct typed_line *line, size_t from, size_t to)
 {
 	while (from < to)
-		if (utf8_is_alnum(utf8_next(text->data, to, &from)))
+		if (utf8_is_alnum(utf8_next(line->text, to, &from)))
 			return true;
 	return false;
 }
@@ -160,13 +160,18 @@ static void put_rest(struct heading *h, struct node *p, int i, size_t from,
 		dress_contacts(d, h->contact, p, i);
 		return;
 	}
+	if (!shows(line, from, to)) {
+		if (dress_has_image(p))
+			add(h, p, "photo");
+		return;
+	}
+	if (to <= d->resume->name.from && d->evidence[i].label == LABEL_NAME)
+		return;
 	trim_rest(d, p);
 	text = spans_text(d->arena, p);
-	if (!shows(&text, 0, text.len))
-		return;
 	if (is_doctitle(text.data, 0, text.len))
 		add_doctitle(h, p);
-	else if (to > d->resume->name.from) /* a label stands before it */
+	else
 		add(h, p, "headline");
 }
 
@@ -193,6 +198,7 @@ static void take_name(struct heading *h, int i)
 	struct dresser *d = h->d;
 	const struct field *f = &d->resume->name;
 	struct node *block = dress_take(d, i), *after, *name;
+	const struct typed_line *line = &d->line[i];
 	struct buf text;
 	size_t from, to, end;
 
@@ -209,7 +215,7 @@ static void take_name(struct heading *h, int i)
 	if (is_suffix(&text, to))
 		to = text.len;
 	end = f->from + to - from;
-	if (!shows(&text, 0, from) && !shows(&text, to, text.len)) {
+	if (!shows(line, 0, f->from) && !shows(line, end, line->len)) {
 		add_name(h, block);
 		return;
 	}
@@ -218,7 +224,7 @@ static void take_name(struct heading *h, int i)
 	name->id = block->id;
 	add_name(h, name);
 	put_rest(h, block, i, 0, f->from);
-	put_rest(h, after, i, end, d->line[i].len);
+	put_rest(h, after, i, end, line->len);
 }
 
 static void take_line(struct heading *h, int i)

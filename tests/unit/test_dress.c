@@ -51,6 +51,7 @@ static void count_tree(const struct node *body, struct map *bag, int by)
 
 	for (const struct node *n = body; n; n = node_next(n, body)) {
 		bool apart = doc_kinds[n->kind].block || n->kind == KIND_BR ||
+			n->kind == KIND_IMG ||
 			(n->parent && n->parent->kind == KIND_P &&
 				node_has_class(n->parent, "contact"));
 
@@ -59,6 +60,8 @@ static void count_tree(const struct node *body, struct map *bag, int by)
 			buf_putc(&text, ' ');
 		if (n->kind == KIND_TEXT || n->kind == KIND_IMG)
 			buf_add(&text, n->text, n->text_len);
+		if (n->kind == KIND_IMG)
+			buf_putc(&text, ' ');
 	}
 	buf_add(&text, "", 0);
 	count_words(text.data, text.len, bag, by);
