@@ -89,8 +89,7 @@ static void pop(struct walker *w)
 	if (is_nothing(o))
 		node_unlink(o->node);
 	else if (!o->seen && (o->node->kind == KIND_DIV ||
-			o->node->kind == KIND_SPAN || (o->node->kind == KIND_A
-				&& !o->node->url)))
+			o->node->kind == KIND_SPAN))
 		unwrap(o->node);
 }
 
@@ -113,6 +112,8 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.seen = attributes_html(w->arena, node,
 		tag + 1 + strlen(e->name)) || e->class;
+	if (node->kind == KIND_A && !node->url)
+		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
 		node_add_class(w->arena, node, e->class);
 	node_append(w->parent, node);

@@ -150,6 +150,8 @@ static double section_cost(const struct document *r, int i)
 
 	if (line->rule)
 		cost += W(SECTION_RULE);
+	if (e->repeated)
+		cost += W(SECTION_REPEATED);
 	if (e->date >= 0 && e->dated > 0.5)
 		cost += W(SECTION_DATED);
 	if (e->title < 1 && (e->has[MARK_JOB] >= 1 ||

@@ -284,17 +284,77 @@ static void find_work(struct builder *b, enum topic *topics)
 		topics[best] = TOPIC_WORK;
 }
 
+/* What a row of a career's table tells: 1 a beginning, 2 an end, 0 neither. */
+static int turn_of(const struct reading *r, const struct entry *e)
+{
+	int turn = 0;
+
+	for (int i = e->first; i < e->head_end; i++)
+		for (int k = 0; k < r->evidence[i].mark_count; k++)
+			if (r->evidence[i].marks[k].kind == MARK_TURN)
+				turn = r->evidence[i].marks[k].value;
+	return turn;
+}
+
 /* In a region of jobs and degrees, each entry is what it shows. */
 static enum topic topic_of_entry(struct builder *b, const struct region *g,
 	enum topic topic, const struct entry *e)
 {
 	struct heads_show n = {0};
 
+	if (topic == TOPIC_WORK && e->organization.text && turn_of(b->reading,
+			e) && b->reading->evidence[e->first].has[MARK_SCHOOL]
+			> 0)
+		return TOPIC_EDUCATION;
 	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
 			topic != TOPIC_EDUCATION))
 		return topic;
 	count_head(b->reading, e->first, e->head_end, &n);
 	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
+}
+
+/* Whether the end's row is of the same school or employer; it need not say. */
+static bool is_same(const struct entry *a, const struct entry *b)
+{
+	const char *x = a->organization.text ? a->organization.text
+		: a->title.text;
+	const char *y = b->organization.text ? b->organization.text
+		: b->title.text;
+
+	return x && (!y || strstr(x, y) || strstr(y, x));
+}
+
+/*
+ * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
+ * beginning without an end is open, an end without a beginning is one.
+ */
+static void pair_turns(struct builder *b, struct section *s)
+{
+	for (struct entry *e = s->entries; e; e = e->next) {
+		int turn = e->dated && !e->date.range
+			? turn_of(b->reading, e) : 0;
+		struct entry **end = &e->next;
+
+		if (turn == 2) {
+			e->date.range = true;
+			e->date.to = e->date.from;
+			e->date.from = (struct day){0};
+		}
+		if (turn != 1)
+			continue;
+		while (*end && !(turn_of(b->reading, *end) == 2 &&
+				is_same(e, *end)))
+			end = &(*end)->next;
+		e->date.range = true;
+		e->date.present = !*end && s->topic == TOPIC_WORK;
+		if (!*end)
+			continue;
+		e->date.to = (*end)->date.from;
+		if (!e->title.text)
+			e->title = (*end)->title;
+		build_body(b, &e->body, (*end)->first, (*end)->end);
+		*end = (*end)->next;
+	}
 }
 
 static void add_entries(struct builder *b, struct section *s,
@@ -313,7 +373,7 @@ static void add_entries(struct builder *b, struct section *s,
 			!heads[i].employer)
 			find_title(b, e, e->end);
 		e->topic = topic_of_entry(b, g, s->topic, e);
-		build_body(b, &e->body, e->head_end, e->end);
+		build_body(b, &e->body, heads[i].rest, e->end);
 		if (heads[i].role && employer) {
 			inherit(e, employer);
 			*role = e;
@@ -327,6 +387,7 @@ static void add_entries(struct builder *b, struct section *s,
 		}
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
+	pair_turns(b, s);
 }
 
 static bool has_education(const struct resume *r)

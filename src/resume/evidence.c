@@ -6,6 +6,7 @@
  */
 #include "resume/evidence.h"
 
+#include "base/map.h"
 #include "base/utf8.h"
 #include "resume/mark.h"
 #include "resume/title.h"
@@ -289,6 +290,19 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 	return at && only_joints(line->text, at, line->len);
 }
 
+/* Marks of a phrase in Chinese and Japanese, which end without a full stop:
+ * the object's particle, a comma between clauses. */
+static bool runs_on(const char *s)
+{
+	static const char *const marks[] = {"\xE3\x82\x92" /* を */,
+		"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */, NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strstr(s, *m))
+			return true;
+	return false;
+}
+
 static double sentence_of(const struct typed_line *line, int count)
 {
 	const char *s = line->text;
@@ -304,7 +318,7 @@ static double sentence_of(const struct typed_line *line, int count)
 		return 1;
 	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
 		return 1;
-	if (count > 14)
+	if (count > 14 || (count > 4 && runs_on(s)))
 		return 0.6;
 	if (stop && count > 3)
 		return 0.5;
@@ -411,6 +425,35 @@ static void find(struct arena *arena, struct evidence *e,
 		e->name = name_likeness(line, e);
 }
 
+/* What stands in a document three times is no section's title: it is a part
+ * of its entries ("Responsibilities"). */
+static void unname_repeated(struct arena *arena,
+	const struct typed_lines *lines, struct evidence *all)
+{
+	struct map seen = {.arena = arena};
+
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+		int **count;
+
+		if (line->len > 60 || all[i].date_count)
+			continue;
+		count = (int **)map_at(&seen, line->low, line->len);
+		if (!*count)
+			*count = arena_alloc(arena, sizeof **count);
+		++**count;
+	}
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+		const int *count = map_lookup(&seen, line->low, line->len);
+
+		if (!count || *count < 3)
+			continue;
+		all[i].repeated = true;
+		all[i].title /= 10;
+	}
+}
+
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits)
 {
@@ -423,5 +466,6 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	date_habits_settle(habits);
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);
+	unname_repeated(arena, lines, all);
 	return all;
 }

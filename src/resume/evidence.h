@@ -18,6 +18,7 @@ enum mark_kind {
 	MARK_LABEL,     /* at the line's start; value: enum label */
 	MARK_JOB, MARK_DEGREE, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
 	MARK_EMPLOYMENT, MARK_REMARK, MARK_AT,
+	MARK_TURN,      /* "joined", 退社; value 1: a beginning, 2: an end */
 	MARK_KINDS
 };
 
@@ -54,7 +55,7 @@ struct evidence {
 	bool labelled;           /* by any label, known or not */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
-	int sections;            /* LINK: how many section words it lists */
+	bool repeated;           /* its text stands three times at least */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };
 

@@ -157,9 +157,27 @@ static bool is_wide_space(const struct cutter *z, size_t at)
 	return false;
 }
 
+/* A slash or hyphen without spaces behind a Chinese or Korean word. */
+static bool is_tight(const struct cutter *z, size_t at)
+{
+	size_t before = at;
+	uint32_t c;
+
+	if ((z->line->text[at] != '/' && z->line->text[at] != '-') || !at ||
+		at + 1 >= z->line->len || z->line->text[at + 1] == ' ')
+		return false;
+	c = utf8_prev(z->line->text, &before);
+	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
 static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 {
 	const char *s = z->line->text + at;
+
+	if (is_tight(z, at)) {
+		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
+		return 1;
+	}
 
 	if (is_wide_space(z, at)) {
 		*joint = JOINT_SPACE;
@@ -256,18 +274,49 @@ static bool is_abbreviation(const struct cutter *z, size_t at)
 	return at - from <= 4 && is_big(z->line->text[from]);
 }
 
+static bool is_capital(const struct cutter *z, size_t at)
+{
+	uint32_t c = utf8_next(z->line->text, z->line->len, &at);
+
+	return utf8_lower(c) != c;
+}
+
 /* Whether a full stop ends a sentence here, and another begins. */
 static bool stops(const struct cutter *z, size_t at)
 {
 	const char *s = z->line->text;
 
-	if (at < 4 || at + 2 >= z->line->len || z->e->words < 9)
+	if (at < 4 || at + 2 >= z->line->len || z->e->words < 5)
 		return false;
-	return (s[at] == '.' && s[at + 1] == ' ' && s[at + 2] >= 'A' &&
-			s[at + 2] <= 'Z' && s[at - 2] != ' ' &&
+	return (s[at] == '.' && s[at + 1] == ' ' && is_capital(z, at + 2) &&
+			s[at - 2] != ' ' &&
 			s[at - 2] != '.' && s[at - 3] != ' ' &&
 			!is_abbreviation(z, at)) ||
 		strncmp(s + at, "\xE3\x80\x82", 3) == 0;
+}
+
+/* Whether the line is one date of joining or leaving: 2015年3月 退社. */
+static bool is_turn(const struct cutter *z)
+{
+	return z->e->date >= 0 && z->e->date_count == 1 &&
+		!z->e->dates[0].range;
+}
+
+/* "東都大学を" before 卒業: the particle goes with the verb. */
+static size_t without_particle(const struct cutter *z, size_t from,
+	size_t to)
+{
+	static const char *const particles[] = {"\xE3\x82\x92" /* を */,
+		"\xE3\x81\xAB" /* に */, "\xE3\x81\xB8" /* へ */,
+		"\xE3\x82\x88\xE3\x82\x8A" /* より */, NULL};
+
+	for (const char *const *p = particles; *p; p++) {
+		size_t n = strlen(*p);
+
+		if (to - from > n && memcmp(z->line->text + to - n, *p, n) == 0)
+			return to - n;
+	}
+	return to;
 }
 
 static void cut_line(struct cutter *z)
@@ -275,7 +324,8 @@ static void cut_line(struct cutter *z)
 	const struct typed_line *line = z->line;
 	size_t from = z->e->labelled && z->e->label ? z->e->label_end : 0;
 	size_t at = from;
-	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION;
+	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION |
+		(is_turn(z) ? 1u << MARK_TURN : 0);
 
 	while (at < line->len) {
 		const struct mark *m = mark_at(z, at, out);
@@ -283,7 +333,8 @@ static void cut_line(struct cutter *z)
 		size_t n = 0;
 
 		if (m && m->from == at) {
-			add_part(z, from, at);
+			add_part(z, from, m->kind == MARK_TURN
+				? without_particle(z, from, at) : at);
 			if (m->kind == MARK_DURATION) {
 				z->joint = JOINT_PAREN;
 				add_part(z, m->from, m->to);
@@ -301,8 +352,8 @@ static void cut_line(struct cutter *z)
 		if (!n && (n = at_word(z, at)) > 0)
 			joint = JOINT_AT;
 		if (n || style_parts(z, at) || capitals_end(z, at) ||
-			stops(z, at)) {
-			if (!n && stops(z, at)) {
+			(at > from + 3 && stops(z, at))) {
+			if (!n && at > from + 3 && stops(z, at)) {
 				add_part(z, from, at + 1);
 				z->joint = JOINT_STOP;
 				add_part(z, at + 1, line->len);
@@ -380,11 +431,16 @@ void head_cut(struct head *head, const struct reading *reading, bool commas)
 		.commas = commas};
 
 	head->count = 0;
+	head->rest = head->end;
 	head->date_line = -1;
 	for (int i = head->first; i < head->end; i++) {
 		const struct evidence *e = &reading->evidence[i];
 		int first = head->count;
 
+		if (first > PARTS / 2) {
+			head->rest = i;
+			break;
+		}
 		z.line = &reading->lines->line[i];
 		z.e = e;
 		z.index = i;

@@ -105,6 +105,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_DEPTH) * (line->level - 1);
 	if (e->title >= 1 && !dated)
 		cost += W(HEAD_TITLE);
+	if (e->repeated && !dated)
+		cost += W(HEAD_REPEATED);
 	return cost;
 }
 

@@ -15,7 +15,7 @@ enum { ENDING_LEAST = 4 }; /* bytes of a word whose ending counts */
 static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(SCHOOL) |
 	WORD(ORGANIZATION) | WORD(COUNTRY) | WORD(REGION) | WORD(CITY) |
 	WORD(REMOTE) | WORD(EMPLOYMENT) | WORD(NETWORK) | WORD(AT) |
-	WORD(REMARK);
+	WORD(REMARK) | WORD(TURN);
 
 /* What a class of words is as a mark, and how much. */
 static const struct {
@@ -30,7 +30,7 @@ static const struct {
 	{WORD_REGION, MARK_PLACE, 0.8}, {WORD_CITY, MARK_PLACE, 0.8},
 	{WORD_EMPLOYMENT, MARK_EMPLOYMENT, 1},
 	{WORD_NETWORK, MARK_NETWORK, 0.8}, {WORD_AT, MARK_AT, 1},
-	{WORD_REMARK, MARK_REMARK, 1},
+	{WORD_REMARK, MARK_REMARK, 1}, {WORD_TURN, MARK_TURN, 1},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

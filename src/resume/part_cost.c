@@ -14,6 +14,7 @@
 struct shows {
 	double has[MARK_KINDS];
 	double covered; /* by a place, of its length */
+	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
 	bool acronym, small, quoted, bold, link, digits, comma;
 };
@@ -48,6 +49,15 @@ static int count_words(const char *s, size_t len)
 	return n + (wide + 1) / 2;
 }
 
+/* How much of the part the mark covers. */
+static double share(const struct mark *m, const struct part *p)
+{
+	size_t from = m->from > p->from ? m->from : p->from;
+	size_t to = m->to < p->to ? m->to : p->to;
+
+	return (double)(to - from) / (double)(p->to - p->from);
+}
+
 static struct shows show(const struct reading *r, const struct part *p)
 {
 	const struct typed_line *line = &r->lines->line[p->line];
@@ -63,12 +73,10 @@ static struct shows show(const struct reading *r, const struct part *p)
 			continue;
 		if (m->weight > w.has[m->kind])
 			w.has[m->kind] = m->weight;
-		if (m->kind == MARK_PLACE) {
-			size_t from = m->from > p->from ? m->from : p->from;
-			size_t to = m->to < p->to ? m->to : p->to;
-
-			w.covered += (double)(to - from) / (double)len;
-		}
+		w.covered += m->kind == MARK_PLACE ? share(m, p) : 0;
+		w.beside += m->kind == MARK_DURATION || m->kind ==
+			MARK_EMPLOYMENT || m->kind == MARK_REMARK
+			? share(m, p) : 0;
 	}
 	w.acronym = is_acronym(s, len);
 	w.small = s[0] >= 'a' && s[0] <= 'z';
@@ -257,6 +265,9 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_TITLE] += W(SLOT_PLACE_T);
 		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
 	}
+	for (int s = 0; w.beside > 0.7 && w.has[MARK_JOB] < 1 &&
+		s < SLOT_REMARK; s++)
+		p->cost[s] += W(SLOT_BESIDE);
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
 		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
 }

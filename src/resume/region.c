@@ -189,6 +189,18 @@ static double roles_cost(const struct reader *r)
 	return several ? W(ROLE_HYPOTHESIS) : W(ROLE_SINGLE);
 }
 
+/* Heads should stand below the title of their region. */
+static double rank_cost(const struct reader *r, unsigned heads)
+{
+	int title = r->region->title;
+
+	if (title < 0 || !form_is_heading(heads) ||
+		!form_is_heading(r->costs->line[title].form))
+		return 0;
+	return form_rank(heads) <= form_rank(r->costs->line[title].form)
+		? W(REGION_RANK) : 0;
+}
+
 /* A role needs an employer: only after a head was seen. */
 static double run(const struct reader *r, unsigned heads, unsigned roles)
 {
@@ -215,7 +227,7 @@ static double run(const struct reader *r, unsigned heads, unsigned roles)
 		if (r->best[(n - 1) * STATES + s] < best)
 			best = r->best[(n - 1) * STATES + s];
 	if (heads)
-		best += W(HYPOTHESIS);
+		best += W(HYPOTHESIS) + rank_cost(r, heads);
 	else if (is_career(r->region->topic))
 		best += W(REGION_EMPTY);
 	return roles ? best + roles_cost(r) : best;

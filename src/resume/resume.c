@@ -57,13 +57,16 @@ static void set_name(struct builder *b, int i)
 		b->resume->name = name;
 }
 
+/* The first headline is it; what else is said there is prose. */
 static void set_headline(struct builder *b, int i)
 {
 	const struct evidence *e = &b->reading->evidence[i];
 	size_t from = e->labelled && e->label ? e->label_end : 0;
 	struct field *f = &b->resume->headline;
 
-	if (!f->text || b->resume->name.line == f->line)
+	if (f->text && b->resume->name.line != f->line)
+		build_body(b, &b->resume->summary, i, i + 1);
+	else
 		*f = build_field(b, i, from, b->reading->lines->line[i].len);
 }
 
@@ -159,8 +162,12 @@ static void set_header(struct builder *b)
 		case STATE_TITLE:
 			if (!b->resume->title.text)
 				b->resume->title = build_line(b, i);
+			else
+				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		case STATE_NAME:
+			if (b->resume->name.text)
+				build_body(b, &b->resume->summary, i, i + 1);
 			set_name(b, i);
 			if (r->evidence[i].contact >= 2)
 				contacts_from_line(&list, r, i, true);
@@ -193,11 +200,15 @@ static const char *meta_name(struct builder *b)
 	for (const char *const *key = keys; !name && *key; key++) {
 		const char *s = meta_scalar(b->doc->meta, *key);
 		struct typed_line line = {.text = s};
+		char *low;
 		struct evidence none = {0};
 
 		if (!s || !name_within(s, strlen(s), &from, &to, &rest))
 			continue;
 		line.len = to;
+		low = arena_alloc(b->arena, to + 1);
+		words_fold(s, to, low);
+		line.low = low;
 		if (name_likeness(&line, &none) > 0.7)
 			name = arena_strndup(b->arena, s + from, to - from);
 	}

@@ -72,6 +72,7 @@
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
+	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
 	/* Inside a section */ \
 	X(INSIDE_FORM, 2.5, "has the sections' form and is none") \
@@ -113,6 +114,7 @@
 	X(HEAD_BARE, 1, "work or education, without date or word") \
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
+	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -164,6 +166,7 @@
 	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.2, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry") \
+	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 6, "entries in contact and personal data") \
 	X(HYPOTHESIS, 0.8, "entries are looked for at all") \
@@ -223,6 +226,7 @@
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
+	X(SLOT_BESIDE, 3, "how long, how employed: neither title nor place") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
