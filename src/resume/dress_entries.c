@@ -125,13 +125,21 @@ static bool is_before(const struct dresser *d, const struct node *n, int end)
 	return false;
 }
 
+static bool is_group(const struct dresser *d, const struct node *n)
+{
+	int line = n->kind == KIND_SECTION ? dress_first_line(d, n->first) : -1;
+
+	return line >= 0 && dress_is_group(d, line);
+}
+
 /* A div around the head and all up to the entry's end. */
 static struct node *box_head(struct dresser *d, const struct entry *e,
 	struct node *head, const struct node *in)
 {
 	struct node *box = node_new(d->arena, KIND_DIV, head->pos), *n;
 
-	while (head->parent != in && (head->parent->kind == KIND_SECTION ||
+	while (head->parent != in && !is_group(d, head->parent) &&
+		(head->parent->kind == KIND_SECTION ||
 			node_has_class(head->parent, "entry")))
 		dress_surface(head);
 	node_insert_before(head, box);
@@ -139,7 +147,8 @@ static struct node *box_head(struct dresser *d, const struct entry *e,
 	node_append(box, head);
 	node_add_class(d->arena, head, "head");
 	head->kind = KIND_P;
-	while ((n = box->next) && is_before(d, n, e->end)) {
+	while ((n = box->next) && !is_group(d, n) &&
+		is_before(d, n, e->end)) {
 		node_unlink(n);
 		node_append(box, n);
 	}

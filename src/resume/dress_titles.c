@@ -12,10 +12,20 @@
 enum { LONG = 1200 }; /* bytes: more than a narrow column should hold */
 enum { LEAST_SHARE = 3 }; /* quarters of a list's items that are heads */
 
-/* What headings stand in: lines [first, end), and the levels typed there. */
+/* What headings stand in: a section, an entry or a role. */
 struct container {
-	int first, end, level;
-	unsigned levels; /* as bits */
+	int depth;       /* a section's: 0, an entry's: 1, a role's: 2 */
+	unsigned levels; /* that were typed for headings in it, as bits */
+};
+
+/* A section whose headings are being settled. */
+struct settling {
+	struct dresser *d;
+	const struct section *section;
+	struct container outer;
+	struct container **in; /* what each line stands in */
+	int typed;             /* the highest level of a head; 7: none is one */
+	int title, head;       /* the levels that the title and heads get */
 };
 
 /* Rules that only part a section from the one before, or its title from the
@@ -49,92 +59,126 @@ static void make_title(struct dresser *d, int i)
 	drop_rules(block);
 }
 
-/* Below `level` in the order of the levels typed in the container. */
-static void set_level(struct dresser *d, int i, const struct container *in)
+/* How many of the levels typed in the container are above this one. */
+static int rank(const struct container *in, int level)
 {
-	struct node *block = dress_block(d, i);
-	unsigned above = in->levels & ((1u << d->line[i].level) - 1);
-	int level = in->level + 1;
+	unsigned above = in->levels & ((1u << level) - 1);
+	int n = 0;
 
 	for (; above; above &= above - 1)
-		level++;
-	block->kind = (enum kind)(KIND_H1 + (level > 6 ? 6 : level) - 1);
+		n++;
+	return n;
 }
 
-static void settle(struct dresser *d, struct container *in, const int *inner)
+static void set_level(struct dresser *d, int i, int level)
 {
-	for (int pass = 0; pass < 2; pass++)
-		for (int i = in->first; i < in->end; i++) {
-			if (inner[i] != in->level || !is_heading(d, i) ||
-				!state_is_body(d->states[i]))
-				continue;
-			if (pass)
-				set_level(d, i, in);
-			else
-				in->levels |= 1u << d->line[i].level;
-		}
+	dress_block(d, i)->kind = (enum kind)(KIND_H1 +
+		(level > 6 ? 6 : level) - 1);
 }
 
-static void mark(int *inner, int first, int end, int level)
+static void contain(struct settling *z, const struct entry *e, int depth)
 {
-	for (int i = first; i < end; i++)
-		inner[i] = level;
+	struct container *c = arena_alloc(z->d->arena, sizeof *c);
+
+	c->depth = depth;
+	for (int i = e->first; i < e->end; i++)
+		z->in[i] = c;
 }
 
-static void settle_entry(struct dresser *d, const struct entry *e,
-	int *inner)
+bool dress_is_group(const struct dresser *d, int i)
 {
-	struct container in = {.first = e->first, .end = e->end, .level = 3};
-
-	mark(inner, e->first, e->end, 3);
-	for (const struct entry *r = e->roles; r; r = r->next) {
-		struct container role = {.first = r->first, .end = r->end,
-			.level = 4};
-
-		mark(inner, r->first, r->end, 4);
-		settle(d, &role, inner);
-	}
-	settle(d, &in, inner);
+	return state_is_body(d->states[i]) && i + 1 < d->count &&
+		d->states[i + 1] == STATE_HEAD;
 }
 
-/* Headings of bodies, section by section. */
-static void settle_all(struct dresser *d)
+/* What heads are, and which headings are above all of them. */
+static void find_levels(struct settling *z)
 {
-	int *inner = arena_alloc(d->arena, ((size_t)d->count + 1) *
-		sizeof *inner);
+	const struct section *s = z->section;
 
-	for (const struct section *s = d->resume->sections; s; s = s->next) {
-		struct container in = {.first = s->first, .end = s->end,
-			.level = s->title.text ? 2 : 1};
+	z->typed = 7;
+	for (int i = s->first; i < s->end; i++)
+		if (is_heading(z->d, i) && z->d->states[i] == STATE_HEAD &&
+			z->d->line[i].level < z->typed)
+			z->typed = z->d->line[i].level;
+	for (int i = s->first; i < s->end; i++) {
+		int level = z->d->line[i].level;
 
-		if (!s->title.text && !d->resume->name.text)
-			continue; /* no résumé's: as typed */
-		mark(inner, s->first, s->end, in.level);
-		for (const struct entry *e = s->entries;
-			e && dress_has_entries(s); e = e->next)
-			settle_entry(d, e, inner);
-		settle(d, &in, inner);
-	}
-}
-
-static void settle_heads(struct dresser *d)
-{
-	for (int i = 0; i < d->count; i++) {
-		if (!is_heading(d, i))
+		if (!is_heading(z->d, i) || !state_is_body(z->d->states[i]))
 			continue;
-		switch (d->states[i]) {
+		if (level < z->typed && (z->typed < 7 ||
+				dress_is_group(z->d, i)))
+			z->in[i] = &z->outer;
+		if (level != z->typed)
+			z->in[i]->levels |= 1u << level;
+	}
+}
+
+/* The level of a heading typed at `level` that is no head. */
+static int level_in(const struct settling *z, const struct container *in,
+	int level)
+{
+	int own = in->depth ? z->head + in->depth - 1 : z->title;
+
+	return level == z->typed ? z->head : own + 1 + rank(in, level);
+}
+
+static void set_levels(struct settling *z)
+{
+	for (int i = z->section->first; i < z->section->end; i++) {
+		int level = z->d->line[i].level;
+
+		if (!is_heading(z->d, i))
+			continue;
+		switch (z->d->states[i]) {
 		case STATE_HEAD:
-			dress_block(d, i)->kind = KIND_H3;
+			set_level(z->d, i, z->head);
 			break;
 		case STATE_ROLE:
-			dress_block(d, i)->kind = KIND_H4;
+			set_level(z->d, i, z->head + 1);
 			break;
 		case STATE_MORE: case STATE_ROLE_MORE:
-			dress_block(d, i)->kind = KIND_P;
+			dress_block(z->d, i)->kind = KIND_P;
+			break;
+		case STATE_BODY: case STATE_INTRO:
+			set_level(z->d, i, level_in(z, z->in[i], level));
 			break;
 		default:
 			break;
 		}
+	}
+}
+
+/* Headings that were typed above the heads stay above them. */
+static void settle(struct settling *z)
+{
+	const struct section *s = z->section;
+	const struct entry *e = dress_has_entries(s) ? s->entries : NULL;
+
+	z->title = s->title.text || e ? 2 : 1;
+	for (int i = s->first; i < s->end; i++)
+		z->in[i] = &z->outer;
+	for (; e; e = e->next) {
+		contain(z, e, 1);
+		for (const struct entry *r = e->roles; r; r = r->next)
+			contain(z, r, 2);
+	}
+	find_levels(z);
+	z->head = z->title + 1 + rank(&z->outer, z->typed);
+	set_levels(z);
+}
+
+static void settle_all(struct dresser *d)
+{
+	struct container **in = arena_alloc(d->arena, ((size_t)d->count + 1) *
+		sizeof *in);
+
+	for (const struct section *s = d->resume->sections; s; s = s->next) {
+		struct settling z = {.d = d, .section = s, .in = in};
+
+		if (s->title.text || d->resume->name.text ||
+			dress_has_entries(s))
+			settle(&z); /* else it is no résumé: as typed */
 	}
 }
 
@@ -279,7 +323,6 @@ void dress_titles(struct dresser *d)
 {
 	lift(d);
 	open_all(d);
-	settle_heads(d);
 	settle_all(d);
 }
 

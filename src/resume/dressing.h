@@ -108,6 +108,9 @@ void dress_contacts_far(struct dresser *d, struct node *contact);
 /* Titles of sections are h2, heads of entries h3, roles h4, others below. */
 void dress_titles(struct dresser *d);
 
+/* Whether the heading in line i is above heads that are no headings. */
+bool dress_is_group(const struct dresser *d, int i);
+
 /* What sections are about, as classes. */
 void dress_topics(struct dresser *d);
 
