@@ -331,7 +331,7 @@ static enum topic topic_of(const struct dresser *d, const struct node *title)
 {
 	int i = dress_first_line(d, title);
 
-	if (i < 0 || d->states[i] == STATE_SECTION || d->evidence[i].title < 1)
+	if (i < 0 || !state_is_body(d->states[i]) || d->evidence[i].title < 1)
 		return TOPIC_NONE;
 	return d->evidence[i].topic;
 }

@@ -182,19 +182,224 @@ static void golden(void **state)
 	free(entries);
 }
 
-/* A document's tree, its header's and sections' kinds and ids left out. */
 static const struct tree_case headers[] = {
+	/* a label goes with its contact; a rule that parted the header goes */
+	{"# Jane Doe\n\n*Civil engineer*\n\n---\n\nEmail: "
+		"jane@a.example | +1 650 555 0142  \nBerlin, Germany\n\n---\n"
+		"\n## Work\n\nx\n",
+		"header(h1[#jane-doe .name]('Jane Doe')p[.headline]('Civil "
+		"engineer')p[.contact](span[.email]('Email: "
+		"'a[mailto:jane@a.example]('jane@a.example'))"
+		"span[.phone](a[tel:+16505550142]('+1 650 555 0142'))"
+		"span[.location]('Berlin, Germany'))) section[#work "
+		".work](h2('Work')p('x'))", NULL},
+	/* what stands beside the name */
+	{"# Jane Doe, PhD\n\njane@a.example\n\n# Work\n\nx\n\n# "
+		"Education\n\ny\n",
+		"header(h1[#jane-doe-phd .name]('Jane Doe, PhD')"
+		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
+		"ample')))) section[#work .work](h2('Work')p('x')) "
+		"section[#education .education](h2('Education')p('y'))", NULL},
+	{"# Jane Doe's Resume\n\njane@a.example\n\n## Work\n\n---\n\n"
+		"x\n",
+		"header(p[.doctitle]('Resume')h1[#jane-doe .name]('Jane Doe')"
+		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
+		"ample')))) section[#work .work](h2('Work')p('x'))", NULL},
+	{"# Jane Doe | jane@a.example\n\n## Work\n\nx\n",
+		"header(h1[#jane-doe .name]('Jane Doe')"
+		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
+		"ample')))) section[#work .work](h2('Work')p('x'))", NULL},
+	/* a box around the header, and a photo in it */
+	{"<div>\n\n![p](p.png)\n\n# Jane Doe\n\n+1 650 555 0142\n\n"
+		"</div>\n\n## Work\n\nx\n",
+		"header(p[.photo](img[p.png 'p'])h1[#jane-doe .name]('Jane "
+		"Doe')p[.contact](span[.phone](a[tel:+16505550142]('+1 650 "
+		"555 0142')))) section[#work .work](h2('Work')p('x'))", NULL},
+	/* a table */
+	{"| | |\n|--|--|\n| **Jane Doe** | jane@a.example |\n| "
+		"Engineer | Berlin, Germany |\n\n## Work\n\nx\n",
+		"header(h1[#jane-doe .name]('Jane Doe')"
+		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
+		"ample'))span[.detail]('Engineer')span[.location]('Berlin, "
+		"Germany'))) section[#work .work](h2('Work')p('x'))", NULL},
+	/* a paragraph that is the header's in part */
+	{"**Jane Doe**  \njane@a.example  \n\nBuilds bridges, and has "
+		"built them since she could walk over one.\n\n## Work\n\nx\n",
+		"header(h1[#jane-doe .name]('Jane Doe')"
+		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
+		"ample')))) p('Builds bridges, and has built them since she "
+		"could walk over one.') section[#work .work](h2('Work')p('x')"
+		")", NULL},
+};
+
+static const struct tree_case sections[] = {
+	/* whatever they were typed as */
+	{"# Jane Doe\n\njane@a.example\n\n**EXPERIENCE**\n\nx\n\n"
+		"**EDUCATION**\n\ny\n\n**SKILLS**\n\nz\n",
+		"section[#experience .work](h2('EXPERIENCE')p('x')) "
+		"section[#education .education](h2('EDUCATION')p('y')) "
+		"section[#skills .skills](h2('SKILLS')p('z'))", NULL},
+	{"# Jane Doe\n\njane@a.example\n\n# Experience\n\nx\n\n### "
+		"Part\n\n#### Less\n\n# Education\n\ny\n",
+		"section[#experience .work](h2('Experience')p('x')"
+		"section[#part](h3('Part')section[#less](h4('Less')))) "
+		"section[#education .education](h2('Education')p('y'))", NULL},
+	{"# Jane Doe\n\njane@a.example\n\n- **Experience**\n  - x\n- "
+		"**Education**\n  - y\n- **Skills**\n  - z\n",
+		"section[#experience .work](h2('Experience')"
+		"ul[tight](li(div('x')))) section[#education "
+		".education](h2('Education')ul[tight](li(div('y')))) "
+		"section[#skills .skills](h2('Skills')ul[tight](li(div('z')))"
+		")", NULL},
+	/* rules that only part sections */
+	{"# Jane Doe\n\njane@a.example\n\n---\n\n## Experience\n\nx\n"
+		"\n---\n\n## Education\n\ny\n",
+		"section[#experience .work](h2('Experience')p('x')) "
+		"section[#education .education](h2('Education')p('y'))", NULL},
+};
+
+static const struct tree_case entries[] = {
+	/* a heading, and a line below it */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### "
+		"Engineer\n*Acme GmbH, Berlin | 2015-2019*\n\nx\n\n### "
+		"Intern\n*Initech Inc. | 2014*\n\ny\n",
+		"section[#experience .work](h2('Experience')"
+		"section[#engineer .entry](h3(span[.title]('Engineer')' "
+		"'span[.date]('2015 – 2019'))"
+		"p[.sub](span[.organization]('Acme GmbH')', "
+		"'span[.location]('Berlin'))p('x'))section[#intern "
+		".entry](h3(span[.title]('Intern')' 'span[.date]('2014'))"
+		"p[.sub](span[.organization]('Initech Inc.'))p('y')))", NULL},
+	/* a line that is but a date gives its place to the next */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n**2019 - "
+		"2020**\n\n**Engineer**, Acme GmbH\n\n- x\n\n**2018 - "
+		"2019**\n\n**Intern**, Initech Inc.\n\n- y\n",
+		"section[#experience .work](h2('Experience')"
+		"div[.entry](p[.head](span[.title](strong('Engineer'))', "
+		"'span[.organization]('Acme GmbH')' 'span[.date]('2019 – "
+		"2020'))ul[tight](li(div('x'))))"
+		"div[.entry](p[.head](span[.title](strong('Intern'))', "
+		"'span[.organization]('Initech Inc.')' 'span[.date]('2018 – "
+		"2019'))ul[tight](li(div('y')))))", NULL},
+	/* the list dissolves, those in it stay */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n- **Acme "
+		"GmbH** (Berlin, 2019 - 2020)\n  - x\n- **Initech Inc.** "
+		"(2018 - 2019), Berlin\n  - y\n",
+		"section[#experience .work](h2('Experience')"
+		"div[.entry](p[.head](span[.organization](strong('Acme GmbH')"
+		")' ('span[.location]('Berlin')')'' 'span[.date]('2019 – "
+		"2020'))ul[tight](li(div('x'))))"
+		"div[.entry](p[.head](span[.organization](strong('Initech "
+		"Inc.'))', 'span[.location]('Berlin')' 'span[.date]('2018 – "
+		"2019'))ul[tight](li(div('y')))))", NULL},
+	/* awards of a line each stay a list */
+	{"# Jane Doe\n\njane@a.example\n\n## Awards\n\n- Prize, 2019\n"
+		"- Medal, 2020\n",
+		"section[#awards .awards](h2('Awards')"
+		"ul[tight](li(div(span[.title]('Prize')' 'span[.date]('2019')"
+		"))li(div(span[.title]('Medal')' 'span[.date]('2020')))))", NULL},
+	/* quotes dissolve */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n> "
+		"**Engineer**, Acme GmbH\n> 2019 - 2020\n>\n> Did.\n\n> "
+		"**Intern**, Initech Inc.\n> 2018 - 2019\n>\n> Did.\n",
+		"section[#experience .work](h2('Experience')"
+		"div[.entry](p[.head](span[.title](strong('Engineer'))', "
+		"'span[.organization]('Acme GmbH')' 'span[.date]('2019 – "
+		"2020'))p('Did.'))div[.entry](p[.head](span[.title](strong('I"
+		"ntern'))', 'span[.organization]('Initech Inc.')' "
+		"'span[.date]('2018 – 2019'))p('Did.')))", NULL},
+	/* a table stays */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n| Company "
+		"| Period | Title |\n|--|--|--|\n| Acme GmbH | 2019 - 2020 | "
+		"Engineer |\n| Initech | 2018 - 2019 | Intern |\n",
+		"section[#experience .work](h2('Experience')"
+		"table(thead(tr(th('Company')th('Period')th('Title')))"
+		"tbody(tr(td(span[.organization]('Acme GmbH'))td('2019 – "
+		"2020')td(span[.title]('Engineer')))"
+		"tr(td(span[.organization]('Initech'))td('2018 – 2019')"
+		"td(span[.title]('Intern'))))))", NULL},
+	/* boxes that part a head dissolve */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n<div>\n"
+		"<div>2019 - 2020</div>\n<div><p>Engineer</p><p>Acme "
+		"GmbH</p></div>\n</div>\n<div>\n<div>2018 - 2019</div>\n"
+		"<div><p>Intern</p><p>Initech Inc.</p></div>\n</div>\n",
+		"section[#experience .work](h2('Experience')"
+		"div[.entry](p[.head](span[.title]('Engineer')' "
+		"'span[.date]('2019 – 2020'))p('Acme GmbH'))"
+		"div[.entry](p[.head](span[.title]('Intern')' "
+		"'span[.date]('2018 – 2019'))p('Initech Inc.')))", NULL},
+	/* what is typed above heads stays above */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Acme "
+		"GmbH, Berlin\n\n#### Engineer (2019 - 2020)\n\n- x\n\n#### "
+		"Intern (2018 - 2019)\n\n- y\n",
+		"section[#experience .work](h2('Experience')"
+		"section[#acme-gmbh-berlin](h3('Acme GmbH, Berlin')"
+		"section[#engineer-2019-2020 "
+		".entry](h4(span[.title]('Engineer')' 'span[.date]('2019 – "
+		"2020'))ul[tight](li(div('x'))))section[#intern-2018-2019 "
+		".entry](h4(span[.title]('Intern')' 'span[.date]('2018 – "
+		"2019'))ul[tight](li(div('y'))))))", NULL},
+	/* roles at one employer */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Acme "
+		"GmbH, 2015 - 2020\n\n**Engineer**, 2018 - 2020\n\n- x\n\n"
+		"**Intern**, 2015 - 2018\n\n- y\n\n### Initech Inc., 2010 - "
+		"2015\n\n**Clerk**, 2010 - 2015\n\n- z\n",
+		"section[#experience .work](h2('Experience')"
+		"section[#acme-gmbh-2015-2020 "
+		".entry](h3(span[.organization]('Acme GmbH')' "
+		"'span[.date]('2015 – 2020'))div[.entry "
+		".role](p[.head](span[.title](strong('Engineer'))' "
+		"'span[.date]('2018 – 2020'))ul[tight](li(div('x'))))"
+		"div[.entry .role](p[.head](span[.title](strong('Intern'))' "
+		"'span[.date]('2015 – 2018'))ul[tight](li(div('y')))))"
+		"section[#initech-inc-2010-2015 "
+		".entry](h3(span[.organization]('Initech Inc.')' "
+		"'span[.date]('2010 – 2015'))div[.entry "
+		".role](p[.head](span[.title](strong('Clerk'))' "
+		"'span[.date]('2010 – 2015'))ul[tight](li(div('z'))))))", NULL},
+};
+
+static const struct tree_case lines[] = {
+	/* short lines keep their ends */
+	{"# Jane Doe\n\njane@a.example\n\n## Contact\n\nCourse: "
+		"Music\nHall: Three\n\n## Hobbies\n\nOne\nTwo\nThree\n\n## "
+		"Profile\n\nA line that has been wrapped\nby nobody. And on "
+		"it goes.\n",
+		"section[#contact .contacts](h2('Contact')p('Course: "
+		"Music'br'Hall: Three')) section[#hobbies "
+		".interests](h2('Hobbies')p('One'br'Two'br'Three')) "
+		"section[#profile .profile](h2('Profile')p('A line that has "
+		"been wrapped by nobody. And on it goes.'))", NULL},
+	/* typed bullets are lists */
+	{"# Jane Doe\n\njane@a.example\n\n## Hobbies\n\n• One\n• Two\n",
+		"section[#hobbies .interests](h2('Hobbies')"
+		"ul[tight](li(div('One'))li(div('Two'))))", NULL},
+	/* tags, and labels */
+	{"# Jane Doe\n\njane@a.example\n\n## Skills\n\n`C` `Go` "
+		"`Rust`\n\n- Tools: saw\n- Words: few\n",
+		"section[#skills .skills](h2('Skills')ul[.tags "
+		"tight](li(div('C'))li(div('Go'))li(div('Rust')))"
+		"ul[.labelled tight](li(div(span[.label]('Tools:')' saw'))"
+		"li(div(span[.label]('Words:')' few'))))", NULL},
 };
 
 static void pass(struct arena *arena, const struct source *source,
 	struct doc *doc, struct diag *diag)
 {
+	(void)source;
 	deflists_make(arena, doc->body, diag);
 	tables_make(arena, doc->body);
 	autolink(arena, doc->body);
-	(void)source;
 	doc->metadata.lang = "en";
 	dress(arena, doc, resume_read(arena, doc, &(struct diag){0}));
+}
+
+/* The same, without the header. */
+static void below(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
+{
+	pass(arena, source, doc, diag);
+	node_unlink(doc->body->first);
 }
 
 static void header(void **state)
@@ -202,11 +407,29 @@ static void header(void **state)
 	TREE_CHECK(*state, headers, pass);
 }
 
+static void sections_of_all_forms(void **state)
+{
+	TREE_CHECK(*state, sections, below);
+}
+
+static void entries_of_all_forms(void **state)
+{
+	TREE_CHECK(*state, entries, below);
+}
+
+static void line_ends(void **state)
+{
+	TREE_CHECK(*state, lines, below);
+}
+
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(golden),
 		TEST(header),
+		TEST(sections_of_all_forms),
+		TEST(entries_of_all_forms),
+		TEST(line_ends),
 	};
 
 	for (int i = 1; i < argc; i++) {
