@@ -436,7 +436,7 @@ static void unname_repeated(struct arena *arena,
 		const struct typed_line *line = &lines->line[i];
 		int **count;
 
-		if (line->len > 60 || all[i].date_count)
+		if (line->len > 60 || all[i].date_count || all[i].link_only)
 			continue;
 		count = (int **)map_at(&seen, line->low, line->len);
 		if (!*count)
@@ -447,10 +447,10 @@ static void unname_repeated(struct arena *arena,
 		const struct typed_line *line = &lines->line[i];
 		const int *count = map_lookup(&seen, line->low, line->len);
 
-		if (!count || *count < 3)
+		if (!count || *count < 2 || all[i].link_only)
 			continue;
-		all[i].repeated = true;
-		all[i].title /= 10;
+		all[i].repeated = *count > 2;
+		all[i].title *= *count > 2 ? 0.1 : 0.4;
 	}
 }
 

@@ -58,7 +58,14 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e)
 
 unsigned form_kind(unsigned form)
 {
+	if (form_is_heading(form))
+		return form & 0xFFu;
 	return form & (0xFFu | LATER | DATED);
+}
+
+unsigned form_first(unsigned form)
+{
+	return form & ~(unsigned)LATER;
 }
 
 bool form_is_heading(unsigned form)

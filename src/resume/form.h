@@ -10,6 +10,9 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e);
 /* The same without its style and what it holds: kind, level, place. */
 unsigned form_kind(unsigned form);
 
+/* The same form as the first line of a block. */
+unsigned form_first(unsigned form);
+
 /* How high a line of the form stands: a heading's level, then bold lines,
  * paragraphs, and items by their depth. */
 int form_rank(unsigned form);

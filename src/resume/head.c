@@ -62,7 +62,7 @@ struct cutter {
 	const struct typed_line *line;
 	const struct evidence *e;
 	int index;
-	bool commas;
+	int cuts;
 	enum joint joint; /* before what comes */
 };
 
@@ -174,6 +174,10 @@ static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 {
 	const char *s = z->line->text + at;
 
+	if (strspn(s, "-") > 2 || strspn(s, ".") > 3 || strspn(s, "_") > 2) {
+		*joint = JOINT_CELL; /* leaders */
+		return strspn(s, "-._");
+	}
 	if (is_tight(z, at)) {
 		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
 		return 1;
@@ -191,7 +195,7 @@ static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
 
 		if (strncmp(s, joints[i].text, n) != 0)
 			continue;
-		if (joints[i].joint == JOINT_COMMA && (!z->commas ||
+		if (joints[i].joint == JOINT_COMMA && (!(z->cuts & CUT_COMMAS) ||
 			is_legal_form(z->line->low + at + n)))
 			return 0;
 		*joint = joints[i].joint;
@@ -356,7 +360,10 @@ static void cut_line(struct cutter *z)
 			if (!n && at > from + 3 && stops(z, at)) {
 				add_part(z, from, at + 1);
 				z->joint = JOINT_STOP;
-				add_part(z, at + 1, line->len);
+				from = ++at;
+				if (z->cuts & CUT_SENTENCES)
+					continue;
+				add_part(z, from, line->len);
 				return;
 			}
 			add_part(z, from, at);
@@ -425,10 +432,10 @@ static void fix_slots(struct cutter *z, int first)
 	}
 }
 
-void head_cut(struct head *head, const struct reading *reading, bool commas)
+void head_cut(struct head *head, const struct reading *reading, int cuts)
 {
 	struct cutter z = {.head = head, .reading = reading,
-		.commas = commas};
+		.cuts = cuts};
 
 	head->count = 0;
 	head->rest = head->end;

@@ -44,11 +44,15 @@ struct head {
 	double margin;    /* to the second best labelling */
 };
 
+/* How heads are cut: hypotheses of the region, and what it is about. */
+enum { CUT_COMMAS = 1, CUT_SENTENCES = 2 };
+
 /*
- * Cuts the head's lines [first, end) into parts: at joints, and, if `commas`,
- * at commas; dates are cut out.
+ * Cuts the head's lines [first, end) into parts: at joints; if CUT_COMMAS, at
+ * commas; if CUT_SENTENCES (citations), at each full stop, else at the first.
+ * Dates are cut out.
  */
-void head_cut(struct head *head, const struct reading *reading, bool commas);
+void head_cut(struct head *head, const struct reading *reading, int cuts);
 
 /*
  * The heads of a region and what their parts are. topic is what they are

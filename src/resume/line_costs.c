@@ -93,7 +93,7 @@ static double head_cost(const struct line_costs *c, int i)
 	else if (!e->date_first)
 		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
 			~line->whole & STYLE_BOLD ? 0.3 : 1);
-	if (line->later)
+	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
@@ -142,6 +142,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->words > 12)
 		cost += W(MORE_LONG);
+	if (e->dated > 0.5 && c->evidence[i - 1].dated > 0.5)
+		cost += W(MORE_DATED);
 	if (line->kind == LINE_CODE && line->level > line[-1].level)
 		cost += W(MORE_INDENTED);
 	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
@@ -154,7 +156,8 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_STYLED);
 	if (line->kind == LINE_ITEM && !e->date_only && !e->date_place)
 		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line->level < line[-1].level)
+	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
+		line->level < line[-1].level)
 		cost += W(MORE_COMPLETE);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
 		line->level == line[-1].level)
@@ -217,6 +220,15 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
+/* In a list of publications each item or paragraph with a year is one. */
+static double cited(const struct evidence *e, const struct typed_line *line)
+{
+	if (!e->date_count || line->later || e->words < 5 ||
+		line->kind == LINE_HEADING)
+		return 0;
+	return W(HEAD_CITED);
+}
+
 struct line_costs *line_costs_make(struct arena *arena,
 	const struct typed_lines *lines, const struct evidence *evidence)
 {
@@ -238,6 +250,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->more = more_cost(c, i);
 		l->role = role_cost(c, i);
 		l->body = body_cost(c, i);
+		l->cited = cited(e, line);
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
 			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
 			: W(BODY_FORM);

@@ -10,6 +10,7 @@ struct costs {
 	double head, more, role, body;
 	double body_form;  /* more as a body if it has the heads' form */
 	double below;      /* more as the first line of a body below a head */
+	double cited;      /* more as a head among publications */
 	double plain_head; /* more as a head in work or education */
 	double next, third; /* how much of a date it lends to an undated head
 	                       in the line above, or the one above that */

@@ -222,7 +222,7 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 			m->count--;
 		}
 		/* An unknown town only before a code: "Bad Axe, MI". */
-		if (p->to - p->from != 2 || p->from < 3 ||
+		if (p->to - p->from != 2 || p->weight < 0.7 || p->from < 3 ||
 			memcmp(line->text + p->from - 2, ", ", 2) != 0)
 			continue;
 		from = capitals_before(line, p->from - 2);

@@ -16,6 +16,7 @@ struct shows {
 	double covered; /* by a place, of its length */
 	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
+	bool authors; /* "Doe, J., & Roe, R." */
 	bool acronym, small, quoted, bold, link, digits, comma;
 };
 
@@ -27,6 +28,18 @@ static bool is_acronym(const char *s, size_t len)
 		if (s[i] < 'A' || s[i] > 'Z')
 			return false;
 	return true;
+}
+
+/* Names with initials, as publications list them. */
+static bool is_authors(const char *s, size_t len)
+{
+	int initials = 0;
+
+	for (size_t i = 0; i + 1 < len; i++)
+		if (s[i] >= 'A' && s[i] <= 'Z' && s[i + 1] == '.' && (!i ||
+				s[i - 1] == ' ' || s[i - 1] == '.'))
+			initials++;
+	return initials && (memchr(s, ',', len) || memchr(s, '&', len));
 }
 
 static int count_words(const char *s, size_t len)
@@ -78,6 +91,7 @@ static struct shows show(const struct reading *r, const struct part *p)
 			MARK_EMPLOYMENT || m->kind == MARK_REMARK
 			? share(m, p) : 0;
 	}
+	w.authors = is_authors(s, len);
 	w.acronym = is_acronym(s, len);
 	w.small = s[0] >= 'a' && s[0] <= 'z';
 	w.quoted = s[0] == '"' || strncmp(s, "\xE2\x80\x9C", 3) == 0 ||
@@ -120,7 +134,7 @@ static double title_cost(enum entry_group group, const struct shows *w,
 			cost += W(TITLE_JOB_END);
 		break;
 	default:
-		cost = W(TITLE_OTHER);
+		cost = W(TITLE_OTHER) + (w->authors ? W(TITLE_AUTHORS) : 0);
 		if (w->quoted)
 			cost += W(TITLE_QUOTED);
 		if (w->bold)
@@ -158,7 +172,8 @@ static double organization_cost(enum entry_group group,
 			cost += W(ORG_WORD) / 2;
 		break;
 	default:
-		cost = W(ORG_OTHER) + W(ORG_WORD_OTHER) * best;
+		cost = W(ORG_OTHER) + W(ORG_WORD_OTHER) * best +
+			(w->authors ? W(TITLE_AUTHORS) : 0);
 	}
 	if (p->joint == JOINT_AT)
 		cost += W(ORG_AT);
@@ -194,7 +209,8 @@ static double remark_cost(const struct reading *r, enum entry_group group,
 {
 	bool evidence = w->has[MARK_JOB] >= 1 || w->has[MARK_SCHOOL] >= 1 ||
 		w->has[MARK_DEGREE] >= 1 || w->has[MARK_ORGANIZATION] >= 1;
-	double cost = W(REMARK);
+	double cost = W(REMARK) + (w->authors && group == GROUP_OTHER
+		? W(REMARK_AUTHORS) : 0);
 
 	if (p->joint == JOINT_STOP || w->words > 12)
 		cost += W(REMARK_SENTENCE);
@@ -265,7 +281,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_TITLE] += W(SLOT_PLACE_T);
 		p->cost[SLOT_ORGANIZATION] += W(SLOT_PLACE_O);
 	}
-	for (int s = 0; w.beside > 0.7 && w.has[MARK_JOB] < 1 &&
+	for (int s = 0; w.beside > 0.7 && w.covered < 0.5 &&
+		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)

@@ -40,16 +40,24 @@ static bool is_personal(enum topic topic)
 	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
 }
 
+static bool is_cited(enum topic topic)
+{
+	return topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;
+}
+
 static bool is_career(enum topic topic)
 {
 	return topic == TOPIC_WORK || topic == TOPIC_EDUCATION;
 }
 
-/* How well the line's form fits the heads'. */
-static double fit(unsigned form, unsigned heads)
+/* How well the line's form fits the heads'. A line with a date of its own may
+ * begin an entry in the middle of a block. */
+static double fit(unsigned form, unsigned heads, bool dated)
 {
 	if (form == heads)
 		return W(HEAD_FORM);
+	if (dated && form_first(form) == form_first(heads))
+		return W(HEAD_FORM) / 2;
 	if (form_kind(form) == form_kind(heads))
 		return W(HEAD_STYLE);
 	return W(HEAD_OTHER);
@@ -63,10 +71,12 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	const struct typed_line *line = &r->costs->lines->line[i];
 	bool form = c->form == heads;
 
-	out[HEAD] = !heads || !c->can_head ? NEVER : c->head +
-		fit(c->form, heads) +
+	out[HEAD] = !heads || !(c->can_head || (c->cited < 0 &&
+		is_cited(r->region->topic))) ? NEVER : c->head +
+		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
 		(is_career(r->region->topic) ? c->plain_head : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
+		(is_cited(r->region->topic) ? c->cited : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
 	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
 	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
@@ -245,7 +255,8 @@ static int candidates(const struct reader *r, bool roles, unsigned *out,
 		const struct costs *c = &r->costs->line[i];
 		int k = 0;
 
-		if (!(roles ? c->can_role : c->can_head))
+		if (!(roles ? c->can_role : c->can_head ||
+			(c->cited < 0 && is_cited(r->region->topic))))
 			continue;
 		while (k < count && forms[k] != c->form)
 			k++;
@@ -307,8 +318,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	for (int h = 0; h < head_count; h++) {
 		consider(&c, run(&r, heads[h], 0), heads[h], 0);
 		for (int k = 0; k < role_count; k++)
-			if (roles[k] != heads[h] && form_rank(roles[k]) >=
-				form_rank(heads[h]))
+			if (form_first(roles[k]) != form_first(heads[h]) &&
+				form_rank(roles[k]) >= form_rank(heads[h]))
 				consider(&c, run(&r, heads[h], roles[k]),
 					heads[h], roles[k]);
 	}

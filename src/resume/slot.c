@@ -20,6 +20,7 @@ struct labeller {
 	int count;
 	enum entry_group group;
 	bool title_first;
+	int cuts; /* CUT_SENTENCES among publications */
 };
 
 /* The labelling of least cost: over parts, what was said, and the last. */
@@ -242,12 +243,12 @@ static int find_heads(struct arena *arena, const struct reading *r,
 	return count;
 }
 
-static void cost_all(const struct labeller *l, bool commas)
+static void cost_all(const struct labeller *l, int cuts)
 {
 	for (int i = 0; i < l->count; i++) {
 		struct head *h = &l->heads[i];
 
-		head_cut(h, l->reading, commas);
+		head_cut(h, l->reading, cuts | l->cuts);
 		for (int p = 0; p < h->count; p++)
 			part_cost(l->reading, l->group, &h->parts[p],
 				p ? &h->parts[p - 1] : NULL);
@@ -267,7 +268,7 @@ static void label_best(struct labeller *l)
 		double cost;
 
 		if (!(c & 1))
-			cost_all(l, c & 2);
+			cost_all(l, c & 2 ? CUT_COMMAS : 0);
 		l->title_first = c & 1;
 		cost = label_all(l, slots) + (c & 2 ? W(COMMAS) : 0);
 		if (cost < best - 1e-9) {
@@ -275,7 +276,7 @@ static void label_best(struct labeller *l)
 			choice = c;
 		}
 	}
-	cost_all(l, choice & 2);
+	cost_all(l, choice & 2 ? CUT_COMMAS : 0);
 	l->title_first = choice & 1;
 	label_all(l, slots);
 	for (int i = 0; i < l->count; i++)
@@ -294,7 +295,8 @@ int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.group = group_of(topic)};
+		.group = group_of(topic), .cuts = topic == TOPIC_PUBLICATIONS
+			? CUT_SENTENCES : 0};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
 	*out = l.heads;

@@ -114,6 +114,7 @@
 	X(HEAD_BARE, 1, "work or education, without date or word") \
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
+	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -132,6 +133,7 @@
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \
+	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
@@ -182,6 +184,8 @@
 	X(TITLE_OTHER, 0.2, "a part is the title of anything else") \
 	X(TITLE_QUOTED, -0.8, "in quotes") \
 	X(TITLE_BOLD, -0.4, "in bold") \
+	X(TITLE_AUTHORS, 4, "names with initials: who wrote it") \
+	X(REMARK_AUTHORS, -1.5, "the same as a remark") \
 	X(TITLE_FIRST, -0.3, "the first part") \
 	/* Employers, schools */ \
 	X(ORG_WORK, 0.2, "a part is an employer") \
