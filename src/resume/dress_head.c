@@ -179,6 +179,21 @@ static bool take_others(struct cut *c, const struct evidence *e)
 	return true;
 }
 
+/* "from", "de": where it begins a part, it begins the date. */
+static void take_since(struct cut *c, const char *low)
+{
+	for (size_t at = c->start; at-- > 0 && c->start - at < 12;) {
+		struct word_match match;
+
+		if (!words_match(low, c->len, at, WORD(SINCE), &match) ||
+			match.end + 1 != c->start)
+			continue;
+		if (skip_back(c, at) < at || is_opener(before(c, at)) || !at)
+			c->start = at;
+		return;
+	}
+}
+
 /* Parentheses around all of it go. */
 static void take_brackets(struct cut *c)
 {
@@ -225,8 +240,7 @@ static bool is_apart(const struct cut *c, const struct typed_line *line)
 	size_t from = skip_back(c, c->from), to = skip(c, c->to);
 
 	return c->from < c->start || !from || to == c->len ||
-		has_mark(c, from, c->from) || has_mark(c, c->to, to) ||
-		is_opener(before(c, from)) || is_closer(after(c, to)) ||
+		has_mark(c, from, c->from) || is_opener(before(c, from)) ||
 		is_styled(c, line);
 }
 
@@ -301,6 +315,7 @@ const char *dress_cut_date(struct dresser *d, const struct entry *e)
 		.start = e->date.start, .end = e->date.end};
 	if (!take_others(&c, v))
 		return NULL;
+	take_since(&c, line->low);
 	take_remarks(&c, v);
 	take_brackets(&c);
 	if (!is_apart(&c, line))
