@@ -81,6 +81,16 @@ static void number(struct arena *arena, struct doc *doc)
 	}
 }
 
+static void check_dates(const struct doc *doc, struct diag *diag)
+{
+	const char *dates = meta_scalar(doc->meta, "dates");
+
+	if (dates && strcmp(dates, "inline") != 0 &&
+		strcmp(dates, "right") != 0)
+		diag_warning(diag, meta_lookup(doc->meta, "dates")->pos,
+			"'dates' is inline or right, not '%s'", dates);
+}
+
 /* The document of a Markdown text, recognised but for its links. */
 static bool read_markdown(struct arena *arena, struct doc *doc,
 	struct source *source, const char *reader, struct diag *diag)
@@ -101,6 +111,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	lenient_headings(arena, source, doc->body, diag);
 	languages_settle(arena, doc, diag);
 	doc->resume = resume_read(arena, doc, diag);
+	check_dates(doc, diag);
 	dress(arena, doc, doc->resume);
 	return true;
 }

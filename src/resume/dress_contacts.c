@@ -215,7 +215,9 @@ static void finish(struct dresser *d, struct node *span,
 		class = class_of(&of);
 	}
 	node_add_class(d->arena, span, class);
-	if (!a && c && c->url && c->field.from >= t->from) {
+	if (!a && c && c->url && c->url[strcspn(c->url, ":")] &&
+		c->url[strcspn(c->url, ":") + 1] &&
+		c->field.from >= t->from) {
 		size_t from = c->field.from - t->from;
 
 		a = spans_wrap(d->arena, span, from, from + c->field.to -

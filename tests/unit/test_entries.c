@@ -320,7 +320,9 @@ static void prose_keeps_its_dates(void **state)
 		struct buf out = {.arena = *state};
 		struct diag diag = {0};
 		const char *md = arena_printf(*state,
-			"## A\n\n- b\n\nx %s\n", cases[i][0]);
+			"# Ann Ode\n\nann@a.example\n\n## Profile\n\n"
+			"Here is prose, and in it stands a range. %s\n",
+			cases[i][0]);
 		struct doc *doc = doc_read(*state, "t.md", md, strlen(md),
 			&diag);
 
