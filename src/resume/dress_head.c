@@ -158,6 +158,12 @@ static bool is_listed(const struct cut *c, size_t from, size_t to)
 		strncmp(c->s + at, "y ", 2) == 0));
 }
 
+/* From one date to another; "until 2019" is a point, too. */
+static bool is_range(const struct date *date)
+{
+	return date->range && date->from.year;
+}
+
 /*
  * Dates that follow one another are one: "2010 - 2012, 2014 - 2016". false
  * when there is another like it elsewhere: neither is the entry's alone.
@@ -174,7 +180,7 @@ static bool take_others(struct cut *c, const struct evidence *e)
 	for (int k = 0; k < e->date_count; k++)
 		if ((e->dates[k].end <= c->start ||
 				e->dates[k].start >= c->end) &&
-			e->dates[k].range >= chief->range)
+			is_range(&e->dates[k]) >= is_range(chief))
 			return false;
 	return true;
 }
