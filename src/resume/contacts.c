@@ -218,6 +218,8 @@ static void take_label(struct arena *arena, struct piece_of *p)
 			return;
 	} else {
 		after = colon + (low[colon] < 0 ? 3 : 1);
+		while (colon > p->from && low[colon - 1] == ' ')
+			colon--;
 		if (!words_whole(low, p->from, colon, WORD(LABEL) |
 				WORD(NETWORK), &match)) {
 			p->label_text = arena_strndup(arena, p->line->text +

@@ -59,8 +59,11 @@ static double name_cost(const struct document *r, int i)
 		cost += W(NAME_LIST);
 	if (e->date_count)
 		cost += W(NAME_DATED);
-	if (other > 0.9)
+	if (other > 0.9 && e->name < 0.7)
 		cost += W(NAME_OTHER);
+	if (e->name > 0.7 && e->contact > 2) /* both stand in the line */
+		cost += W(CONTACT) + W(CONTACT_UNIT) * (e->contact <
+			W(CONTACT_MOST) ? e->contact : W(CONTACT_MOST));
 	if (e->words > 8)
 		cost += W(NAME_LONG);
 	cost += W(NAME_SENTENCE) * e->sentence;

@@ -31,7 +31,8 @@ static double lends(const struct line_costs *c, int i, int head)
 		return e->date_first ? 0.3 : 0;
 	if (line->kind == LINE_ITEM && above->kind != LINE_ITEM)
 		return 0.3;
-	if (line->kind == LINE_ITEM && line->level == above->level)
+	if (line->kind == LINE_ITEM && line->level == above->level &&
+		line->item != above->item)
 		return 0;
 	return 0.8 * e->dated;
 }
@@ -154,13 +155,14 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (line->kind == LINE_ITEM && !e->date_only && !e->date_place)
+	if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
+		line->block != line[-1].block)
 		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
 		line->level < line[-1].level)
 		cost += W(MORE_COMPLETE);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		line->level == line[-1].level)
+		line->level == line[-1].level && line->item != line[-1].item)
 		cost += W(MORE_ITEM);
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);

@@ -108,6 +108,8 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	end = to + (line->text[to] == ':' || line->text[to] == '\t' ? 1 : 3);
 	if (words_between(line->text, from, to) > 5)
 		return found;
+	while (to > from && line->low[to - 1] == ' ')
+		to--;
 	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
 			&match)) {
 		const struct word *row = words_row(&match, WORD_LABEL, lang);
@@ -115,7 +117,7 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		e->label = row ? (enum label)row->value : LABEL_NETWORK;
 		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
 			(int)e->label});
-	} else if (line->text[to] == '\t') {
+	} else if (line->text[end - 1] == '\t') {
 		return found;
 	}
 	e->labelled = true;

@@ -42,19 +42,20 @@ static bool is_capital(const char *text, size_t len, size_t at)
 	return utf8_lower(c) != c;
 }
 
-/* "CA", "NY": two capitals, after a comma or before the line's end. */
-static bool is_code(const struct typed_line *line, size_t from, size_t to)
+/* Two letters are a place only as capitals behind a comma, or, of the United
+ * States, at the end of a line or cell: "Duluth MN". */
+static bool is_code(const struct typed_line *line, size_t from, size_t to,
+	const struct word *row)
 {
 	const char *s = line->text;
 
 	if (to - from != 2)
 		return true; /* no code at all */
 	if (s[from] < 'A' || s[from] > 'Z' || s[from + 1] < 'A' ||
-		s[from + 1] > 'Z')
+		s[from + 1] > 'Z' || from < 3 || s[from - 1] != ' ')
 		return false;
-	return from > 2 && s[from - 1] == ' ' &&
-		(s[from - 2] == ',' || to == line->len ||
-			strchr(",)|\t ", s[to]));
+	return s[from - 2] == ',' || (row && strcmp(row->lang, "us") == 0 &&
+		(to == line->len || s[to] == '\t' || s[to] == ')'));
 }
 
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
@@ -65,10 +66,10 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 
 		if (!(match->classes & (UINT32_C(1) << kinds[i].class)))
 			continue;
-		if (kinds[i].kind == MARK_PLACE &&
-			!is_code(line, at, match->end))
-			continue;
 		row = words_row(match, kinds[i].class, lang);
+		if (kinds[i].kind == MARK_PLACE &&
+			!is_code(line, at, match->end, row))
+			continue;
 		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
 			kinds[i].weight, row ? row->value : 0});
 	}
@@ -196,22 +197,28 @@ static size_t capitals_before(const struct typed_line *line, size_t end)
 	return start;
 }
 
+static bool is_parted(const struct typed_line *line, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (strchr("|(/;\t", line->text[i]))
+			return true;
+	return false;
+}
+
 /* Joins "City, ST, Country" to one mark, with the unknown town before it. */
 static void grow_places(struct marks *m, const struct typed_line *line)
 {
 	for (int i = 0; i < m->count; i++) {
 		struct mark *p = &m->mark[i];
 		int next;
-		size_t from;
+		size_t from, end;
 
 		if (p->kind != MARK_PLACE)
 			continue;
 		while ((next = i + 1) < m->count &&
 			m->mark[next].kind == MARK_PLACE &&
 			m->mark[next].from <= p->to + 2 &&
-			!memchr(line->text + p->to, '|',
-				m->mark[next].from > p->to ?
-				m->mark[next].from - p->to : 0)) {
+			!is_parted(line, p->to, m->mark[next].from)) {
 			if (m->mark[next].to > p->to) {
 				p->to = m->mark[next].to;
 				p->weight = 1.2;
@@ -222,12 +229,12 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 			m->count--;
 		}
 		/* An unknown town only before a code: "Bad Axe, MI". */
-		if (p->to - p->from != 2 || p->weight < 0.7 || p->from < 3 ||
-			memcmp(line->text + p->from - 2, ", ", 2) != 0)
+		if (p->to - p->from != 2 || p->weight < 0.7 || p->from < 3)
 			continue;
-		from = capitals_before(line, p->from - 2);
-		if (from < p->from - 2 && !marks_touch(m, from, p->from - 2,
-				~(1u << MARK_URL))) {
+		end = p->from - (line->text[p->from - 2] == ',' ? 2 : 1);
+		from = capitals_before(line, end);
+		if (from < end && !marks_touch(m, from, end,
+				~(1u << MARK_URL | 1u << MARK_PLACE))) {
 			p->from = from;
 			p->weight = 1.2;
 		}

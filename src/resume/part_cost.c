@@ -17,7 +17,8 @@ struct shows {
 	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
 	bool authors; /* "Doe, J., & Roe, R." */
-	bool acronym, small, quoted, bold, link, digits, comma;
+	bool acronym, small, quoted, bold, link, digits;
+	int commas;
 };
 
 static bool is_acronym(const char *s, size_t len)
@@ -98,9 +99,10 @@ static struct shows show(const struct reading *r, const struct part *p)
 		strncmp(s, "\xC2\xAB", 2) == 0 ||
 		strncmp(s, "\xE3\x80\x8C", 3) == 0 ||
 		strncmp(s, "\xE3\x80\x8A", 3) == 0;
-	w.comma = memchr(s, ',', len) != NULL;
-	for (size_t i = 0; i < len; i++)
+	for (size_t i = 0; i < len; i++) {
 		w.digits = w.digits || (s[i] >= '0' && s[i] <= '9');
+		w.commas += s[i] == ',';
+	}
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from <= p->from &&
 			line->runs[i].to > p->from) {
@@ -144,7 +146,7 @@ static double title_cost(enum entry_group group, const struct shows *w,
 		if (job >= 1)
 			cost += W(TITLE_JOB_END);
 	}
-	return cost + (w->comma ? W(SLOT_COMMA) : 0);
+	return cost + (w->commas < 3 ? w->commas : 3) * W(SLOT_COMMA);
 }
 
 static double organization_cost(enum entry_group group,
@@ -177,7 +179,7 @@ static double organization_cost(enum entry_group group,
 	}
 	if (p->joint == JOINT_AT)
 		cost += W(ORG_AT);
-	return cost + (w->comma ? 1.5 * W(SLOT_COMMA) : 0);
+	return cost + (w->commas < 3 ? w->commas : 3) * 1.5 * W(SLOT_COMMA);
 }
 
 static double place_cost(const struct shows *w, const struct part *p,

@@ -13,6 +13,35 @@
 
 #include <string.h>
 
+/* Spaces of any width, and emphasis typed around a value. */
+static size_t skip_wide(const struct typed_line *line, size_t at)
+{
+	static const char *const spaces[] = {" ", "*", "_", "\t",
+		"\xE3\x80\x80", "\xE2\x80\x83", "\xC2\xA0", NULL};
+	size_t from;
+
+	do {
+		from = at;
+		for (const char *const *s = spaces; *s; s++)
+			if (strncmp(line->text + at, *s, strlen(*s)) == 0)
+				at += strlen(*s);
+	} while (at > from);
+	return at;
+}
+
+/* Where the value of a label ends, if other things follow it in its line. */
+static bool ends_value(const char *s)
+{
+	static const char *const marks[] = {"\t", "|", "/", "(", "  ",
+		"\xEF\xBC\x88", "\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
+		"\xEF\xBD\x9C", NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strncmp(s, *m, strlen(*m)) == 0)
+			return true;
+	return false;
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 static void set_name(struct builder *b, int i)
 {
@@ -23,14 +52,12 @@ static void set_name(struct builder *b, int i)
 	struct field name;
 
 	if (e->label == LABEL_NAME) {
-		size_t end = start;
+		size_t end;
 
-		while (end < line->len && !strchr("\t|/", line->text[end]) &&
-			strncmp(line->text + end, "  ", 2) != 0 &&
-			strncmp(line->text + end, "\xE3\x80\x80", 3) != 0)
-			end++;
-		while (start < end && strchr(" *_", line->text[start]))
-			start++;
+		start = skip_wide(line, start);
+		for (end = start; end < line->len; end++)
+			if (ends_value(line->text + end))
+				break;
 		if (end <= start)
 			return;
 		name = build_field(b, i, start, end);

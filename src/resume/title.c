@@ -419,6 +419,24 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 	return false;
 }
 
+/* "Hi there, I'm Jane Doe": the name comes after. */
+static size_t skip_greeting(const char *low, size_t from, size_t to)
+{
+	static const char *const greetings[] = {"i'm ", "i\xE2\x80\x99m ",
+		"i am ", "my name is ", "ich bin ", "je suis ", "soy ",
+		"me llamo ", "eu sou ", "sono ", NULL};
+
+	for (const char *const *g = greetings; *g; g++) {
+		size_t n = strlen(*g);
+
+		for (size_t at = from; at + n < to && at < from + 24; at++)
+			if (memcmp(low + at, *g, n) == 0 && (at == from ||
+					low[at - 1] == ' '))
+				return at + n;
+	}
+	return from;
+}
+
 /* Whether a name ends at text[at]: a bar, a dash, a parenthesis …; a comma
  * does so behind two words, since "Doe, Jane" is one. */
 static bool ends_name(const char *text, size_t from, size_t at)
@@ -450,6 +468,7 @@ bool name_within(const char *text, size_t len, size_t *from, size_t *to,
 	words_fold(text, len, low);
 	*from = skip_joints(text, 0, len);
 	*to = skip_joints_back(text, *from, len);
+	*from = skip_greeting(low, *from, *to);
 	for (int i = 0; i < 2; i++)
 		if (!cut_title(low, from, to))
 			break;
