@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+enum { LONGEST_BOLD = 50 }; /* bytes */
+
 static bool is_blank(struct arena *arena, const struct node *block)
 {
 	struct buf text = spans_text(arena, block);
@@ -155,22 +157,20 @@ static struct node *box_head(struct dresser *d, const struct entry *e,
 	return box;
 }
 
-/* In a cell, or in an item: no box, and a date stays where it is. */
+/* In a cell or an item there is no box. Only an item that is all of its entry
+ * lets its date go; one whose date is part of a phrase is that phrase. */
 static void mark_in_place(struct dresser *d, const struct entry *e)
 {
-	const char *date;
+	bool row = line_is_row(&d->line[e->first]);
 
-	if (!e->dated)
+	if (!e->dated || (!row && !dress_can_cut(d, e)))
 		return;
 	for (int i = e->first; i < e->head_end; i++)
-		if (d->own[i] || line_is_row(&d->line[i]))
+		if (d->own[i])
 			dress_parts(d, e, i);
-	if (line_is_row(&d->line[e->first]) || e->end > e->first + 1 ||
-		d->dates_stay)
-		return;
-	date = dress_cut_date(d, e);
-	if (date)
-		append_date(d, dress_block(d, e->first), date);
+	if (!row && e->end == e->first + 1 && !d->dates_stay)
+		append_date(d, dress_block(d, e->first),
+			dress_cut_date(d, e));
 }
 
 static bool is_bold(const struct node *head)
@@ -192,7 +192,7 @@ static void embolden(struct dresser *d, struct node *head)
 		return;
 	for (n = head->first; n && !node_has_class(n, "organization");)
 		n = n->next;
-	if (!n)
+	if (!n || spans_text(d->arena, n).len > LONGEST_BOLD)
 		return;
 	strong = node_new(d->arena, KIND_STRONG, n->pos);
 	pour(strong, n);

@@ -303,36 +303,52 @@ static const char *shown(struct dresser *d, const struct cut *c,
 	return out.data;
 }
 
-const char *dress_cut_date(struct dresser *d, const struct entry *e)
+/* What the chief date's line would lose; false when that stays as it is. */
+static bool find_cut(const struct dresser *d, const struct entry *e,
+	struct cut *c)
 {
 	int i = e->dates.line;
 	const struct typed_line *line;
 	const struct evidence *v;
+
+	if (!e->dated || i < e->first || i >= e->head_end || !d->own[i] ||
+		line_is_row(&d->line[i]))
+		return false;
+	line = &d->line[i];
+	v = &d->evidence[i];
+	*c = (struct cut){.s = line->text, .len = line->len,
+		.start = e->date.start, .end = e->date.end};
+	if (!take_others(c, v))
+		return false;
+	take_since(c, line->low);
+	take_remarks(c, v);
+	take_brackets(c);
+	if (!is_apart(c, line))
+		return false;
+	if (v->labelled && v->label == LABEL_DATE && v->label_end <= c->from &&
+		skip_back(c, c->from) <= v->label_end)
+		c->from = 0; /* "Period:" */
+	take_joints(c);
+	/* The head must have something else. */
+	return e->head_end > e->first + 1 || c->from || c->to < c->len;
+}
+
+bool dress_can_cut(const struct dresser *d, const struct entry *e)
+{
+	struct cut c;
+
+	return find_cut(d, e, &c);
+}
+
+const char *dress_cut_date(struct dresser *d, const struct entry *e)
+{
 	struct node *block;
 	struct cut c;
 	size_t from;
 
-	if (!e->dated || i < e->first || i >= e->head_end || !d->own[i] ||
-		line_is_row(&d->line[i]))
+	if (!find_cut(d, e, &c))
 		return NULL;
-	line = &d->line[i];
-	v = &d->evidence[i];
-	c = (struct cut){.s = line->text, .len = line->len,
-		.start = e->date.start, .end = e->date.end};
-	if (!take_others(&c, v))
-		return NULL;
-	take_since(&c, line->low);
-	take_remarks(&c, v);
-	take_brackets(&c);
-	if (!is_apart(&c, line))
-		return NULL;
-	if (v->labelled && v->label == LABEL_DATE && v->label_end <= c.from &&
-		skip_back(&c, c.from) <= v->label_end)
-		c.from = 0; /* "Period:" */
-	take_joints(&c);
-	if (e->head_end == e->first + 1 && !c.from && c.to == c.len)
-		return NULL; /* there is nothing else */
-	block = dress_place(d, i, c.from, &from);
+	block = dress_place(d, e->dates.line, c.from, &from);
 	spans_remove(d->arena, block, from, from + c.to - c.from);
-	return shown(d, &c, v);
+	return shown(d, &c, &d->evidence[e->dates.line]);
 }

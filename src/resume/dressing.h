@@ -119,11 +119,12 @@ void dress_entries(struct dresser *d);
 /* Takes off marks at the head's end that part it from nothing any more. */
 void dress_trim_head(struct dresser *d, struct node *head);
 
-/*
- * Wraps the parts of the entry's head that line i says, and takes its date
- * out: the date's text, or NULL.
- */
+/* Wraps the parts of the entry's head that line i says. */
 void dress_parts(struct dresser *d, const struct entry *e, int i);
+
+/* Takes the date out of the head: its text, or NULL where it is one with what
+ * stands around it; and whether it would. */
 const char *dress_cut_date(struct dresser *d, const struct entry *e);
+bool dress_can_cut(const struct dresser *d, const struct entry *e);
 
 #endif
