@@ -205,11 +205,13 @@ static const struct tree_case headers[] = {
 		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
 		"ample')))) section[#work .work](h2('Work')p('x')) "
 		"section[#education .education](h2('Education')p('y'))", NULL},
-	{"# Jane Doe's Resume\n\njane@a.example\n\n## Work\n\n---\n\n"
+	{"# Jane Doe (builds bridges)\n\njane@a.example\n\n## Work\n\n"
 		"x\n",
-		"header(p[.doctitle]('Resume')h1[#jane-doe .name]('Jane Doe')"
-		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
-		"ample')))) section[#work .work](h2('Work')p('x'))", NULL},
+		"header(h1[#jane-doe .name]('Jane Doe')"
+		"p[.headline]('builds bridges')"
+		"p[.contact](span[.email](a[mailto:jane@a.example]"
+		"('jane@a.example')))) section[#work .work](h2('Work')p('x'))",
+		NULL},
 	{"# Jane Doe | jane@a.example\n\n## Work\n\nx\n",
 		"header(h1[#jane-doe .name]('Jane Doe')"
 		"p[.contact](span[.email](a[mailto:jane@a.example]('jane@a.ex"
@@ -330,20 +332,28 @@ static const struct tree_case entries[] = {
 		"<div><p>Intern</p><p>Initech Inc.</p></div>\n</div>\n",
 		"section[#experience .work](h2('Experience')"
 		"div[.entry](p[.head](span[.title]('Engineer')' "
-		"'span[.date]('2019 – 2020'))p('Acme GmbH'))"
+		"'span[.date]('2019 – 2020'))p[.sub](span[.organization]('Acme GmbH')))"
 		"div[.entry](p[.head](span[.title]('Intern')' "
-		"'span[.date]('2018 – 2019'))p('Initech Inc.')))", NULL},
-	/* what is typed above heads stays above */
+		"'span[.date]('2018 – 2019'))p[.sub](span[.organization]('Initech Inc.'))))", NULL},
+	/* roles that are headings */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Acme "
-		"GmbH, Berlin\n\n#### Engineer (2019 - 2020)\n\n- x\n\n#### "
-		"Intern (2018 - 2019)\n\n- y\n",
+		"GmbH, Germany\n\nIt makes what others sell, and more of "
+		"it.\n\n#### Engineer (2019 - 2020)\n\nDid what was to be "
+		"done there.\n\n#### Intern (2018 - 2019)\n\nDid what was "
+		"left to be done there.\n",
 		"section[#experience .work](h2('Experience')"
-		"section[#acme-gmbh-berlin](h3('Acme GmbH, Berlin')"
-		"section[#engineer-2019-2020 "
-		".entry](h4(span[.title]('Engineer')' 'span[.date]('2019 – "
-		"2020'))ul[tight](li(div('x'))))section[#intern-2018-2019 "
-		".entry](h4(span[.title]('Intern')' 'span[.date]('2018 – "
-		"2019'))ul[tight](li(div('y'))))))", NULL},
+		"section[#acme-gmbh-germany .entry]"
+		"(h3(span[.organization]('Acme GmbH')', '"
+		"span[.location]('Germany'))"
+		"p('It makes what others sell, and more of it.')"
+		"section[#engineer-2019-2020 .entry .role]"
+		"(h4(span[.title]('Engineer')' '"
+		"span[.date]('2019 \xE2\x80\x93 2020'))"
+		"p('Did what was to be done there.'))"
+		"section[#intern-2018-2019 .entry .role]"
+		"(h4(span[.title]('Intern')' '"
+		"span[.date]('2018 \xE2\x80\x93 2019'))"
+		"p('Did what was left to be done there.'))))", NULL},
 	/* roles at one employer */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Acme "
 		"GmbH, 2015 - 2020\n\n**Engineer**, 2018 - 2020\n\n- x\n\n"
