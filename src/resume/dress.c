@@ -24,6 +24,44 @@ bool dress_has_entries(const struct section *s)
 		s->topic != TOPIC_PROFILE && is_dated(s->entries);
 }
 
+static bool has_contacts(const struct resume *resume)
+{
+	for (const struct contact *c = resume->contacts; c; c = c->next)
+		if (c->kind == CONTACT_EMAIL || c->kind == CONTACT_PHONE)
+			return true;
+	return false;
+}
+
+/* Whether the name was written as one: no line of text is a résumé. */
+static bool has_name(const struct resume *resume)
+{
+	const struct typed_line *line;
+
+	if (!resume->name.text || resume->name.line < 0)
+		return resume->name.text != NULL;
+	line = &resume->reading->lines->line[resume->name.line];
+	return line->kind == LINE_HEADING || line->whole & STYLE_BOLD;
+}
+
+/* Whether there is something to dress, and not just text that could be. */
+static bool is_resume(const struct resume *resume)
+{
+	int sections = 0;
+
+	for (const struct section *s = resume->sections; s; s = s->next) {
+		if (dress_has_entries(s))
+			return true;
+		if (!s->title.text)
+			continue;
+		sections++;
+		if (resume->reading->lines->line[s->first].kind ==
+			LINE_HEADING)
+			return true;
+	}
+	return sections > 1 || has_name(resume) || (resume->name.text &&
+		(sections || has_contacts(resume)));
+}
+
 /* The states, but for heads in sections that have no entries to be seen. */
 static const enum state *find_states(struct arena *arena,
 	const struct resume *resume)
@@ -52,12 +90,16 @@ void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 		.dates_stay = dates && strcmp(dates, "inline") == 0};
 
 	d.own = arena_alloc(arena, (size_t)d.count + 1);
-	dress_lines(&d);
-	dress_header(&d);
-	dress_titles(&d);
+	if (is_resume(resume)) {
+		dress_lines(&d);
+		dress_header(&d);
+		dress_titles(&d);
+	}
 	sections_make(arena, doc->body);
-	dress_topics(&d);
-	dress_entries(&d);
+	if (is_resume(resume)) {
+		dress_topics(&d);
+		dress_entries(&d);
+	}
 	soften(arena, doc->body);
 	skills_make(arena, doc->body);
 	dashes_make(arena, doc);

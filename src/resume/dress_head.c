@@ -66,13 +66,20 @@ static bool is_closer(uint32_t c)
 	return c == ')' || c == ']' || c == 0xFF09 || c == 0x3011;
 }
 
+static bool is_quote(uint32_t c)
+{
+	return c == '"' || c == '\'' || c == 0xBB || c == 0xAB ||
+		(c >= 0x2018 && c <= 0x201E) || (c >= 0x300A && c <= 0x300F);
+}
+
 /* Whether nothing in between says anything; pictograms do not. */
 static bool is_mute(const struct cut *c, size_t from, size_t to)
 {
 	while (from < to) {
 		uint32_t ch = utf8_next(c->s, to, &from);
 
-		if (utf8_is_alnum(ch) || is_opener(ch) || is_closer(ch))
+		if (utf8_is_alnum(ch) || is_opener(ch) || is_closer(ch) ||
+			is_quote(ch))
 			return false;
 	}
 	return true;
