@@ -404,8 +404,9 @@ static void find(struct arena *arena, struct evidence *e,
 	struct labelled label;
 
 	e->words = count_words(line->text, line->len);
-	marks_contact(&m, line, habits);
+	marks_addresses(&m, line);
 	find_dates(arena, e, line, habits, &m);
+	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
 	if (e->date_count)

@@ -85,6 +85,11 @@ int form_rank(unsigned form)
 	return 9 + level;
 }
 
+bool form_is_term(unsigned form)
+{
+	return (form & 15) == LINE_TERM + 1;
+}
+
 const char *form_name(struct arena *arena, unsigned form)
 {
 	struct buf out = {.arena = arena};

@@ -18,6 +18,7 @@ unsigned form_first(unsigned form);
 int form_rank(unsigned form);
 
 bool form_is_heading(unsigned form);
+bool form_is_term(unsigned form);
 
 /* "h3", "p bold", "li2 + date". */
 const char *form_name(struct arena *arena, unsigned form);

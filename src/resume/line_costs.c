@@ -102,6 +102,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_LABEL);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
+	if (line->kind == LINE_DEFINITION)
+		cost += W(HEAD_DEFINITION);
 	if (line->level > 1 && line->kind != LINE_HEADING)
 		cost += W(HEAD_DEPTH) * (line->level - 1);
 	if (e->title >= 1 && !dated)
@@ -141,6 +143,9 @@ static double more_cost(const struct line_costs *c, int i)
 
 	if (!i)
 		return cost;
+	if (line->box && line->box == line[-1].box && e->words < 7 &&
+		line->block != line[-1].block)
+		cost += W(MORE_BOX);
 	if (e->words > 12)
 		cost += W(MORE_LONG);
 	if (e->dated > 0.5 && c->evidence[i - 1].dated > 0.5)
@@ -155,14 +160,17 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
+	if (c->line[i].fact)
+		cost += W(MORE_FACT);
+	else if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
 		line->block != line[-1].block)
 		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
 		line->level < line[-1].level)
 		cost += W(MORE_COMPLETE);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		line->level == line[-1].level && line->item != line[-1].item)
+		!c->line[i].fact && line->level == line[-1].level &&
+		line->item != line[-1].item)
 		cost += W(MORE_ITEM);
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
@@ -222,6 +230,33 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
+/*
+ * A short list whose items are short and one of which is a date says of its
+ * entry what a head's lines would: "- Acme", "- Berlin", "- 2019 – 2021".
+ */
+static void find_facts(struct line_costs *c)
+{
+	const struct typed_line *line = c->lines->line;
+
+	for (int i = 0, end; i < c->lines->count; i = end) {
+		bool dated = false, brief = line[i].kind == LINE_ITEM;
+
+		for (end = i; end < c->lines->count && line[end].list ==
+			line[i].list; end++) {
+			const struct evidence *e = &c->evidence[end];
+
+			dated = dated || e->date_only || e->date_place;
+			brief = brief && line[end].kind == LINE_ITEM &&
+				e->words < 7 && e->sentence < 0.5;
+		}
+		if (!brief || !dated || end - i > 5 || i == 0 ||
+			line[i - 1].kind == LINE_ITEM)
+			continue;
+		for (int k = i; k < end; k++)
+			c->line[k].fact = true;
+	}
+}
+
 /* In a list of publications each item or paragraph with a year is one. */
 static double cited(const struct evidence *e, const struct typed_line *line)
 {
@@ -242,6 +277,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		sizeof *c->line);
 	for (int i = 0; i < lines->count; i++)
 		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
+	find_facts(c);
 	for (int i = 0; i < lines->count; i++) {
 		struct costs *l = &c->line[i];
 		const struct evidence *e = &evidence[i];

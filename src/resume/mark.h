@@ -17,9 +17,11 @@ void marks_add(struct marks *m, struct mark mark);
 bool marks_touch(const struct marks *m, size_t from, size_t to,
 	unsigned kinds);
 
-/* Addresses and numbers: links, e-mail, phones. */
-void marks_contact(struct marks *m, const struct typed_line *line,
-	const struct date_habits *habits);
+/* Links and e-mail addresses. */
+void marks_addresses(struct marks *m, const struct typed_line *line);
+
+/* Phone numbers, where no date and no address is yet. */
+void marks_phones(struct marks *m, const struct typed_line *line);
 
 /* Words of jobs, schools, places … */
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang);

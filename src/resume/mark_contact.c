@@ -261,17 +261,7 @@ static void add_links(struct marks *m, const struct typed_line *line)
 	}
 }
 
-static bool is_dated(const struct typed_line *line, size_t from, size_t to,
-	const struct date_habits *habits)
-{
-	struct date date;
-
-	return date_next(line->text, line->low, line->len, from, habits,
-			&date) && date.start < from + 6 && date.end + 2 >= to;
-}
-
-static void add_phones(struct marks *m, const struct typed_line *line,
-	const struct date_habits *habits)
+void marks_phones(struct marks *m, const struct typed_line *line)
 {
 	for (size_t at = 0; at < line->len; at++) {
 		size_t n;
@@ -282,19 +272,16 @@ static void add_phones(struct marks *m, const struct typed_line *line,
 			strchr("/=#$.", line->low[at - 1])))
 			continue;
 		n = phone_at(line->low, line->len, at);
-		if (!n || marks_touch(m, at, at + n, ~0u) ||
-			is_dated(line, at, at + n, habits))
+		if (!n || marks_touch(m, at, at + n, ~0u))
 			continue;
 		marks_add(m, (struct mark){MARK_PHONE, at, at + n, 1, 0});
 		at += n - 1;
 	}
 }
 
-void marks_contact(struct marks *m, const struct typed_line *line,
-	const struct date_habits *habits)
+void marks_addresses(struct marks *m, const struct typed_line *line)
 {
 	add_links(m, line);
 	if (memchr(line->low, '@', line->len))
 		add_emails(m, line);
-	add_phones(m, line, habits);
 }

@@ -54,7 +54,9 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 	memcpy(out, r->base[i], sizeof r->base[i]);
 	out[DOC_SECTION] += form ? W(SECTION_FORM)
 		: r->subs[i] && e->title >= 0.8 ? W(SECTION_SUB)
-		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0);
+		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0) +
+			(form_is_heading(r->form) && !line_is_heading(line)
+				? W(SECTION_LOWER) : 0);
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);

@@ -82,6 +82,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
 		form_rank(heads))
 		out[MORE] += W(MORE_ABOVE);
+	if (heads && line->kind == LINE_TERM && !form_is_term(heads))
+		out[MORE] += W(MORE_TERM);
 	out[ROLE] = roles && c->can_role && c->form == roles
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;

@@ -22,7 +22,7 @@
 	X(NAME_HEADING, -1.5, "a heading") \
 	X(NAME_BOLD, -1, "in bold") \
 	X(NAME_FIRST, -1, "one of the first two lines") \
-	X(NAME_SECTION, 5, "a section's title in words") \
+	X(NAME_SECTION, 6.8, "a section's title in words") \
 	X(NAME_DATED, 2, "has a date") \
 	X(NAME_OTHER, 2, "has a word of jobs, schools, employers") \
 	X(NAME_LONG, 1, "more than eight words") \
@@ -46,7 +46,7 @@
 	X(CONTACT, 1.5, "a line is contact data") \
 	X(CONTACT_UNIT, -1.2, "a unit of it") \
 	X(CONTACT_MOST, 6, "units that count, at most") \
-	X(CONTACT_HEADING, 1.5, "a heading") \
+	X(CONTACT_HEADING, 1, "a heading") \
 	X(CONTACT_TITLE, 3, "a section's title") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
 	X(CONTACT_SENTENCE, 1.5, "a sentence") \
@@ -60,6 +60,7 @@
 	X(SECTION_FORM, -2, "has the form of the sections' titles") \
 	X(SECTION_OTHER, 5, "has another form") \
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
+	X(SECTION_LOWER, 3, "no heading, where titles are headings") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.3, "no title's words") \
@@ -100,7 +101,7 @@
 	X(INTRO_CONTACT_AFTER, 1.5, "contact data after prose") \
 	/* Heads of entries */ \
 	X(HEAD_FORM, -2, "has the form of the region's heads") \
-	X(HEAD_STYLE, 1, "the same kind in another style") \
+	X(HEAD_STYLE, 0.6, "the same kind in another style") \
 	X(HEAD_OTHER, 7, "another form") \
 	X(HEAD_DATE, -2, "a date of its own") \
 	X(HEAD_NEXT, -1.8, "it may be lent one by the next line") \
@@ -115,6 +116,7 @@
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
+	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -127,13 +129,16 @@
 	X(LENT_ROLE, -3.2, "that the role above lacks") \
 	X(MORE_BLOCK, -0.7, "in the same block") \
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
-	X(MORE_ITEM, 2, "an item of a list") \
+	X(MORE_ITEM, 1.3, "an item of a list") \
 	X(MORE_FORM, 2.5, "has the form of the heads") \
 	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
+	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
+	X(MORE_BOX, -0.7, "short, in the box of the line above") \
+	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
@@ -148,13 +153,13 @@
 	X(ROLE_DATE_ONLY, 1, "a date alone") \
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
-	X(ROLE_HYPOTHESIS, 1.2, "there are roles in this region") \
+	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
 	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
-	X(BODY_FORM_TEXT, 1.2, "the same for a line of text") \
-	X(BODY_RANGE, 2.2, "a range of dates at an end") \
-	X(BODY_DATE, 1, "a date at an end") \
+	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
+	X(BODY_RANGE, 1.4, "a range of dates at an end") \
+	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.35, "as much of it in a list") \
 	X(BODY_HEADING, 1, "a heading") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
@@ -162,7 +167,7 @@
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 2.5, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
-	X(AFTER_DATE_MORE, -3.5, "the head's line after a date alone") \
+	X(AFTER_DATE_MORE, -2.3, "the head's line after a date alone") \
 	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
 	X(REGION_START, 0.5, "a region begins with no entry") \
 	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
@@ -178,15 +183,15 @@
 	X(TITLE_JOB_END, -0.8, "a word that ends like a job") \
 	X(TITLE_ORG, 1.8, "a word of employers or schools, none of jobs") \
 	X(TITLE_ACRONYM, 2, "capitals only, no job's word") \
-	X(TITLE_EDU, 0.3, "a part is a degree") \
+	X(TITLE_EDU, 0.7, "a part is a degree") \
 	X(TITLE_DEGREE, -2.5, "a degree's word") \
 	X(TITLE_SCHOOL, 2.2, "a school's word and no degree's") \
 	X(TITLE_OTHER, 0.2, "a part is the title of anything else") \
 	X(TITLE_QUOTED, -0.8, "in quotes") \
 	X(TITLE_BOLD, -0.4, "in bold") \
 	X(TITLE_AUTHORS, 4, "names with initials: who wrote it") \
-	X(REMARK_AUTHORS, -1.5, "the same as a remark") \
-	X(TITLE_FIRST, -0.3, "the first part") \
+	X(REMARK_AUTHORS, -1, "the same as a remark") \
+	X(TITLE_FIRST, -0.7, "the first part") \
 	/* Employers, schools */ \
 	X(ORG_WORK, 0.2, "a part is an employer") \
 	X(ORG_WORD, -1.8, "a word of employers or schools") \
@@ -230,13 +235,13 @@
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
-	X(SLOT_BESIDE, 3, "how long, how employed: neither title nor place") \
+	X(SLOT_BESIDE, 1.9, "how long, how employed: neither title nor place") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
 	X(SLOT_LONG, 1, "more than nine words; twice for sixteen") \
 	X(FIXED, -2, "what its label or column says") \
-	X(FIXED_OTHER, 4, "something else than that") \
+	X(FIXED_OTHER, 2.6, "something else than that") \
 	X(NO_TITLE_WORK, 1.2, "a job without a title") \
 	X(NO_TITLE_EDU, 1, "education without a degree") \
 	X(NO_TITLE_OTHER, 1.5, "anything else without a title") \
