@@ -62,7 +62,25 @@ static bool is_resume(const struct resume *resume)
 		(sections || has_contacts(resume)));
 }
 
-/* The states, but for heads in sections that have no entries to be seen. */
+/*
+ * A section without entries to be seen has no heads; and a heading in it that
+ * was typed as its own title was is a title as well.
+ */
+static void change_states(const struct reading *r, const struct section *s,
+	enum state *states)
+{
+	const struct typed_line *line = r->lines->line;
+	int level = s->title.text && line[s->first].kind == LINE_HEADING
+		? line[s->first].level : 0;
+
+	for (int i = s->first; i < s->end; i++)
+		if (line[i].kind == LINE_HEADING && line[i].level <= level)
+			states[i] = STATE_SECTION;
+		else if (states[i] != STATE_SECTION)
+			states[i] = STATE_BODY;
+}
+
+/* What lines are on the page. */
 static const enum state *find_states(struct arena *arena,
 	const struct resume *resume)
 {
@@ -72,10 +90,8 @@ static const enum state *find_states(struct arena *arena,
 
 	memcpy(states, r->states, n * sizeof *states);
 	for (const struct section *s = resume->sections; s; s = s->next)
-		for (int i = s->first; !dress_has_entries(s) && i < s->end;
-			i++)
-			if (states[i] != STATE_SECTION)
-				states[i] = STATE_BODY;
+		if (!dress_has_entries(s))
+			change_states(r, s, states);
 	return states;
 }
 

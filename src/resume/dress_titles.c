@@ -326,16 +326,6 @@ void dress_titles(struct dresser *d)
 	settle_all(d);
 }
 
-/* The topic of a heading inside a section, where its words say it. */
-static enum topic topic_of(const struct dresser *d, const struct node *title)
-{
-	int i = dress_first_line(d, title);
-
-	if (i < 0 || !state_is_body(d->states[i]) || d->evidence[i].title < 1)
-		return TOPIC_NONE;
-	return d->evidence[i].topic;
-}
-
 void section_add_topic(struct arena *arena, struct node *section,
 	enum topic topic)
 {
@@ -350,18 +340,30 @@ void section_add_topic(struct arena *arena, struct node *section,
 		node_add_class(arena, section, "long");
 }
 
+/* What a title says that the résumé does not know for one. */
+static enum topic topic_of(const struct dresser *d, int i)
+{
+	if (d->evidence[i].title < 1 || (d->states[i] != STATE_SECTION &&
+			!state_is_body(d->states[i])))
+		return TOPIC_NONE;
+	return d->evidence[i].topic;
+}
+
 void dress_topics(struct dresser *d)
 {
-	for (const struct section *s = d->resume->sections; s; s = s->next) {
-		struct node *section;
+	enum topic *topics = arena_alloc(d->arena, ((size_t)d->count + 1) *
+		sizeof *topics);
 
-		if (!s->title.text || !d->own[s->first])
-			continue;
-		section = dress_block(d, s->first)->parent;
-		if (section->kind == KIND_SECTION)
-			section_add_topic(d->arena, section, s->topic);
+	for (int i = 0; i < d->count; i++)
+		topics[i] = topic_of(d, i);
+	for (const struct section *s = d->resume->sections; s; s = s->next)
+		if (s->title.text)
+			topics[s->first] = s->topic;
+	for (struct node *n = d->doc->body; n; n = node_walk(n, d->doc->body)) {
+		int i = n->kind == KIND_SECTION ? dress_first_line(d, n->first)
+			: -1;
+
+		if (i >= 0)
+			section_add_topic(d->arena, n, topics[i]);
 	}
-	for (struct node *n = d->doc->body; n; n = node_walk(n, d->doc->body))
-		if (n->kind == KIND_SECTION && n->first)
-			section_add_topic(d->arena, n, topic_of(d, n->first));
 }
