@@ -20,8 +20,8 @@ static const struct sample samples[] = {
 		"\nWhat was done there, told in a sentence.\n\n### Writer\n\n"
 		"**May 2017 - June 2019**\n\nWhat was done there, told in a "
 		"sentence.\n\n### Reader\n\n2015 - 2017\n\nWhat was done "
-		"there, told in a sentence.\n\n### Tutor\n\n`2014`\n\n- "
-		"item\n",
+		"there, told in a sentence.\n\n### Tutor\n\n`2014`\n\n"
+		"What was done there, told in a sentence.\n",
 		"Editor///2019 – 2020\n"
 		"Writer///May 2017 – June 2019\n"
 		"Reader///2015 – 2017\n"
