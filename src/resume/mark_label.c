@@ -79,6 +79,46 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 }
 
 /* The label at the line's start: known by its word, or by its colon. */
+/* The label that a class of the author's says: "company", "cv-role". */
+static enum label label_of_class(const char *class)
+{
+	char low[48];
+	size_t len = strlen(class);
+
+	if (len >= sizeof low)
+		return LABEL_NONE;
+	words_fold(class, len, low);
+	for (size_t from = 0, to; from < len; from = to + 1) {
+		struct word_match match;
+		const struct word *row;
+
+		to = from + strcspn(low + from, "-_");
+		if (!words_whole(low, from, to, WORD(LABEL), &match))
+			continue;
+		row = words_row(&match, WORD_LABEL, "en");
+		if (row && row->value != LABEL_TASKS)
+			return (enum label)row->value;
+	}
+	return LABEL_NONE;
+}
+
+/* Of the line's block, or of the one span that holds all of it. */
+static enum label label_of_block(const struct typed_line *line)
+{
+	const struct node *n = line->pieces[0].block;
+
+	if (line->later || line->piece_count > 1)
+		return LABEL_NONE;
+	while (n->parent->kind == KIND_DIV && !n->prev && !n->next)
+		n = n->parent;
+	for (; n && n->kind != KIND_TEXT; n = n->first == n->last ? n->first
+		: NULL)
+		for (const char *const *c = n->classes; c && *c; c++)
+			if (label_of_class(*c))
+				return label_of_class(*c);
+	return LABEL_NONE;
+}
+
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang)
 {
@@ -100,7 +140,9 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)
 		to++;
 	if (to >= line->len || to >= from + 60 || to <= from) {
-		find_set_off(e, line, lang, m, from);
+		if (!find_set_off(e, line, lang, m, from))
+			found.label = label_of_block(line);
+		found.labelled = found.labelled || found.label;
 		return found;
 	}
 	if (line->text[to] == ':' && strncmp(line->text + to, "://", 3) == 0)
