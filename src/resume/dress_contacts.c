@@ -119,12 +119,12 @@ static int find_stretches(const struct dresser *d, int i, size_t lo,
 	int n = 0;
 	size_t at = lo;
 
-	for (const struct contact *c = d->resume->contacts; c && n < MOST;
-		c = c->next) {
+	for (const struct contact *c = d->contacts[i];
+		c && c->field.line == i && n < MOST; c = c->next) {
 		const struct field *f = &c->field;
 		struct stretch *last = n ? &out[n - 1] : NULL;
 
-		if (!c->in_header || f->line != i || f->from < at || f->to > hi)
+		if (!c->in_header || f->from < at || f->to > hi)
 			continue;
 		if (last && goes_on(&d->line[i], last, c)) {
 			if (last->contact->kind == CONTACT_DETAIL)

@@ -66,6 +66,7 @@ static void open_boxes(struct heading *h, int i)
 
 static void add(struct heading *h, struct node *block, const char *class)
 {
+	dress_join_cells(h->d->arena, block);
 	dress_unwrap(block);
 	block->kind = KIND_P;
 	node_add_class(h->d->arena, block, class);
@@ -102,9 +103,10 @@ static struct node *take_text(struct dresser *d, struct node *block,
 static bool has_contacts(const struct dresser *d, int i, size_t from,
 	size_t to)
 {
-	for (const struct contact *c = d->resume->contacts; c; c = c->next)
-		if (c->in_header && c->field.line == i &&
-			c->field.from >= from && c->field.to <= to)
+	for (const struct contact *c = d->contacts[i];
+		c && c->field.line == i; c = c->next)
+		if (c->in_header && c->field.from >= from &&
+			c->field.to <= to)
 			return true;
 	return false;
 }
@@ -186,6 +188,7 @@ static void add_name(struct heading *h, struct node *block)
 {
 	struct dresser *d = h->d;
 
+	dress_join_cells(d->arena, block);
 	dress_unwrap(block);
 	block->kind = KIND_H1;
 	node_add_class(d->arena, block, "name");
@@ -382,6 +385,16 @@ static void finish(struct heading *h)
 		doc->metadata.author = name;
 }
 
+/* Those of a line follow one another. */
+static void index_contacts(struct dresser *d)
+{
+	d->contacts = arena_alloc(d->arena, ((size_t)d->count + 1) *
+		sizeof *d->contacts);
+	for (const struct contact *c = d->resume->contacts; c; c = c->next)
+		if (c->field.line >= 0 && !d->contacts[c->field.line])
+			d->contacts[c->field.line] = c;
+}
+
 void dress_header(struct dresser *d)
 {
 	struct node *body = d->doc->body;
@@ -389,6 +402,7 @@ void dress_header(struct dresser *d)
 		.header = node_new(d->arena, KIND_HEADER, body->pos),
 		.contact = node_new(d->arena, KIND_P, body->pos)};
 
+	index_contacts(d);
 	while (h.inside < d->count && (state_is_header(d->states[h.inside]) ||
 			d->states[h.inside] == STATE_INTRO))
 		h.inside++;

@@ -3,6 +3,8 @@
 
 #include "model/spans.h"
 
+#include <string.h>
+
 static bool is_item(const struct node *n)
 {
 	return n->kind == KIND_LI || n->kind == KIND_DD || n->kind == KIND_DT;
@@ -189,6 +191,16 @@ static void pour_cell(struct dresser *d, struct node *p,
 	*done += len;
 }
 
+void dress_split_table(struct dresser *d, int i)
+{
+	const struct node *tr = dress_block(d, i)->parent;
+
+	if (tr->prev)
+		split_table(d->arena, tr->prev);
+	else if (tr->parent->prev)
+		split_table(d->arena, tr->parent->prev->last);
+}
+
 struct node *dress_row(struct dresser *d, int i)
 {
 	struct typed_line *line = &d->line[i];
@@ -196,8 +208,7 @@ struct node *dress_row(struct dresser *d, int i)
 	struct node *p = node_new(d->arena, KIND_P, line->pos);
 	size_t done = 0;
 
-	split_table(d->arena, tr);
-	node_insert_after(tr->parent->parent, p);
+	node_insert_before(tr->parent->parent, p);
 	for (int k = 0; k < line->piece_count; k++) {
 		struct typed_piece *piece = &line->pieces[k];
 
@@ -221,6 +232,24 @@ struct node *dress_row(struct dresser *d, int i)
 	dress_prune(tr);
 	*map_at(&d->blocks, &p, sizeof p) = line;
 	return p;
+}
+
+void dress_join_cells(struct arena *arena, struct node *block)
+{
+	struct node *n, *next;
+
+	for (n = block->first; n; n = next) {
+		next = n->next;
+		if (n->kind != KIND_TEXT || strcmp(n->text, "\t") != 0)
+			continue;
+		if (n->prev && next && strcmp(next->kind == KIND_TEXT
+				? next->text : "", "\t") != 0) {
+			n->text = arena_strdup(arena, ", ");
+			n->text_len = 2;
+		} else {
+			node_unlink(n);
+		}
+	}
 }
 
 struct node *dress_take(struct dresser *d, int i)

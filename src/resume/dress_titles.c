@@ -50,9 +50,14 @@ static bool is_heading(const struct dresser *d, int i)
 
 static void make_title(struct dresser *d, int i)
 {
-	struct node *block = line_is_row(&d->line[i]) ? dress_row(d, i)
-		: dress_block(d, i);
+	struct node *block;
 
+	if (line_is_row(&d->line[i])) {
+		dress_split_table(d, i);
+		dress_row(d, i);
+	}
+	block = dress_block(d, i);
+	dress_join_cells(d->arena, block);
 	dress_lift(d->arena, block);
 	dress_unwrap(block);
 	block->kind = KIND_H2;

@@ -18,7 +18,8 @@ struct dresser {
 	const struct evidence *evidence;
 	const enum state *states;
 	bool *own;                /* the line has a block to itself */
-	struct map blocks;        /* from a block to its first line, + 1 */
+	struct map blocks;        /* from a block to its first line */
+	const struct contact **contacts; /* the first that a line says */
 	bool dates_stay;          /* `dates: inline` */
 };
 
@@ -76,8 +77,14 @@ void dress_put_after(struct node *last, struct node *node);
  * behind it in its item comes along. */
 void dress_lift(struct arena *arena, struct node *node);
 
-/* Makes one paragraph of a row's cells; it stands where the row stood. */
+/* Makes one paragraph of a row's cells; it stands before the table. */
 struct node *dress_row(struct dresser *d, int i);
+
+/* Commas between the cells of such a paragraph, which tabs part. */
+void dress_join_cells(struct arena *arena, struct node *block);
+
+/* Parts the row's table above it. */
+void dress_split_table(struct dresser *d, int i);
 
 /* Takes the line's block out of the tree; rows become paragraphs. */
 struct node *dress_take(struct dresser *d, int i);

