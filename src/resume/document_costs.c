@@ -4,7 +4,7 @@
  */
 #include "resume/document_costs.h"
 
-#include "resume/title.h"
+#include "resume/name.h"
 #include "resume/weight.h"
 
 #include <string.h>

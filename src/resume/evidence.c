@@ -9,6 +9,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "resume/mark.h"
+#include "resume/name.h"
 #include "resume/title.h"
 
 #include <string.h>
