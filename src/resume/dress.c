@@ -20,7 +20,7 @@ static bool is_dated(const struct entry *e)
 
 bool dress_has_entries(const struct section *s)
 {
-	return s->topic != TOPIC_CONTACT && s->topic != TOPIC_PERSONAL &&
+	return s->end > s->first && s->topic != TOPIC_CONTACT && s->topic != TOPIC_PERSONAL &&
 		s->topic != TOPIC_PROFILE && is_dated(s->entries);
 }
 
