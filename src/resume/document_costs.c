@@ -18,6 +18,8 @@ static double title_cost(const struct document *r, int i)
 		cost += W(TITLE_WORD);
 	else if (e->doctitle > 0 && e->words < 9 && e->name < 0.5)
 		cost += W(TITLE_WORD) / 2;
+	if (e->date_only && !e->dates[e->date].range && i < 6)
+		cost += W(TITLE_DATE); /* "as of May 2024" */
 	if (i > 3)
 		cost += W(TITLE_LATE);
 	if (e->title >= 1 && e->doctitle < 1)

@@ -323,6 +323,45 @@ static size_t without_particle(const struct cutter *z, size_t from,
 	return to;
 }
 
+static bool has_date_within(const struct cutter *z, size_t from, size_t to)
+{
+	for (int i = 0; i < z->e->date_count; i++)
+		if (z->e->dates[i].start >= from && z->e->dates[i].end <= to)
+			return true;
+	return false;
+}
+
+/* The end of what stands in quotes from text[at] on, or 0: it is one part. */
+static size_t quoted_end(const struct cutter *z, size_t at)
+{
+	static const char *const quotes[][2] = {
+		{"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\"", "\""},
+		{"\xC2\xAB", "\xC2\xBB"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+		{"\xE3\x80\x8C", "\xE3\x80\x8D"},
+		{"\xE3\x80\x8E", "\xE3\x80\x8F"},
+		{"\xE3\x80\x8A", "\xE3\x80\x8B"},
+		{"\xE2\x80\x98", "\xE2\x80\x99"}, {"'", "'"}};
+	const char *s = z->line->text;
+
+	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
+		size_t n = strlen(quotes[i][0]), m = strlen(quotes[i][1]);
+		const char *end = s + at + n;
+
+		if (strncmp(s + at, quotes[i][0], n) != 0)
+			continue;
+		/* An apostrophe is no quote's end, nor a beginning. */
+		if (at && is_letter(s[at - 1]))
+			return 0;
+		do {
+			end = strstr(end, quotes[i][1]);
+			if (end)
+				end += m;
+		} while (end && is_letter(*end) && *end != '.');
+		return end ? (size_t)(end - s) : 0;
+	}
+	return 0;
+}
+
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
@@ -347,6 +386,12 @@ static void cut_line(struct cutter *z)
 			from = at = m->to;
 			continue;
 		}
+		n = quoted_end(z, at);
+		if (n && !has_date_within(z, at, n)) {
+			at = n;
+			continue;
+		}
+		n = 0;
 		m = mark_at(z, at, 1u << MARK_PLACE);
 		if (m && m->from == at && m->weight > 1) {
 			at = m->to; /* one, commas and all */

@@ -58,6 +58,34 @@ static bool is_code(const struct typed_line *line, size_t from, size_t to,
 		(to == line->len || s[to] == '\t' || s[to] == ')'));
 }
 
+/* Places have a capital where letters do; words in Katakana end where that
+ * ends: タイ is not in タイトル. */
+static bool is_katakana(uint32_t c)
+{
+	return c >= 0x30A1 && c <= 0x30FE;
+}
+
+static bool is_inside_katakana(const struct typed_line *line, size_t from,
+	size_t to)
+{
+	size_t at = from, before = from, after = to;
+
+	if (!is_katakana(utf8_next(line->text, line->len, &at)))
+		return false;
+	return (from && is_katakana(utf8_prev(line->text, &before))) ||
+		(to < line->len && is_katakana(utf8_next(line->text,
+			line->len, &after)));
+}
+
+/* Whether the word begins small where it could begin with a capital. */
+static bool is_small(const struct typed_line *line, size_t at)
+{
+	uint32_t c = utf8_next(line->text, line->len, &at);
+
+	return (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF) ||
+		(c >= 0x430 && c <= 0x45F) || (c >= 0x3B1 && c <= 0x3C9);
+}
+
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
@@ -67,8 +95,9 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 		if (!(match->classes & (UINT32_C(1) << kinds[i].class)))
 			continue;
 		row = words_row(match, kinds[i].class, lang);
-		if (kinds[i].kind == MARK_PLACE &&
-			!is_code(line, at, match->end, row))
+		if (kinds[i].kind == MARK_PLACE && (!is_code(line, at,
+				match->end, row) || (is_small(line, at) &&
+				kinds[i].class != WORD_REMOTE)))
 			continue;
 		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
 			kinds[i].weight, row ? row->value : 0});
@@ -122,7 +151,9 @@ static void find_words(struct marks *m, const struct typed_line *line,
 		uint32_t c = utf8_next(low, line->len, &next);
 		struct word_match match;
 
-		if (!utf8_is_alnum(c) && c != '@') {
+		if (!utf8_is_alnum(c) && c != '@' && c != 0xFF08 &&
+			!(c >= 0x3200 && c <= 0x33FF) && !(c == '(' &&
+				next < line->len && low[next] < 0)) {
 			at = next;
 			continue;
 		}
@@ -130,7 +161,8 @@ static void find_words(struct marks *m, const struct typed_line *line,
 			at = word_end(low, line->len, next);
 			continue;
 		}
-		if (words_match(low, line->len, at, asked, &match)) {
+		if (words_match(low, line->len, at, asked, &match) &&
+			!is_inside_katakana(line, at, match.end)) {
 			add_match(m, line, at, &match, lang);
 			at = match.end;
 			continue;

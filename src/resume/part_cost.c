@@ -277,6 +277,15 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);
 	if (before && before->line == p->line)
 		p->cost[SLOT_ORGANIZATION] += W(ORG_LATER);
+	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
+	if (group == GROUP_WORK && w.has[MARK_JOB] >= 1 &&
+		w.has[MARK_ORGANIZATION] < 1)
+		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (p->joint == JOINT_PAREN && w.has[MARK_EMPLOYMENT] > 0 &&
+		w.has[MARK_DURATION] <= 0)
+		p->cost[COST_JOIN_TITLE] += W(JOIN_KIND);
+	if (first)
+		p->cost[SLOT_REMARK] += W(REMARK_FIRST);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +
 		(w.covered > 0.7 ? W(JOIN_PLACE) : 0);
 	if (w.covered > 0.7) {

@@ -189,16 +189,20 @@ static void trace(const struct reader *r, enum state *states)
 /* Roles are worth having where an employer has several. */
 static double roles_cost(const struct reader *r)
 {
-	int n = r->region->end - r->region->first, roles = 0, several = 0;
+	int n = r->region->end - r->region->first;
+	int roles = 0, several = 0, alone = 0;
 
 	trace(r, r->states);
-	for (int k = 0; k < n; k++) {
-		if (r->states[k] == STATE_HEAD)
+	for (int k = 0; k <= n; k++) {
+		if (k == n || r->states[k] == STATE_HEAD) {
+			alone += roles == 1;
 			roles = 0;
-		else if (r->states[k] == STATE_ROLE && ++roles == 2)
+		} else if (r->states[k] == STATE_ROLE && ++roles == 2) {
 			several++;
+		}
 	}
-	return several ? W(ROLE_HYPOTHESIS) : W(ROLE_SINGLE);
+	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
+		: W(ROLE_SINGLE);
 }
 
 /* Heads should stand below the title of their region. */

@@ -79,8 +79,10 @@ static void relax(struct table *t, double next[8][SLOT_REMARK + 1], int i,
 /* Which cost counts for a part as `slot` after one labelled `last`. */
 static int column(int slot, int last)
 {
-	return slot == SLOT_JOIN && last == SLOT_PLACE ? COST_JOIN_PLACE
-		: slot;
+	if (slot != SLOT_JOIN)
+		return slot;
+	return last == SLOT_PLACE ? COST_JOIN_PLACE : last == SLOT_TITLE
+		? COST_JOIN_TITLE : slot;
 }
 
 /* Labels head h's parts by costs[part][slot]; returns the cost. */

@@ -319,7 +319,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 			&rest) || to - from > LONGEST_NAME)
 		return 0;
 	like = likeness(line, e, from, to);
-	return has_place(e, from, to) ? 0.3 * like : like;
+	return has_place(e, from, to) && !begins_with_surname(line->low, from,
+		to) ? 0.3 * like : like;
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */

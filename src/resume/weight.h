@@ -11,6 +11,7 @@
 	/* The document: its title */ \
 	X(TITLE, 3, "a line is the document's title") \
 	X(TITLE_WORD, -9, "says \"Resume\" or the like, and no more") \
+	X(TITLE_DATE, -3, "a date alone: as of when") \
 	X(TITLE_LATE, 4, "not among the first four lines") \
 	X(TITLE_SECTION, 5, "a section's title in words") \
 	/* The name */ \
@@ -138,6 +139,7 @@
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
+	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
@@ -154,6 +156,7 @@
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
+	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
 	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
@@ -216,6 +219,7 @@
 	X(REMARK, 1.2, "a part is a remark") \
 	X(REMARK_SENTENCE, -0.8, "a sentence, an address") \
 	X(REMARK_WORD, -2, "how one is employed, how long, \"expected\"") \
+	X(REMARK_FIRST, 0.8, "the first part of a head") \
 	X(REMARK_EVIDENCE, 0.6, "words of jobs, schools, employers") \
 	/* All parts */ \
 	X(JOIN, 0.4, "a part belongs to the one before; more by what parts") \
@@ -234,6 +238,8 @@
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
+	X(JOIN_TITLE, -1.6, "a job's word belongs to a title before it") \
+	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_BESIDE, 1.9, "how long, how employed: neither title nor place") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
