@@ -40,7 +40,8 @@ static bool has_name(const struct resume *resume)
 	if (!resume->name.text || resume->name.line < 0)
 		return resume->name.text != NULL;
 	line = &resume->reading->lines->line[resume->name.line];
-	return line->kind == LINE_HEADING || line->whole & STYLE_BOLD;
+	return line->kind == LINE_HEADING || (line->whole & STYLE_BOLD &&
+		resume->name.to - resume->name.from == line->len);
 }
 
 /* Whether there is something to dress, and not just text that could be. */

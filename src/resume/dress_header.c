@@ -55,6 +55,8 @@ static void open_boxes(struct heading *h, int i)
 			continue;
 		if (!all && !is_header_only(d, n))
 			return;
+		if (!h->header->id)
+			h->header->id = n->id;
 		if (!h->header->css)
 			h->header->css = n->css;
 		if (!h->header->classes)
