@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+enum { FEW = 6 }; /* words of a line that is about the name in it */
+
 struct removed {
 	int names, contacts, pictures, links;
 };
@@ -128,7 +130,13 @@ static bool remove_line(struct arena *arena, const struct node *body,
 /* Whether the line says who it is about. */
 static bool tells(const struct resume *resume, int i)
 {
-	if (resume->name.line == i)
+	const char *text = resume->reading->lines->line[i].text;
+	const struct evidence *e = &resume->reading->evidence[i];
+
+	if (resume->name.line == i || e->label == LABEL_NAME)
+		return true;
+	if (resume->name.text && e->words <= FEW &&
+		strstr(text, resume->name.text))
 		return true;
 	for (const struct contact *c = resume->contacts; c; c = c->next)
 		if (c->field.line == i)
@@ -144,7 +152,9 @@ static void remove_lines(struct arena *arena, const struct doc *doc,
 	for (int i = 0; i < lines->count; i++)
 		if (tells(doc->resume, i) && remove_line(arena, doc->body,
 				&lines->line[i])) {
-			if (doc->resume->name.line == i)
+			if (doc->resume->name.line == i ||
+				doc->resume->reading->evidence[i].label ==
+					LABEL_NAME)
 				r->names++;
 			else
 				r->contacts++;

@@ -20,7 +20,7 @@ static bool is_dated(const struct entry *e)
 
 bool dress_has_entries(const struct section *s)
 {
-	return s->topic != TOPIC_CONTACT && s->topic != TOPIC_PERSONAL &&
+	return s->end > s->first && s->topic != TOPIC_CONTACT && s->topic != TOPIC_PERSONAL &&
 		s->topic != TOPIC_PROFILE && is_dated(s->entries);
 }
 
@@ -40,7 +40,8 @@ static bool has_name(const struct resume *resume)
 	if (!resume->name.text || resume->name.line < 0)
 		return resume->name.text != NULL;
 	line = &resume->reading->lines->line[resume->name.line];
-	return line->kind == LINE_HEADING || line->whole & STYLE_BOLD;
+	return line->kind == LINE_HEADING || (line->whole & STYLE_BOLD &&
+		resume->name.to - resume->name.from == line->len);
 }
 
 /* Whether there is something to dress, and not just text that could be. */
@@ -80,6 +81,49 @@ static void change_states(const struct reading *r, const struct section *s,
 			states[i] = STATE_BODY;
 }
 
+/* Contact data in a section of its own stays there. */
+static void keep_contacts(const struct resume *resume, enum state *states)
+{
+	const struct reading *r = resume->reading;
+	const struct section *next = resume->sections;
+	enum topic topic = TOPIC_NONE;
+
+	for (int i = 0; i < r->lines->count; i++) {
+		bool labelled = r->evidence[i].label == LABEL_NAME;
+
+		for (; next && next->first <= i; next = next->next)
+			if (next->title.text)
+				topic = next->topic;
+		if ((topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL) &&
+			state_is_header(states[i]) &&
+			(states[i] != STATE_NAME || labelled))
+			states[i] = STATE_BODY;
+	}
+}
+
+/* Titles right below a higher one, and those like them, are that one's. */
+static void keep_parts(const struct reading *r, enum state *states)
+{
+	const struct typed_line *line = r->lines->line;
+	int whole = 0, last = 0; /* typed levels; 0: there is none */
+
+	for (int i = 0; i < r->lines->count; i++) {
+		int level = line[i].kind == LINE_HEADING ? line[i].level : 0;
+
+		if (states[i] != STATE_SECTION) {
+			last = 0;
+			continue;
+		}
+		if (last && level > last)
+			whole = last;
+		last = level;
+		if (whole && level > whole)
+			states[i] = STATE_BODY;
+		else
+			whole = 0;
+	}
+}
+
 /* What lines are on the page. */
 static const enum state *find_states(struct arena *arena,
 	const struct resume *resume)
@@ -92,6 +136,8 @@ static const enum state *find_states(struct arena *arena,
 	for (const struct section *s = resume->sections; s; s = s->next)
 		if (!dress_has_entries(s))
 			change_states(r, s, states);
+	keep_contacts(resume, states);
+	keep_parts(r, states);
 	return states;
 }
 

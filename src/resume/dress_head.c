@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+enum { SHORT_CELL = 60 }; /* bytes; of a longer one no part is set apart */
+
 static void wrap(struct dresser *d, const struct field *f, int i,
 	const char *class)
 {
@@ -19,6 +21,9 @@ static void wrap(struct dresser *d, const struct field *f, int i,
 	if (!f->text || f->line != i || f->from >= f->to)
 		return;
 	block = dress_place(d, i, f->from, &from);
+	if (line_is_row(&d->line[i]) &&
+		spans_text(d->arena, block).len > SHORT_CELL)
+		return;
 	spans_wrap(d->arena, block, from, from + f->to - f->from, KIND_SPAN,
 		class);
 }

@@ -16,7 +16,6 @@ enum { LONGEST_SUFFIX = 12 }; /* bytes of ", PhD" */
 struct heading {
 	struct dresser *d;
 	struct node *header, *name, *contact;
-	int inside;          /* the first line that is in a section */
 };
 
 /* Letters or digits in bytes [from, to) of the line. */
@@ -56,6 +55,8 @@ static void open_boxes(struct heading *h, int i)
 			continue;
 		if (!all && !is_header_only(d, n))
 			return;
+		if (!h->header->id)
+			h->header->id = n->id;
 		if (!h->header->css)
 			h->header->css = n->css;
 		if (!h->header->classes)
@@ -233,10 +234,6 @@ static void take_name(struct heading *h, int i)
 static void take_line(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
-	bool labelled = d->evidence[i].label == LABEL_NAME;
-
-	if (d->states[i] == STATE_NAME && labelled && i > h->inside)
-		return; /* its section keeps it */
 	if (!line_is_row(&d->line[i]))
 		open_boxes(h, i);
 	switch (d->states[i]) {
@@ -403,9 +400,6 @@ void dress_header(struct dresser *d)
 		.contact = node_new(d->arena, KIND_P, body->pos)};
 
 	index_contacts(d);
-	while (h.inside < d->count && (state_is_header(d->states[h.inside]) ||
-			d->states[h.inside] == STATE_INTRO))
-		h.inside++;
 	for (int i = 0; i < d->count; i++)
 		if (state_is_header(d->states[i]) && d->own[i])
 			take_line(&h, i);

@@ -44,7 +44,8 @@ static inline bool line_is_row(const struct typed_line *line)
 /*
  * Whether the section's entries are dressed: one of them has a date, and that
  * is no birthday. What has none is set as it was typed, since it may be
- * anything with a heading.
+ * anything with a heading; and entries that were found among other lines, as a
+ * degree among the data of the person, stay there.
  */
 bool dress_has_entries(const struct section *s);
 

@@ -206,11 +206,10 @@ static const struct tree_case headers[] = {
 		"ample')))) section[#work .work](h2('Work')p('x')) "
 		"section[#education .education](h2('Education')p('y'))", NULL},
 	{"# Jane Doe (builds bridges)\n\njane@a.example\n\n## Work\n\n"
-		"x\n",
-		"header(h1[#jane-doe .name]('Jane Doe')"
-		"p[.headline]('builds bridges')"
-		"p[.contact](span[.email](a[mailto:jane@a.example]"
-		"('jane@a.example')))) section[#work .work](h2('Work')p('x'))",
+		"---\n\nx\n",
+		"header(h1[#jane-doe .name]('Jane Doe')p[.headline]('builds "
+		"bridges')p[.contact](span[.email](a[mailto:jane@a.example]('"
+		"jane@a.example')))) section[#work .work](h2('Work')p('x'))",
 		NULL},
 	{"# Jane Doe | jane@a.example\n\n## Work\n\nx\n",
 		"header(h1[#jane-doe .name]('Jane Doe')"
@@ -268,53 +267,62 @@ static const struct tree_case sections[] = {
 static const struct tree_case entries[] = {
 	/* a heading, and a line below it */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### "
-		"Engineer\n*Acme GmbH, Berlin | 2015-2019*\n\nx\n\n### "
-		"Intern\n*Initech Inc. | 2014*\n\ny\n",
+		"Engineer\n*Acme GmbH, Berlin | 2015-2019*\n\nDid what was "
+		"to be done there.\n\n### Intern\n*Initech Inc. | 2014*\n\n"
+		"Did what was left to be done.\n",
 		"section[#experience .work](h2('Experience')"
 		"section[#engineer .entry](h3(span[.title]('Engineer')' "
 		"'span[.date]('2015 – 2019'))"
 		"p[.sub](span[.organization]('Acme GmbH')', "
-		"'span[.location]('Berlin'))p('x'))section[#intern "
-		".entry](h3(span[.title]('Intern')' 'span[.date]('2014'))"
-		"p[.sub](span[.organization]('Initech Inc.'))p('y')))", NULL},
+		"'span[.location]('Berlin'))p('Did what was to be done "
+		"there.'))section[#intern .entry](h3(span[.title]('Intern')' "
+		"'span[.date]('2014'))p[.sub](span[.organization]('Initech "
+		"Inc.'))p('Did what was left to be done.')))", NULL},
 	/* a line that is but a date gives its place to the next */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n**2019 - "
-		"2020**\n\n**Engineer**, Acme GmbH\n\n- x\n\n**2018 - "
-		"2019**\n\n**Intern**, Initech Inc.\n\n- y\n",
+		"2020**\n\n**Engineer**, Acme GmbH\n\n- Did what was to be "
+		"done there.\n\n**2018 - 2019**\n\n**Intern**, Initech Inc.\n"
+		"\n- Did what was left to be done.\n",
 		"section[#experience .work](h2('Experience')"
 		"div[.entry](p[.head](span[.title](strong('Engineer'))', "
 		"'span[.organization]('Acme GmbH')' 'span[.date]('2019 – "
-		"2020'))ul[tight](li(div('x'))))"
+		"2020'))ul[tight](li(div('Did what was to be done there.'))))"
 		"div[.entry](p[.head](span[.title](strong('Intern'))', "
 		"'span[.organization]('Initech Inc.')' 'span[.date]('2018 – "
-		"2019'))ul[tight](li(div('y')))))", NULL},
+		"2019'))ul[tight](li(div('Did what was left to be done.')))))",
+		NULL},
 	/* the list dissolves, those in it stay */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n- **Acme "
-		"GmbH** (Germany, 2019 - 2020)\n  - x\n- **Initech Inc.** "
-		"(2018 - 2019), Germany\n  - y\n",
+		"GmbH** (Germany, 2019 - 2020)\n  - Did what was to be done "
+		"there.\n- **Initech Inc.** (2018 - 2019), Germany\n  - Did "
+		"what was left to be done.\n",
 		"section[#experience .work](h2('Experience')"
 		"div[.entry](p[.head](span[.organization](strong('Acme GmbH')"
 		")' ('span[.location]('Germany')')'' 'span[.date]('2019 – "
-		"2020'))ul[tight](li(div('x'))))"
+		"2020'))ul[tight](li(div('Did what was to be done there.'))))"
 		"div[.entry](p[.head](span[.organization](strong('Initech "
 		"Inc.'))', 'span[.location]('Germany')' 'span[.date]('2018 – "
-		"2019'))ul[tight](li(div('y')))))", NULL},
+		"2019'))ul[tight](li(div('Did what was left to be done.')))))",
+		NULL},
 	/* awards of a line each stay a list */
 	{"# Jane Doe\n\njane@a.example\n\n## Awards\n\n- Prize, 2019\n"
 		"- Medal, 2020\n",
 		"section[#awards .awards](h2('Awards')"
 		"ul[tight](li(div(span[.title]('Prize')' 'span[.date]('2019')"
-		"))li(div(span[.title]('Medal')' 'span[.date]('2020')))))", NULL},
+		"))li(div(span[.title]('Medal')' 'span[.date]('2020')))))",
+		NULL},
 	/* quotes dissolve */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n> "
-		"**Engineer**, Acme GmbH\n> 2019 - 2020\n>\n> Did.\n\n> "
-		"**Intern**, Initech Inc.\n> 2018 - 2019\n>\n> Did.\n",
+		"**Engineer**, Acme GmbH\n> 2019 - 2020\n>\n> Did what was "
+		"to be done there.\n\n> **Intern**, Initech Inc.\n> 2018 - "
+		"2019\n>\n> Did what was to be done there.\n",
 		"section[#experience .work](h2('Experience')"
 		"div[.entry](p[.head](span[.title](strong('Engineer'))', "
 		"'span[.organization]('Acme GmbH')' 'span[.date]('2019 – "
-		"2020'))p('Did.'))div[.entry](p[.head](span[.title](strong('I"
-		"ntern'))', 'span[.organization]('Initech Inc.')' "
-		"'span[.date]('2018 – 2019'))p('Did.')))", NULL},
+		"2020'))p('Did what was to be done there.'))"
+		"div[.entry](p[.head](span[.title](strong('Intern'))', "
+		"'span[.organization]('Initech Inc.')' 'span[.date]('2018 – "
+		"2019'))p('Did what was to be done there.')))", NULL},
 	/* a table stays */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n| Company "
 		"| Period | Title |\n|--|--|--|\n| Acme GmbH | 2019 - 2020 | "
@@ -332,46 +340,65 @@ static const struct tree_case entries[] = {
 		"<div><p>Intern</p><p>Initech Inc.</p></div>\n</div>\n",
 		"section[#experience .work](h2('Experience')"
 		"div[.entry](p[.head](span[.title]('Engineer')' "
-		"'span[.date]('2019 – 2020'))p[.sub](span[.organization]('Acme GmbH')))"
+		"'span[.date]('2019 – 2020'))"
+		"p[.sub](span[.organization]('Acme GmbH')))"
 		"div[.entry](p[.head](span[.title]('Intern')' "
-		"'span[.date]('2018 – 2019'))p[.sub](span[.organization]('Initech Inc.'))))", NULL},
+		"'span[.date]('2018 – 2019'))"
+		"p[.sub](span[.organization]('Initech Inc.'))))", NULL},
 	/* roles that are headings */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Acme "
 		"GmbH, Germany\n\nIt makes what others sell, and more of "
 		"it.\n\n#### Engineer (2019 - 2020)\n\nDid what was to be "
 		"done there.\n\n#### Intern (2018 - 2019)\n\nDid what was "
-		"left to be done there.\n",
+		"left to be done.\n",
 		"section[#experience .work](h2('Experience')"
-		"section[#acme-gmbh-germany .entry]"
-		"(h3(span[.organization]('Acme GmbH')', '"
-		"span[.location]('Germany'))"
-		"p('It makes what others sell, and more of it.')"
-		"section[#engineer-2019-2020 .entry .role]"
-		"(h4(span[.title]('Engineer')' '"
-		"span[.date]('2019 \xE2\x80\x93 2020'))"
-		"p('Did what was to be done there.'))"
-		"section[#intern-2018-2019 .entry .role]"
-		"(h4(span[.title]('Intern')' '"
-		"span[.date]('2018 \xE2\x80\x93 2019'))"
-		"p('Did what was left to be done there.'))))", NULL},
+		"section[#acme-gmbh-germany "
+		".entry](h3(span[.organization]('Acme GmbH')', "
+		"'span[.location]('Germany'))p('It makes what others sell, "
+		"and more of it.')section[#engineer-2019-2020 .entry "
+		".role](h4(span[.title]('Engineer')' 'span[.date]('2019 – "
+		"2020'))p('Did what was to be done there.'))"
+		"section[#intern-2018-2019 .entry "
+		".role](h4(span[.title]('Intern')' 'span[.date]('2018 – "
+		"2019'))p('Did what was left to be done.'))))", NULL},
+	/* titles below a higher one */
+	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Work "
+		"experience\n\n#### Engineer, Acme GmbH (2019 - 2020)\n\nDid "
+		"what was to be done there.\n\n### Volunteering\n\n"
+		"**Helper**, Club, 2015 - 2016\n\nDid what was left to be "
+		"done.\n",
+		"section[#experience .work](h2('Experience')"
+		"section[#work-experience .work](h3('Work experience')"
+		"section[#engineer-acme-gmbh-2019-2020 "
+		".entry](h4(span[.title]('Engineer')', "
+		"'span[.organization]('Acme GmbH')' 'span[.date]('2019 – "
+		"2020'))p('Did what was to be done there.')))"
+		"section[#volunteering .volunteer](h3('Volunteering')"
+		"div[.entry](p[.head](span[.title](strong('Helper'))', "
+		"'span[.organization]('Club')' 'span[.date]('2015 – 2016'))"
+		"p('Did what was left to be done.'))))", NULL},
 	/* roles at one employer */
 	{"# Jane Doe\n\njane@a.example\n\n## Experience\n\n### Acme "
-		"GmbH, 2015 - 2020\n\n**Engineer**, 2018 - 2020\n\n- x\n\n"
-		"**Intern**, 2015 - 2018\n\n- y\n\n### Initech Inc., 2010 - "
-		"2015\n\n**Clerk**, 2010 - 2015\n\n- z\n",
+		"GmbH, 2015 - 2020\n\n**Engineer**, 2018 - 2020\n\n- Did "
+		"what was to be done there.\n\n**Intern**, 2015 - 2018\n\n- "
+		"Did what was left to be done.\n\n### Initech Inc., 2010 - "
+		"2015\n\n**Clerk**, 2010 - 2015\n\n- Did what others had "
+		"left.\n",
 		"section[#experience .work](h2('Experience')"
 		"section[#acme-gmbh-2015-2020 "
 		".entry](h3(span[.organization]('Acme GmbH')' "
 		"'span[.date]('2015 – 2020'))div[.entry "
 		".role](p[.head](span[.title](strong('Engineer'))' "
-		"'span[.date]('2018 – 2020'))ul[tight](li(div('x'))))"
-		"div[.entry .role](p[.head](span[.title](strong('Intern'))' "
-		"'span[.date]('2015 – 2018'))ul[tight](li(div('y')))))"
-		"section[#initech-inc-2010-2015 "
+		"'span[.date]('2018 – 2020'))ul[tight](li(div('Did what was "
+		"to be done there.'))))div[.entry "
+		".role](p[.head](span[.title](strong('Intern'))' "
+		"'span[.date]('2015 – 2018'))ul[tight](li(div('Did what was "
+		"left to be done.')))))section[#initech-inc-2010-2015 "
 		".entry](h3(span[.organization]('Initech Inc.')' "
 		"'span[.date]('2010 – 2015'))div[.entry "
 		".role](p[.head](span[.title](strong('Clerk'))' "
-		"'span[.date]('2010 – 2015'))ul[tight](li(div('z'))))))", NULL},
+		"'span[.date]('2010 – 2015'))ul[tight](li(div('Did what "
+		"others had left.'))))))", NULL},
 };
 
 static const struct tree_case lines[] = {
