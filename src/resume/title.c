@@ -11,9 +11,15 @@
 
 enum { LONGEST = 90 }; /* bytes */
 
-/* What may stand around a title without being of it: "1. ", "一、", "## ". */
+/* What may stand around a title without being of it: "1. ", "一、", ":gear: ". */
 static void strip(const char *low, size_t *from, size_t *to)
 {
+	if (low[*from] == ':') { /* ":gear: " */
+		size_t n = strcspn(low + *from + 1, ": ");
+
+		if (n && *from + n + 2 < *to && low[*from + n + 1] == ':')
+			*from += n + 2;
+	}
 	while (*from < *to) {
 		size_t at = *from;
 		uint32_t c = utf8_next(low, *to, &at);
@@ -91,6 +97,25 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 	return NULL;
 }
 
+/* A section's word at low[at]; or a title of documents there, *row NULL. */
+static bool part_at(const char *low, size_t to, size_t at, const char *lang,
+	struct word_match *match, const struct word **row)
+{
+	struct word_match title;
+	bool is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
+
+	*row = NULL;
+	if (words_match(low, to, at, WORD(SECTION_PART), match))
+		*row = words_row(match, WORD_SECTION_PART, lang);
+	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */
+	if (is_title && (!*row || (*row)->value == TOPIC_PROFILE ||
+			title.end > match->end)) {
+		*match = title;
+		*row = NULL;
+	}
+	return is_title || *row;
+}
+
 /* A section's word in the title, if its words are few and nothing follows a
  * colon; *mixed: words of work and of education. "Lebenslauf" has none. */
 static const struct word *part(const char *low, size_t from, size_t to,
@@ -105,6 +130,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 		size_t next = at;
 		uint32_t c = utf8_next(low, to, &next);
 		struct word_match match;
+		const struct word *row;
 
 		if (c == ':')
 			return NULL;
@@ -112,15 +138,12 @@ static const struct word *part(const char *low, size_t from, size_t to,
 			at = next;
 			continue;
 		}
-		if (words_match(low, to, at, WORD(DOCTITLE), &match)) {
-			at = match.end;
-			count++;
-			continue;
-		}
-		if (words_match(low, to, at, WORD(SECTION_PART), &match)) {
-			const struct word *row = words_row(&match,
-				WORD_SECTION_PART, lang);
-
+		if (part_at(low, to, at, lang, &match, &row)) {
+			if (!row) {
+				at = match.end;
+				count++;
+				continue;
+			}
 			both |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
