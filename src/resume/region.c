@@ -202,7 +202,7 @@ static double roles_cost(const struct reader *r)
 		}
 	}
 	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_SINGLE);
+		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
 }
 
 /* Heads should stand below the title of their region. */

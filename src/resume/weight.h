@@ -157,7 +157,7 @@
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
-	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
+	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
