@@ -185,9 +185,36 @@ static double section_cost(const struct document *r, int i)
 	return cost;
 }
 
+/* The nearest heading above a heading of that level, of a higher one; or -1.
+ * last: of each level, the last heading. */
+static int parent_of(const int *last, int level)
+{
+	int parent = -1;
+
+	for (int k = 1; k < level; k++)
+		if (last[k] > parent)
+			parent = last[k];
+	return parent;
+}
+
+/* Whether a heading stands below an entry's: "#### Projects" below "### Acme"
+ * below "## Experience". */
+static bool is_nested(const struct document *r, const int *last, int level)
+{
+	int parent = parent_of(last, level), title;
+
+	if (parent < 0 || r->evidence[parent].title > 0.3)
+		return false;
+	title = parent_of(last, r->lines->line[parent].level);
+	return title >= 0 && r->evidence[title].title > 0.7;
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
+	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
+
 	for (int i = 0; i < r->lines->count; i++) {
+		const struct typed_line *line = &r->lines->line[i];
 		double *b = base[i];
 
 		b[DOC_TITLE] = title_cost(r, i);
@@ -199,5 +226,12 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_INSIDE] = 0;
 		b[DOC_EARLY_CONTACT] = b[DOC_CONTACT];
 		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
+		if (!line_is_heading(line) || line->later)
+			continue;
+		if (is_nested(r, last, line->level))
+			b[DOC_SECTION] += W(SECTION_NESTED);
+		for (int k = line->level + 1; k < 8; k++)
+			last[k] = -1;
+		last[line->level] = i;
 	}
 }

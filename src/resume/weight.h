@@ -73,6 +73,7 @@
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
+	X(SECTION_NESTED, 4, "a heading below an entry's, below a section's") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
