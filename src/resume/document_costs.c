@@ -197,16 +197,24 @@ static int parent_of(const int *last, int level)
 	return parent;
 }
 
-/* Whether a heading stands below an entry's: "#### Projects" below "### Acme"
- * below "## Experience". */
-static bool is_nested(const struct document *r, const int *last, int level)
+/* What it costs a heading to be a section's where it stands: below an entry's
+ * ("#### Projects" below "### Acme" below "## Experience"), or where such a
+ * one should stand. */
+static double nesting_cost(const struct document *r, const int *last, int i)
 {
-	int parent = parent_of(last, level), title;
+	int parent = parent_of(last, r->lines->line[i].level);
+	const struct evidence *e = &r->evidence[i], *above;
 
-	if (parent < 0 || r->evidence[parent].title > 0.3)
-		return false;
-	title = parent_of(last, r->lines->line[parent].level);
-	return title >= 0 && r->evidence[title].title > 0.7;
+	if (parent < 0)
+		return 0;
+	above = &r->evidence[parent];
+	if (above->title > 0.7)
+		return e->title < 0.5 && (above->topic == TOPIC_WORK ||
+				above->topic == TOPIC_EDUCATION)
+			? W(SECTION_BELOW) : 0;
+	parent = parent_of(last, r->lines->line[parent].level);
+	return above->title <= 0.3 && parent >= 0 &&
+		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
 }
 
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
@@ -228,8 +236,7 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
 		if (!line_is_heading(line) || line->later)
 			continue;
-		if (is_nested(r, last, line->level))
-			b[DOC_SECTION] += W(SECTION_NESTED);
+		b[DOC_SECTION] += nesting_cost(r, last, i);
 		for (int k = line->level + 1; k < 8; k++)
 			last[k] = -1;
 		last[line->level] = i;

@@ -87,6 +87,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	out[ROLE] = roles && c->can_role && c->form == roles
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
+	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
+		out[MORE] += W(MORE_ROLE);
 	out[BODY] = c->body + (heads && form ? c->body_form : 0);
 	if (line->kind == LINE_HEADING)
 		out[BODY] += form_is_heading(heads) && form_rank(c->form) >

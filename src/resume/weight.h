@@ -74,6 +74,7 @@
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
 	X(SECTION_NESTED, 4, "a heading below an entry's, below a section's") \
+	X(SECTION_BELOW, 2, "no known title, below that of work or education") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
@@ -143,6 +144,7 @@
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
+	X(MORE_ROLE, 3, "a heading typed as the roles are") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
