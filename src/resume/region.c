@@ -116,6 +116,11 @@ static const struct {
 	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
 };
 
+static bool is_item(const struct reader *r, int i)
+{
+	return r->costs->lines->line[i].kind == LINE_ITEM;
+}
+
 /* What it costs to go from state a of line i - 1 to state b of line i. */
 static double step(const struct reader *r, int i, int a, int b)
 {
@@ -134,7 +139,9 @@ static double step(const struct reader *r, int i, int a, int b)
 		cost = W(BODY_ROLE);
 	else if (b == BODY && (a == HEAD || a == MORE))
 		cost = c->below;
-	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place))
+	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place) &&
+		!(r->costs->evidence[i].sentence > 0.9 &&
+			is_item(r, i) && !is_item(r, i - 1)))
 		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
 			: W(AFTER_DATE_OTHER);
 	return cost;
