@@ -325,8 +325,10 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
-	if (!n)
+	if (!n) {
+		region->cost = is_career(region->topic) ? W(REGION_EMPTY) : 0;
 		return;
+	}
 	consider(&c, run(&r, 0, 0), 0, 0);
 	head_count = candidates(&r, false, heads, MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
