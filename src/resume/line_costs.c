@@ -216,6 +216,10 @@ static double role_cost(const struct line_costs *c, int i)
 		cost += job ? W(ROLE_JOB_ONLY) : W(ROLE_BARE);
 	if (job)
 		cost += W(ROLE_JOB);
+	else if (!(i + 1 < c->lines->count &&
+			c->evidence[i + 1].has[MARK_JOB] > 0.4 &&
+			c->evidence[i + 1].sentence < 0.5))
+		cost += W(ROLE_PROJECT);
 	if (e->date_only || e->date_place)
 		cost += W(ROLE_DATE_ONLY);
 	if (line->kind == LINE_ITEM && !(job && (dated ||
