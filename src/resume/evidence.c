@@ -352,6 +352,30 @@ static double contact_of(const struct evidence *e, const struct typed_line *line
 	return sum;
 }
 
+/* Whether three of four words begin with a capital at least: they are
+ * names, no sentence. */
+static bool is_names(const struct typed_line *line)
+{
+	int capitals = 0, small = 0;
+	bool inside = false;
+
+	for (size_t at = 0; at < line->len;) {
+		size_t next = at;
+		uint32_t c = utf8_next(line->text, line->len, &next);
+		bool letter = utf8_is_alnum(c) || c == '\'' || c == 0x2019;
+
+		if (letter && !inside && !(c >= '0' && c <= '9')) {
+			bool big = utf8_lower(c) != c;
+
+			capitals += big;
+			small += !big;
+		}
+		inside = letter;
+		at = next;
+	}
+	return capitals > 3 && capitals >= 3 * small;
+}
+
 static void summarise(struct evidence *e, const struct typed_line *line)
 {
 	const unsigned beside = 1u << MARK_DATE | 1u << MARK_DURATION |
@@ -366,6 +390,10 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
+	else if (e->sentence > 0.5 && e->words <= LONG &&
+		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_JOB] >= 1) && is_names(line))
+		e->sentence = 0.2; /* "Acme Shipping Limited, Lagos." */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
@@ -373,7 +401,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
 	e->date_place = e->date >= 0 && only(line, e, beside |
-		1u << MARK_PLACE | 1u << MARK_EMPLOYMENT);
+		1u << MARK_PLACE | 1u << MARK_EMPLOYMENT) &&
+		e->has[MARK_JOB] < 1;
 	if (e->date_only || e->date_place)
 		e->dated = 1;
 	e->link_only = (line->whole & STYLE_LINK) != 0;
