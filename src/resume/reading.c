@@ -343,29 +343,43 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
+/* Whether what stands below this heading may be titles too: below "Education"
+ * it may, below "Acme GmbH" it is a part of the entry's text. */
+static bool may_hold_titles(const struct reader *r, int i)
+{
+	return r->document.lines->line[i].level == 1 ||
+		r->document.evidence[i].title >= 0.3;
+}
+
 /*
  * Below "Education", "Schools" and "Courses" may be titles too: where two
  * headings of a form are known titles, and most of that form are.
  */
 static void find_subs(struct reader *r)
 {
+	const struct typed_line *line = r->document.lines->line;
 	int n = r->document.lines->count;
 
 	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
 	for (int level = 2; level <= 6; level++) {
 		int all = 0, known = 0;
+		bool below = true;
 
-		for (int i = 0; i < n; i++)
-			if (line_is_heading(&r->document.lines->line[i]) &&
-				r->document.lines->line[i].level == level) {
-				all++;
-				known += r->document.evidence[i].title >= 0.8;
-			}
-		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
+		for (int i = 0; i < n; i++) {
+			if (!line_is_heading(&line[i]))
+				continue;
+			if (line[i].level < level)
+				below = may_hold_titles(r, i);
+			if (line[i].level != level || !below)
+				continue;
+			r->subs[i] = true;
+			all++;
+			known += r->document.evidence[i].title >= 0.8;
+		}
+		for (int i = 0; i < n && (known < 2 || 5 * known < 3 * all);
 			i++)
-			r->subs[i] = r->subs[i] ||
-				(line_is_heading(&r->document.lines->line[i]) &&
-					r->document.lines->line[i].level == level);
+			if (line_is_heading(&line[i]) && line[i].level == level)
+				r->subs[i] = false;
 	}
 }
 
