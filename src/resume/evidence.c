@@ -302,19 +302,21 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->doctitle = title.doctitle;
 }
 
-static double contact_of(const struct evidence *e, const struct typed_line *line)
+/* Links in a sentence are none of the author's pages. */
+static double contact_of(const struct evidence *e)
 {
 	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
 		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
 	double sum = 0;
 
 	for (int i = 0; i < e->mark_count; i++)
-		sum += units[e->marks[i].kind] * e->marks[i].weight;
+		sum += units[e->marks[i].kind] * e->marks[i].weight *
+			(e->sentence > 0.5 && e->words > 8 &&
+				units[e->marks[i].kind] < 2 ? 0.3 : 1);
 	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
 		sum += 1.5;
 	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || sum > 2))
 		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
-	(void)line;
 	return sum;
 }
 
@@ -342,13 +344,13 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		e->title /= 2;
 	choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
-	e->date_place = e->date >= 0 && only(line, e, beside |
-		1u << MARK_PLACE | 1u << MARK_EMPLOYMENT) &&
-		e->has[MARK_JOB] < 1;
+	e->date_place = e->date >= 0 && e->has[MARK_JOB] < 1 &&
+		only(line, e, beside | 1u << MARK_PLACE |
+			1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;
 	e->link_only = (line->whole & STYLE_LINK) != 0;
-	e->contact = contact_of(e, line);
+	e->contact = contact_of(e);
 }
 
 static void find_durations(struct marks *m, const struct typed_line *line)

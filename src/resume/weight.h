@@ -74,6 +74,8 @@
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
+	X(SECTION_NESTED, 4, "a heading below an entry's, below a section's") \
+	X(SECTION_BELOW, 2, "no known title, below that of work or education") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
@@ -143,6 +145,7 @@
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
+	X(MORE_ROLE, 3, "a heading typed as the roles are") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
@@ -158,7 +161,7 @@
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
-	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
+	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
