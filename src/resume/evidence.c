@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "resume/mark.h"
 #include "resume/name.h"
+#include "resume/sentence.h"
 #include "resume/title.h"
 
 #include <string.h>
@@ -291,41 +292,6 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 	return at && only_joints(line->text, at, line->len);
 }
 
-/* Marks of a phrase in Chinese and Japanese, which end without a full stop:
- * the object's particle, a comma between clauses. */
-static bool runs_on(const char *s)
-{
-	static const char *const marks[] = {"\xE3\x82\x92" /* を */,
-		"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */, NULL};
-
-	for (const char *const *m = marks; *m; m++)
-		if (strstr(s, *m))
-			return true;
-	return false;
-}
-
-static double sentence_of(const struct typed_line *line, int count)
-{
-	const char *s = line->text;
-	size_t at = line->len;
-	uint32_t last = at ? utf8_prev(s, &at) : 0;
-	bool heading = line->kind == LINE_HEADING && count < 9;
-	bool stop = last == '.' || last == '!' || last == '?' ||
-		last == 0x3002 || last == 0xFF01;
-
-	if (heading)
-		return 0;
-	if (stop && count > 5)
-		return 1;
-	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
-		return 1;
-	if (count > 14 || (count > 4 && runs_on(s)))
-		return 0.6;
-	if (stop && count > 3)
-		return 0.5;
-	return 0;
-}
-
 static void find_title(struct evidence *e, const struct typed_line *line,
 	const char *lang)
 {
@@ -368,6 +334,10 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
+	else if (e->sentence > 0.5 && e->words <= LONG &&
+		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_JOB] >= 1) && sentence_is_names(line))
+		e->sentence = 0.2; /* "Acme Shipping Limited, Lagos." */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
