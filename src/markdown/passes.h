@@ -12,6 +12,10 @@
 void readers_filter(struct arena *arena, struct source *source,
 	const char *reader);
 
+/* Takes out what a site's generator would have replaced: {{ x }}, [TOC]. */
+void templates_strip(struct arena *arena, struct source *source,
+	struct diag *diag);
+
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
@@ -44,6 +48,10 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
  * tables_mark keeps apart is put back: "\|" in the source. */
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
+
+/* Takes out tables of contents: lists of links to "#…" at the top, with the
+ * heading they may have. */
+void contents_drop(struct node *body, struct diag *diag);
 
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);
