@@ -91,6 +91,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	readers_filter(arena, source, reader);
 	templates_strip(arena, source, diag);
 	fences_make(arena, source);
+	latex_read(arena, source, diag);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))

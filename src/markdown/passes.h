@@ -20,6 +20,9 @@ void templates_strip(struct arena *arena, struct source *source,
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
+/* LaTeX as the Markdown or HTML that it means. */
+void latex_read(struct arena *arena, struct source *source, struct diag *diag);
+
 /* Parses Markdown into children of body; false after an error. A heading of
  * setext form carries SETEXT in `info` until lenient_headings. */
 #define SETEXT "setext"

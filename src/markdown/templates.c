@@ -11,6 +11,7 @@
  */
 #include "markdown/attributes.h"
 #include "markdown/passes.h"
+#include "markdown/scan.h"
 
 #include <string.h>
 #include <strings.h>
@@ -219,24 +220,13 @@ static const char *past(struct stripper *s, const char *open,
 /* Past what is no Markdown here: code, comments, style sheets; or NULL. */
 static const char *verbatim(struct stripper *s)
 {
-	size_t n = strspn(s->at, "`");
 	const char *end;
 
-	if (*s->at == '<') {
-		end = past(s, "<!--", "-->");
-		end = end ? end : past(s, "<style", "</style");
-		return end ? end : past(s, "<script", "</script");
-	}
-	if (!n)
-		return NULL;
-	for (end = s->at + n; *end && *end != '\n';) {
-		size_t run = strspn(end, "`");
-
-		end += run ? run : 1;
-		if (run == n)
-			return end;
-	}
-	return s->at + n;
+	if (*s->at != '<')
+		return scan_code(s->at);
+	end = past(s, "<!--", "-->");
+	end = end ? end : past(s, "<style", "</style");
+	return end ? end : past(s, "<script", "</script");
 }
 
 static bool is_item(const char *s)
@@ -306,18 +296,6 @@ static bool take_line(struct stripper *s, size_t len)
 	return true;
 }
 
-static bool is_fence(struct stripper *s)
-{
-	const char *at = s->at + strspn(s->at, " ");
-	bool marks3 = (*at == '`' || *at == '~') && at[1] == *at &&
-		at[2] == *at;
-
-	if (!marks3 || (s->fence && s->fence != *at))
-		return s->fence != '\0';
-	s->fence = s->fence ? '\0' : *at;
-	return true;
-}
-
 static void begin_line(struct stripper *s)
 {
 	size_t len = strcspn(s->at, "\n");
@@ -327,7 +305,7 @@ static void begin_line(struct stripper *s)
 		s->in_html = false;
 	else if (*first == '<' && first[1] && !strchr("!? ", first[1]))
 		s->in_html = true;
-	if (is_fence(s))
+	if (scan_fence(s->at, &s->fence))
 		copy(s, s->at + len);
 	else
 		take_line(s, len);
