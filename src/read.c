@@ -5,8 +5,8 @@
 #include "interchange/interchange.h"
 #include "markdown/passes.h"
 #include "model/language.h"
-#include "resume/passes.h"
-#include "resume/resume.h"
+#include "resume/anonymous.h"
+#include "resume/dress.h"
 
 #include <assert.h>
 #include <string.h>
@@ -81,6 +81,16 @@ static void number(struct arena *arena, struct doc *doc)
 	}
 }
 
+static void check_dates(const struct doc *doc, struct diag *diag)
+{
+	const char *dates = meta_scalar(doc->meta, "dates");
+
+	if (dates && strcmp(dates, "inline") != 0 &&
+		strcmp(dates, "right") != 0)
+		diag_warning(diag, meta_lookup(doc->meta, "dates")->pos,
+			"'dates' is inline or right, not '%s'", dates);
+}
+
 /* The document of a Markdown text, recognised but for its links. */
 static bool read_markdown(struct arena *arena, struct doc *doc,
 	struct source *source, const char *reader, struct diag *diag)
@@ -104,12 +114,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	lenient_headings(arena, source, doc->body, diag);
 	languages_settle(arena, doc, diag);
 	doc->resume = resume_read(arena, doc, diag);
-	header_make(arena, doc); /* where a line's end parts contact data */
-	soften(arena, doc->body);
-	levels_settle(arena, doc->body);
-	sections_make(arena, doc->body);
-	entries_make(arena, doc, diag);
-	skills_make(arena, doc->body);
+	check_dates(doc, diag);
+	dress(arena, doc, doc->resume);
 	return true;
 }
 
@@ -146,8 +152,6 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 		return NULL;
 	if (is_json(input))
 		languages_settle(arena, doc, diag);
-	topics_make(arena, doc->body);
-	dates_dash(arena, doc->body);
 	links_resolve(arena, doc, diag);
 	if (options->anonymous)
 		anonymous_make(arena, doc, diag);

@@ -4,10 +4,10 @@
  * What the schema does not name is left out with a warning.
  */
 #include "interchange/interchange.h"
-#include "resume/passes.h"
+#include "interchange/json.h"
 #include "markdown/url.h"
+#include "resume/dress.h"
 
-#include <jansson.h>
 #include <string.h>
 
 struct json_reader {
@@ -19,16 +19,6 @@ struct json_reader {
 
 static const char *const month_names[] = {"Jan", "Feb", "Mar", "Apr", "May",
 	"Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
-/* The first of the keys that is a text; "" when none is. */
-static const char *text_at(const json_t *object, const char *a, const char *b)
-{
-	const char *s = json_string_value(json_object_get(object, a));
-
-	if (!s && b)
-		s = json_string_value(json_object_get(object, b));
-	return s ? s : "";
-}
 
 static struct node *add(struct json_reader *r, struct node *parent,
 	enum kind kind, const char *class)
@@ -120,56 +110,35 @@ static const char *date_shown(struct json_reader *r, const char *s)
 
 static const char *dates_of(struct json_reader *r, const json_t *o)
 {
-	const char *start = text_at(o, "startDate", NULL);
-	const char *end = text_at(o, "endDate", NULL);
+	const char *start = json_text(o, "startDate", NULL);
+	const char *end = json_text(o, "endDate", NULL);
 
 	if (!*start)
-		return date_shown(r, *end ? end : text_at(o, "date",
+		return date_shown(r, *end ? end : json_text(o, "date",
 			"releaseDate"));
 	return arena_printf(r->arena, "%s \xE2\x80\x93 %s",
 		date_shown(r, start), *end ? date_shown(r, end) : "Present");
 }
 
-/* How one of the schema's arrays becomes a section. */
-static const struct mapped {
-	const char *key, *heading;
-	const char *title, *title2; /* parts of an entry's title */
-	const char *organization, *place;
-} sections[] = {
-	{"work", "Experience", "position", NULL, "name", "location"},
-	{"volunteer", "Volunteering", "position", NULL, "organization",
-		"location"},
-	{"projects", "Projects", "name", NULL, "entity", NULL},
-	{"education", "Education", "studyType", "area", "institution",
-		"location"},
-	{"awards", "Awards", "title", NULL, "awarder", NULL},
-	{"certificates", "Certificates", "name", NULL, "issuer", NULL},
-	{"publications", "Publications", "name", NULL, "publisher", NULL},
-	{"skills", "Skills", NULL, NULL, NULL, NULL},
-	{"languages", "Languages", NULL, NULL, NULL, NULL},
-	{"interests", "Interests", NULL, NULL, NULL, NULL},
-	{"references", "References", "name", NULL, NULL, NULL},
-};
-
-static void add_entry(struct json_reader *r, const struct mapped *s,
+static void add_entry(struct json_reader *r, const struct json_mapped *s,
 	const json_t *o)
 {
 	struct node *head = add(r, r->body, KIND_H3, NULL);
 	struct node *sub = node_new(r->arena, KIND_P, r->pos);
 	const char *organization = s->organization
-		? text_at(o, s->organization, "company")
+		? json_text(o, s->organization, "company")
 		: "";
 	const char *dates = dates_of(r, o);
-	bool titled = *text_at(o, s->title, NULL) ||
-		(s->title2 && *text_at(o, s->title2, NULL));
+	bool titled = *json_text(o, s->title, NULL) ||
+		(s->title2 && *json_text(o, s->title2, NULL));
 
-	add_span(r, head, "title", " ", text_at(o, s->title, NULL));
+	add_span(r, head, "title", " ", json_text(o, s->title, NULL));
 	if (s->title2)
-		add_span(r, head, "title", " ", text_at(o, s->title2, NULL));
+		add_span(r, head, "title", " ", json_text(o, s->title2, NULL));
 	add_span(r, titled ? sub : head, "organization", ", ", organization);
 	if (s->place)
 		add_span(r, titled ? sub : head, "location", ", ",
-			text_at(o, s->place, NULL));
+			json_text(o, s->place, NULL));
 	add_span(r, head, "date", " ", dates);
 	if (!head->first)
 		node_unlink(head);
@@ -177,8 +146,8 @@ static void add_entry(struct json_reader *r, const struct mapped *s,
 		node_add_class(r->arena, sub, "sub");
 		node_append(r->body, sub);
 	}
-	add_prose(r, text_at(o, "summary", "description"));
-	add_prose(r, text_at(o, "reference", NULL));
+	add_prose(r, json_text(o, "summary", "description"));
+	add_prose(r, json_text(o, "reference", NULL));
 	add_items(r, json_object_get(o, "highlights"));
 	add_items(r, json_object_get(o, "courses"));
 }
@@ -186,8 +155,8 @@ static void add_entry(struct json_reader *r, const struct mapped *s,
 /* "Languages: C, Go", and "German (native)". */
 static void add_skill(struct json_reader *r, struct node *ul, const json_t *o)
 {
-	const char *name = text_at(o, "name", "language");
-	const char *level = text_at(o, "level", "fluency");
+	const char *name = json_text(o, "name", "language");
+	const char *level = json_text(o, "level", "fluency");
 	struct buf text = {.arena = r->arena};
 	const json_t *words = json_object_get(o, "keywords");
 	size_t i;
@@ -205,7 +174,7 @@ static void add_skill(struct json_reader *r, struct node *ul, const json_t *o)
 			text.data);
 }
 
-static void add_section(struct json_reader *r, const struct mapped *s,
+static void add_section(struct json_reader *r, const struct json_mapped *s,
 	const json_t *array)
 {
 	struct node *ul = NULL;
@@ -262,9 +231,9 @@ static void add_place(struct json_reader *r, struct node *line,
 	struct buf text = {.arena = r->arena};
 
 	for (const char *const *k = keys; *k; k++)
-		if (*text_at(location, *k, NULL))
+		if (*json_text(location, *k, NULL))
 			buf_printf(&text, "%s%s", text.len ? ", " : "",
-				text_at(location, *k, NULL));
+				json_text(location, *k, NULL));
 	if (text.len)
 		add_contact(r, line, "location", NULL, text.data);
 }
@@ -300,10 +269,10 @@ static const char *class_of(struct arena *arena, const char *network)
 static void add_header(struct json_reader *r, const json_t *basics)
 {
 	struct node *header = add(r, r->body, KIND_HEADER, NULL), *line;
-	const char *email = text_at(basics, "email", NULL);
-	const char *phone = text_at(basics, "phone", NULL);
-	const char *name = text_at(basics, "name", NULL);
-	const char *label = text_at(basics, "label", NULL);
+	const char *email = json_text(basics, "email", NULL);
+	const char *phone = json_text(basics, "phone", NULL);
+	const char *name = json_text(basics, "name", NULL);
+	const char *label = json_text(basics, "label", NULL);
 	size_t i;
 	json_t *profile;
 
@@ -317,19 +286,19 @@ static void add_header(struct json_reader *r, const json_t *basics)
 		email), email);
 	add_contact(r, line, "phone", arena_printf(r->arena, "tel:%s", phone),
 		phone);
-	add_link(r, line, "url", text_at(basics, "url", "website"), "");
+	add_link(r, line, "url", json_text(basics, "url", "website"), "");
 	json_array_foreach(json_object_get(basics, "profiles"), i, profile)
 		add_link(r, line, class_of(r->arena,
-			text_at(profile, "network", NULL)),
-			text_at(profile, "url", NULL),
-			text_at(profile, "username", "network"));
+			json_text(profile, "network", NULL)),
+			json_text(profile, "url", NULL),
+			json_text(profile, "username", "network"));
 	if (!line->first)
 		node_unlink(line);
 	if (!header->first)
 		node_unlink(header);
-	if (*text_at(basics, "summary", NULL)) {
+	if (*json_text(basics, "summary", NULL)) {
 		add_block(r, KIND_H2, NULL, "Profile");
-		add_prose(r, text_at(basics, "summary", NULL));
+		add_prose(r, json_text(basics, "summary", NULL));
 	}
 }
 
@@ -343,21 +312,36 @@ static void warn_unknown(struct json_reader *r, const json_t *root)
 			strcmp(key, "meta") == 0 || key[0] == '$';
 
 		(void)value;
-		for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
-			known = known || strcmp(key, sections[i].key) == 0;
+		for (int i = 0; i < JSON_SECTIONS; i++)
+			known = known || strcmp(key, json_sections[i].key) == 0;
 		if (!known)
 			diag_warning(r->diag, r->pos, "JSON Resume has no "
 				"'%s', so it is left out", key);
 	}
 }
 
-/* Sections whose heading has a title or date are entries. */
-static void mark_entries(struct arena *arena, struct node *body)
+/* Sections whose heading has a title or date are entries, others say what
+ * they are about. */
+static void mark_sections(struct arena *arena, struct node *body)
 {
-	for (struct node *n = body; n; n = node_walk(n, body))
-		if (n->kind == KIND_SECTION && n->first->first &&
-			n->first->first->kind == KIND_SPAN)
+	for (struct node *n = body; n; n = node_walk(n, body)) {
+		struct buf title = {.arena = arena};
+
+		if (n->kind != KIND_SECTION)
+			continue;
+		if (n->first->first && n->first->first->kind == KIND_SPAN) {
 			node_add_class(arena, n, "entry");
+			continue;
+		}
+		buf_add(&title, "", 0);
+		node_text(n->first, &title);
+		if (strcmp(title.data, "Profile") == 0)
+			section_add_topic(arena, n, TOPIC_PROFILE);
+		for (int i = 0; i < JSON_SECTIONS; i++)
+			if (strcmp(title.data, json_sections[i].heading) == 0)
+				section_add_topic(arena, n,
+					json_sections[i].topic);
+	}
 }
 
 bool json_parse(struct arena *arena, const struct input *input,
@@ -378,15 +362,17 @@ bool json_parse(struct arena *arena, const struct input *input,
 	}
 	basics = json_object_get(root, "basics");
 	add_header(&r, basics);
-	for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
-		add_section(&r, &sections[i],
-			json_object_get(root, sections[i].key));
+	for (int i = 0; i < JSON_SECTIONS; i++)
+		add_section(&r, &json_sections[i],
+			json_object_get(root, json_sections[i].key));
 	warn_unknown(&r, root);
-	if (*text_at(basics, "name", NULL))
+	if (*json_text(basics, "name", NULL))
 		doc->metadata.title = doc->metadata.author = arena_strdup(
-			arena, text_at(basics, "name", NULL));
+			arena, json_text(basics, "name", NULL));
 	sections_make(arena, doc->body);
-	mark_entries(arena, doc->body);
+	mark_sections(arena, doc->body);
+	dashes_make(arena, doc);
+	doc->resume = json_resume(arena, root, r.pos);
 	json_decref(root);
 	return true;
 }

@@ -112,7 +112,8 @@ static void put_profile(struct writer *w, const struct contact *c)
 {
 	json_t *profile = append_object(w->basics, "profiles");
 
-	set(profile, "network", network_names[c->network]);
+	set(profile, "network", c->network ? network_names[c->network]
+		: c->label);
 	set(profile, "username", c->user ? c->user : c->value);
 	set(profile, "url", c->url);
 }

@@ -36,16 +36,26 @@ static struct node *split_text(struct arena *arena, struct node *text,
 	return after;
 }
 
+/* An empty node like the one there is. */
+static struct node *another(struct arena *arena, const struct node *node,
+	struct pos pos)
+{
+	struct node *n = node_new(arena, node->kind, pos);
+
+	n->classes = node->classes;
+	n->css = node->css;
+	n->lang = node->lang;
+	n->url = node->url;
+	n->title = node->title;
+	return n;
+}
+
 /* A second node like the first, holding what begins at `inner`. */
 static struct node *split_span(struct arena *arena, struct node *span,
 	struct node *inner)
 {
-	struct node *after = node_new(arena, span->kind, inner->pos);
+	struct node *after = another(arena, span, inner->pos);
 
-	after->classes = span->classes;
-	after->lang = span->lang;
-	after->url = span->url;
-	after->title = span->title;
 	while (inner) {
 		struct node *next = inner->next;
 
@@ -111,4 +121,127 @@ struct node *spans_wrap(struct arena *arena, struct node *block, size_t from,
 	if (class)
 		node_add_class(arena, span, class);
 	return span;
+}
+
+/* Pours spans from a block into it again, or into more blocks behind it. */
+struct pour {
+	struct arena *arena;
+	const size_t *at, *end; /* the line ends to come */
+	size_t done;            /* bytes poured */
+	struct node *open;      /* what takes the next span */
+	bool cut;               /* new blocks, and not brs */
+};
+
+/* A block behind the open one, and in it the same spans opened anew. */
+static struct node *open_again(struct pour *p, struct node *open,
+	struct pos pos)
+{
+	struct node *n = another(p->arena, open, pos), *parent;
+
+	if (doc_kinds[open->kind].block) {
+		node_insert_after(open, n);
+		return n;
+	}
+	parent = open_again(p, open->parent, pos);
+	node_append(parent, n);
+	return n;
+}
+
+static void close_empty(struct node *span)
+{
+	while (!span->first && !doc_kinds[span->kind].block) {
+		struct node *parent = span->parent;
+
+		node_unlink(span);
+		span = parent;
+	}
+}
+
+static void end_line(struct pour *p, struct pos pos)
+{
+	struct node *old = p->open;
+
+	p->at++;
+	p->done++;
+	if (!p->cut) {
+		node_append(old, node_new(p->arena, KIND_BR, pos));
+		return;
+	}
+	p->open = open_again(p, old, pos);
+	close_empty(old);
+}
+
+static void pour_text(struct pour *p, struct node *text)
+{
+	const char *s = text->text, *end = s + text->text_len;
+	struct pos pos = text->pos;
+
+	for (;;) {
+		const char *stop = p->at < p->end && *p->at < p->done +
+			(size_t)(end - s) ? s + (*p->at - p->done) : end;
+
+		if (stop > s)
+			node_append(p->open, node_new_text(p->arena, s,
+				(size_t)(stop - s), pos));
+		p->done += (size_t)(stop - s);
+		if (stop == end)
+			return;
+		for (; s <= stop; s++)
+			pos.line += *s == '\n';
+		end_line(p, pos);
+	}
+}
+
+/* Spans nest no deeper than DOC_DEPTH, so recursion is safe. */
+static void pour_all(struct pour *p, struct node *n)
+{
+	for (struct node *next; n; n = next) {
+		size_t len = n->kind == KIND_BR ? 1 : length(p->arena, n);
+
+		next = n->next;
+		if (p->at == p->end || *p->at >= p->done + len) {
+			node_append(p->open, n);
+			p->done += len;
+		} else if (n->kind == KIND_TEXT) {
+			pour_text(p, n);
+		} else if (n->kind == KIND_BR) {
+			end_line(p, next ? next->pos : n->pos);
+		} else {
+			struct node *span = another(p->arena, n, n->pos);
+
+			node_append(p->open, span);
+			p->open = span;
+			pour_all(p, n->first);
+			span = p->open;
+			p->open = span->parent;
+			if (!span->first)
+				node_unlink(span);
+		}
+	}
+}
+
+static void pour(struct pour *p, struct node *block)
+{
+	struct node *first = block->first;
+
+	block->first = block->last = NULL;
+	p->open = block;
+	pour_all(p, first);
+}
+
+void spans_cut(struct arena *arena, struct node *block, const size_t *at,
+	int count)
+{
+	struct pour p = {.arena = arena, .at = at, .end = at + count,
+		.cut = true};
+
+	pour(&p, block);
+}
+
+void spans_break(struct arena *arena, struct node *block, const size_t *at,
+	int count)
+{
+	struct pour p = {.arena = arena, .at = at, .end = at + count};
+
+	pour(&p, block);
 }

@@ -24,4 +24,16 @@ void spans_remove(struct arena *arena, struct node *block, size_t from,
 struct node *spans_wrap(struct arena *arena, struct node *block, size_t from,
 	size_t to, enum kind kind, const char *class);
 
+/*
+ * Cuts the block at some of its line ends, '\n' or br, that stand at offsets
+ * at[0..count) of its text, ascending. The line ends go; what follows each
+ * is in a block of its own, like the first, behind it.
+ */
+void spans_cut(struct arena *arena, struct node *block, const size_t *at,
+	int count);
+
+/* Makes a br of each of these line ends instead. */
+void spans_break(struct arena *arena, struct node *block, const size_t *at,
+	int count);
+
 #endif

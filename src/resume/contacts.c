@@ -11,56 +11,11 @@
 
 #include <string.h>
 
-const char *const network_names[NETWORK_COUNT] = {
-	"", "github", "gitlab", "linkedin", "xing", "twitter", "mastodon",
-	"bluesky", "stackoverflow", "orcid", "scholar", "researchgate",
-	"facebook", "instagram", "youtube", "medium", "telegram", "whatsapp",
-	"signal", "skype", "wechat", "qq", "line", "discord", "behance",
-	"dribbble", "kaggle", "huggingface", "leetcode", "codepen", "devto",
-	"qiita", "zenn", "note", "juejin", "zhihu", "csdn", "velog",
-	"tistory", "notion", "habr", "vk", "bitbucket", "keybase", "weblog"};
-
-static const char *const network_prefixes[NETWORK_COUNT] = {
-	[NETWORK_GITHUB] = "https://github.com/",
-	[NETWORK_GITLAB] = "https://gitlab.com/",
-	[NETWORK_LINKEDIN] = "https://www.linkedin.com/in/",
-	[NETWORK_XING] = "https://www.xing.com/profile/",
-	[NETWORK_TWITTER] = "https://twitter.com/",
-	[NETWORK_BLUESKY] = "https://bsky.app/profile/",
-	[NETWORK_STACKOVERFLOW] = "https://stackoverflow.com/users/",
-	[NETWORK_ORCID] = "https://orcid.org/",
-	[NETWORK_SCHOLAR] = "https://scholar.google.com/citations?user=",
-	[NETWORK_FACEBOOK] = "https://www.facebook.com/",
-	[NETWORK_INSTAGRAM] = "https://www.instagram.com/",
-	[NETWORK_MEDIUM] = "https://medium.com/@",
-	[NETWORK_TELEGRAM] = "https://t.me/",
-	[NETWORK_BEHANCE] = "https://www.behance.net/",
-	[NETWORK_DRIBBBLE] = "https://dribbble.com/",
-	[NETWORK_KAGGLE] = "https://www.kaggle.com/",
-	[NETWORK_LEETCODE] = "https://leetcode.com/",
-	[NETWORK_CODEPEN] = "https://codepen.io/",
-	[NETWORK_DEVTO] = "https://dev.to/",
-	[NETWORK_QIITA] = "https://qiita.com/",
-	[NETWORK_ZENN] = "https://zenn.dev/",
-	[NETWORK_BITBUCKET] = "https://bitbucket.org/",
-	[NETWORK_KEYBASE] = "https://keybase.io/",
-	[NETWORK_VK] = "https://vk.com/",
-};
-
 void contacts_init(struct contacts *list, struct arena *arena)
 {
 	list->arena = arena;
 	list->first = NULL;
 	list->end = &list->first;
-}
-
-const char *network_url(struct arena *arena, enum network network,
-	const char *user)
-{
-	if (!network_prefixes[network])
-		return NULL;
-	return arena_printf(arena, "%s%s", network_prefixes[network],
-		user[0] == '@' ? user + 1 : user);
 }
 
 static bool is_same(const struct contact *a, const struct contact *b)
@@ -80,69 +35,6 @@ void contacts_add(struct contacts *list, struct contact contact)
 	*list->end = arena_alloc(list->arena, sizeof contact);
 	**list->end = contact;
 	list->end = &(*list->end)->next;
-}
-
-/* The last part of a path: the name in a network. */
-static const char *user_of(struct arena *arena, const char *url)
-{
-	const char *s = strstr(url, "://"), *end, *from;
-
-	s = s ? s + 3 : url;
-	end = s + strcspn(s, "?#");
-	if (strstr(s, "user=")) {
-		from = strstr(s, "user=") + 5;
-		return arena_strndup(arena, from, strcspn(from, "&#"));
-	}
-	while (end > s && end[-1] == '/')
-		end--;
-	from = end;
-	while (from > s && from[-1] != '/')
-		from--;
-	if (from == s)
-		return NULL; /* the host only */
-	if (*from == '@')
-		from++;
-	return arena_strndup(arena, from, (size_t)(end - from));
-}
-
-/* Ends in a slash or "www.": not shown. */
-static const char *shown_url(struct arena *arena, const char *url)
-{
-	const char *s = strstr(url, "://");
-	size_t len;
-
-	s = s ? s + 3 : url;
-	len = strlen(s);
-	return arena_strndup(arena, s, len && s[len - 1] == '/' ? len - 1
-		: len);
-}
-
-struct contact contact_of_url(struct arena *arena, const char *url,
-	const char *text)
-{
-	struct contact c = {.kind = CONTACT_URL, .url = url, .value = url,
-		.field = {.line = -1, .text = text}};
-
-	if (strncmp(url, "mailto:", 7) == 0) {
-		c.kind = CONTACT_EMAIL;
-		c.value = arena_strndup(arena, url + 7,
-			strcspn(url + 7, "?"));
-		if (text && strchr(text, '@') && !strchr(text, ' '))
-			c.value = text;
-	} else if (strncmp(url, "tel:", 4) == 0 ||
-		strncmp(url, "callto:", 7) == 0) {
-		c.kind = CONTACT_PHONE;
-		c.value = text ? text : strchr(url, ':') + 1;
-	} else {
-		c.network = network_of(url);
-		if (c.network) {
-			c.kind = CONTACT_PROFILE;
-			c.user = user_of(arena, url);
-		}
-	}
-	if (!c.field.text)
-		c.field.text = shown_url(arena, url);
-	return c;
 }
 
 /* A piece of a line: [from, to), its label taken off. */
@@ -190,6 +82,26 @@ static bool has_alnum(const char *s, size_t from, size_t to)
 	return false;
 }
 
+/* Whether what follows a label without a colon, up to `to`, is what the label
+ * says: a number, an address, one word in a network. */
+static bool is_labelled(const char *low, const struct word_match *match,
+	size_t to)
+{
+	const struct word *row = words_row(match, WORD_LABEL, NULL);
+	size_t at = match->end + strspn(low + match->end, ". ");
+
+	if (at == match->end || at >= to)
+		return false;
+	if (row && row->value == LABEL_PHONE)
+		return strchr("+(0123456789", low[at]) != NULL;
+	if (row && row->value == LABEL_EMAIL)
+		return memchr(low + at, '@', to - at) != NULL;
+	if (row && row->value != LABEL_URL)
+		return false;
+	return (row || words_row(match, WORD_NETWORK, NULL)) &&
+		!memchr(low + at, ' ', to - at);
+}
+
 /* Takes "Phone:", "GitHub" off the piece's start. */
 static void take_label(struct arena *arena, struct piece_of *p)
 {
@@ -210,12 +122,10 @@ static void take_label(struct arena *arena, struct piece_of *p)
 		strncmp(low + colon, "://", 3) == 0) {
 		/* "Tel. 555-0100", "GitHub ann" */
 		if (!words_match(low, p->to, p->from, WORD(LABEL) |
-				WORD(NETWORK), &match) || match.end >= p->to)
+				WORD(NETWORK), &match) ||
+			!is_labelled(low, &match, p->to))
 			return;
-		after = match.end;
-		colon = match.end;
-		if (!strchr(" .", low[after]))
-			return;
+		after = colon = match.end;
 	} else {
 		after = colon + (low[colon] < 0 ? 3 : 1);
 		while (colon > p->from && low[colon - 1] == ' ')

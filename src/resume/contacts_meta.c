@@ -44,6 +44,21 @@ static bool key_match(const char *key, struct word_match *match)
 	return words_whole(low, 0, len, WORD(LABEL) | WORD(NETWORK), match);
 }
 
+/* Whether what stands under the key is contact data: no `keywords: […]`. */
+static bool holds_contacts(const char *key)
+{
+	struct word_match match;
+	const struct word *label;
+
+	if (is_one_of(key, holders))
+		return true;
+	if (!key_match(key, &match))
+		return false;
+	label = words_row(&match, WORD_LABEL, NULL);
+	return words_row(&match, WORD_NETWORK, NULL) || (label &&
+		label->value >= LABEL_EMAIL && label->value <= LABEL_NETWORK);
+}
+
 static bool is_absolute(const char *s)
 {
 	return strstr(s, "://") || strncmp(s, "mailto:", 7) == 0 ||
@@ -210,8 +225,7 @@ static void add_entry(struct contacts *list, const struct meta *m, int depth,
 		if (add_pair(list, m))
 			return;
 	}
-	if (depth < DEEP && (!m->key || is_one_of(m->key, holders) ||
-			(m->key && key_match(m->key, &match))))
+	if (depth < DEEP && (!m->key || holds_contacts(m->key)))
 		add_map(list, m, depth + 1, true);
 }
 

@@ -272,9 +272,10 @@ static void find_work(struct builder *b, enum topic *topics)
 
 		if (topics[i] == TOPIC_WORK)
 			return;
-		if (!is_vague(topics[i]))
-			continue;
 		n = show(b->reading, &b->reading->regions[i]);
+		if (!is_vague(topics[i]) && !(topics[i] == TOPIC_PROJECTS &&
+				2 * n.jobs > n.heads))
+			continue;
 		if (n.ranges > most && 2 * n.ranges > n.heads) {
 			most = n.ranges;
 			best = i;

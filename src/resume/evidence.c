@@ -9,6 +9,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "resume/mark.h"
+#include "resume/name.h"
 #include "resume/title.h"
 
 #include <string.h>
@@ -371,7 +372,7 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		e->title /= 2;
 	choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
-	e->date_place = e->date >= 0 && only(line, e, beside |
+	e->date_place = e->date >= 0 && e->has[MARK_JOB] < 1 && only(line, e, beside |
 		1u << MARK_PLACE | 1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;

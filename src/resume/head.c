@@ -10,52 +10,6 @@
 
 #include <string.h>
 
-static const struct {
-	const char *text;
-	enum joint joint;
-} joints[] = {
-	{"\t", JOINT_CELL}, {" | ", JOINT_BAR}, {"|", JOINT_BAR},
-	{"\xEF\xBD\x9C", JOINT_BAR}, {"\xE2\x94\x82", JOINT_BAR},
-	{" \xC2\xB7 ", JOINT_BAR}, {" \xE2\x80\xA2 ", JOINT_BAR},
-	{"\xE2\x80\xA2", JOINT_BAR},
-	{" \xE2\x80\x93 ", JOINT_DASH}, {" \xE2\x80\x94 ", JOINT_DASH},
-	{"\xE2\x80\x94", JOINT_DASH}, {" \xE2\x88\x92 ", JOINT_DASH},
-	{" -- ", JOINT_DASH}, {" --- ", JOINT_DASH}, {" - ", JOINT_DASH},
-	{" => ", JOINT_DASH}, {" -> ", JOINT_DASH},
-	{" \xE2\x86\x92 ", JOINT_DASH}, {" // ", JOINT_SLASH},
-	{" / ", JOINT_SLASH}, {"\xEF\xBC\x8F", JOINT_SLASH},
-	{" @ ", JOINT_AT}, {" @", JOINT_AT}, {"@ ", JOINT_AT},
-	{"(", JOINT_PAREN}, {"[", JOINT_PAREN}, {"\xEF\xBC\x88", JOINT_PAREN},
-	{"\xE3\x80\x90", JOINT_PAREN}, {")", JOINT_PAREN},
-	{"]", JOINT_PAREN}, {"\xEF\xBC\x89", JOINT_PAREN},
-	{"\xE3\x80\x91", JOINT_PAREN}, {": ", JOINT_COLON},
-	{"\xEF\xBC\x9A", JOINT_COLON}, {"; ", JOINT_BAR},
-	{"\xEF\xBC\x9B", JOINT_BAR}, {"   ", JOINT_SPACE},
-	{"  ", JOINT_SPACE}, {"\xE3\x80\x80", JOINT_SPACE},
-	{", ", JOINT_COMMA}, {"\xEF\xBC\x8C", JOINT_COMMA},
-	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
-};
-
-enum { JOINTS = sizeof joints / sizeof *joints };
-
-/* What a comma does not part from the name before it. */
-static bool is_legal_form(const char *low)
-{
-	static const char *const forms[] = {"inc", "llc", "ltd", "gmbh", "co",
-		"corp", "lp", "llp", "plc", "s.a", "sa", "s.l", "s.r.l", "ag",
-		"kg", "b.v", "bv", "n.v", "oy", "ab", "as", "a/s", "jr", "sr",
-		"phd", "md", "esq", NULL};
-
-	for (const char *const *f = forms; *f; f++) {
-		size_t n = strlen(*f);
-
-		if (strncmp(low, *f, n) == 0 &&
-			(!low[n] || strchr(" .,)|", low[n])))
-			return true;
-	}
-	return false;
-}
-
 struct cutter {
 	struct head *head;
 	const struct reading *reading;
@@ -123,85 +77,6 @@ static const struct mark *mark_at(const struct cutter *z, size_t at,
 			return m;
 	}
 	return NULL;
-}
-
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		(c >= '0' && c <= '9') || c == '.' || c == '\'';
-}
-
-/* Whether a space parts words here that need none: between Chinese, or behind
- * a Korean school or employer. */
-static bool is_wide_space(const struct cutter *z, size_t at)
-{
-	const char *s = z->line->text;
-	size_t before = at, after = at + 1;
-	uint32_t a, b;
-
-	if (s[at] != ' ' || !at || after >= z->line->len ||
-		(unsigned char)s[at - 1] < 0x80 ||
-		(unsigned char)s[after] < 0x80)
-		return false;
-	a = utf8_prev(s, &before);
-	b = utf8_next(s, z->line->len, &after);
-	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
-		return true;
-	if (a < 0xAC00 || a > 0xD7A3)
-		return false;
-	for (int i = 0; i < z->e->mark_count; i++)
-		if (z->e->marks[i].to == at &&
-			(z->e->marks[i].kind == MARK_SCHOOL ||
-				z->e->marks[i].kind == MARK_ORGANIZATION))
-			return true;
-	return false;
-}
-
-/* A slash or hyphen without spaces behind a Chinese or Korean word. */
-static bool is_tight(const struct cutter *z, size_t at)
-{
-	size_t before = at;
-	uint32_t c;
-
-	if ((z->line->text[at] != '/' && z->line->text[at] != '-') || !at ||
-		at + 1 >= z->line->len || z->line->text[at + 1] == ' ')
-		return false;
-	c = utf8_prev(z->line->text, &before);
-	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
-}
-
-static size_t joint_at(const struct cutter *z, size_t at, enum joint *joint)
-{
-	const char *s = z->line->text + at;
-
-	if (strspn(s, "-") > 2 || strspn(s, ".") > 3 || strspn(s, "_") > 2) {
-		*joint = JOINT_CELL; /* leaders */
-		return strspn(s, "-._");
-	}
-	if (is_tight(z, at)) {
-		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
-		return 1;
-	}
-
-	if (is_wide_space(z, at)) {
-		*joint = JOINT_SPACE;
-		return 1;
-	}
-	/* Letters begin none, nor does a space before one. */
-	if (is_letter(s[0]) || (s[0] == ' ' && is_letter(s[1])))
-		return 0;
-	for (int i = 0; i < JOINTS; i++) {
-		size_t n = strlen(joints[i].text);
-
-		if (strncmp(s, joints[i].text, n) != 0)
-			continue;
-		if (joints[i].joint == JOINT_COMMA && (!(z->cuts & CUT_COMMAS) ||
-			is_legal_form(z->line->low + at + n)))
-			return 0;
-		*joint = joints[i].joint;
-		return n;
-	}
-	return 0;
 }
 
 /* "at", "bei": a word with spaces around it. */
@@ -331,37 +206,6 @@ static bool has_date_within(const struct cutter *z, size_t from, size_t to)
 	return false;
 }
 
-/* The end of what stands in quotes from text[at] on, or 0: it is one part. */
-static size_t quoted_end(const struct cutter *z, size_t at)
-{
-	static const char *const quotes[][2] = {
-		{"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\"", "\""},
-		{"\xC2\xAB", "\xC2\xBB"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
-		{"\xE3\x80\x8C", "\xE3\x80\x8D"},
-		{"\xE3\x80\x8E", "\xE3\x80\x8F"},
-		{"\xE3\x80\x8A", "\xE3\x80\x8B"},
-		{"\xE2\x80\x98", "\xE2\x80\x99"}, {"'", "'"}};
-	const char *s = z->line->text;
-
-	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
-		size_t n = strlen(quotes[i][0]), m = strlen(quotes[i][1]);
-		const char *end = s + at + n;
-
-		if (strncmp(s + at, quotes[i][0], n) != 0)
-			continue;
-		/* An apostrophe is no quote's end, nor a beginning. */
-		if (at && is_letter(s[at - 1]))
-			return 0;
-		do {
-			end = strstr(end, quotes[i][1]);
-			if (end)
-				end += m;
-		} while (end && is_letter(*end) && *end != '.');
-		return end ? (size_t)(end - s) : 0;
-	}
-	return 0;
-}
-
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
@@ -386,7 +230,7 @@ static void cut_line(struct cutter *z)
 			from = at = m->to;
 			continue;
 		}
-		n = quoted_end(z, at);
+		n = quoted_end(z->line, at);
 		if (n && !has_date_within(z, at, n)) {
 			at = n;
 			continue;
@@ -397,7 +241,8 @@ static void cut_line(struct cutter *z)
 			at = m->to; /* one, commas and all */
 			continue;
 		}
-		n = joint_at(z, at, &joint);
+		n = joint_at(z->line, z->e, at, z->cuts & CUT_COMMAS,
+			&joint);
 		if (!n && (n = at_word(z, at)) > 0)
 			joint = JOINT_AT;
 		if (n || style_parts(z, at) || capitals_end(z, at) ||

@@ -5,15 +5,8 @@
 #ifndef RESUME_HEAD_H
 #define RESUME_HEAD_H
 
+#include "resume/joint.h"
 #include "resume/reading.h"
-
-/* What stands before a part. */
-enum joint {
-	JOINT_START, JOINT_LINE, JOINT_CELL, JOINT_BAR, JOINT_DASH,
-	JOINT_SLASH, JOINT_AT, JOINT_PAREN, JOINT_COLON, JOINT_STYLE,
-	JOINT_DATE, JOINT_SPACE /* wide, or between Chinese words */,
-	JOINT_COMMA, JOINT_STOP /* the end of a sentence */
-};
 
 enum slot { SLOT_TITLE, SLOT_ORGANIZATION, SLOT_PLACE, SLOT_REMARK,
 	SLOT_JOIN, /* belongs to the part before */

@@ -91,9 +91,10 @@ static double head_cost(const struct line_costs *c, int i)
 
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
-	else if (!e->date_first)
+	else
 		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
-			~line->whole & STYLE_BOLD ? 0.3 : 1);
+			~line->whole & STYLE_BOLD ? 0.3 : e->date_first ? 0.4
+			: 1);
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
@@ -111,6 +112,15 @@ static double head_cost(const struct line_costs *c, int i)
 	if (e->repeated && !dated)
 		cost += W(HEAD_REPEATED);
 	return cost;
+}
+
+/* Whether the line is all of its list. */
+static bool is_only_item(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = &c->lines->line[i];
+
+	return line->kind == LINE_ITEM && (!i || line[-1].list != line->list)
+		&& (i + 1 >= c->lines->count || line[1].list != line->list);
 }
 
 /* What the head's lines above line i have. */
@@ -160,7 +170,10 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (c->line[i].fact)
+	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
+		e->words < 9)
+		cost += W(MORE_ONLY);
+	else if (c->line[i].fact)
 		cost += W(MORE_FACT);
 	else if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
 		line->block != line[-1].block)
@@ -224,7 +237,8 @@ static double body_cost(const struct line_costs *c, int i)
 		cost += range && e->has[MARK_JOB] >= 1 ? W(BODY_JOB)
 			: range ? W(BODY_RANGE) : W(BODY_DATE);
 		if (listed)
-			cost *= W(BODY_LIST);
+			cost *= e->has[MARK_ORGANIZATION] >= 1 && range &&
+				e->sentence < 0.5 ? 1 : W(BODY_LIST);
 		cost *= e->dated;
 	}
 	return cost;

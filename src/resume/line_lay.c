@@ -74,8 +74,10 @@ static void lay_text(struct arena *arena, struct laid *l, const struct node *n,
 			continue;
 		add_break(arena, l, (struct soft){.at = from + i,
 			.width = column + (int)i,
-			.open = i + 1 < n->text_len && n->parent != block &&
-				n->parent->kind != KIND_SPAN && i > 0});
+			.open = n->parent != block &&
+				n->parent->kind != KIND_SPAN &&
+				(i > 0 || n->prev) &&
+				(i + 1 < n->text_len || n->next)});
 		column = block->pos.column - (int)i - 1;
 	}
 	if (n->kind == KIND_IMG) { /* its text is no line's */

@@ -87,6 +87,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	out[ROLE] = roles && c->can_role && c->form == roles
 		? c->role + W(ROLE_FORM) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
+	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
+		out[MORE] += W(MORE_ROLE);
 	out[BODY] = c->body + (heads && form ? c->body_form : 0);
 	if (line->kind == LINE_HEADING)
 		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
@@ -114,6 +116,11 @@ static const struct {
 	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
 };
 
+static bool is_item(const struct reader *r, int i)
+{
+	return r->costs->lines->line[i].kind == LINE_ITEM;
+}
+
 /* What it costs to go from state a of line i - 1 to state b of line i. */
 static double step(const struct reader *r, int i, int a, int b)
 {
@@ -132,7 +139,9 @@ static double step(const struct reader *r, int i, int a, int b)
 		cost = W(BODY_ROLE);
 	else if (b == BODY && (a == HEAD || a == MORE))
 		cost = c->below;
-	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place))
+	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place) &&
+		!(r->costs->evidence[i].sentence > 0.9 &&
+			is_item(r, i) && !is_item(r, i - 1)))
 		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
 			: W(AFTER_DATE_OTHER);
 	return cost;
@@ -202,7 +211,7 @@ static double roles_cost(const struct reader *r)
 		}
 	}
 	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_SINGLE);
+		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
 }
 
 /* Heads should stand below the title of their region. */

@@ -8,8 +8,8 @@
 
 #include "base/utf8.h"
 #include "resume/contacts.h"
+#include "resume/name.h"
 #include "resume/say.h"
-#include "resume/title.h"
 
 #include <string.h>
 

@@ -9,20 +9,23 @@
 
 #include <string.h>
 
-enum { LONGEST = 90, LONGEST_NAME = 60 }; /* bytes */
+enum { LONGEST = 90 }; /* bytes */
 
-/* What may stand around a title without being of it: "1. ", "一、", "## ". */
+/* What may stand around a title without being of it: "1. ", "一、", ":gear: ". */
 static void strip(const char *low, size_t *from, size_t *to)
 {
-	bool number = false;
+	if (low[*from] == ':') { /* ":gear: " */
+		size_t n = strcspn(low + *from + 1, ": ");
 
+		if (n && *from + n + 2 < *to && low[*from + n + 1] == ':')
+			*from += n + 2;
+	}
 	while (*from < *to) {
 		size_t at = *from;
 		uint32_t c = utf8_next(low, *to, &at);
 
 		if (utf8_is_alnum(c) && !(c >= '0' && c <= '9'))
 			break;
-		number = number || (c >= '0' && c <= '9');
 		*from = at;
 	}
 	/* A Chinese number is one only before its mark. */
@@ -45,7 +48,6 @@ static void strip(const char *low, size_t *from, size_t *to)
 			break;
 		*to = at;
 	}
-	(void)number;
 }
 
 static const struct word *whole(const char *low, size_t from, size_t to,
@@ -95,29 +97,53 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 	return NULL;
 }
 
-/* A section's word in the title, if its words are few; *mixed: words of work
- * and of education. */
+/* A section's word at low[at]; or a title of documents there, *row NULL. */
+static bool part_at(const char *low, size_t to, size_t at, const char *lang,
+	struct word_match *match, const struct word **row)
+{
+	struct word_match title;
+	bool is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
+
+	*row = NULL;
+	if (words_match(low, to, at, WORD(SECTION_PART), match))
+		*row = words_row(match, WORD_SECTION_PART, lang);
+	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */
+	if (is_title && (!*row || (*row)->value == TOPIC_PROFILE ||
+			title.end > match->end)) {
+		*match = title;
+		*row = NULL;
+	}
+	return is_title || *row;
+}
+
+/* A section's word in the title, if its words are few and nothing follows a
+ * colon; *mixed: words of work and of education. "Lebenslauf" has none. */
 static const struct word *part(const char *low, size_t from, size_t to,
 	const char *lang, bool *mixed)
 {
 	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
 	unsigned both = 0;
 	const struct word *found = NULL;
-	int count = 0;
+	int count = 0, wide = 0;
 
 	for (size_t at = from; at < to;) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, to, &next);
 		struct word_match match;
+		const struct word *row;
 
+		if (c == ':')
+			return NULL;
 		if (!utf8_is_alnum(c)) {
 			at = next;
 			continue;
 		}
-		if (words_match(low, to, at, WORD(SECTION_PART), &match)) {
-			const struct word *row = words_row(&match,
-				WORD_SECTION_PART, lang);
-
+		if (part_at(low, to, at, lang, &match, &row)) {
+			if (!row) {
+				at = match.end;
+				count++;
+				continue;
+			}
 			both |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
@@ -128,6 +154,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 		}
 		if (utf8_is_spaceless(c)) {
 			at = next;
+			wide++;
 			continue;
 		}
 		while (next < to) {
@@ -141,7 +168,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 		at = next;
 	}
 	*mixed = (both & career) == career;
-	return count <= 6 ? found : NULL;
+	return count <= 6 && wide <= 10 ? found : NULL;
 }
 
 static bool ends_like_title(const char *low, size_t from, size_t to)
@@ -202,290 +229,4 @@ struct title title_of(const char *low, size_t len, const char *lang)
 		t.topic = TOPIC_OTHER;
 	}
 	return t;
-}
-
-/* Letters that stand together: words of a name, and how many are capital. */
-struct shape {
-	int words, capitals, letters, wide, hangul, digits, odd;
-};
-
-static struct shape shape_of(const char *s, size_t len)
-{
-	struct shape n = {0};
-	bool inside = false;
-
-	for (size_t at = 0; at < len;) {
-		uint32_t c = utf8_next(s, len, &at);
-
-		if (utf8_is_ignorable(c))
-			continue;
-		if (c >= '0' && c <= '9') {
-			n.digits++;
-		} else if (utf8_is_spaceless(c)) {
-			n.wide++;
-		} else if (c >= 0xAC00 && c <= 0xD7A3) {
-			n.hangul++;
-		} else if (utf8_is_alnum(c)) {
-			n.letters++;
-			n.words += !inside;
-			n.capitals += !inside && utf8_lower(c) != c;
-			inside = true;
-			continue;
-		} else if (c == '\'' || c == 0x2019 || c == '-' || c == '.') {
-			continue;
-		} else if (c != ' ' && c != 0xB7 && c != 0x3000 && c != '(' &&
-			c != ')' && c != '"' && c != ',') {
-			n.odd++;
-		}
-		inside = false;
-	}
-	return n;
-}
-
-/* Where contact data begins that stands behind a name, or the line's end. */
-size_t name_end(const struct typed_line *line, const struct evidence *e)
-{
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].from > 2 && mark_is_contact(&e->marks[i]) &&
-			!(line->whole & STYLE_LINK))
-			return e->marks[i].from;
-	return line->len;
-}
-
-/* Whether a word in [from, to) means something else than a name. */
-static bool means_other(const struct evidence *e, size_t from, size_t to)
-{
-	const unsigned other = 1u << MARK_JOB | 1u << MARK_ORGANIZATION |
-		1u << MARK_SCHOOL | 1u << MARK_DEGREE;
-
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->from < to && m->to > from && m->weight >= 1 &&
-			(other & 1u << m->kind))
-			return true;
-	}
-	return false;
-}
-
-/* Of words without spaces: 王小明, 佐藤 花子. */
-static bool begins_with_surname(const char *low, size_t from, size_t to)
-{
-	struct word_match match;
-
-	return words_match(low, to, from, WORD(SURNAME), &match) &&
-		match.end < to;
-}
-
-static bool has_place(const struct evidence *e, size_t from, size_t to)
-{
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].kind == MARK_PLACE && e->marks[i].from < to &&
-			e->marks[i].to > from)
-			return true;
-	return false;
-}
-
-static double likeness(const struct typed_line *line,
-	const struct evidence *e, size_t from, size_t to)
-{
-	struct shape n = shape_of(line->text + from, to - from);
-
-	if (n.digits || n.odd || means_other(e, from, to))
-		return 0;
-
-	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
-		return begins_with_surname(line->low, from, to) ? 1
-			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
-	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
-		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
-	if (n.words < 2)
-		return n.words && n.capitals ? 0.4 : 0;
-	if (n.words > 5)
-		return 0;
-	if (n.capitals == n.words)
-		return n.words <= 4 ? 1 : 0.7;
-	return n.capitals >= 2 && n.words - n.capitals <= 2 ? 0.8 : 0.2;
-}
-
-double name_likeness(const struct typed_line *line, const struct evidence *e)
-{
-	size_t from, to, rest;
-	double like;
-
-	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
-		e->labelled ||
-		!name_within(line->text, name_end(line, e), &from, &to,
-			&rest) || to - from > LONGEST_NAME)
-		return 0;
-	like = likeness(line, e, from, to);
-	return has_place(e, from, to) ? 0.3 * like : like;
-}
-
-/* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
-static size_t skip_joints(const char *s, size_t from, size_t to)
-{
-	while (from < to) {
-		size_t at = from;
-		uint32_t c = utf8_next(s, to, &at);
-
-		if (utf8_is_alnum(c) || c == '(' || c == '"')
-			break;
-		from = at;
-	}
-	return from;
-}
-
-static size_t skip_joints_back(const char *s, size_t from, size_t to)
-{
-	while (to > from) {
-		size_t at = to;
-		uint32_t c = utf8_prev(s, &at);
-
-		if (utf8_is_alnum(c) || c == ')' || c == '.' || c == '"')
-			break;
-		to = at;
-	}
-	return to;
-}
-
-/* "of", "von", "的" between a title and a name, and "'s" after one. */
-static size_t skip_word(const char *low, size_t from, size_t to)
-{
-	static const char *const list[] = {"of ", "von ", "de ", "di ",
-		"da ", "do ", "van ", "for ", "my ", "mein ", "mon ", "mi ",
-		NULL};
-
-	for (const char *const *w = list; *w; w++)
-		if (to - from >= strlen(*w) &&
-			strncmp(low + from, *w, strlen(*w)) == 0)
-			return from + strlen(*w);
-	return from;
-}
-
-static size_t skip_word_back(const char *low, size_t from, size_t to)
-{
-	static const char *const list[] = {"'s", "\xE2\x80\x99s",
-		"\xE7\x9A\x84", "'", "\xE2\x80\x99", " -", "'s online",
-		"'s professional", "\xE7\x9A\x84\xE4\xB8\xAA\xE4\xBA\xBA",
-		"\xE4\xB8\xAA\xE4\xBA\xBA", " personal", " online", NULL};
-
-	for (const char *const *w = list; *w; w++) {
-		size_t n = strlen(*w);
-
-		if (to - from >= n && memcmp(low + to - n, *w, n) == 0)
-			return to - n;
-	}
-	return to;
-}
-
-/* The title in low[*from..*to): at its start or its end; cut off. */
-static bool cut_title(const char *low, size_t *from, size_t *to)
-{
-	struct word_match match;
-
-	if (words_match(low, *to, *from, WORD(DOCTITLE), &match)) {
-		*from = skip_joints(low, match.end, *to);
-		*from = skip_word(low, *from, *to);
-		return true;
-	}
-	for (size_t at = *from + 1; at < *to;) {
-		size_t next = at;
-		uint32_t c = utf8_next(low, *to, &next);
-
-		if (utf8_is_alnum(c) && words_match(low, *to, at,
-				WORD(DOCTITLE), &match) &&
-			skip_joints(low, match.end, *to) == *to) {
-			*to = skip_joints_back(low, *from, at);
-			*to = skip_word_back(low, *from, *to);
-			return true;
-		}
-		at = next;
-	}
-	return false;
-}
-
-static bool is_possessive(const char *low, size_t from, size_t to)
-{
-	static const char *const list[] = {"my", "mein", "meine", "mon",
-		"mi", "meu", "minha", "il mio", "online", "personal", "the",
-		"\xE6\x88\x91", "\xE6\x88\x91\xE7\x9A\x84",
-		"\xE4\xB8\xAA\xE4\xBA\xBA", "a", "your", NULL};
-
-	for (const char *const *w = list; *w; w++)
-		if (strlen(*w) == to - from &&
-			memcmp(low + from, *w, to - from) == 0)
-			return true;
-	return false;
-}
-
-/* "Hi there, I'm Jane Doe": the name comes after. */
-static size_t skip_greeting(const char *low, size_t from, size_t to)
-{
-	static const char *const greetings[] = {"i'm ", "i\xE2\x80\x99m ",
-		"i am ", "my name is ", "ich bin ", "je suis ", "soy ",
-		"me llamo ", "eu sou ", "sono ", NULL};
-
-	for (const char *const *g = greetings; *g; g++) {
-		size_t n = strlen(*g);
-
-		for (size_t at = from; at + n < to && at < from + 24; at++)
-			if (memcmp(low + at, *g, n) == 0 && (at == from ||
-					low[at - 1] == ' '))
-				return at + n;
-	}
-	return from;
-}
-
-/* Whether a name ends at text[at]: a bar, a dash, a parenthesis …; a comma
- * does so behind two words, since "Doe, Jane" is one. */
-static bool ends_name(const char *text, size_t from, size_t at)
-{
-	static const char *const marks[] = {"(", "[", " - ", " | ", "|", "/",
-		" \xE2\x80\x93", " \xE2\x80\x94", "\xEF\xBC\x88",
-		"\xEF\xBD\x9C", "\xE2\x88\x99", "\xC2\xB7 ",
-		"\xE2\x80\xA2", ": ", "\xEF\xBC\x9A", "; ", "\t", "   ",
-		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
-		"\xEF\xBC\x8C", NULL};
-
-	for (const char *const *m = marks; *m; m++)
-		if (strncmp(text + at, *m, strlen(*m)) == 0)
-			return true;
-	return strncmp(text + at, ", ", 2) == 0 &&
-		memchr(text + from, ' ', at - from) != NULL;
-}
-
-bool name_within(const char *text, size_t len, size_t *from, size_t *to,
-	size_t *rest)
-{
-	char low[256];
-	size_t at;
-
-	*from = 0;
-	*to = *rest = len;
-	if (len >= sizeof low)
-		return false;
-	words_fold(text, len, low);
-	*from = skip_joints(text, 0, len);
-	*to = skip_joints_back(text, *from, len);
-	*from = skip_greeting(low, *from, *to);
-	for (int i = 0; i < 2; i++)
-		if (!cut_title(low, from, to))
-			break;
-	if (*to <= *from || is_possessive(low, *from, *to))
-		return false;
-	/* A remark in parentheses, or behind a dash or a bar. */
-	for (at = *from + 1; at + 1 < *to; at++) {
-		size_t end;
-
-		if (!ends_name(text, *from, at))
-			continue;
-		end = skip_joints_back(text, *from, at);
-		if (end > *from) {
-			*rest = skip_joints(text, at, *to);
-			*to = end;
-		}
-		break;
-	}
-	return *to > *from;
 }

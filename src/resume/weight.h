@@ -11,6 +11,7 @@
 	/* The document: its title */ \
 	X(TITLE, 3, "a line is the document's title") \
 	X(TITLE_WORD, -9, "says \"Resume\" or the like, and no more") \
+	X(TITLE_DATE, -3, "a date alone: as of when") \
 	X(TITLE_LATE, 4, "not among the first four lines") \
 	X(TITLE_SECTION, 5, "a section's title in words") \
 	/* The name */ \
@@ -72,6 +73,8 @@
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
+	X(SECTION_NESTED, 4, "a heading below an entry's, below a section's") \
+	X(SECTION_BELOW, 2, "no known title, below that of work or education") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
@@ -138,8 +141,10 @@
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
+	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
+	X(MORE_ROLE, 3, "a heading typed as the roles are") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
@@ -155,7 +160,7 @@
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
-	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
+	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \

@@ -1,7 +1,8 @@
 #include "text/breaks.h"
 
 #include "base/utf8.h"
-#include "resume/old_date.h"
+#include "resume/date.h"
+#include "resume/words.h"
 #include "text/tie.h"
 
 #include <string.h>
@@ -30,8 +31,8 @@ struct found {
 	struct text *text;
 	const char *lang;
 	size_t count;     /* of text->opportunities */
-	struct old_date date; /* the next range that is not yet passed */
-	bool dates;       /* there may be one */
+	const char *low;  /* the text folded; NULL: there are no dates in it */
+	struct date date; /* the next range that is not yet passed */
 };
 
 static bool is_digit(char c)
@@ -237,9 +238,12 @@ static bool is_dotted(const char *s, size_t len, size_t at)
 /* Whether the space at `at` is inside a range of dates. */
 static bool is_in_range(struct found *f, const char *s, size_t len, size_t at)
 {
-	while (f->dates && (f->date.end <= at || !f->date.range))
-		f->dates = old_date_find(s, len, f->date.end, &f->date);
-	return f->dates && f->date.start < at;
+	const struct date_habits habits = {.lang = f->lang};
+
+	while (f->low && (f->date.end <= at || !f->date.range))
+		if (!date_next(s, f->low, len, f->date.end, &habits, &f->date))
+			f->low = NULL;
+	return f->low && f->date.start < at;
 }
 
 static bool is_tied(struct found *f, const struct token *t, size_t len)
@@ -284,13 +288,29 @@ static void find(UBreakIterator *it, const char *s, size_t len,
 	}
 }
 
+/* The text folded if it has digits, without which there is no date. */
+static const char *fold(struct text *text, const char *s, size_t len)
+{
+	char *low;
+	size_t at = 0;
+
+	while (at < len && !is_digit(s[at]) && (unsigned char)s[at] < 0x80)
+		at++;
+	if (at == len)
+		return NULL;
+	low = arena_alloc(text->arena, len + 1);
+	words_fold(s, len, low);
+	return low;
+}
+
 const struct opportunity *breaks_find(struct text *text, const char *lang,
 	const char *s, size_t len, size_t *count)
 {
 	UBreakIterator *it = iterator(text);
 	UErrorCode error = U_ZERO_ERROR;
 	UText whole = UTEXT_INITIALIZER;
-	struct found f = {.text = text, .lang = lang, .dates = true};
+	struct found f = {.text = text, .lang = lang,
+		.low = fold(text, s, len)};
 
 	utext_openUTF8(&whole, s, (int64_t)len, &error);
 	ubrk_setUText(it, &whole, &error);

@@ -20,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		const char *wrong = check_doc(doc, &where);
 		struct buf out = {.arena = arena};
 
-		doc_json(doc, &out);
+		json_write(doc->resume, &out);
 		doc_text(doc, &out);
 		if (wrong) {
 			fprintf(stderr, "%s: %s\n", doc_kinds[where->kind].name,

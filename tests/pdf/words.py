@@ -9,8 +9,8 @@ say no font has need not be there.
 What the page adds (bullets, numbers, margin boxes) may stand between the
 words. Quotes and dashes are compared in their plain forms and letters without
 regard to case, because a style may change both. A word may go over the end of
-a line, where extractors differ in whether they keep a hyphen. A date may stand
-at another place than in the source, an address without its scheme, and the
+a line, where extractors differ in whether they keep a hyphen. A date and contact
+data may stand at another place than in the source, an address without its scheme, and the
 marks that part contact data are the style's. HTML and the text for an image
 that is missing are left to tests of their own."""
 
@@ -33,6 +33,7 @@ PLAIN = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201a": "'",
 	"\u2032": "'", "\u2033": '"', "\u00a0": " ", "\u202f": " ",
 	"\u00ad": None})
 YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")
+CONTACT = re.compile(r"@|://|\d{3}-\d{4}")
 SEPARATORS = set("|/-~:\u00b7\u2022")
 BULLETS = "\u2022\u25e6\u25aa" # where pdf.js sees no space behind
 WIDE = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
@@ -125,7 +126,9 @@ def forms_of(word):
 	forms |= {address, address.rstrip("/")}
 	# What ended in a mark before a date or between pieces has lost it.
 	forms |= {form.rstrip(",;:|") for form in forms}
-	return forms - {""}
+	# A cell that says what is in the next one is a label there.
+	forms |= {form + ":" for form in forms}
+	return forms - {"", ":"}
 
 
 def numbers_and_letters(text):
@@ -155,8 +158,9 @@ def first_lost(words, pairs):
 		found = find(forms, pairs, at)
 		# The words of a date go where it goes.
 		dated = any(YEAR.search(w) for w in words[max(0, i - 3):i + 4])
-		if dated and (found is None or found[0] > at + 8) and \
-				set(numbers_and_letters(word)) <= anywhere:
+		contact = any(CONTACT.search(w) for w in words[max(0, i - 3):i + 4])
+		if (dated or contact) and (found is None or found[0] > at + 8) \
+				and set(numbers_and_letters(word)) <= anywhere:
 			continue
 		if found is None:
 			return i

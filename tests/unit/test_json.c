@@ -46,7 +46,7 @@ static void round_trip(void **state)
 
 	assert_non_null(doc);
 	assert_int_equal(diag.warnings, 0);
-	doc_json(doc, &out);
+	json_write(doc->resume, &out);
 	after = json_loads(out.data, 0, NULL);
 	assert_non_null(after);
 	json_object_del(after, "$schema");

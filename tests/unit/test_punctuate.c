@@ -47,8 +47,8 @@ static const char *read(struct arena *arena, const char *lang,
 	struct read_options options = {.smart = smart};
 	struct input input = {.file = "test.md"};
 
-	buf_printf(&source, "---\nlang: %s\n---\n\n# X\n\n## Y\n\n%s\n", lang,
-		markdown);
+	buf_printf(&source, "---\nlang: %s\n---\n\n# Ann Ode\n\n"
+		"ann@a.example\n\n## Profile\n\n%s\n", lang, markdown);
 	input.text = source.data;
 	input.len = source.len;
 	doc_text(doc_read_for(arena, &input, &options, &diag), &out);

@@ -1,6 +1,8 @@
 /* Sections around headings, and their ids. */
 #include "tree.h"
 
+#include "resume/dress.h"
+
 static const struct tree_case nesting[] = {
 	{"a", "p('a')", NULL},
 	{"# a", "section[#a](h1('a'))", NULL},

@@ -9,7 +9,8 @@
 static const char markdown[] =
 	"---\nlang: de-AT\n---\n"
 	"# Ann Ode\n\nPoet, *Ithaca*\n\n## Work\n\nintro `x` **y**\n\n"
-	"- one\n- two\n  > q\n- three\n\n***\n\n## Bits\n\n1. only\n";
+	"- one\n- two\n  > q\n- three\n\n***\n\nEnds.\n\n"
+	"## Bits\n\n1. only\n";
 
 struct match {
 	const char *selector;
@@ -67,7 +68,7 @@ static const struct match matches[] = {
 	{":is(h1, ol)", "h1 ol"},
 	{"section > :is(h2, .none)", "h2 h2"},
 	{"li:is(:first-child):not(:last-child)", "li"},
-	{"h2 ~ p", "p"},
+	{"h2 ~ p", "p p"},
 	{"h2 ~ ul > li", "li li li"},
 	{"p ~ h2", ""},
 	/* language */

@@ -54,6 +54,8 @@ static void finds_all(void **state)
 		if (!words_whole(text, 0, w->length, UINT32_C(1) << w->class,
 				&match))
 			fail_msg("\"%s\" is not found", text);
+		if (!(&words_table[i] >= match.first && &words_table[i] < match.first + match.count))
+			fail_msg("\"%s\" is found as another", text);
 		assert_true(&words_table[i] >= match.first &&
 			&words_table[i] < match.first + match.count);
 		row = words_row(&match, w->class, *w->lang ? w->lang : NULL);

@@ -4,9 +4,9 @@
  * label ("Languages: C, Go") is a labelled one. Styles see ul.tags,
  * ul.labelled and span.label.
  */
-#include "resume/passes.h"
+#include "resume/dress.h"
+
 #include "model/spans.h"
-#include "resume/old_words.h"
 
 #include <string.h>
 
@@ -70,16 +70,18 @@ static struct node *only_line(const struct node *li)
 static size_t label_length(struct arena *arena, const struct node *line)
 {
 	struct buf text = spans_text(arena, line);
-	const char *colon = memchr(text.data, ':', text.len);
-	size_t len;
+	const char *wide = strstr(text.data, "\xEF\xBC\x9A");
+	size_t len = strcspn(text.data, ":");
 
-	if (!colon)
+	if (wide && (size_t)(wide - text.data) < len)
+		len = (size_t)(wide - text.data);
+	if (strncmp(text.data + len, "\xEF\xBC\x9A", 3) == 0)
+		len += 3;
+	else if (strncmp(text.data + len, ": ", 2) == 0)
+		len++;
+	else
 		return 0;
-	len = (size_t)(colon - text.data) + 1;
-	if (len < 3 || len > LONGEST_LABEL || len >= text.len ||
-		text.data[len] != ' ')
-		return 0;
-	return len;
+	return len >= 3 && len <= LONGEST_LABEL && len < text.len ? len : 0;
 }
 
 static bool is_labelled(struct arena *arena, const struct node *ul)
@@ -109,14 +111,9 @@ static void label_items(struct arena *arena, struct node *ul)
 /* Short words in a section that is about skills. */
 static bool is_tag_list(struct arena *arena, const struct node *ul)
 {
-	const struct node *section = ul->parent;
-	struct buf title;
 	int items = 0;
 
-	if (section->kind != KIND_SECTION)
-		return false;
-	title = spans_text(arena, section->first);
-	if (!old_words_has(old_words_skills, title.data, 0, title.len))
+	if (!node_has_class(ul->parent, topic_names[TOPIC_SKILLS]))
 		return false;
 	for (const struct node *li = ul->first; li; li = li->next, items++) {
 		const struct node *line = only_line(li);

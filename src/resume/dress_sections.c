@@ -1,4 +1,8 @@
-#include "resume/passes.h"
+/*
+ * Sections: a heading, and all up to the next of its level, in one node. A
+ * section's id is its heading's words, or what the author gave it.
+ */
+#include "resume/dress.h"
 
 #include "base/map.h"
 #include "base/utf8.h"

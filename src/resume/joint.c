@@ -1,0 +1,166 @@
+/*
+ * What divides the parts of a head: bars, dashes, cells, wide spaces, commas.
+ * Between Chinese, Japanese and Korean words one space or slash is enough.
+ */
+#include "resume/joint.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static const struct {
+	const char *text;
+	enum joint joint;
+} joints[] = {
+	{"\t", JOINT_CELL}, {" | ", JOINT_BAR}, {"|", JOINT_BAR},
+	{"\xEF\xBD\x9C", JOINT_BAR}, {"\xE2\x94\x82", JOINT_BAR},
+	{" \xC2\xB7 ", JOINT_BAR}, {" \xE2\x80\xA2 ", JOINT_BAR},
+	{"\xE2\x80\xA2", JOINT_BAR},
+	{" \xE2\x80\x93 ", JOINT_DASH}, {" \xE2\x80\x94 ", JOINT_DASH},
+	{"\xE2\x80\x94", JOINT_DASH}, {" \xE2\x88\x92 ", JOINT_DASH},
+	{" -- ", JOINT_DASH}, {" --- ", JOINT_DASH}, {" - ", JOINT_DASH},
+	{" => ", JOINT_DASH}, {" -> ", JOINT_DASH},
+	{" \xE2\x86\x92 ", JOINT_DASH}, {" // ", JOINT_SLASH},
+	{" / ", JOINT_SLASH}, {"\xEF\xBC\x8F", JOINT_SLASH},
+	{" @ ", JOINT_AT}, {" @", JOINT_AT}, {"@ ", JOINT_AT},
+	{"(", JOINT_PAREN}, {"[", JOINT_PAREN}, {"\xEF\xBC\x88", JOINT_PAREN},
+	{"\xE3\x80\x90", JOINT_PAREN}, {")", JOINT_PAREN},
+	{"]", JOINT_PAREN}, {"\xEF\xBC\x89", JOINT_PAREN},
+	{"\xE3\x80\x91", JOINT_PAREN}, {": ", JOINT_COLON},
+	{"\xEF\xBC\x9A", JOINT_COLON}, {"; ", JOINT_BAR},
+	{"\xEF\xBC\x9B", JOINT_BAR}, {"   ", JOINT_SPACE},
+	{"  ", JOINT_SPACE}, {"\xE3\x80\x80", JOINT_SPACE},
+	{", ", JOINT_COMMA}, {"\xEF\xBC\x8C", JOINT_COMMA},
+	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
+};
+
+enum { JOINTS = sizeof joints / sizeof *joints };
+
+/* What a comma does not part from the name before it. */
+static bool is_legal_form(const char *low)
+{
+	static const char *const forms[] = {"inc", "llc", "ltd", "gmbh", "co",
+		"corp", "lp", "llp", "plc", "s.a", "sa", "s.l", "s.r.l", "ag",
+		"kg", "b.v", "bv", "n.v", "oy", "ab", "as", "a/s", "jr", "sr",
+		"phd", "md", "esq", NULL};
+
+	for (const char *const *f = forms; *f; f++) {
+		size_t n = strlen(*f);
+
+		if (strncmp(low, *f, n) == 0 &&
+			(!low[n] || strchr(" .,)|", low[n])))
+			return true;
+	}
+	return false;
+}
+
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+		(c >= '0' && c <= '9') || c == '.' || c == '\'';
+}
+
+/* Whether a space parts words here that need none: between Chinese, or behind
+ * a Korean school or employer. */
+static bool is_wide_space(const struct typed_line *line,
+	const struct evidence *e, size_t at)
+{
+	const char *s = line->text;
+	size_t before = at, after = at + 1;
+	uint32_t a, b;
+
+	if (s[at] != ' ' || !at || after >= line->len ||
+		(unsigned char)s[at - 1] < 0x80 ||
+		(unsigned char)s[after] < 0x80)
+		return false;
+	a = utf8_prev(s, &before);
+	b = utf8_next(s, line->len, &after);
+	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
+		return true;
+	if (a < 0xAC00 || a > 0xD7A3)
+		return false;
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].to == at &&
+			(e->marks[i].kind == MARK_SCHOOL ||
+				e->marks[i].kind == MARK_ORGANIZATION))
+			return true;
+	return false;
+}
+
+/* A slash or hyphen without spaces behind a Chinese or Korean word. */
+static bool is_tight(const struct typed_line *line, size_t at)
+{
+	size_t before = at;
+	uint32_t c;
+
+	if ((line->text[at] != '/' && line->text[at] != '-') || !at ||
+		at + 1 >= line->len || line->text[at + 1] == ' ')
+		return false;
+	c = utf8_prev(line->text, &before);
+	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+size_t joint_at(const struct typed_line *line, const struct evidence *e,
+	size_t at, bool commas, enum joint *joint)
+{
+	const char *s = line->text + at;
+
+	if (strspn(s, "-") > 2 || strspn(s, ".") > 3 || strspn(s, "_") > 2) {
+		*joint = JOINT_CELL; /* leaders */
+		return strspn(s, "-._");
+	}
+	if (is_tight(line, at)) {
+		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
+		return 1;
+	}
+
+	if (is_wide_space(line, e, at)) {
+		*joint = JOINT_SPACE;
+		return 1;
+	}
+	/* Letters begin none, nor does a space before one. */
+	if (is_letter(s[0]) || (s[0] == ' ' && is_letter(s[1])))
+		return 0;
+	for (int i = 0; i < JOINTS; i++) {
+		size_t n = strlen(joints[i].text);
+
+		if (strncmp(s, joints[i].text, n) != 0)
+			continue;
+		if (joints[i].joint == JOINT_COMMA && (!commas ||
+			is_legal_form(line->low + at + n)))
+			return 0;
+		*joint = joints[i].joint;
+		return n;
+	}
+	return 0;
+}
+
+size_t quoted_end(const struct typed_line *line, size_t at)
+{
+	static const char *const quotes[][2] = {
+		{"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\"", "\""},
+		{"\xC2\xAB", "\xC2\xBB"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+		{"\xE3\x80\x8C", "\xE3\x80\x8D"},
+		{"\xE3\x80\x8E", "\xE3\x80\x8F"},
+		{"\xE3\x80\x8A", "\xE3\x80\x8B"},
+		{"\xE2\x80\x98", "\xE2\x80\x99"}, {"'", "'"}};
+	const char *s = line->text;
+
+	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
+		size_t n = strlen(quotes[i][0]), m = strlen(quotes[i][1]);
+		const char *end = s + at + n;
+
+		if (strncmp(s + at, quotes[i][0], n) != 0)
+			continue;
+		/* An apostrophe is no quote's end, nor a beginning. */
+		if (at && is_letter(s[at - 1]))
+			return 0;
+		do {
+			end = strstr(end, quotes[i][1]);
+			if (end)
+				end += m;
+		} while (end && is_letter(*end) && *end != '.');
+		return end ? (size_t)(end - s) : 0;
+	}
+	return 0;
+}

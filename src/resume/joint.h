@@ -1,0 +1,25 @@
+/* What stands between the parts of a head. resume/ only. */
+#ifndef RESUME_JOINT_H
+#define RESUME_JOINT_H
+
+#include "resume/evidence.h"
+
+/* What stands before a part. */
+enum joint {
+	JOINT_START, JOINT_LINE, JOINT_CELL, JOINT_BAR, JOINT_DASH,
+	JOINT_SLASH, JOINT_AT, JOINT_PAREN, JOINT_COLON, JOINT_STYLE,
+	JOINT_DATE, JOINT_SPACE /* wide, or between Chinese words */,
+	JOINT_COMMA, JOINT_STOP /* the end of a sentence */
+};
+
+/*
+ * The length of what divides parts at text[at], and *joint which one; 0: none
+ * does. A comma is one only with `commas`, and not before "Inc.".
+ */
+size_t joint_at(const struct typed_line *line, const struct evidence *e,
+	size_t at, bool commas, enum joint *joint);
+
+/* The end of what stands in quotes from text[at] on, or 0: it is one part. */
+size_t quoted_end(const struct typed_line *line, size_t at);
+
+#endif
