@@ -58,8 +58,6 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0) +
 			(form_is_heading(r->form) && !line_is_heading(line)
 				? W(SECTION_LOWER) : 0);
-	if (r->within[i])
-		out[DOC_SECTION] += W(SECTION_WITHIN);
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
