@@ -306,6 +306,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
 			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
 			: W(BODY_FORM);
+		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
+			e->dated < 0.1 && words_of(e) < 1;
 		l->below = e->words < 8 && words_of(e) > 0 && !e->sentence &&
 			line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
 		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)

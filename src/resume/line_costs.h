@@ -14,6 +14,7 @@ struct costs {
 	double plain_head; /* more as a head in work or education */
 	double next, third; /* how much of a date it lends to an undated head
 	                       in the line above, or the one above that */
+	bool bare_item;    /* an item without a date or a head's word */
 	bool fact;         /* an item that says what a head's line would */
 	bool can_head, can_role;
 };

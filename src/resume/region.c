@@ -27,6 +27,7 @@ struct reader {
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
+	bool dated;            /* lines of the heads' form have dates */
 };
 
 static bool is_plain(enum topic topic)
@@ -89,7 +90,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
 		out[MORE] += W(MORE_ROLE);
-	out[BODY] = c->body + (heads && form ? c->body_form : 0);
+	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
+		? W(BODY_FORM_ITEM) : c->body_form);
 	if (line->kind == LINE_HEADING)
 		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
 			form_rank(heads) ? W(BODY_SUBHEADING)
@@ -226,13 +228,24 @@ static double rank_cost(const struct reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
+/* Whether lines of that form have dates at an end. */
+static bool is_dated(const struct reader *r, unsigned form)
+{
+	for (int i = r->region->first; i < r->region->end; i++)
+		if (r->costs->line[i].form == form &&
+			r->costs->evidence[i].dated >= 0.6)
+			return true;
+	return false;
+}
+
 /* A role needs an employer: only after a head was seen. */
-static double run(const struct reader *r, unsigned heads, unsigned roles)
+static double run(struct reader *r, unsigned heads, unsigned roles)
 {
 	int n = r->region->end - r->region->first;
 	bool head_seen = false;
 	double best = NEVER;
 
+	r->dated = is_dated(r, heads);
 	start(r, heads, roles);
 	for (int k = 1; k < n; k++) {
 		int i = r->region->first + k;
@@ -320,7 +333,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	struct reader r = {costs, region,
 		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
 		arena_alloc(arena, (n + 1) * STATES),
-		arena_alloc(arena, (n + 1) * sizeof *r.states)};
+		arena_alloc(arena, (n + 1) * sizeof *r.states), false};
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;

@@ -164,6 +164,7 @@
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
+	X(BODY_FORM_ITEM, 0.8, "the same for an item without date or word") \
 	X(BODY_RANGE, 1.4, "a range of dates at an end") \
 	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.35, "as much of it in a list") \
