@@ -306,6 +306,13 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
 			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
 			: W(BODY_FORM);
+		l->date_alone = e->date_only || e->date_place;
+		l->no_date = near > 0 && line->kind != LINE_HEADING;
+		l->short_text = line->kind == LINE_PARAGRAPH && line->list < 0 &&
+			e->words < 9 && !e->sentence && !e->labelled &&
+			!l->date_alone;
+		l->more_form = l->body_form < W(BODY_FORM) && !line->later
+			? W(MORE_FORM_TEXT) : W(MORE_FORM);
 		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
 			e->dated < 0.1 && words_of(e) < 1;
 		l->below = e->words < 8 && words_of(e) > 0 && !e->sentence &&

@@ -79,7 +79,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
 		(is_cited(r->region->topic) ? c->cited : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
-	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
+	out[MORE] = heads ? c->more + (form ? c->more_form : 0) : NEVER;
 	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
 		form_rank(heads))
 		out[MORE] += W(MORE_ABOVE);
@@ -137,6 +137,11 @@ static double step(const struct reader *r, int i, int a, int b)
 		cost = W(LENT_ROLE) * (a == ROLE ? c->next : c->third);
 	else if (b == HEAD && a == HEAD)
 		cost = W(NEXT_HEAD);
+	else if (b == HEAD && a == MORE && c->no_date &&
+		r->costs->line[i - 1].date_alone)
+		cost = W(HEAD_AFTER_DATE);
+	else if (b == HEAD && a == BODY && c->date_alone)
+		cost = r->costs->line[i - 1].short_text ? W(BODY_ORPHAN) : 0;
 	else if (b == ROLE && a == BODY)
 		cost = W(BODY_ROLE);
 	else if (b == BODY && (a == HEAD || a == MORE))

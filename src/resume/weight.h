@@ -121,6 +121,7 @@
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
 	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
+	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -134,6 +135,7 @@
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
 	X(MORE_ITEM, 1.3, "an item of a list") \
 	X(MORE_FORM, 2.5, "has the form of the heads") \
+	X(MORE_FORM_TEXT, 1.2, "the same for a line of text") \
 	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
@@ -176,6 +178,7 @@
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
 	X(AFTER_DATE_MORE, -2.3, "the head's line after a date alone") \
 	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
+	X(BODY_ORPHAN, 1.5, "a short line left above an entry's date") \
 	X(REGION_START, 0.5, "a region begins with no entry") \
 	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.2, "a role after text") \
