@@ -148,8 +148,9 @@ static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
-	double cost = W(MORE) + W(MORE_SENTENCE) * e->sentence +
-		W(MORE_WORD) * words_of(e);
+	bool opens = line->begins & ~line->whole & STYLE_BOLD;
+	double cost = W(MORE) + W(MORE_SENTENCE) * e->sentence *
+		(opens ? 0.4 : 1) + W(MORE_WORD) * words_of(e);
 
 	if (!i)
 		return cost;

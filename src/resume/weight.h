@@ -62,6 +62,7 @@
 	X(SECTION_OTHER, 5, "has another form") \
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_LOWER, 3, "no heading, where titles are headings") \
+	X(SECTION_ITEM, 20, "the same, in a list") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.3, "no title's words") \
