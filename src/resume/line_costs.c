@@ -222,6 +222,8 @@ static double role_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ITEM && !(job && (dated ||
 			near_date(c, i) < -1)))
 		cost += W(ROLE_ITEM);
+	if (line->kind == LINE_ITEM && line->level > 1 && !job)
+		cost += W(HEAD_DEPTH) * (line->level - 1);
 	return cost;
 }
 
