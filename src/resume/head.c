@@ -246,6 +246,12 @@ static void cut_line(struct cutter *z)
 			continue;
 		}
 		n = 0;
+		m = mark_at(z, at, 1u << MARK_ORGANIZATION);
+		if (m && m->from == at && !utf8_is_alnum(utf8_next(line->text,
+				line->len, &(size_t){at}))) {
+			at = m->to; /* a legal form: "(주)" */
+			continue;
+		}
 		m = mark_at(z, at, 1u << MARK_PLACE);
 		if (m && m->from == at && m->weight > 1) {
 			at = m->to; /* one, commas and all */

@@ -243,8 +243,7 @@ static double regions(struct reader *r, enum state *states,
 			i++;
 		g.end = i;
 		if (!out) {
-			if (g.end > g.first)
-				sum += region_cost(r, &g);
+			sum += region_cost(r, &g);
 			continue;
 		}
 		if (out->region_count == capacity) {

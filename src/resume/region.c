@@ -28,6 +28,8 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	int employer;          /* the rank of headings that name employers or
+	                          schools; 99: there are none */
 };
 
 static bool is_plain(enum topic topic)
@@ -39,6 +41,13 @@ static bool is_plain(enum topic topic)
 static bool is_personal(enum topic topic)
 {
 	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+/* Such have neither employers nor roles. */
+static bool is_project(enum topic topic)
+{
+	return topic == TOPIC_PROJECTS || topic == TOPIC_AWARDS ||
+		topic == TOPIC_CERTIFICATES || topic == TOPIC_PROFILE;
 }
 
 static bool is_cited(enum topic topic)
@@ -76,6 +85,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		is_cited(r->region->topic))) ? NEVER : c->head +
 		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
 		(is_career(r->region->topic) ? c->plain_head : 0) +
+		(form_rank(heads) > r->employer ? W(HEAD_BELOW) : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
 		(is_cited(r->region->topic) ? c->cited : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
@@ -86,7 +96,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (heads && line->kind == LINE_TERM && !form_is_term(heads))
 		out[MORE] += W(MORE_TERM);
 	out[ROLE] = roles && c->can_role && c->form == roles
-		? c->role + W(ROLE_FORM) : NEVER;
+		? c->role + W(ROLE_FORM) + (is_project(r->region->topic)
+			? W(ROLE_TOPIC) : 0) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
 		out[MORE] += W(MORE_ROLE);
@@ -243,6 +254,25 @@ static bool is_dated(const struct reader *r, unsigned form)
 	return false;
 }
 
+/* How high the headings stand that name an employer or a school. */
+static int employer_rank(const struct line_costs *costs,
+	const struct region *region)
+{
+	int best = 99;
+
+	for (int i = region->first; i < region->end &&
+		is_career(region->topic); i++) {
+		const struct evidence *e = &costs->evidence[i];
+		int rank = form_rank(costs->line[i].form);
+
+		if (costs->lines->line[i].kind == LINE_HEADING && rank < best
+			&& (e->has[MARK_ORGANIZATION] >= 1 ||
+				e->has[MARK_SCHOOL] >= 1))
+			best = rank;
+	}
+	return best;
+}
+
 /* A role needs an employer: only after a head was seen. */
 static double run(struct reader *r, unsigned heads, unsigned roles)
 {
@@ -338,7 +368,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	struct reader r = {costs, region,
 		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
 		arena_alloc(arena, (n + 1) * STATES),
-		arena_alloc(arena, (n + 1) * sizeof *r.states), false};
+		arena_alloc(arena, (n + 1) * sizeof *r.states), false,
+		employer_rank(costs, region)};
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
