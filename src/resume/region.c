@@ -98,6 +98,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		? c->role + W(ROLE_FORM) + (is_project(r->region->topic)
 			? W(ROLE_TOPIC) : 0) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
+	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
+		out[MORE] += W(MORE_ROLE);
 	out[BODY] = c->body + (heads && form ? c->body_form : 0);
 	if (line->kind == LINE_HEADING)
 		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
@@ -125,6 +127,11 @@ static const struct {
 	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
 };
 
+static bool is_item(const struct reader *r, int i)
+{
+	return r->costs->lines->line[i].kind == LINE_ITEM;
+}
+
 /* What it costs to go from state a of line i - 1 to state b of line i. */
 static double step(const struct reader *r, int i, int a, int b)
 {
@@ -143,7 +150,9 @@ static double step(const struct reader *r, int i, int a, int b)
 		cost = W(BODY_ROLE);
 	else if (b == BODY && (a == HEAD || a == MORE))
 		cost = c->below;
-	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place))
+	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place) &&
+		!(r->costs->evidence[i].sentence > 0.9 &&
+			is_item(r, i) && !is_item(r, i - 1)))
 		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
 			: W(AFTER_DATE_OTHER);
 	return cost;
@@ -213,7 +222,7 @@ static double roles_cost(const struct reader *r)
 		}
 	}
 	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_SINGLE);
+		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
 }
 
 /* Heads should stand below the title of their region. */
@@ -347,8 +356,10 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
-	if (!n)
+	if (!n) {
+		region->cost = is_career(region->topic) ? W(REGION_EMPTY) : 0;
 		return;
+	}
 	consider(&c, run(&r, 0, 0), 0, 0);
 	head_count = candidates(&r, false, heads, MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
