@@ -267,6 +267,7 @@ static void cut_line(struct cutter *z)
 		if (!n && (n = at_word(z, at)) > 0)
 			joint = JOINT_AT;
 		if (n || style_parts(z, at) || capitals_end(z, at) ||
+			(at > from && joint_is_school_end(line, z->e, at)) ||
 			(at > from + 3 && stops(z, at))) {
 			if (!n && at > from + 3 && stops(z, at)) {
 				add_part(z, from, at + 1);
