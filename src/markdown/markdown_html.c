@@ -375,6 +375,7 @@ static void add_line(struct walker *w, cmark_node *node)
 		html += n;
 	}
 	walker_flush(w);
+	w->line_due = false;
 	html_unwind(w);
 	w->parent = w->parent->parent;
 	if (!w->parent->last->first)
