@@ -162,7 +162,8 @@ static double section_cost(const struct document *r, int i)
 	if (e->title < 1 && (e->has[MARK_JOB] >= 1 ||
 			e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 ||
-			e->has[MARK_DEGREE] >= 1))
+			e->has[MARK_DEGREE] >= 1 ||
+			(!e->title && e->has[MARK_PLACE] >= 1)))
 		cost += W(SECTION_ENTRY);
 	if (e->title < 1 && has_joints(line))
 		cost += W(SECTION_JOINT);

@@ -17,17 +17,18 @@ enum {
 };
 
 enum style { PLAIN, BOLD, BEGINS_BOLD, ITALIC, BEGINS_ITALIC, CODE, CAPITALS,
-	LINKED };
+	LINKED, BOLD_ITALIC };
 
 static const char *const style_names[] = {"", " bold", " bold…", " italic",
-	" italic…", " code", " CAPITALS", " linked"};
+	" italic…", " code", " CAPITALS", " linked",
+	" bold italic"};
 static const char *const kind_names[] = {"h", "p", "li", "dt", "dd", "row",
 	"quote", "code", "titles"};
 
 static enum style style_of(const struct typed_line *line)
 {
 	if (line->whole & STYLE_BOLD)
-		return BOLD;
+		return line->whole & STYLE_ITALIC ? BOLD_ITALIC : BOLD;
 	if (line->whole & STYLE_CAPITALS)
 		return CAPITALS;
 	if (line->begins & STYLE_BOLD)
@@ -81,7 +82,8 @@ int form_rank(unsigned form)
 	if (form_is_heading(form))
 		return level;
 	if ((form & 15) == LINE_PARAGRAPH + 1 && !level)
-		return style == BOLD || style == CAPITALS ? 7 : 8;
+		return style == BOLD || style == BOLD_ITALIC ||
+			style == CAPITALS ? 7 : 8;
 	return 9 + level;
 }
 

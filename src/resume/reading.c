@@ -35,6 +35,7 @@ struct reader {
 	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
 	bool *subs;            /* lines of a form that known titles mostly have */
+	bool *within;          /* headings that are parts of an entry */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	double *best;          /* [line][state] */
@@ -57,6 +58,8 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0) +
 			(form_is_heading(r->form) && !line_is_heading(line)
 				? W(SECTION_LOWER) : 0);
+	if (r->within[i])
+		out[DOC_SECTION] += W(SECTION_WITHIN);
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
@@ -241,8 +244,7 @@ static double regions(struct reader *r, enum state *states,
 			i++;
 		g.end = i;
 		if (!out) {
-			if (g.end > g.first)
-				sum += region_cost(r, &g);
+			sum += region_cost(r, &g);
 			continue;
 		}
 		if (out->region_count == capacity) {
@@ -343,12 +345,38 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
+/* The headings that are parts of an entry's text: below one that is no title
+ * ("Acme GmbH"), which stands below one that is ("Experience"). */
+static void find_within(struct reader *r)
+{
+	int n = r->document.lines->count;
+	double above[7] = {0}; /* titles' likeness, by level; -1: none */
+
+	r->within = arena_alloc(r->arena, (size_t)n * sizeof *r->within);
+	for (int i = 0; i < n; i++) {
+		const struct typed_line *line = &r->document.lines->line[i];
+		int level = line->level, parent = level - 1;
+
+		if (!line_is_heading(line))
+			continue;
+		while (parent > 0 && above[parent] < 0)
+			parent--;
+		for (int k = 1; k < parent && above[parent] < 0.3; k++)
+			r->within[i] = r->within[i] || above[k] >= 0.8;
+		above[level] = r->document.evidence[i].doctitle >= 1 ? 1
+			: r->document.evidence[i].title;
+		for (int k = level + 1; k < 7; k++)
+			above[k] = -1;
+	}
+}
+
 /*
  * Below "Education", "Schools" and "Courses" may be titles too: where two
  * headings of a form are known titles, and most of that form are.
  */
 static void find_subs(struct reader *r)
 {
+	const struct typed_line *line = r->document.lines->line;
 	int n = r->document.lines->count;
 
 	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
@@ -356,16 +384,15 @@ static void find_subs(struct reader *r)
 		int all = 0, known = 0;
 
 		for (int i = 0; i < n; i++)
-			if (line_is_heading(&r->document.lines->line[i]) &&
-				r->document.lines->line[i].level == level) {
+			if (line_is_heading(&line[i]) && line[i].level == level
+				&& !r->within[i]) {
 				all++;
 				known += r->document.evidence[i].title >= 0.8;
 			}
 		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
 			i++)
-			r->subs[i] = r->subs[i] ||
-				(line_is_heading(&r->document.lines->line[i]) &&
-					r->document.lines->line[i].level == level);
+			r->subs[i] = r->subs[i] || (line_is_heading(&line[i])
+				&& line[i].level == level && !r->within[i]);
 	}
 }
 
@@ -402,6 +429,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
+	find_within(&r);
 	find_subs(&r);
 	choose(&r, out);
 	return out;

@@ -27,6 +27,8 @@ struct reader {
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
+	int employer;          /* the rank of headings that name employers or
+	                          schools; 99: there are none */
 };
 
 static bool is_plain(enum topic topic)
@@ -38,6 +40,13 @@ static bool is_plain(enum topic topic)
 static bool is_personal(enum topic topic)
 {
 	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+/* Such have neither employers nor roles. */
+static bool is_project(enum topic topic)
+{
+	return topic == TOPIC_PROJECTS || topic == TOPIC_AWARDS ||
+		topic == TOPIC_CERTIFICATES || topic == TOPIC_PROFILE;
 }
 
 static bool is_cited(enum topic topic)
@@ -75,6 +84,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		is_cited(r->region->topic))) ? NEVER : c->head +
 		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
 		(is_career(r->region->topic) ? c->plain_head : 0) +
+		(form_rank(heads) > r->employer ? W(HEAD_BELOW) : 0) +
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
 		(is_cited(r->region->topic) ? c->cited : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
@@ -85,7 +95,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (heads && line->kind == LINE_TERM && !form_is_term(heads))
 		out[MORE] += W(MORE_TERM);
 	out[ROLE] = roles && c->can_role && c->form == roles
-		? c->role + W(ROLE_FORM) : NEVER;
+		? c->role + W(ROLE_FORM) + (is_project(r->region->topic)
+			? W(ROLE_TOPIC) : 0) : NEVER;
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
 		out[MORE] += W(MORE_ROLE);
@@ -226,6 +237,25 @@ static double rank_cost(const struct reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
+/* How high the headings stand that name an employer or a school. */
+static int employer_rank(const struct line_costs *costs,
+	const struct region *region)
+{
+	int best = 99;
+
+	for (int i = region->first; i < region->end &&
+		is_career(region->topic); i++) {
+		const struct evidence *e = &costs->evidence[i];
+		int rank = form_rank(costs->line[i].form);
+
+		if (costs->lines->line[i].kind == LINE_HEADING && rank < best
+			&& (e->has[MARK_ORGANIZATION] >= 1 ||
+				e->has[MARK_SCHOOL] >= 1))
+			best = rank;
+	}
+	return best;
+}
+
 /* A role needs an employer: only after a head was seen. */
 static double run(const struct reader *r, unsigned heads, unsigned roles)
 {
@@ -320,13 +350,16 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	struct reader r = {costs, region,
 		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
 		arena_alloc(arena, (n + 1) * STATES),
-		arena_alloc(arena, (n + 1) * sizeof *r.states)};
+		arena_alloc(arena, (n + 1) * sizeof *r.states),
+		employer_rank(costs, region)};
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
-	if (!n)
+	if (!n) {
+		region->cost = is_career(region->topic) ? W(REGION_EMPTY) : 0;
 		return;
+	}
 	consider(&c, run(&r, 0, 0), 0, 0);
 	head_count = candidates(&r, false, heads, MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);

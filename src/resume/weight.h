@@ -62,13 +62,14 @@
 	X(SECTION_OTHER, 5, "has another form") \
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_LOWER, 3, "no heading, where titles are headings") \
+	X(SECTION_WITHIN, 3, "a heading below that of an entry") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.3, "no title's words") \
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
-	X(SECTION_ENTRY, 3, "words of a job or an employer") \
+	X(SECTION_ENTRY, 4, "words of a job or an employer") \
 	X(SECTION_JOINT, 1.5, "joints: |, @, a dash") \
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
@@ -121,6 +122,7 @@
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
 	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
+	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -159,6 +161,8 @@
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
+	X(ROLE_PROJECT, 2.5, "no job's word in or right below it") \
+	X(ROLE_TOPIC, 2, "not among jobs: projects have no roles") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
 	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
