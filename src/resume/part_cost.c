@@ -14,6 +14,7 @@
 struct shows {
 	double has[MARK_KINDS];
 	double covered; /* by a place, of its length */
+	double self;    /* by a word of working for oneself */
 	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
 	bool authors; /* "Doe, J., & Roe, R." */
@@ -88,6 +89,8 @@ static struct shows show(const struct reading *r, const struct part *p)
 		if (m->weight > w.has[m->kind])
 			w.has[m->kind] = m->weight;
 		w.covered += m->kind == MARK_PLACE ? share(m, p) : 0;
+		w.self += m->kind == MARK_EMPLOYMENT && m->value == 1
+			? share(m, p) : 0;
 		w.beside += m->kind == MARK_DURATION || m->kind ==
 			MARK_EMPLOYMENT || m->kind == MARK_REMARK
 			? share(m, p) : 0;
@@ -166,6 +169,8 @@ static double organization_cost(enum entry_group group,
 			(job >= 1 && best < 1 ? W(ORG_JOB) : 0);
 		if (w->link)
 			cost += W(ORG_LINK);
+		if (w->self > 0.7)
+			cost += W(ORG_SELF);
 		break;
 	case GROUP_EDUCATION:
 		cost = W(ORG_EDU) + W(ORG_SCHOOL) * school;

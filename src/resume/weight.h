@@ -211,6 +211,7 @@
 	X(ORG_WORK, 0.2, "a part is an employer") \
 	X(ORG_WORD, -1.8, "a word of employers or schools") \
 	X(ORG_JOB, 2, "a job's word and none of employers") \
+	X(ORG_SELF, -2.5, "says that one works for oneself") \
 	X(ORG_LINK, -0.5, "a link") \
 	X(ORG_AT, -0.6, "after \"at\"") \
 	X(ORG_LATER, 0.3, "not the first part of its line") \
@@ -250,7 +251,7 @@
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
-	X(JOIN_ORGANIZATION, -1.5, "an employer or school after a comma") \
+	X(JOIN_ORGANIZATION, -2, "an employer or school after a comma") \
 	X(JOIN_TITLE, -1.6, "a job's word belongs to a title before it") \
 	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
 	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
