@@ -20,6 +20,7 @@ struct part {
 	size_t from, to;
 	enum joint joint;
 	enum slot slot;   /* once labelled; JOIN only on the way */
+	bool study;       /* it names a degree or what one studies */
 	int fixed;        /* the slot that a label or column says; or -1 */
 	double cost[COSTS]; /* by its own evidence */
 };
