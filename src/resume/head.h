@@ -12,8 +12,9 @@ enum slot { SLOT_TITLE, SLOT_ORGANIZATION, SLOT_PLACE, SLOT_REMARK,
 	SLOT_JOIN, /* belongs to the part before */
 	SLOT_COUNT };
 
-/* What a part costs: as each slot, and as one that joins a place or title. */
-enum { COST_JOIN_PLACE = SLOT_COUNT, COST_JOIN_TITLE, COSTS };
+/* What a part costs: as each slot, and as one that joins a place … */
+enum { COST_JOIN_PLACE = SLOT_COUNT, COST_JOIN_TITLE, COST_JOIN_ORGANIZATION,
+	COSTS };
 
 struct part {
 	int line;

@@ -310,6 +310,10 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	else if (p->joint == JOINT_PAREN && w.has[MARK_EMPLOYMENT] > 0 &&
 		w.has[MARK_DURATION] <= 0)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_KIND);
+	p->cost[COST_JOIN_ORGANIZATION] = p->cost[SLOT_JOIN];
+	if (p->joint == JOINT_COMMA && w.has[MARK_JOB] < 1 &&
+		(w.has[MARK_ORGANIZATION] >= 1 || w.has[MARK_SCHOOL] >= 1))
+		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_ORGANIZATION);
 	if (first)
 		p->cost[SLOT_REMARK] += W(REMARK_FIRST);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +

@@ -95,8 +95,12 @@ static int column(int slot, int last)
 {
 	if (slot != SLOT_JOIN)
 		return slot;
-	return last == SLOT_PLACE ? COST_JOIN_PLACE : last == SLOT_TITLE
-		? COST_JOIN_TITLE : slot;
+	switch (last) {
+	case SLOT_TITLE: return COST_JOIN_TITLE;
+	case SLOT_ORGANIZATION: return COST_JOIN_ORGANIZATION;
+	case SLOT_PLACE: return COST_JOIN_PLACE;
+	default: return slot;
+	}
 }
 
 /* Labels head h's parts by costs[part][slot]; returns the cost. */

@@ -250,6 +250,7 @@
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
+	X(JOIN_ORGANIZATION, -1.5, "an employer or school after a comma") \
 	X(JOIN_TITLE, -1.6, "a job's word belongs to a title before it") \
 	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
 	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
