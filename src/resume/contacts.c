@@ -290,6 +290,39 @@ static bool is_place(const struct piece_of *p, size_t from, size_t to)
 	return false;
 }
 
+/* Where a place begins behind a job: "Sound engineer, Montréal"; or `from`. */
+static size_t place_start(const struct piece_of *p, size_t from, size_t to)
+{
+	const struct mark *m = p->e->marks;
+	size_t job = from, comma = from;
+
+	for (int i = 0; i < p->e->mark_count; i++, m++)
+		if (m->kind == MARK_JOB && m->from >= from && m->to <= to)
+			job = m->to;
+	for (size_t at = job; job > from && at + 2 < to; at++)
+		if (strncmp(p->line->text + at, ", ", 2) == 0) {
+			comma = at + 2;
+			break;
+		}
+	return is_place(p, comma, to) ? comma : from;
+}
+
+/* "Szczecin tel." before a number: the label is none of the place. */
+static size_t without_label(const struct piece_of *p, size_t from, size_t to)
+{
+	struct word_match match;
+	size_t at = to;
+
+	while (at > from && p->line->low[at - 1] != ' ')
+		at--;
+	if (at == from || !words_whole(p->line->low, at, to, WORD(LABEL),
+			&match))
+		return to;
+	return words_row(&match, WORD_LABEL, NULL)->value == LABEL_PHONE ||
+		words_row(&match, WORD_LABEL, NULL)->value == LABEL_EMAIL
+		? at : to;
+}
+
 /* What stands between marks: a place, a detail, or only joints. */
 static void add_rest(struct contacts *list, const struct piece_of *p,
 	size_t from, size_t to)
@@ -297,17 +330,24 @@ static void add_rest(struct contacts *list, const struct piece_of *p,
 	struct word_match match;
 
 	trim(p->line->text, &from, &to);
+	to = without_label(p, from, to);
+	trim(p->line->text, &from, &to);
 	if (from >= to || !has_alnum(p->line->text, from, to))
 		return;
 	if (words_whole(p->line->low, from, to, WORD(LABEL) | WORD(NETWORK) |
 			WORD(SECTION), &match))
 		return;
 	if (p->label == LABEL_NONE && !p->network &&
-		is_place(p, from, to))
-		contacts_add(list, make(p, list->arena, CONTACT_PLACE, from,
+		is_place(p, from, to)) {
+		size_t place = place_start(p, from, to);
+
+		if (place > from)
+			add_plain(list, p, from, place);
+		contacts_add(list, make(p, list->arena, CONTACT_PLACE, place,
 			to));
-	else
+	} else {
 		add_plain(list, p, from, to);
+	}
 }
 
 void contacts_from_prose(struct contacts *list,
