@@ -214,6 +214,7 @@ static double more_cost(const struct line_costs *c, int i)
 			e->date < 0))
 		cost += W(MORE_TASKS);
 	if (line->kind == LINE_ROW && !line->later && !completes(c, i) &&
+		!(form_is_alone(line) && c->evidence[i - 1].dated > 0.5) &&
 		!(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
 		cost += W(MORE_COMPLETE);
 	return cost;
