@@ -1,8 +1,8 @@
 /*
  * A form is the kind of a line, its level or depth, its style, and three marks:
  * that it is not the first line of its block, that it holds a date (or a date
- * and a place) and nothing else, and that a row has all its text in one cell. Headings have no style, since their
- * level says it.
+ * and a place) and nothing else, and that a row has all its text in one cell.
+ * Headings have no style, since their level says it.
  */
 #include "resume/form.h"
 

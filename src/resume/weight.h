@@ -253,7 +253,7 @@
 	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_BESIDE, 1.9, "how long, how employed: neither title nor place") \
-	X(SLOT_PAREN, 0.8, "in parentheses: neither title nor employer") \
+	X(SLOT_PAREN, 1, "in parentheses: neither title nor employer") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
