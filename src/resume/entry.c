@@ -51,6 +51,15 @@ struct field build_line(struct builder *b, int i)
 	return build_field(b, i, 0, b->reading->lines->line[i].len);
 }
 
+/* A part that says more of the field, elsewhere. */
+static void append(struct builder *b, struct field *f, const struct part *p)
+{
+	const char *text = b->reading->lines->line[p->line].text;
+
+	f->text = arena_printf(b->arena, "%s, %s", f->text, tidy(b->arena,
+		text + p->from, p->to - p->from));
+}
+
 /* A part that joins the one before makes that longer. */
 static void extend(struct builder *b, struct field *f, const struct part *p)
 {
@@ -67,8 +76,7 @@ static void extend(struct builder *b, struct field *f, const struct part *p)
 		*f = build_field(b, p->line, f->from, to);
 		return;
 	}
-	f->text = arena_printf(b->arena, "%s, %s", f->text, tidy(b->arena,
-		line->text + p->from, p->to - p->from));
+	append(b, f, p);
 }
 
 static void add_remark(struct builder *b, struct entry *e,
@@ -108,7 +116,11 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 			extend(b, last, p);
 		} else if (p->slot < SLOT_REMARK) {
 			last = slots[p->slot];
-			*last = build_field(b, p->line, p->from, p->to);
+			if (last->text)
+				append(b, last, p);
+			else
+				*last = build_field(b, p->line, p->from,
+					p->to);
 		}
 	}
 	trim_stop(b, &e->place);

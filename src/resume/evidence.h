@@ -16,7 +16,7 @@ enum mark_kind {
 	MARK_EMAIL, MARK_PHONE, MARK_URL,
 	MARK_NETWORK,   /* value: enum network */
 	MARK_LABEL,     /* at the line's start; value: enum label */
-	MARK_JOB, MARK_DEGREE, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
+	MARK_JOB, MARK_DEGREE, MARK_FIELD, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
 	MARK_EMPLOYMENT, MARK_REMARK, MARK_AT,
 	MARK_TURN,      /* "joined", 退社; value 1: a beginning, 2: an end */
 	MARK_KINDS

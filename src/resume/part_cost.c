@@ -130,6 +130,9 @@ static double title_cost(enum entry_group group, const struct shows *w,
 		break;
 	case GROUP_EDUCATION:
 		cost = W(TITLE_EDU) + W(TITLE_DEGREE) * degree;
+		if (degree < 1 && school <= 0)
+			cost += W(TITLE_FIELD) * w->has[MARK_FIELD] *
+				(1 - degree);
 		if (degree < 1 && school > 0)
 			cost += W(TITLE_SCHOOL) * school;
 		if (job >= 1)
@@ -270,6 +273,25 @@ static bool is_enclosed(const struct reading *r, const struct part *p,
 			p->from - 3, "\xEF\xBC\x88", 3) == 0));
 }
 
+/* In education: a degree and a field are one title; a school's name ends at
+ * its word where words need no space. */
+static void join_studies(const struct reading *r, struct part *p,
+	const struct part *before, const struct shows *w)
+{
+	double degree = w->has[MARK_DEGREE], field = w->has[MARK_FIELD];
+	const struct evidence *e = &r->evidence[p->line];
+
+	if (!before || before->line != p->line || w->has[MARK_SCHOOL] > 0)
+		return;
+	p->cost[COST_JOIN_TITLE] = W(JOIN) + (p->cost[SLOT_JOIN] - W(JOIN)) *
+		0.4 + W(JOIN_DEGREE) * (degree > field ? degree : field);
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].kind == MARK_SCHOOL && (signed char)r->lines
+			->line[p->line].text[before->to - 1] < 0 &&
+			e->marks[i].to == before->to)
+			p->cost[SLOT_JOIN] += W(JOIN_SCHOOL);
+}
+
 void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	const struct part *before)
 {
@@ -278,6 +300,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	double length = w.words > 16 ? 2 * W(SLOT_LONG)
 		: w.words > 9 ? W(SLOT_LONG) : 0;
 
+	p->study = (w.has[MARK_DEGREE] > 0 || w.has[MARK_FIELD] > 0) &&
+		w.has[MARK_SCHOOL] <= 0;
 	p->cost[SLOT_TITLE] = title_cost(group, &w, first) + length;
 	p->cost[SLOT_ORGANIZATION] = organization_cost(group, &w, p) + length;
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
@@ -296,9 +320,15 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	if (group == GROUP_WORK && w.has[MARK_JOB] >= 1 &&
 		w.has[MARK_ORGANIZATION] < 1)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (group == GROUP_EDUCATION)
+		join_studies(r, p, before, &w);
 	else if (p->joint == JOINT_PAREN && w.has[MARK_EMPLOYMENT] > 0 &&
 		w.has[MARK_DURATION] <= 0)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_KIND);
+	p->cost[COST_JOIN_ORGANIZATION] = p->cost[SLOT_JOIN];
+	if (p->joint == JOINT_COMMA && w.has[MARK_JOB] < 1 &&
+		(w.has[MARK_ORGANIZATION] >= 1 || w.has[MARK_SCHOOL] >= 1))
+		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_ORGANIZATION);
 	if (first)
 		p->cost[SLOT_REMARK] += W(REMARK_FIRST);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +

@@ -199,6 +199,7 @@
 	X(TITLE_ACRONYM, 2, "capitals only, no job's word") \
 	X(TITLE_EDU, 0.7, "a part is a degree") \
 	X(TITLE_DEGREE, -2.5, "a degree's word") \
+	X(TITLE_FIELD, -1.2, "what one studies, no degree's word nor a school's") \
 	X(TITLE_SCHOOL, 2.2, "a school's word and no degree's") \
 	X(TITLE_OTHER, 0.2, "a part is the title of anything else") \
 	X(TITLE_QUOTED, -0.8, "in quotes") \
@@ -249,8 +250,11 @@
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
+	X(JOIN_ORGANIZATION, -1.5, "an employer or school after a comma") \
 	X(JOIN_TITLE, -1.6, "a job's word belongs to a title before it") \
 	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
+	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
+	X(JOIN_SCHOOL, 1.5, "what follows a school is no more of its name") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_BESIDE, 1.9, "how long, how employed: neither title nor place") \
 	X(SLOT_PAREN, 1, "in parentheses: neither title nor employer") \
@@ -268,6 +272,7 @@
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
 	X(ORG_OF_ROLE, 1, "a role names an employer, who stands above") \
 	X(TITLE_OF_EMPLOYER, 0.8, "an employer with roles has a title") \
+	X(TITLE_TWICE, 1, "a degree or a field after a title already said") \
 	X(ORDER, 1, "title and employer in the other order") \
 	X(LEAVE_GROUP, 2.5, "a head is labelled unlike those like it") \
 	X(COMMAS, 0.15, "commas part")
