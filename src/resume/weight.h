@@ -25,6 +25,7 @@
 	X(NAME_FIRST, -1, "one of the first two lines") \
 	X(NAME_SECTION, 6.8, "a section's title in words") \
 	X(NAME_DATED, 2, "has a date") \
+	X(NAME_DOCTITLE, 2.5, "unlike a name, and has the document's title") \
 	X(NAME_OTHER, 2, "has a word of jobs, schools, employers") \
 	X(NAME_LONG, 1, "more than eight words") \
 	X(NAME_LIST, 1, "in a list") \
