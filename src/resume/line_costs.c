@@ -173,7 +173,7 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->box && line->box == line[-1].box && e->words < 7 &&
 		line->block != line[-1].block)
 		cost += W(MORE_BOX);
-	if (e->words > 12)
+	if (e->words > 12 && !(e->sentence < 0.3 && words_of(e) >= 1))
 		cost += W(MORE_LONG);
 	if (e->dated > 0.5 && c->evidence[i - 1].dated > 0.5)
 		cost += W(MORE_DATED);
@@ -214,6 +214,7 @@ static double more_cost(const struct line_costs *c, int i)
 			e->date < 0))
 		cost += W(MORE_TASKS);
 	if (line->kind == LINE_ROW && !line->later && !completes(c, i) &&
+		!(form_is_alone(line) && c->evidence[i - 1].dated > 0.5) &&
 		!(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
 		cost += W(MORE_COMPLETE);
 	return cost;
