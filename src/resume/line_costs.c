@@ -100,7 +100,8 @@ static double head_cost(const struct line_costs *c, int i)
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
 		e->label != LABEL_DATE)
-		cost += W(HEAD_LABEL);
+		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS
+			? W(HEAD_TASKS) : 0);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
 	if (line->kind == LINE_DEFINITION)
