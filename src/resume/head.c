@@ -216,6 +216,23 @@ static bool has_date_within(const struct cutter *z, size_t from, size_t to)
 	return false;
 }
 
+/* The end of what is one part, whatever is in it, from text[at] on; or 0. */
+static size_t kept_end(const struct cutter *z, size_t at)
+{
+	const struct typed_line *line = z->line;
+	size_t end = quoted_end(line, at), next = at;
+	const struct mark *m;
+
+	if (end && !has_date_within(z, at, end))
+		return end;
+	m = mark_at(z, at, 1u << MARK_ORGANIZATION);
+	if (m && m->from == at &&
+		!utf8_is_alnum(utf8_next(line->text, line->len, &next)))
+		return m->to; /* a legal form: "(주)" */
+	m = mark_at(z, at, 1u << MARK_PLACE);
+	return m && m->from == at && m->weight > 1 ? m->to : 0;
+}
+
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
@@ -240,21 +257,9 @@ static void cut_line(struct cutter *z)
 			from = at = m->to;
 			continue;
 		}
-		n = quoted_end(z->line, at);
-		if (n && !has_date_within(z, at, n)) {
+		n = kept_end(z, at);
+		if (n) {
 			at = n;
-			continue;
-		}
-		n = 0;
-		m = mark_at(z, at, 1u << MARK_ORGANIZATION);
-		if (m && m->from == at && !utf8_is_alnum(utf8_next(line->text,
-				line->len, &(size_t){at}))) {
-			at = m->to; /* a legal form: "(주)" */
-			continue;
-		}
-		m = mark_at(z, at, 1u << MARK_PLACE);
-		if (m && m->from == at && m->weight > 1) {
-			at = m->to; /* one, commas and all */
 			continue;
 		}
 		n = joint_at(z->line, z->e, at, z->cuts & CUT_COMMAS,

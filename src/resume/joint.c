@@ -61,6 +61,22 @@ static bool is_letter(char c)
 		(c >= '0' && c <= '9') || c == '.' || c == '\'';
 }
 
+/* "주식회사 예시", "株式会社 例": a legal form before its name. */
+static bool is_legal_form_before(const char *s, size_t at)
+{
+	static const char *const forms[] = {"\xEC\xA3\xBC\xEC\x8B\x9D"
+		"\xED\x9A\x8C\xEC\x82\xAC", "\xEC\x9C\xA0\xED\x95\x9C"
+		"\xED\x9A\x8C\xEC\x82\xAC", "\xE6\xA0\xAA\xE5\xBC\x8F"
+		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE6\x9C\x89\xE9\x99\x90"
+		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE5\x90\x88\xE5\x90\x8C"
+		"\xE4\xBC\x9A\xE7\xA4\xBE"};
+
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+		if (at == 12 && memcmp(s, forms[i], 12) == 0)
+			return true;
+	return false;
+}
+
 /* Whether a space parts words here that need none: between Chinese, or behind
  * a Korean school or employer. */
 static bool is_wide_space(const struct typed_line *line,
@@ -77,8 +93,8 @@ static bool is_wide_space(const struct typed_line *line,
 	a = utf8_prev(s, &before);
 	b = utf8_next(s, line->len, &after);
 	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
-		return true;
-	if (a < 0xAC00 || a > 0xD7A3)
+		return !is_legal_form_before(s, at);
+	if (a < 0xAC00 || a > 0xD7A3 || is_legal_form_before(s, at))
 		return false;
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].to == at &&

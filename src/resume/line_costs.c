@@ -165,8 +165,9 @@ static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
-	double cost = W(MORE) + W(MORE_SENTENCE) * e->sentence +
-		W(MORE_WORD) * words_of(e);
+	bool opens = line->begins & ~line->whole & STYLE_BOLD;
+	double cost = W(MORE) + W(MORE_SENTENCE) * e->sentence *
+		(opens ? 0.4 : 1) + W(MORE_WORD) * words_of(e);
 
 	if (!i)
 		return cost;
@@ -242,6 +243,8 @@ static double role_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ITEM && !(job && (dated ||
 			near_date(c, i) < -1)))
 		cost += W(ROLE_ITEM);
+	if (line->kind == LINE_ITEM && line->level > 1 && !job)
+		cost += W(HEAD_DEPTH) * (line->level - 1);
 	return cost;
 }
 
@@ -327,6 +330,15 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
 			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
 			: W(BODY_FORM);
+		l->date_alone = e->date_only || e->date_place;
+		l->no_date = near > 0 && line->kind != LINE_HEADING;
+		l->short_text = line->kind == LINE_PARAGRAPH && line->list < 0 &&
+			e->words < 9 && !e->sentence && !e->labelled &&
+			!l->date_alone;
+		l->more_form = l->body_form < W(BODY_FORM) && !line->later
+			? W(MORE_FORM_TEXT) : W(MORE_FORM);
+		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
+			e->dated < 0.1 && words_of(e) < 1;
 		l->below = e->words < 8 && words_of(e) > 0 && !e->sentence &&
 			line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
 		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)

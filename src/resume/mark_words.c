@@ -97,7 +97,7 @@ static bool is_of(const struct word *row, const char *lang)
 /* "la" is "at" in Romanian, "en" in Spanish: short ones only in theirs. */
 static bool is_foreign(const struct word *row, const char *lang)
 {
-	return row && row->length < 4 && strcmp(row->lang, "en") != 0 &&
+	return row && row->length < 3 && strcmp(row->lang, "en") != 0 &&
 		!is_of(row, lang);
 }
 

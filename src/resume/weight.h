@@ -62,7 +62,7 @@
 	X(SECTION_OTHER, 5, "has another form") \
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_LOWER, 3, "no heading, where titles are headings") \
-	X(SECTION_WITHIN, 3, "a heading below that of an entry") \
+	X(SECTION_ITEM, 20, "the same, in a list") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.3, "no title's words") \
@@ -123,6 +123,7 @@
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
 	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
+	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -137,6 +138,7 @@
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
 	X(MORE_ITEM, 1.3, "an item of a list") \
 	X(MORE_FORM, 2.5, "has the form of the heads") \
+	X(MORE_FORM_TEXT, 1.2, "the same for a line of text") \
 	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
@@ -169,6 +171,7 @@
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
+	X(BODY_FORM_ITEM, 0.8, "the same for an item without date or word") \
 	X(BODY_RANGE, 1.4, "a range of dates at an end") \
 	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.35, "as much of it in a list") \
@@ -180,6 +183,7 @@
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
 	X(AFTER_DATE_MORE, -2.3, "the head's line after a date alone") \
 	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
+	X(BODY_ORPHAN, 1.5, "a short line left above an entry's date") \
 	X(REGION_START, 0.5, "a region begins with no entry") \
 	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.2, "a role after text") \
