@@ -26,16 +26,32 @@ static struct field *field_of(struct entry *e, enum label label)
 	}
 }
 
+/* "Period: 2019 – 2021" below a head without a date. */
+static void find_date(struct builder *b, struct entry *e, int i)
+{
+	const struct evidence *v = &b->reading->evidence[i];
+
+	if (e->dated || v->label != LABEL_DATE || v->date < 0)
+		return;
+	e->date = v->dates[v->date];
+	e->dated = true;
+	e->dates = build_field(b, i, e->date.start, e->date.end);
+}
+
 static void find_labelled(struct builder *b, struct entry *e, int end)
 {
+	const bool other = e->topic != TOPIC_WORK &&
+		e->topic != TOPIC_EDUCATION;
+
 	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
 		const struct typed_line *line = &b->reading->lines->line[i];
 		const struct evidence *v = &b->reading->evidence[i];
-		struct field *f = v->labelled ? field_of(e, v->label) : NULL;
+		struct field *f = v->labelled && !other ? field_of(e, v->label) : NULL;
 		size_t from = v->label_end;
 
 		if (line->kind == LINE_HEADING)
 			return;
+		find_date(b, e, i);
 		while (from < line->len && line->text[from] == ' ')
 			from++;
 		if (f && !f->text && from < line->len && v->sentence < 1)
@@ -79,8 +95,7 @@ static void find_title(struct builder *b, struct entry *e, int end)
 
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
-	if (e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION)
-		find_labelled(b, e, e->end);
+	find_labelled(b, e, e->end);
 	if (job && !e->title.text)
 		find_title(b, e, e->end);
 }
