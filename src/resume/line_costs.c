@@ -308,7 +308,8 @@ static void find_facts(struct line_costs *c)
 
 			dated = dated || e->date_only || e->date_place;
 			brief = brief && line[end].kind == LINE_ITEM &&
-				e->words < 7 && e->sentence < 0.5 &&
+				(e->words < 7 || e->date_only) &&
+				e->sentence < 0.5 &&
 				(end == i || !e->label ||
 				e->label != c->evidence[i].label);
 		}
