@@ -254,7 +254,7 @@ static void find_work(struct builder *b, enum topic *topics)
 		if (!is_vague(topics[i]) && !(topics[i] == TOPIC_PROJECTS &&
 				2 * n.jobs > n.heads))
 			continue;
-		if (n.ranges > most && 2 * n.ranges > n.heads) {
+		if (n.jobs && n.ranges > most && 2 * n.ranges > n.heads) {
 			most = n.ranges;
 			best = i;
 		}
