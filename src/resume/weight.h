@@ -115,6 +115,8 @@
 	X(HEAD_SENTENCE, 2.2, "a sentence") \
 	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
 	X(HEAD_LABEL, 2, "a label without a date") \
+	X(HEAD_TASKS, 2, "and one of what a body says") \
+	X(HEAD_FACT, 8, "a labelled date in the middle of a list") \
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
