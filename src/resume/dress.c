@@ -81,6 +81,23 @@ static void change_states(const struct reading *r, const struct section *s,
 			states[i] = STATE_BODY;
 }
 
+static bool is_personal(enum topic topic)
+{
+	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+/* Whether it is a title of contact data that only data of the header follows,
+ * which the reading knows for no section. */
+static bool is_contacts_title(const struct reading *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	return r->states[i] == STATE_INTRO && e->title >= 1 &&
+		r->lines->line[i].kind == LINE_HEADING &&
+		is_personal(e->topic) && i + 1 < r->lines->count &&
+		state_is_header(r->states[i + 1]);
+}
+
 /* Contact data in a section of its own stays there. */
 static void keep_contacts(const struct resume *resume, enum state *states)
 {
@@ -94,8 +111,11 @@ static void keep_contacts(const struct resume *resume, enum state *states)
 		for (; next && next->first <= i; next = next->next)
 			if (next->title.text)
 				topic = next->topic;
-		if ((topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL) &&
-			state_is_header(states[i]) &&
+		if (is_contacts_title(r, i)) {
+			topic = r->evidence[i].topic;
+			states[i] = STATE_SECTION;
+		}
+		if (is_personal(topic) && state_is_header(states[i]) &&
 			(states[i] != STATE_NAME || labelled))
 			states[i] = STATE_BODY;
 	}
@@ -141,6 +161,18 @@ static const enum state *find_states(struct arena *arena,
 	return states;
 }
 
+/* Headings that say nothing, typed for the room they take. */
+static void drop_empty_headings(struct node *body)
+{
+	struct node *next;
+
+	for (struct node *n = body->first; n; n = next) {
+		next = node_walk(n, body);
+		if (node_is_heading(n) && !n->first)
+			dress_prune(n);
+	}
+}
+
 void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 {
 	const struct reading *r = resume->reading;
@@ -156,6 +188,7 @@ void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 		dress_lines(&d);
 		dress_header(&d);
 		dress_titles(&d);
+		drop_empty_headings(doc->body);
 	}
 	sections_make(arena, doc->body);
 	if (is_resume(resume)) {
