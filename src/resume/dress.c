@@ -98,12 +98,25 @@ static bool is_contacts_title(const struct reading *r, int i)
 		state_is_header(r->states[i + 1]);
 }
 
-/* Contact data in a section of its own stays there. */
+/* The end of the lines below title i, if all of them are the header's. */
+static int only_header(const struct reading *r, int i)
+{
+	int end = i + 1;
+
+	while (end < r->lines->count && state_is_header(r->states[end]))
+		end++;
+	return end == r->lines->count || r->states[end] == STATE_SECTION ||
+		is_contacts_title(r, end) ? end : 0;
+}
+
+/* Contact data in a section of its own stays there, and what else would leave
+ * a title with nothing below it. */
 static void keep_contacts(const struct resume *resume, enum state *states)
 {
 	const struct reading *r = resume->reading;
 	const struct section *next = resume->sections;
 	enum topic topic = TOPIC_NONE;
+	int kept = 0; /* lines up to it would leave a title alone */
 
 	for (int i = 0; i < r->lines->count; i++) {
 		bool labelled = r->evidence[i].label == LABEL_NAME;
@@ -115,8 +128,11 @@ static void keep_contacts(const struct resume *resume, enum state *states)
 			topic = r->evidence[i].topic;
 			states[i] = STATE_SECTION;
 		}
-		if (is_personal(topic) && state_is_header(states[i]) &&
-			(states[i] != STATE_NAME || labelled))
+		if (states[i] == STATE_SECTION && only_header(r, i))
+			kept = only_header(r, i);
+		if (state_is_header(states[i]) && (i < kept ||
+			(is_personal(topic) &&
+			(states[i] != STATE_NAME || labelled))))
 			states[i] = STATE_BODY;
 	}
 }

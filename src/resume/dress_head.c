@@ -154,21 +154,34 @@ static bool ends_part(const struct cut *c, size_t at)
 		next == '\t';
 }
 
-/* Whether the field ends a part of the line, and looks like a place: one known
- * or a name, as no word in small letters is. */
-static bool is_place(const struct dresser *d, const struct field *f)
+/* Whether the line goes on behind the field with another word, and no date. */
+static bool goes_on(const struct dresser *d, const struct field *f)
 {
 	const struct typed_line *line = &d->line[f->line];
 	const struct evidence *e = &d->evidence[f->line];
 	const struct cut c = {.s = line->text, .len = line->len};
+	size_t at = skip_spaces(&c, f->to);
 
-	if (!ends_part(&c, f->to))
-		return false;
+	for (int k = 0; k < e->date_count; k++)
+		if (e->dates[k].start == at)
+			return false;
+	return utf8_is_alnum(after(&c, at));
+}
+
+/* Whether the field looks like a place: one known, or a name, as no word in
+ * small letters is; but no half of a name that goes on. */
+static bool is_place(const struct dresser *d, const struct field *f)
+{
+	const struct evidence *e = &d->evidence[f->line];
+	char c = d->line[f->line].text[f->from];
+	bool more = goes_on(d, f);
+
 	for (int k = 0; k < e->mark_count; k++)
 		if (e->marks[k].kind == MARK_PLACE && e->marks[k].from <
-			f->to && e->marks[k].to > f->from)
+			f->to && e->marks[k].to > f->from && (!more ||
+				e->marks[k].to == f->to))
 			return true;
-	return c.s[f->from] < 'a' || c.s[f->from] > 'z';
+	return !more && (c < 'a' || c > 'z');
 }
 
 void dress_parts(struct dresser *d, const struct entry *e, int i)
