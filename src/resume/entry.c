@@ -343,6 +343,11 @@ static void add_entries(struct builder *b, struct section *s,
 	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
 	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
 
+	if (!count) {
+		count = heads_of_list(b->arena, b->reading, g, s->topic,
+			&heads);
+		s->listed = count > 0;
+	}
 	for (int i = 0; i < count; i++) {
 		struct entry *e = arena_alloc(b->arena, sizeof *e);
 
@@ -411,7 +416,7 @@ static void find_schools(struct builder *b)
 			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
 			!is_personal(r, i))
 			continue;
-		head_label(b->arena, r, TOPIC_EDUCATION, &h);
+		head_label(b->arena, r, TOPIC_EDUCATION, &h, 1);
 		*last = arena_alloc(b->arena, sizeof **last);
 		(*last)->topic = TOPIC_EDUCATION;
 		fill(b, *last, &h);

@@ -359,7 +359,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 			: W(BODY_FORM);
 		l->date_alone = e->date_only || e->date_place;
 		l->no_date = near > 0 && line->kind != LINE_HEADING;
-		l->short_text = line->kind == LINE_PARAGRAPH && line->list < 0 &&
+		l->short_text = ((line->kind == LINE_PARAGRAPH &&
+				line->list < 0) || line->whole & STYLE_BOLD) &&
 			e->words < 9 && !e->sentence && !e->labelled &&
 			!l->date_alone;
 		l->more_form = l->body_form < W(BODY_FORM) && !line->later

@@ -337,10 +337,10 @@ int heads_label(struct arena *arena, const struct reading *reading,
 }
 
 void head_label(struct arena *arena, const struct reading *reading,
-	enum topic topic, struct head *head)
+	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.heads = head, .count = 1, .group = group_of(topic)};
+		.heads = heads, .count = count, .group = group_of(topic)};
 
 	label_best(&l);
 }
