@@ -303,6 +303,37 @@ static bool is_same(const struct entry *a, const struct entry *b)
 	return x && (!y || strstr(x, y) || strstr(y, x));
 }
 
+static bool is_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month < b.month;
+}
+
+/* Makes one entry of a beginning and the entry of its end, or the reverse. */
+static void take_turn(struct builder *b, struct entry *e, struct entry **other,
+	bool end)
+{
+	if (end)
+		e->date.to = (*other)->date.from;
+	else
+		e->date.from = (*other)->date.from;
+	if (!e->title.text)
+		e->title = (*other)->title;
+	build_body(b, &e->body, (*other)->first, (*other)->end);
+	*other = (*other)->next;
+}
+
+/* The beginning of what ended in e, in a list with the latest first. */
+static struct entry **beginning_of(struct builder *b, struct entry *e,
+	struct day end)
+{
+	struct entry **at = &e->next;
+
+	while (*at && !((*at)->dated && turn_of(b->reading, *at) == 1 &&
+			is_same(e, *at) && is_before((*at)->date.from, end)))
+		at = &(*at)->next;
+	return at;
+}
+
 /*
  * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
  * beginning without an end is open, an end without a beginning is one.
@@ -312,27 +343,25 @@ static void pair_turns(struct builder *b, struct section *s)
 	for (struct entry *e = s->entries; e; e = e->next) {
 		int turn = e->dated && !e->date.range
 			? turn_of(b->reading, e) : 0;
-		struct entry **end = &e->next;
+		struct entry **other = &e->next;
 
 		if (turn == 2) {
 			e->date.range = true;
 			e->date.to = e->date.from;
 			e->date.from = (struct day){0};
+			other = beginning_of(b, e, e->date.to);
+			if (*other)
+				take_turn(b, e, other, false);
 		}
 		if (turn != 1)
 			continue;
-		while (*end && !(turn_of(b->reading, *end) == 2 &&
-				is_same(e, *end)))
-			end = &(*end)->next;
+		while (*other && !(turn_of(b->reading, *other) == 2 &&
+				is_same(e, *other)))
+			other = &(*other)->next;
 		e->date.range = true;
-		e->date.present = !*end && s->topic == TOPIC_WORK;
-		if (!*end)
-			continue;
-		e->date.to = (*end)->date.from;
-		if (!e->title.text)
-			e->title = (*end)->title;
-		build_body(b, &e->body, (*end)->first, (*end)->end);
-		*end = (*end)->next;
+		e->date.present = !*other && s->topic == TOPIC_WORK;
+		if (*other)
+			take_turn(b, e, other, true);
 	}
 }
 

@@ -226,6 +226,9 @@ static double more_cost(const struct line_costs *c, int i)
 		!c->line[i].fact && line->level == line[-1].level &&
 		line->item != line[-1].item)
 		cost += W(MORE_ITEM);
+	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
+		line[-1].list == line->list && line[-1].item != line->item)
+		cost += W(MORE_COMPLETE); /* the next item of the list */
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
 	if (lacks(c, i) && e->sentence < 0.5)
