@@ -73,6 +73,22 @@ const char *attributes_html_value(struct arena *arena, const char *tag,
 	return NULL;
 }
 
+bool attributes_hide(struct arena *arena, const struct node *node,
+	const char *tag)
+{
+	static const char *const classes[] = {"no-print", "noprint",
+		"d-print-none", "print:hidden", "hidden-print", "screen-only"};
+	const char *display = node->css ? strstr(node->css, "display:") : NULL;
+
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		if (node_has_class(node, classes[i]))
+			return true;
+	if (display && strncmp(display + 8 + strspn(display + 8, SPACE),
+			"none", 4) == 0)
+		return true;
+	return attributes_html_value(arena, tag, "hidden") != NULL;
+}
+
 static void add_classes(struct arena *arena, struct node *node, const char *s)
 {
 	for (s += strspn(s, SPACE); *s; s += strspn(s, SPACE)) {

@@ -233,10 +233,21 @@ static void take_name(struct heading *h, int i)
 	put_rest(h, after, i, end, line->len);
 }
 
+/* Whether the line's block was taken along with another line. */
+static bool is_taken(const struct dresser *d, int i)
+{
+	const struct node *n = dress_block(d, i);
+
+	while (n->parent)
+		n = n->parent;
+	return n != d->doc->body;
+}
+
 static void take_line(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
-	if (!line_is_row(&d->line[i]))
+
+	if (!line_is_row(&d->line[i]) && !is_taken(d, i))
 		open_boxes(h, i);
 	switch (d->states[i]) {
 	case STATE_TITLE:

@@ -34,7 +34,8 @@ static const struct {
 	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
 };
 
-enum { JOINTS = sizeof joints / sizeof *joints };
+enum { JOINTS = sizeof joints / sizeof *joints,
+	NEAR = 24 /* bytes */ };
 
 /* What a comma does not part from the name before it. */
 static bool is_legal_form(const char *low)
@@ -114,6 +115,37 @@ static bool is_tight(const struct typed_line *line, size_t at)
 		return false;
 	c = utf8_prev(line->text, &before);
 	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+static bool ends_in_faculty(const struct typed_line *line, size_t at)
+{
+	return utf8_prev(line->text, &at) == 0x90E8; /* 部 */
+}
+
+bool joint_is_school_end(const struct typed_line *line,
+	const struct evidence *e, size_t at)
+{
+	size_t next = at;
+	bool school = false, study = false;
+
+	if (!at || (line->text[at] & 0xC0) == 0x80 ||
+		!utf8_is_spaceless(utf8_next(line->text, line->len, &next)))
+		return false;
+	for (int i = 0; i < e->mark_count && e->marks[i].from < at + NEAR;
+		i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind == MARK_SCHOOL && m->to == at && m->weight >= 1)
+			school = !ends_in_faculty(line, at);
+		if (m->from < at || !school)
+			continue;
+		if (m->kind == MARK_SCHOOL) /* the author's space parts */
+			return (study || ends_in_faculty(line, m->to)) &&
+				line->text[m->to] != ' ';
+		study = study || m->kind == MARK_DEGREE ||
+			m->kind == MARK_FIELD;
+	}
+	return school && study;
 }
 
 size_t joint_at(const struct typed_line *line, const struct evidence *e,

@@ -27,6 +27,7 @@ struct reader {
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
+	bool dated;            /* lines of the heads' form have dates */
 	int employer;          /* the rank of headings that name employers or
 	                          schools; 99: there are none */
 };
@@ -67,7 +68,9 @@ static double fit(unsigned form, unsigned heads, bool dated)
 		return W(HEAD_FORM);
 	if (dated && form_first(form) == form_first(heads))
 		return W(HEAD_FORM) / 2;
-	if (form_kind(form) == form_kind(heads))
+	if (form_kind(form) == form_kind(heads) || (form_is_date(form) &&
+			form_is_date(heads) && !form_is_heading(form) &&
+			!form_is_heading(heads)))
 		return W(HEAD_STYLE);
 	return W(HEAD_OTHER);
 }
@@ -88,7 +91,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
 		(is_cited(r->region->topic) ? c->cited : 0) +
 		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
-	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
+	out[MORE] = heads ? c->more + (form ? c->more_form : 0) : NEVER;
 	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
 		form_rank(heads))
 		out[MORE] += W(MORE_ABOVE);
@@ -100,7 +103,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
 		out[MORE] += W(MORE_ROLE);
-	out[BODY] = c->body + (heads && form ? c->body_form : 0);
+	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
+		? W(BODY_FORM_ITEM) : c->body_form);
 	if (line->kind == LINE_HEADING)
 		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
 			form_rank(heads) ? W(BODY_SUBHEADING)
@@ -146,6 +150,11 @@ static double step(const struct reader *r, int i, int a, int b)
 		cost = W(LENT_ROLE) * (a == ROLE ? c->next : c->third);
 	else if (b == HEAD && a == HEAD)
 		cost = W(NEXT_HEAD);
+	else if (b == HEAD && a == MORE && c->no_date &&
+		r->costs->line[i - 1].date_alone)
+		cost = W(HEAD_AFTER_DATE);
+	else if (b == HEAD && a == BODY && c->date_alone)
+		cost = r->costs->line[i - 1].short_text ? W(BODY_ORPHAN) : 0;
 	else if (b == ROLE && a == BODY)
 		cost = W(BODY_ROLE);
 	else if (b == BODY && (a == HEAD || a == MORE))
@@ -237,6 +246,16 @@ static double rank_cost(const struct reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
+/* Whether lines of that form have dates at an end. */
+static bool is_dated(const struct reader *r, unsigned form)
+{
+	for (int i = r->region->first; i < r->region->end; i++)
+		if (r->costs->line[i].form == form &&
+			r->costs->evidence[i].dated >= 0.6)
+			return true;
+	return false;
+}
+
 /* How high the headings stand that name an employer or a school. */
 static int employer_rank(const struct line_costs *costs,
 	const struct region *region)
@@ -257,12 +276,13 @@ static int employer_rank(const struct line_costs *costs,
 }
 
 /* A role needs an employer: only after a head was seen. */
-static double run(const struct reader *r, unsigned heads, unsigned roles)
+static double run(struct reader *r, unsigned heads, unsigned roles)
 {
 	int n = r->region->end - r->region->first;
 	bool head_seen = false;
 	double best = NEVER;
 
+	r->dated = is_dated(r, heads);
 	start(r, heads, roles);
 	for (int k = 1; k < n; k++) {
 		int i = r->region->first + k;
@@ -350,7 +370,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	struct reader r = {costs, region,
 		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
 		arena_alloc(arena, (n + 1) * STATES),
-		arena_alloc(arena, (n + 1) * sizeof *r.states),
+		arena_alloc(arena, (n + 1) * sizeof *r.states), false,
 		employer_rank(costs, region)};
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
