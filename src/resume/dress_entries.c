@@ -134,7 +134,7 @@ static const struct node *section_of(const struct dresser *d,
 	if (!s->title.text || !d->own[s->first])
 		return NULL;
 	n = dress_block(d, s->first)->parent;
-	return n->kind == KIND_SECTION ? n : NULL;
+	return n && n->kind == KIND_SECTION ? n : NULL;
 }
 
 /* Whether the node, and what follows, belongs to lines up to end. */
