@@ -190,6 +190,8 @@ static double organization_cost(enum entry_group group,
 	}
 	if (p->joint == JOINT_AT)
 		cost += W(ORG_AT);
+	else if (p->joint == JOINT_COMMA && w->small && w->words < 3)
+		cost += 2; /* "Acme, then Apex" */
 	return cost + (w->commas < 3 ? w->commas : 3) * 1.5 * W(SLOT_COMMA);
 }
 
