@@ -237,8 +237,9 @@ static size_t skip_greeting(const char *low, size_t from, size_t to)
 		size_t n = strlen(*g);
 
 		for (size_t at = from; at + n < to && at < from + 24; at++)
-			if (memcmp(low + at, *g, n) == 0 && (at == from ||
-					low[at - 1] == ' '))
+			if (low[at] == **g && (at == from ||
+					low[at - 1] == ' ') &&
+				memcmp(low + at, *g, n) == 0)
 				return at + n;
 	}
 	return from;
@@ -255,6 +256,8 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
 		"\xEF\xBC\x8C", NULL};
 
+	if (!(text[at] & 0x80) && utf8_is_alnum((unsigned char)text[at]))
+		return false;
 	for (const char *const *m = marks; *m; m++)
 		if (strncmp(text + at, *m, strlen(*m)) == 0)
 			return true;
