@@ -42,6 +42,7 @@ struct reader {
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
+	double steps[DOC_STATES][DOC_STATES]; /* from, to; but to a name */
 };
 
 static void line_states(const struct reader *r, int i, double out[DOC_STATES])
@@ -83,24 +84,31 @@ static double begin(int s)
 	}
 }
 
-/* The states that each can follow, and what that costs; see weight.h. */
-static double step(const struct reader *r, int i, int a, int b)
+static bool is_early(int a)
+{
+	return a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
+}
+
+/* What it costs that a name stands in line i, after state a. */
+static double step_to_name(const struct reader *r, int i, int a)
 {
 	const struct typed_line *line = &r->document.lines->line[i];
 	bool sole = r->document.sole && line_is_heading(line) && line->level == 1;
-	bool early = a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
 
+	if (r->document.evidence[i].label == LABEL_NAME)
+		return W(NAME_LABELLED);
+	if (a == DOC_INSIDE || a == DOC_SECTION)
+		return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
+	return a == DOC_TITLE ? 0 : is_early(a) ? W(NAME_AFTER) : W(NAME_AGAIN);
+}
+
+/* The states that each can follow, and what that costs; see weight.h. */
+static double step(int a, int b)
+{
 	switch (b) {
 	case DOC_TITLE:
 		return a == DOC_TITLE || a == DOC_NAME ? W(TITLE_AGAIN)
-			: early ? W(TITLE_AFTER) : NEVER;
-	case DOC_NAME:
-		if (r->document.evidence[i].label == LABEL_NAME)
-			return W(NAME_LABELLED);
-		if (a == DOC_INSIDE || a == DOC_SECTION)
-			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == DOC_TITLE ? 0 : early ? W(NAME_AFTER)
-			: W(NAME_AGAIN);
+			: is_early(a) ? W(TITLE_AFTER) : NEVER;
 	case DOC_HEADLINE:
 		if (a == DOC_INSIDE)
 			return W(INSIDE_BACK);
@@ -111,15 +119,15 @@ static double step(const struct reader *r, int i, int a, int b)
 		if (a == DOC_INSIDE)
 			return W(INSIDE_BACK);
 		return a == DOC_INTRO ? W(INTRO_CONTACT_AFTER)
-			: a == DOC_SECTION || early ? NEVER : 0;
+			: a == DOC_SECTION || is_early(a) ? NEVER : 0;
 	case DOC_INTRO:
 		if (a == DOC_INSIDE)
 			return W(INSIDE_BACK);
-		return a == DOC_SECTION || early ? NEVER : a == DOC_NAME
+		return a == DOC_SECTION || is_early(a) ? NEVER : a == DOC_NAME
 			? W(AFTER_NAME) : 0;
 	case DOC_EARLY_CONTACT:
 	case DOC_EARLY_INTRO:
-		return a == DOC_TITLE || early ? 0 : NEVER;
+		return a == DOC_TITLE || is_early(a) ? 0 : NEVER;
 	case DOC_SECTION:
 		return a == DOC_NAME ? W(AFTER_NAME) : a == DOC_SECTION
 			? W(SECTION_EMPTY) : 0;
@@ -137,6 +145,25 @@ static double least_of(const double costs[DOC_STATES])
 	return least;
 }
 
+/* Goes from state a of line i - 1, whose cost is `last`, to all of line i. */
+static void follow(struct reader *r, int i, int a, double last,
+	const double costs[DOC_STATES])
+{
+	double *now = r->best + i * DOC_STATES;
+	unsigned char *from = r->from + i * DOC_STATES;
+
+	for (int b = 0; b < DOC_STATES; b++) {
+		double cost = b == DOC_NAME ? step_to_name(r, i, a)
+			: r->steps[a][b];
+		double sum = last + costs[b] + cost;
+
+		if (cost >= NEVER || sum >= now[b])
+			continue;
+		now[b] = sum;
+		from[b] = (unsigned char)a;
+	}
+}
+
 /* The best path. A state far behind another never catches up: no way from
  * one to another costs as much. */
 static double run(struct reader *r)
@@ -149,24 +176,14 @@ static double run(struct reader *r)
 		r->best[s] = costs[s] + begin(s);
 	for (int i = 1; i < n; i++) {
 		double *now = r->best + i * DOC_STATES, *last = now - DOC_STATES;
-		double least = least_of(last);
+		double most = least_of(last) + HOPELESS;
 
 		line_states(r, i, costs);
-		for (int b = 0; b < DOC_STATES; b++) {
+		for (int b = 0; b < DOC_STATES; b++)
 			now[b] = NEVER;
-			for (int a = 0; a < DOC_STATES; a++) {
-				double sum;
-
-				if (last[a] > least + HOPELESS)
-					continue;
-				sum = last[a] + costs[b] + step(r, i, a, b);
-
-				if (sum >= now[b])
-					continue;
-				now[b] = sum;
-				r->from[i * DOC_STATES + b] = (unsigned char)a;
-			}
-		}
+		for (int a = 0; a < DOC_STATES; a++)
+			if (last[a] <= most)
+				follow(r, i, a, last[a], costs);
 	}
 	for (int s = 0; s < DOC_STATES; s++)
 		if (r->best[(n - 1) * DOC_STATES + s] < best)
@@ -402,6 +419,9 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
+	for (int a = 0; a < DOC_STATES; a++)
+		for (int b = 0; b < DOC_STATES; b++)
+			r.steps[a][b] = step(a, b);
 	find_subs(&r);
 	choose(&r, out);
 	return out;

@@ -14,7 +14,9 @@
 #include <string.h>
 
 enum { MOST_FORMS = 8, MOST_ROLES = 4 };
-enum { HEAD, MORE, ROLE, ROLE_MORE, BODY, STATES }; /* within a region */
+enum { HEAD = ENTRY_HEAD, MORE = ENTRY_MORE, ROLE = ENTRY_ROLE,
+	ROLE_MORE = ENTRY_ROLE_MORE, BODY = ENTRY_BODY,
+	STATES = ENTRY_STATES };
 
 static const enum state state_of[STATES] = {STATE_HEAD, STATE_MORE,
 	STATE_ROLE, STATE_ROLE_MORE, STATE_BODY};
@@ -24,6 +26,8 @@ static const double NEVER = 1e9;
 struct reader {
 	const struct line_costs *costs;
 	const struct region *region;
+	bool plain, personal, cited, career; /* by its topic */
+	double (*line)[STATES]; /* of the region's lines, by the heads' form */
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
@@ -63,43 +67,59 @@ static double fit(unsigned form, unsigned heads, bool dated)
 	return W(HEAD_OTHER);
 }
 
-/* The costs of line i in each state under the hypothesis. */
+/* The costs of line i in each state but those of roles. */
 static void line_states(const struct reader *r, int i, unsigned heads,
-	unsigned roles, double out[STATES])
+	double out[STATES])
 {
 	const struct costs *c = &r->costs->line[i];
-	const struct typed_line *line = &r->costs->lines->line[i];
+	const struct evidence *e = &r->costs->evidence[i];
+	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
+	int rank = form_rank(c->form), above = form_rank(heads);
 
-	out[HEAD] = !heads || !(c->can_head || (c->cited < 0 &&
-		is_cited(r->region->topic))) ? NEVER : c->head +
-		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
-		(is_career(r->region->topic) ? c->plain_head : 0) +
-		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
-		(is_cited(r->region->topic) ? c->cited : 0) +
-		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
-	out[MORE] = heads ? c->more + (form ? W(MORE_FORM) : 0) : NEVER;
-	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
-		form_rank(heads))
-		out[MORE] += W(MORE_ABOVE);
-	if (heads && line->kind == LINE_TERM && !form_is_term(heads))
-		out[MORE] += W(MORE_TERM);
-	out[ROLE] = roles && c->can_role && c->form == roles
-		? c->role + W(ROLE_FORM) : NEVER;
-	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
 	out[BODY] = c->body + (heads && form ? c->body_form : 0);
-	if (line->kind == LINE_HEADING)
-		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
-			form_rank(heads) ? W(BODY_SUBHEADING)
-			: W(BODY_HEADING);
-	if (heads && line->kind == LINE_HEADING && form_is_heading(heads) &&
-		form_rank(c->form) < form_rank(heads))
+	if (heading)
+		out[BODY] += form_is_heading(heads) && rank > above
+			? W(BODY_SUBHEADING) : W(BODY_HEADING);
+	out[HEAD] = out[MORE] = NEVER;
+	if (!heads)
+		return;
+	if (c->can_head || (c->cited < 0 && r->cited))
+		out[HEAD] = c->head + fit(c->form, heads, e->dated >= 0.9) +
+			(r->career ? c->plain_head : 0) +
+			(r->plain ? W(REGION_PLAIN) : 0) +
+			(r->cited ? c->cited : 0) +
+			(r->personal ? W(REGION_PERSONAL) : 0);
+	out[MORE] = c->more + (form ? W(MORE_FORM) : 0);
+	if (heading && rank <= above)
+		out[MORE] += W(MORE_ABOVE);
+	if (form_is_term(c->form) && !form_is_term(heads))
+		out[MORE] += W(MORE_TERM);
+	if (heading && form_is_heading(heads) && rank < above)
 		out[BODY] += W(BODY_ABOVE);
-	if (heads && form_rank(c->form) < 7 && !form_is_heading(heads))
+	if (rank < 7 && !form_is_heading(heads))
 		out[BODY] += W(BODY_ABOVE) / 2;
-	else if (heads && form_rank(c->form) == 7 && form_rank(heads) > 7 &&
-		!r->costs->evidence[i].labelled)
+	else if (rank == 7 && above > 7 && !e->labelled)
 		out[BODY] += W(BODY_BOLD);
+}
+
+static void set_heads(const struct reader *r, unsigned heads)
+{
+	for (int i = r->region->first; i < r->region->end; i++)
+		line_states(r, i, heads, r->line[i - r->region->first]);
+}
+
+/* The cost of line i in state b, if that can be; else NEVER. */
+static double line_state(const struct reader *r, int i, int b, unsigned roles)
+{
+	const struct costs *c = &r->costs->line[i];
+
+	if (b == ROLE)
+		return roles && c->can_role && c->form == roles
+			? c->role + W(ROLE_FORM) : NEVER;
+	if (b == ROLE_MORE)
+		return roles ? r->line[i - r->region->first][MORE] : NEVER;
+	return r->line[i - r->region->first][b];
 }
 
 /* The states that b can follow. */
@@ -114,39 +134,12 @@ static const struct {
 	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
 };
 
-/* What it costs to go from state a of line i - 1 to state b of line i. */
-static double step(const struct reader *r, int i, int a, int b)
+static void start(const struct reader *r, unsigned heads)
 {
-	const struct evidence *e = &r->costs->evidence[i - 1];
-	const struct costs *c = &r->costs->line[i];
-	double cost = 0;
-
-	if (b == MORE)
-		cost = a == MORE ? W(MORE_FAR) + W(LENT_THIRD) * c->third
-			: W(LENT) * c->next;
-	else if (b == ROLE_MORE)
-		cost = W(LENT_ROLE) * (a == ROLE ? c->next : c->third);
-	else if (b == HEAD && a == HEAD)
-		cost = W(NEXT_HEAD);
-	else if (b == ROLE && a == BODY)
-		cost = W(BODY_ROLE);
-	else if (b == BODY && (a == HEAD || a == MORE))
-		cost = c->below;
-	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place))
-		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
-			: W(AFTER_DATE_OTHER);
-	return cost;
-}
-
-static void start(const struct reader *r, unsigned heads, unsigned roles)
-{
-	double costs[STATES];
-
-	line_states(r, r->region->first, heads, roles, costs);
 	for (int s = 0; s < STATES; s++)
 		r->best[s] = NEVER;
-	r->best[BODY] = costs[BODY] + W(REGION_START);
-	r->best[HEAD] = costs[HEAD];
+	r->best[BODY] = r->line[0][BODY] + W(REGION_START);
+	r->best[HEAD] = r->line[0][HEAD];
 	if (heads && r->costs->line[r->region->first].form != heads)
 		r->best[HEAD] += W(FIRST_OTHER);
 }
@@ -155,6 +148,7 @@ static void start(const struct reader *r, unsigned heads, unsigned roles)
 static double follow(const struct reader *r, int i, int b, const double *last,
 	unsigned char *from)
 {
+	const struct costs *c = &r->costs->line[i];
 	double best = NEVER;
 
 	for (int k = 0; k < before[b].count; k++) {
@@ -163,7 +157,7 @@ static double follow(const struct reader *r, int i, int b, const double *last,
 
 		if (last[a] >= NEVER)
 			continue;
-		sum = last[a] + step(r, i, a, b);
+		sum = last[a] + c->step[a][b];
 		if (sum < best) {
 			best = sum;
 			*from = (unsigned char)a;
@@ -217,25 +211,27 @@ static double rank_cost(const struct reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
-/* A role needs an employer: only after a head was seen. */
+/* A role needs an employer: only after a head was seen. The lines' costs are
+ * those by the heads' form. */
 static double run(const struct reader *r, unsigned heads, unsigned roles)
 {
 	int n = r->region->end - r->region->first;
 	bool head_seen = false;
 	double best = NEVER;
 
-	start(r, heads, roles);
+	start(r, heads);
 	for (int k = 1; k < n; k++) {
 		int i = r->region->first + k;
-		double costs[STATES], *now = r->best + k * STATES;
+		double *now = r->best + k * STATES;
 		const double *last = now - STATES;
 
-		line_states(r, i, heads, roles, costs);
 		head_seen = head_seen || last[HEAD] < NEVER;
 		for (int b = 0; b < STATES; b++) {
+			double cost = line_state(r, i, b, roles);
+
 			now[b] = NEVER;
-			if (costs[b] < NEVER && (b != ROLE || head_seen))
-				now[b] = costs[b] + follow(r, i, b, last,
+			if (cost < NEVER && (b != ROLE || head_seen))
+				now[b] = cost + follow(r, i, b, last,
 					&r->from[k * STATES + b]);
 		}
 	}
@@ -244,7 +240,7 @@ static double run(const struct reader *r, unsigned heads, unsigned roles)
 			best = r->best[(n - 1) * STATES + s];
 	if (heads)
 		best += W(HYPOTHESIS) + rank_cost(r, heads);
-	else if (is_career(r->region->topic))
+	else if (r->career)
 		best += W(REGION_EMPTY);
 	return roles ? best + roles_cost(r) : best;
 }
@@ -262,7 +258,7 @@ static int candidates(const struct reader *r, bool roles, unsigned *out,
 		int k = 0;
 
 		if (!(roles ? c->can_role : c->can_head ||
-			(c->cited < 0 && is_cited(r->region->topic))))
+			(c->cited < 0 && r->cited)))
 			continue;
 		while (k < count && forms[k] != c->form)
 			k++;
@@ -308,20 +304,27 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	struct region *region, enum state *states)
 {
 	size_t n = (size_t)(region->end - region->first);
-	struct reader r = {costs, region,
-		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
-		arena_alloc(arena, (n + 1) * STATES),
-		arena_alloc(arena, (n + 1) * sizeof *r.states)};
+	struct reader r = {.costs = costs, .region = region,
+		.plain = is_plain(region->topic),
+		.personal = is_personal(region->topic),
+		.cited = is_cited(region->topic),
+		.career = is_career(region->topic),
+		.line = arena_alloc(arena, (n + 1) * sizeof *r.line),
+		.best = arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
+		.from = arena_alloc(arena, (n + 1) * STATES),
+		.states = arena_alloc(arena, (n + 1) * sizeof *r.states)};
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
 	if (!n)
 		return;
+	set_heads(&r, 0);
 	consider(&c, run(&r, 0, 0), 0, 0);
 	head_count = candidates(&r, false, heads, MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
 	for (int h = 0; h < head_count; h++) {
+		set_heads(&r, heads[h]);
 		consider(&c, run(&r, heads[h], 0), heads[h], 0);
 		for (int k = 0; k < role_count; k++)
 			if (form_first(roles[k]) != form_first(heads[h]) &&
@@ -334,6 +337,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	region->cost = c.cost;
 	region->margin = c.second - c.cost;
 	if (states) {
+		set_heads(&r, c.heads);
 		run(&r, c.heads, c.roles);
 		trace(&r, states + region->first);
 	}
