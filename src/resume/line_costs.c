@@ -318,7 +318,7 @@ static void find_steps(struct line_costs *c, int i)
 		third = lends(c, i, i - 2);
 	for (int a = 0; i && a < ENTRY_STATES; a++)
 		for (int b = 0; b < ENTRY_STATES; b++)
-			c->line[i].step[a][b] = step(c, i, a, b, next, third);
+			c->line[i].step[b][a] = step(c, i, a, b, next, third);
 }
 
 struct line_costs *line_costs_make(struct arena *arena,

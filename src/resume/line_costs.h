@@ -5,8 +5,8 @@
 #include "resume/region.h"
 
 /* What a line is within a region. */
-enum entry_state { ENTRY_HEAD, ENTRY_MORE, ENTRY_ROLE, ENTRY_ROLE_MORE,
-	ENTRY_BODY, ENTRY_STATES };
+enum entry_state { ENTRY_BODY, ENTRY_HEAD, ENTRY_MORE, ENTRY_ROLE,
+	ENTRY_ROLE_MORE, ENTRY_STATES };
 
 /* In each state, before forms come in. */
 struct costs {
@@ -16,8 +16,8 @@ struct costs {
 	double below;      /* more as the first line of a body below a head */
 	double cited;      /* more as a head among publications */
 	double plain_head; /* more as a head in work or education */
-	double step[ENTRY_STATES][ENTRY_STATES]; /* more in the second state
-	                      after the line above in the first, if it can be */
+	double step[ENTRY_STATES][ENTRY_STATES]; /* more in the first state
+	                     after the line above in the second, if it can be */
 	bool fact;         /* an item that says what a head's line would */
 	bool can_head, can_role;
 };

@@ -23,6 +23,9 @@ const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
 
 enum { MOST_FORMS = 5 };
 
+/* Lines that differ in what it costs to be the name. */
+enum name_step { NAME_OTHER, NAME_SOLE, NAME_LABELLED, NAME_STEPS };
+
 static const enum state states_of[DOC_STATES] = {STATE_TITLE, STATE_NAME,
 	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
 	STATE_BODY, STATE_CONTACT, STATE_INTRO};
@@ -42,7 +45,7 @@ struct reader {
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
-	double steps[DOC_STATES][DOC_STATES]; /* from, to; but to a name */
+	double steps[NAME_STEPS][DOC_STATES][DOC_STATES]; /* from, to */
 };
 
 static void line_states(const struct reader *r, int i, double out[DOC_STATES])
@@ -89,23 +92,31 @@ static bool is_early(int a)
 	return a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
 }
 
-/* What it costs that a name stands in line i, after state a. */
-static double step_to_name(const struct reader *r, int i, int a)
+static enum name_step name_step_of(const struct reader *r, int i)
 {
 	const struct typed_line *line = &r->document.lines->line[i];
-	bool sole = r->document.sole && line_is_heading(line) && line->level == 1;
 
 	if (r->document.evidence[i].label == LABEL_NAME)
+		return NAME_LABELLED;
+	return r->document.sole && line_is_heading(line) && line->level == 1
+		? NAME_SOLE : NAME_OTHER;
+}
+
+static double step_to_name(enum name_step line, int a)
+{
+	if (line == NAME_LABELLED)
 		return W(NAME_LABELLED);
 	if (a == DOC_INSIDE || a == DOC_SECTION)
-		return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
+		return line == NAME_SOLE ? W(INSIDE_SOLE) : W(INSIDE_NAME);
 	return a == DOC_TITLE ? 0 : is_early(a) ? W(NAME_AFTER) : W(NAME_AGAIN);
 }
 
 /* The states that each can follow, and what that costs; see weight.h. */
-static double step(int a, int b)
+static double step(enum name_step line, int a, int b)
 {
 	switch (b) {
+	case DOC_NAME:
+		return step_to_name(line, a);
 	case DOC_TITLE:
 		return a == DOC_TITLE || a == DOC_NAME ? W(TITLE_AGAIN)
 			: is_early(a) ? W(TITLE_AFTER) : NEVER;
@@ -136,6 +147,15 @@ static double step(int a, int b)
 	}
 }
 
+static void find_steps(struct reader *r)
+{
+	for (int i = 0; i < NAME_STEPS; i++)
+		for (int a = 0; a < DOC_STATES; a++)
+			for (int b = 0; b < DOC_STATES; b++)
+				r->steps[i][a][b] = step((enum name_step)i, a,
+					b);
+}
+
 static double least_of(const double costs[DOC_STATES])
 {
 	double least = NEVER;
@@ -145,19 +165,14 @@ static double least_of(const double costs[DOC_STATES])
 	return least;
 }
 
-/* Goes from state a of line i - 1, whose cost is `last`, to all of line i. */
-static void follow(struct reader *r, int i, int a, double last,
-	const double costs[DOC_STATES])
+/* From state a of the line above, which cost `last`, to all of this one. */
+static void follow(double last, const double *costs, const double *steps,
+	double *now, unsigned char *from, int a)
 {
-	double *now = r->best + i * DOC_STATES;
-	unsigned char *from = r->from + i * DOC_STATES;
-
 	for (int b = 0; b < DOC_STATES; b++) {
-		double cost = b == DOC_NAME ? step_to_name(r, i, a)
-			: r->steps[a][b];
-		double sum = last + costs[b] + cost;
+		double sum = last + costs[b] + steps[b];
 
-		if (cost >= NEVER || sum >= now[b])
+		if (sum >= now[b])
 			continue;
 		now[b] = sum;
 		from[b] = (unsigned char)a;
@@ -177,13 +192,15 @@ static double run(struct reader *r)
 	for (int i = 1; i < n; i++) {
 		double *now = r->best + i * DOC_STATES, *last = now - DOC_STATES;
 		double most = least_of(last) + HOPELESS;
+		enum name_step line = name_step_of(r, i);
 
 		line_states(r, i, costs);
 		for (int b = 0; b < DOC_STATES; b++)
-			now[b] = NEVER;
+			now[b] = NEVER / 2; /* of what no step leads to */
 		for (int a = 0; a < DOC_STATES; a++)
 			if (last[a] <= most)
-				follow(r, i, a, last[a], costs);
+				follow(last[a], costs, r->steps[line][a], now,
+					r->from + i * DOC_STATES, a);
 	}
 	for (int s = 0; s < DOC_STATES; s++)
 		if (r->best[(n - 1) * DOC_STATES + s] < best)
@@ -205,18 +222,20 @@ static void trace(const struct reader *r, enum state *states)
 	}
 }
 
-/* The cost of lines [first, end) as a region; read once. */
-static double region_cost(struct reader *r, struct region *region)
+/* Reads lines [first, end) as a region, once. */
+static void read_region(struct reader *r, struct region *region)
 {
 	int key[3] = {region->first, region->end, (int)region->topic};
 	void **at = map_at(&r->cache, key, sizeof key);
+	int title = region->title;
 
 	if (!*at) {
-		region_read(r->arena, r->costs, region, NULL);
+		region_read(r->arena, r->costs, region);
 		*at = arena_alloc(r->arena, sizeof *region);
 		*(struct region *)*at = *region;
 	}
-	return ((struct region *)*at)->cost;
+	*region = *(struct region *)*at;
+	region->title = title;
 }
 
 /* What a title says that its region is about; below "Education", a vague one
@@ -232,51 +251,62 @@ static enum topic topic_of(const struct reader *r, int title,
 	return e->topic;
 }
 
-/* Calls for each region of the path: adds its cost, or reads it for good. */
-static double regions(struct reader *r, enum state *states,
-	struct reading *out)
+/* The region that begins at or after line *i, if any; moves *i past it.
+ * *above: what the last title of the titles' form said. */
+static bool next_region(const struct reader *r, const enum state *states,
+	int *i, enum topic *above, struct region *g)
 {
-	int n = r->document.lines->count, capacity = 0;
+	int n = r->document.lines->count;
+
+	while (*i < n && states[*i] != STATE_BODY &&
+		states[*i] != STATE_SECTION)
+		++*i;
+	if (*i >= n)
+		return false;
+	*g = (struct region){.title = -1};
+	if (states[*i] == STATE_SECTION) {
+		g->title = (*i)++;
+		g->topic = topic_of(r, g->title, *above);
+		if (r->forms[g->title] == r->form)
+			*above = g->topic;
+	}
+	g->first = *i;
+	while (*i < n && states[*i] == STATE_BODY)
+		++*i;
+	g->end = *i;
+	return true;
+}
+
+static double regions_cost(struct reader *r, const enum state *states)
+{
 	enum topic above = TOPIC_NONE;
+	struct region g;
 	double sum = 0;
 
-	for (int i = 0; i < n;) {
-		struct region g = {.title = -1};
-
-		if (states[i] != STATE_BODY && states[i] != STATE_SECTION) {
-			i++;
+	for (int i = 0; next_region(r, states, &i, &above, &g);) {
+		if (g.end == g.first)
 			continue;
-		}
-		if (states[i] == STATE_SECTION) {
-			g.title = i++;
-			g.topic = topic_of(r, g.title, above);
-			if (r->forms[g.title] == r->form)
-				above = g.topic;
-		}
-		g.first = i;
-		while (i < n && states[i] == STATE_BODY)
-			i++;
-		g.end = i;
-		if (!out) {
-			if (g.end > g.first)
-				sum += region_cost(r, &g);
-			continue;
-		}
-		if (out->region_count == capacity) {
-			struct region *old = out->regions;
-
-			capacity = capacity ? 2 * capacity : 16;
-			out->regions = arena_alloc(r->arena,
-				(size_t)capacity * sizeof *old);
-			if (old)
-				memcpy(out->regions, old,
-					(size_t)out->region_count *
-					sizeof *old);
-		}
-		region_read(r->arena, r->costs, &g, states);
-		out->regions[out->region_count++] = g;
+		read_region(r, &g);
+		sum += g.cost;
 	}
 	return sum;
+}
+
+/* Notes the regions of the path, and what their lines are. */
+static void set_regions(struct reader *r, struct reading *out)
+{
+	enum topic above = TOPIC_NONE;
+	size_t capacity = 0;
+	struct region g;
+
+	for (int i = 0; next_region(r, out->states, &i, &above, &g);) {
+		if (g.end > g.first)
+			read_region(r, &g);
+		region_states(r->arena, r->costs, &g, out->states);
+		out->regions = arena_grow(r->arena, out->regions,
+			(size_t)out->region_count, &capacity, sizeof g);
+		out->regions[out->region_count++] = g;
+	}
 }
 
 /* Forms that titles of sections may have: those with titles' words. */
@@ -322,41 +352,43 @@ static int candidates(const struct reader *r, unsigned out[MOST_FORMS])
 struct choice {
 	double cost, second;
 	unsigned form;
-	bool known;
+	enum state *states; /* of the cheapest */
+	enum state *spare;
 };
 
-static void try(struct reader *r, struct choice *c, enum state *states,
-	unsigned form, bool known)
+static void try(struct reader *r, struct choice *c, unsigned form, bool known)
 {
+	enum state *states = c->spare;
 	double cost;
 
 	r->form = form;
 	r->known = known;
 	cost = run(r);
 	trace(r, states);
-	cost += regions(r, states, NULL);
+	cost += regions_cost(r, states);
 	if (cost < c->cost)
-		*c = (struct choice){cost, c->cost, form, known};
+		*c = (struct choice){cost, c->cost, form, states, c->states};
 	else if (cost < c->second)
 		c->second = cost;
 }
 
 static void choose(struct reader *r, struct reading *out)
 {
-	struct choice c = {NEVER, NEVER, 0, false};
+	size_t n = (size_t)r->document.lines->count;
+	struct choice c = {NEVER, NEVER, 0,
+		arena_alloc(r->arena, n * sizeof *c.states),
+		arena_alloc(r->arena, n * sizeof *c.spare)};
 	unsigned forms[MOST_FORMS];
 	int count = candidates(r, forms);
 
 	for (int k = 0; k < count; k++) {
-		try(r, &c, out->states, forms[k], false);
-		try(r, &c, out->states, forms[k], true);
+		try(r, &c, forms[k], false);
+		try(r, &c, forms[k], true);
 	}
-	try(r, &c, out->states, 0, true);
+	try(r, &c, 0, true);
 	r->form = c.form;
-	r->known = c.known;
-	run(r);
-	trace(r, out->states);
-	regions(r, out->states, out);
+	out->states = c.states;
+	set_regions(r, out);
 	out->margin = c.second - c.cost;
 }
 
@@ -419,9 +451,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
-	for (int a = 0; a < DOC_STATES; a++)
-		for (int b = 0; b < DOC_STATES; b++)
-			r.steps[a][b] = step(a, b);
+	find_steps(&r);
 	find_subs(&r);
 	choose(&r, out);
 	return out;

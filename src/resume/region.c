@@ -14,12 +14,11 @@
 #include <string.h>
 
 enum { MOST_FORMS = 8, MOST_ROLES = 4 };
-enum { HEAD = ENTRY_HEAD, MORE = ENTRY_MORE, ROLE = ENTRY_ROLE,
-	ROLE_MORE = ENTRY_ROLE_MORE, BODY = ENTRY_BODY,
-	STATES = ENTRY_STATES };
+enum { BODY = ENTRY_BODY, HEAD = ENTRY_HEAD, MORE = ENTRY_MORE, ROLE = ENTRY_ROLE,
+	ROLE_MORE = ENTRY_ROLE_MORE, STATES = ENTRY_STATES };
 
-static const enum state state_of[STATES] = {STATE_HEAD, STATE_MORE,
-	STATE_ROLE, STATE_ROLE_MORE, STATE_BODY};
+static const enum state state_of[STATES] = {STATE_BODY, STATE_HEAD,
+	STATE_MORE, STATE_ROLE, STATE_ROLE_MORE};
 
 static const double NEVER = 1e9;
 
@@ -109,31 +108,6 @@ static void set_heads(const struct reader *r, unsigned heads)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }
 
-/* The cost of line i in state b, if that can be; else NEVER. */
-static double line_state(const struct reader *r, int i, int b, unsigned roles)
-{
-	const struct costs *c = &r->costs->line[i];
-
-	if (b == ROLE)
-		return roles && c->can_role && c->form == roles
-			? c->role + W(ROLE_FORM) : NEVER;
-	if (b == ROLE_MORE)
-		return roles ? r->line[i - r->region->first][MORE] : NEVER;
-	return r->line[i - r->region->first][b];
-}
-
-/* The states that b can follow. */
-static const struct {
-	int count;
-	int from[STATES];
-} before[STATES] = {
-	[HEAD] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
-	[MORE] = {2, {HEAD, MORE}},
-	[ROLE] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
-	[ROLE_MORE] = {2, {ROLE, ROLE_MORE}},
-	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
-};
-
 static void start(const struct reader *r, unsigned heads)
 {
 	for (int s = 0; s < STATES; s++)
@@ -144,37 +118,67 @@ static void start(const struct reader *r, unsigned heads)
 		r->best[HEAD] += W(FIRST_OTHER);
 }
 
-/* The cheapest way to state b of line i, from the costs of the line above. */
-static double follow(const struct reader *r, int i, int b, const double *last,
+/* The cheapest way from one of states [a, end) of the line above, by their
+ * costs and the steps'. */
+static double cheapest(const double *last, const double *step, int a, int end,
 	unsigned char *from)
 {
-	const struct costs *c = &r->costs->line[i];
 	double best = NEVER;
 
-	for (int k = 0; k < before[b].count; k++) {
-		int a = before[b].from[k];
-		double sum;
-
-		if (last[a] >= NEVER)
-			continue;
-		sum = last[a] + c->step[a][b];
-		if (sum < best) {
-			best = sum;
+	for (; a < end; a++)
+		if (last[a] + step[a] < best) {
+			best = last[a] + step[a];
 			*from = (unsigned char)a;
 		}
-	}
 	return best;
+}
+
+/* The cost of all states of the region's line k. */
+static void follow(const struct reader *r, int k, unsigned roles,
+	bool head_seen)
+{
+	const struct costs *c = &r->costs->line[r->region->first + k];
+	const double *line = r->line[k];
+	double *now = r->best + k * STATES, *last = now - STATES;
+	unsigned char *from = r->from + k * STATES;
+	int end = roles ? STATES : MORE + 1;
+
+	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
+		&from[BODY]);
+	now[HEAD] = now[MORE] = now[ROLE] = now[ROLE_MORE] = NEVER;
+	if (line[HEAD] < NEVER)
+		now[HEAD] = line[HEAD] + cheapest(last, c->step[HEAD], 0, end,
+			&from[HEAD]);
+	if (line[MORE] < NEVER)
+		now[MORE] = line[MORE] + cheapest(last, c->step[MORE], HEAD,
+			ROLE, &from[MORE]);
+	if (!roles)
+		return;
+	if (head_seen && c->can_role && c->form == roles)
+		now[ROLE] = c->role + W(ROLE_FORM) + cheapest(last,
+			c->step[ROLE], 0, end, &from[ROLE]);
+	now[ROLE_MORE] = line[MORE] + cheapest(last, c->step[ROLE_MORE], ROLE,
+		end, &from[ROLE_MORE]);
+}
+
+/* The state in which the region's last line costs least. */
+static int last_state(const struct reader *r)
+{
+	const double *best = r->best + (r->region->end - r->region->first - 1)
+		* STATES;
+	int s = HEAD;
+
+	for (int b = MORE; b < STATES; b++)
+		if (best[b] < best[s])
+			s = b;
+	return best[BODY] < best[s] ? BODY : s;
 }
 
 static void trace(const struct reader *r, enum state *states)
 {
-	int n = r->region->end - r->region->first, s = 0;
+	int s = last_state(r);
 
-	for (int b = 1; b < STATES; b++)
-		if (r->best[(n - 1) * STATES + b] <
-			r->best[(n - 1) * STATES + s])
-			s = b;
-	for (int k = n - 1; k >= 0; k--) {
+	for (int k = r->region->end - r->region->first - 1; k >= 0; k--) {
 		states[k] = state_of[s];
 		s = r->from[k * STATES + s];
 	}
@@ -217,27 +221,15 @@ static double run(const struct reader *r, unsigned heads, unsigned roles)
 {
 	int n = r->region->end - r->region->first;
 	bool head_seen = false;
-	double best = NEVER;
+	double best;
 
 	start(r, heads);
 	for (int k = 1; k < n; k++) {
-		int i = r->region->first + k;
-		double *now = r->best + k * STATES;
-		const double *last = now - STATES;
-
-		head_seen = head_seen || last[HEAD] < NEVER;
-		for (int b = 0; b < STATES; b++) {
-			double cost = line_state(r, i, b, roles);
-
-			now[b] = NEVER;
-			if (cost < NEVER && (b != ROLE || head_seen))
-				now[b] = cost + follow(r, i, b, last,
-					&r->from[k * STATES + b]);
-		}
+		head_seen = head_seen || r->best[(k - 1) * STATES + HEAD] <
+			NEVER;
+		follow(r, k, roles, head_seen);
 	}
-	for (int s = 0; s < STATES; s++)
-		if (r->best[(n - 1) * STATES + s] < best)
-			best = r->best[(n - 1) * STATES + s];
+	best = r->best[(n - 1) * STATES + last_state(r)];
 	if (heads)
 		best += W(HYPOTHESIS) + rank_cost(r, heads);
 	else if (r->career)
@@ -300,25 +292,33 @@ static void consider(struct choice *c, double cost, unsigned heads,
 	}
 }
 
-void region_read(struct arena *arena, const struct line_costs *costs,
-	struct region *region, enum state *states)
+static struct reader reader_of(struct arena *arena,
+	const struct line_costs *costs, const struct region *region)
 {
 	size_t n = (size_t)(region->end - region->first);
-	struct reader r = {.costs = costs, .region = region,
+
+	return (struct reader){.costs = costs, .region = region,
 		.plain = is_plain(region->topic),
 		.personal = is_personal(region->topic),
 		.cited = is_cited(region->topic),
 		.career = is_career(region->topic),
-		.line = arena_alloc(arena, (n + 1) * sizeof *r.line),
-		.best = arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
-		.from = arena_alloc(arena, (n + 1) * STATES),
-		.states = arena_alloc(arena, (n + 1) * sizeof *r.states)};
+		.line = arena_alloc(arena, n * sizeof(double[STATES])),
+		.best = arena_alloc(arena, n * sizeof(double[STATES])),
+		.from = arena_alloc(arena, n * STATES),
+		.states = arena_alloc(arena, n * sizeof(enum state))};
+}
+
+void region_read(struct arena *arena, const struct line_costs *costs,
+	struct region *region)
+{
+	struct reader r;
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
-	if (!n)
+	if (region->first >= region->end)
 		return;
+	r = reader_of(arena, costs, region);
 	set_heads(&r, 0);
 	consider(&c, run(&r, 0, 0), 0, 0);
 	head_count = candidates(&r, false, heads, MOST_FORMS);
@@ -336,9 +336,17 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	region->role = c.roles;
 	region->cost = c.cost;
 	region->margin = c.second - c.cost;
-	if (states) {
-		set_heads(&r, c.heads);
-		run(&r, c.heads, c.roles);
-		trace(&r, states + region->first);
-	}
+}
+
+void region_states(struct arena *arena, const struct line_costs *costs,
+	const struct region *region, enum state *states)
+{
+	struct reader r;
+
+	if (region->first >= region->end)
+		return;
+	r = reader_of(arena, costs, region);
+	set_heads(&r, region->head);
+	run(&r, region->head, region->role);
+	trace(&r, states + region->first);
 }
