@@ -46,6 +46,9 @@ struct reader {
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
 	double steps[NAME_STEPS][DOC_STATES][DOC_STATES]; /* from, to */
+	/* A state that costs so much more than another, which is the cheapest,
+	 * is on no best path; [the cheapest][the state]. */
+	double slack[DOC_STATES][DOC_STATES];
 };
 
 static void line_states(const struct reader *r, int i, double out[DOC_STATES])
@@ -147,6 +150,23 @@ static double step(enum name_step line, int a, int b)
 	}
 }
 
+/* How much more a step from state a can cost than one from b to the same. */
+static double most_more(const struct reader *r, int a, int b)
+{
+	double most = 0;
+
+	for (int i = 0; i < NAME_STEPS; i++)
+		for (int to = 0; to < DOC_STATES; to++) {
+			double more = r->steps[i][a][to] - r->steps[i][b][to];
+
+			if (r->steps[i][b][to] < NEVER && more > most)
+				most = more;
+		}
+	return most;
+}
+
+/* A state far behind another never catches up, even where that has no step of
+ * its own: no way costs as much. */
 static void find_steps(struct reader *r)
 {
 	for (int i = 0; i < NAME_STEPS; i++)
@@ -154,14 +174,21 @@ static void find_steps(struct reader *r)
 			for (int b = 0; b < DOC_STATES; b++)
 				r->steps[i][a][b] = step((enum name_step)i, a,
 					b);
+	for (int a = 0; a < DOC_STATES; a++)
+		for (int b = 0; b < DOC_STATES; b++) {
+			double most = most_more(r, a, b) + 1e-6;
+
+			r->slack[a][b] = most < HOPELESS ? most : HOPELESS;
+		}
 }
 
-static double least_of(const double costs[DOC_STATES])
+static int least_of(const double costs[DOC_STATES])
 {
-	double least = NEVER;
+	int least = 0;
 
-	for (int s = 0; s < DOC_STATES; s++)
-		least = costs[s] < least ? costs[s] : least;
+	for (int s = 1; s < DOC_STATES; s++)
+		if (costs[s] < costs[least])
+			least = s;
 	return least;
 }
 
@@ -179,43 +206,36 @@ static void follow(double last, const double *costs, const double *steps,
 	}
 }
 
-/* The best path. A state far behind another never catches up: no way from
- * one to another costs as much. */
+/* The best path. */
 static double run(struct reader *r)
 {
 	int n = r->document.lines->count;
-	double costs[DOC_STATES], best = NEVER;
+	double costs[DOC_STATES], *last = r->best, *now;
 
 	line_states(r, 0, costs);
 	for (int s = 0; s < DOC_STATES; s++)
-		r->best[s] = costs[s] + begin(s);
-	for (int i = 1; i < n; i++) {
-		double *now = r->best + i * DOC_STATES, *last = now - DOC_STATES;
-		double most = least_of(last) + HOPELESS;
-		enum name_step line = name_step_of(r, i);
+		last[s] = costs[s] + begin(s);
+	for (int i = 1; i < n; i++, last = now) {
+		int least = least_of(last);
+		double (*steps)[DOC_STATES] = r->steps[name_step_of(r, i)];
 
+		now = last + DOC_STATES;
 		line_states(r, i, costs);
 		for (int b = 0; b < DOC_STATES; b++)
 			now[b] = NEVER / 2; /* of what no step leads to */
 		for (int a = 0; a < DOC_STATES; a++)
-			if (last[a] <= most)
-				follow(last[a], costs, r->steps[line][a], now,
+			if (last[a] <= last[least] + r->slack[least][a])
+				follow(last[a], costs, steps[a], now,
 					r->from + i * DOC_STATES, a);
 	}
-	for (int s = 0; s < DOC_STATES; s++)
-		if (r->best[(n - 1) * DOC_STATES + s] < best)
-			best = r->best[(n - 1) * DOC_STATES + s];
-	return best;
+	return last[least_of(last)];
 }
 
 static void trace(const struct reader *r, enum state *states)
 {
-	int n = r->document.lines->count, s = 0;
+	int n = r->document.lines->count;
+	int s = least_of(r->best + (n - 1) * DOC_STATES);
 
-	for (int b = 1; b < DOC_STATES; b++)
-		if (r->best[(n - 1) * DOC_STATES + b] <
-			r->best[(n - 1) * DOC_STATES + s])
-			s = b;
 	for (int i = n - 1; i >= 0; i--) {
 		states[i] = states_of[s];
 		s = r->from[i * DOC_STATES + s];
