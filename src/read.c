@@ -99,7 +99,9 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 		return false;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	readers_filter(arena, source, reader);
+	templates_strip(arena, source, diag);
 	fences_make(arena, source);
+	latex_read(arena, source, diag);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
@@ -107,6 +109,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	deflists_make(arena, doc->body, diag);
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	contents_drop(doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	languages_settle(arena, doc, diag);

@@ -345,16 +345,17 @@ static struct node *take_bracketed(struct arena *arena, struct node *n)
 	return span;
 }
 
-/* A paragraph of nothing else, as kramdown has it: the block's before it. */
+/* A paragraph of nothing else, as kramdown has it: the block's before it, or
+ * of the first one that after it. */
 static bool take_alone(struct arena *arena, struct node *p)
 {
-	struct node *n = p->first;
+	struct node *n = p->first, *block = p->prev ? p->prev : p->next;
 
 	if (p->kind != KIND_P || !n || n != p->last || n->kind != KIND_TEXT ||
-		!p->prev || attributes_braces(arena, NULL, n->text,
+		!block || attributes_braces(arena, NULL, n->text,
 			n->text_len) != n->text_len)
 		return false;
-	attributes_braces(arena, p->prev, n->text, n->text_len);
+	attributes_braces(arena, block, n->text, n->text_len);
 	node_unlink(p);
 	return true;
 }

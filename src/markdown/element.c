@@ -46,6 +46,18 @@ static const struct element rows[] = {
 	{"nav", KIND_DIV, NULL},
 	{"p", KIND_DIV, NULL},
 	{"section", KIND_DIV, NULL},
+	{"summary", KIND_DIV, NULL},
+
+	{"dd", KIND_DD, NULL},
+	{"dl", KIND_DL, NULL},
+	{"dt", KIND_DT, NULL},
+	{"table", KIND_TABLE, NULL},
+	{"tbody", KIND_TBODY, NULL},
+	{"td", KIND_TD, NULL},
+	{"tfoot", KIND_TBODY, NULL},
+	{"th", KIND_TH, NULL},
+	{"thead", KIND_THEAD, NULL},
+	{"tr", KIND_TR, NULL},
 };
 
 const struct element *element_lookup(const char *name, size_t len)
@@ -55,6 +67,30 @@ const struct element *element_lookup(const char *name, size_t len)
 			strncasecmp(rows[i].name, name, len) == 0)
 			return &rows[i];
 	return NULL;
+}
+
+/* How far inside a table or list a part of it stands; 0: it is no part. */
+static int rank(enum kind kind)
+{
+	switch (kind) {
+	case KIND_THEAD:
+	case KIND_TBODY:
+		return 1;
+	case KIND_TR:
+		return 2;
+	case KIND_TD:
+	case KIND_TH:
+	case KIND_DT:
+	case KIND_DD:
+		return 3;
+	default:
+		return 0;
+	}
+}
+
+bool element_closes(enum kind opened, enum kind open)
+{
+	return rank(opened) && rank(open) >= rank(opened);
 }
 
 size_t element_name(const char *s, const char **name, bool *closes)

@@ -6,12 +6,18 @@
 
 struct element {
 	const char *name;
-	enum kind kind;    /* of the node; KIND_DIV: a container of blocks */
+	enum kind kind;    /* of the node; a block is a container of blocks */
 	const char *class; /* that it gets, or NULL; defaults.c styles it */
 };
 
 /* By a name of that length in any case; NULL: there is no such element. */
 const struct element *element_lookup(const char *name, size_t len);
+
+/*
+ * Whether a tag that opens the one also ends the other, if that is open: a
+ * cell the cell before it (HTML, 13.1.2.4), in a table; a dd the dt, in a dl.
+ */
+bool element_closes(enum kind opened, enum kind open);
 
 /* The length of the name of the tag that s begins with: "<b>", "</b>". */
 size_t element_name(const char *s, const char **name, bool *closes);

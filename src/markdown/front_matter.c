@@ -1,5 +1,7 @@
 #include "markdown/front_matter.h"
 
+#include "markdown/toml.h"
+
 #include <string.h>
 #include <yaml.h>
 
@@ -195,23 +197,34 @@ static bool read_yaml(struct arena *arena, const struct source *yaml,
 	return ok;
 }
 
+/* Whether it could be read. */
+static bool read_toml(struct arena *arena, const struct source *toml,
+	struct meta **meta, struct diag *diag)
+{
+	int errors = diag->errors;
+
+	*meta = toml_read(arena, toml, diag);
+	return diag->errors == errors;
+}
+
 bool front_matter_read(struct arena *arena, struct source *s,
 	struct meta **meta, struct diag *diag)
 {
-	struct source yaml, after;
+	struct source block, after;
 	bool prose = false, ok;
 
 	*meta = NULL;
-	if (find_block(s, "+++", "+++", &yaml, &after)) {
-		diag_warning(diag, (struct pos){s->file, s->line, 1},
-			"front matter in TOML is left out; write it in YAML, "
-			"between lines of '---'");
+	if (find_block(s, "+++", "+++", &block, &after)) {
 		*s = after;
-		return true;
+		return read_toml(arena, &block, meta, diag);
 	}
-	if (!find_block(s, "---", "...", &yaml, &after))
+	if (!find_block(s, "---", "...", &block, &after))
 		return true;
-	ok = read_yaml(arena, &yaml, meta, &prose, diag);
+	if (toml_is(arena, &block)) {
+		*s = after;
+		return read_toml(arena, &block, meta, diag);
+	}
+	ok = read_yaml(arena, &block, meta, &prose, diag);
 	if (!prose)
 		*s = after;
 	return ok;

@@ -1,6 +1,7 @@
 /*
- * Front matter: YAML between a first line `---` and a line `---` or `...`,
- * read with libyaml into a tree of struct meta. markdown/ only.
+ * Front matter, as a tree of struct meta: YAML between a first line `---` and
+ * a line `---` or `...`, read with libyaml; TOML between lines `+++`, or
+ * between those of YAML when its first line is `key = value`. markdown/ only.
  */
 #ifndef MARKDOWN_FRONT_MATTER_H
 #define MARKDOWN_FRONT_MATTER_H
@@ -18,8 +19,8 @@ struct source {
 /*
  * Moves *source past the front matter, if it begins with one, and sets *meta
  * to its map (NULL when it is empty or there is none). A first `---` without
- * an end, with an empty line after it, or with no map in it is a thematic break. false after an
- * error in the YAML.
+ * an end, with an empty line after it, or with no map in it is a thematic
+ * break. false after an error in the YAML or TOML.
  */
 bool front_matter_read(struct arena *arena, struct source *source,
 	struct meta **meta, struct diag *diag);

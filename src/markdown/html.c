@@ -24,8 +24,6 @@ static const struct tag_row rows[] = {
 	{"h4", "\n\n#### ", "\n\n", TEXT},
 	{"h5", "\n\n##### ", "\n\n", TEXT},
 	{"h6", "\n\n###### ", "\n\n", TEXT},
-	{"td", " ", "", TEXT},
-	{"th", " ", "", TEXT},
 	{"script", "", "", HIDDEN},
 	{"style", "", "", HIDDEN},
 	{"object", "", "", HIDDEN},
@@ -64,6 +62,7 @@ struct stripper {
 	const char *at, *end;
 	struct buf out;
 	struct buf lost; /* the names of what is left out, each once */
+	bool heading;    /* which is one line of Markdown */
 };
 
 /* Past the end of what `mark` ends, or the end of it all. */
@@ -124,7 +123,13 @@ static void strip_tag(struct stripper *s)
 	const struct element *e = element_lookup(name, len);
 
 	s->at = past(s, ">");
-	if (e && e->kind == KIND_DIV) {
+	if (len == 2 && strchr("hH", *name) && name[1] >= '1' && name[1] <= '6')
+		s->heading = !closing;
+	if (s->heading && len == 2 && strncasecmp(name, "br", 2) == 0) {
+		copy_tag(s, tag);
+		return;
+	}
+	if (e && doc_kinds[e->kind].block) {
 		buf_puts(&s->out, "\n\n");
 		copy_tag(s, tag);
 		buf_puts(&s->out, "\n\n");
@@ -155,11 +160,13 @@ static bool opens_tag(const struct stripper *s)
 /* Indented text would be code, so the spaces that begin a line go. */
 static void copy_character(struct stripper *s)
 {
-	bool starts = !s->out.len || s->out.data[s->out.len - 1] == '\n';
+	char last = s->out.len ? s->out.data[s->out.len - 1] : '\n';
+	char c = s->heading && *s->at == '\n' ? ' ' : *s->at;
 
-	if (!starts || (*s->at != ' ' && *s->at != '\t'))
-		buf_putc(&s->out, *s->at);
 	s->at++;
+	if ((c != ' ' && c != '\t') || (last != '\n' &&
+			(!s->heading || last != ' ')))
+		buf_putc(&s->out, c);
 }
 
 static bool is_blank(const char *s)

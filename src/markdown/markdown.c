@@ -37,6 +37,9 @@ void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 		w->image->text_len = alt.len;
 		return;
 	}
+	if (w->line_due && s[strspn(s, " \t\n")])
+		html_break(w, walker_pos(w, node));
+	w->words = false;
 	if (!w->text.len)
 		w->text_pos = walker_pos(w, node);
 	buf_puts(&w->text, s);
@@ -47,7 +50,11 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 {
 	struct node *made = node_new(w->arena, kind, walker_pos(w, node));
 
+	if (doc_kinds[kind].block)
+		w->line_due = false;
+	html_break(w, made->pos);
 	walker_flush(w);
+	w->words = false;
 	node_append(w->parent, made);
 	return made;
 }
@@ -272,5 +279,6 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 
 	html_unwind(&w);
 	cmark_node_free(root);
+	html_settle(arena, body);
 	return ok;
 }

@@ -9,8 +9,11 @@
 #include "markdown/attributes.h"
 #include "markdown/element.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+enum { COLUMNS = 64 }; /* as html_settle reads a cell's `start` */
 
 /* The name of an HTML tag: "<br/>" and "</BR>" are "br". */
 static const char *tag_name(struct arena *arena, const char *html,
@@ -46,8 +49,19 @@ static void push(struct walker *w, struct html_open open)
 	s->open[s->count++] = open;
 }
 
+void html_break(struct walker *w, struct pos pos)
+{
+	if (!w->line_due)
+		return;
+	w->line_due = false;
+	walker_flush(w);
+	if (w->parent->last && w->parent->last->kind != KIND_BR)
+		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
+}
+
 void html_enter(struct walker *w)
 {
+	w->line_due = false;
 	push(w, (struct html_open){0});
 }
 
@@ -57,7 +71,7 @@ static bool is_nothing(const struct html_open *o)
 {
 	const struct node *n = o->node;
 
-	if (n->first || n->id)
+	if (n->first || n->id || n->kind == KIND_TD || n->kind == KIND_TH)
 		return false;
 	if (!o->seen || (n->kind != KIND_DIV && n->kind != KIND_SPAN))
 		return true;
@@ -80,12 +94,24 @@ static void unwrap(struct node *box)
 	node_unwrap(box);
 }
 
+static bool has_space(struct arena *arena, const struct node *span)
+{
+	struct buf text = {.arena = arena};
+
+	node_text(span, &text);
+	return text.len && strchr(text.data, ' ');
+}
+
 /* Ends the node that was opened last; a box that nobody sees goes. */
 static void pop(struct walker *w)
 {
 	struct html_open *o = &w->stack->open[--w->stack->count];
 
 	w->parent = o->node->parent;
+	w->words = o->node->kind == KIND_SPAN && has_space(w->arena, o->node);
+	if (w->words && o->follows)
+		node_insert_before(o->node, node_new_text(w->arena, " ", 1,
+			o->node->pos));
 	if (is_nothing(o))
 		node_unlink(o->node);
 	else if (!o->seen && (o->node->kind == KIND_DIV ||
@@ -103,19 +129,54 @@ void html_unwind(struct walker *w)
 		s->count--; /* the mark */
 }
 
+/* Ends what cannot go on beside such an element, in its table or list. */
+static void close_implied(struct walker *w, const struct element *e)
+{
+	struct html_stack *s = w->stack;
+	size_t from = s->count;
+
+	for (size_t i = s->count; i && s->open[i - 1].node; i--) {
+		enum kind open = s->open[i - 1].node->kind;
+
+		if (open == KIND_TABLE || open == KIND_DL)
+			break;
+		if (element_closes(e->kind, open))
+			from = i - 1;
+	}
+	while (s->count > from)
+		pop(w);
+}
+
+/* A cell's colspan or rowspan. */
+static int span_of(struct walker *w, const char *tag, const char *name)
+{
+	const char *value = attributes_html_value(w->arena, tag + 3, name);
+	long n = value ? strtol(value, NULL, 10) : 1;
+
+	return n < 1 ? 1 : n >= COLUMNS ? COLUMNS - 1 : (int)n;
+}
+
 static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
-	struct html_open open = {node, e->name, false};
+	struct html_open open = {.node = node, .name = e->name};
 
+	if (doc_kinds[e->kind].block)
+		close_implied(w, e);
+	html_break(w, pos);
 	walker_flush(w);
+	open.follows = w->words && e->kind == KIND_SPAN;
+	w->words = false;
 	open.seen = attributes_html(w->arena, node,
 		tag + 1 + strlen(e->name)) || e->class;
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
 		node_add_class(w->arena, node, e->class);
+	if (node->kind == KIND_TD || node->kind == KIND_TH)
+		node->start = span_of(w, tag, "colspan") + COLUMNS *
+			span_of(w, tag, "rowspan");
 	node_append(w->parent, node);
 	push(w, open);
 	w->parent = node;
@@ -146,6 +207,13 @@ static void add_image(struct walker *w, const char *tag, struct pos pos)
 	node_append(w->parent, img);
 }
 
+/* A tag that begins and ends lines, where it stands among text. */
+static bool is_block(const char *name, const struct element *e)
+{
+	return (e && doc_kinds[e->kind].block) || strcmp(name, "li") == 0 ||
+		strcmp(name, "ul") == 0 || strcmp(name, "ol") == 0;
+}
+
 void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 {
 	const struct element *e;
@@ -163,12 +231,14 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 		add_image(w, tag, pos);
 	} else if (tag[1] == '!' || tag[1] == '?') {
 		diag_warning(w->diag, pos, "left out: %s", tag);
-	} else if (e && e->kind != KIND_DIV && !closes) {
+	} else if (is_block(name, e)) {
+		w->line_due = true;
+	} else if (e && !closes) {
 		if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, tag, pos);
-	} else if (e && closes) {
+	} else if (e) {
 		close_element(w, e);
-	} else if (!e && strcmp(name, "wbr") != 0) {
+	} else if ( strcmp(name, "wbr") != 0) {
 		warn_tag(w, pos, name);
 	}
 }
@@ -208,7 +278,7 @@ static bool is_structure(const char *html)
 			return false;
 		n = element_name(html, &name, &closes);
 		e = element_lookup(name, n);
-		if (!e || e->kind != KIND_DIV)
+		if (!e || !doc_kinds[e->kind].block)
 			return false;
 		any = true;
 		html += tag_length(html);
@@ -278,8 +348,11 @@ static void add_line(struct walker *w, cmark_node *node)
 				pos);
 		} else {
 			n = strcspn(html + 1, "<") + 1;
+			if (!html[n] && html[n - 1] == '\n')
+				n--;
 			walker_add_text(w, node,
 				arena_strndup(w->arena, html, n));
+			n += html[n] == '\n';
 		}
 		html += n;
 	}

@@ -12,9 +12,16 @@
 void readers_filter(struct arena *arena, struct source *source,
 	const char *reader);
 
+/* Takes out what a site's generator would have replaced: {{ x }}, [TOC]. */
+void templates_strip(struct arena *arena, struct source *source,
+	struct diag *diag);
+
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
+
+/* LaTeX as the Markdown or HTML that it means. */
+void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 
 /* Parses Markdown into children of body; false after an error. A heading of
  * setext form carries SETEXT in `info` until lenient_headings. */
@@ -44,6 +51,10 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
  * tables_mark keeps apart is put back: "\|" in the source. */
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
+
+/* Takes out tables of contents: lists of links to "#…" at the top, with the
+ * heading they may have. */
+void contents_drop(struct node *body, struct diag *diag);
 
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);

@@ -16,6 +16,7 @@ struct html_open {
 	struct node *node; /* NULL: a mark */
 	const char *name;  /* of the tag, lower case */
 	bool seen;         /* it has an attribute that a style can see */
+	bool follows;      /* a span of several words, with nothing between */
 };
 
 struct html_stack {
@@ -38,6 +39,8 @@ struct walker {
 	struct map *warned; /* tags, by name and line */
 	struct node *image; /* collecting alt text, or NULL */
 	int image_depth;    /* of the last container entered */
+	bool line_due;      /* a block of HTML in a line: a new one begins */
+	bool words;         /* a span of several words has just ended */
 };
 
 bool walker_walk(struct walker *w, cmark_node *root);
@@ -54,6 +57,13 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos);
 
 /* A block of raw HTML; false after an error. */
 bool html_add_block(struct walker *w, cmark_node *node);
+
+/* Tables and lists of HTML's below root, put in order. A cell's `start` holds
+ * how many columns it spans, and 64 times how many rows. */
+void html_settle(struct arena *arena, struct node *root);
+
+/* What goes into the open node is on a new line of it, if one is due. */
+void html_break(struct walker *w, struct pos pos);
 
 /* A container of cmark's begins; it ends: what HTML left open in it does. */
 void html_enter(struct walker *w);

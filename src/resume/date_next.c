@@ -79,6 +79,16 @@ static bool is_han_before(const struct scan *z, size_t i)
 	return c >= 0x2E80 && c < 0xAC00;
 }
 
+/* Whether a wide space ends before i: U+2000 to U+200A, U+3000. */
+static bool is_space_before(const struct scan *z, size_t i)
+{
+	const char *s = z->low + i - 3;
+
+	return i >= 3 && (memcmp(s, "\xE3\x80\x80", 3) == 0 ||
+		(memcmp(s, "\xE2\x80", 2) == 0 &&
+			(unsigned char)s[2] <= 0x8A));
+}
+
 /* The start of the word that ends before i. */
 static size_t word_before(const struct scan *z, size_t from, size_t i)
 {
@@ -86,7 +96,8 @@ static size_t word_before(const struct scan *z, size_t from, size_t i)
 		utf8_prev(z->low, &i);
 		return i;
 	}
-	while (i > from && is_word_byte(z->low[i - 1]) && !is_han_before(z, i))
+	while (i > from && is_word_byte(z->low[i - 1]) &&
+		!is_han_before(z, i) && !is_space_before(z, i))
 		i--;
 	return i;
 }
@@ -106,7 +117,8 @@ static size_t first_start(const struct scan *z, size_t from, size_t anchor)
 		char c = z->low[i - 1];
 		bool glued;
 
-		if (c == '\t' || c == '\n' || c == '|' || c == ';')
+		if (c == '\t' || c == '\n' || c == '|' || c == ';' ||
+			is_space_before(z, i))
 			break;
 		if (!is_word_byte(c)) {
 			i--;

@@ -162,7 +162,8 @@ static double section_cost(const struct document *r, int i)
 	if (e->title < 1 && (e->has[MARK_JOB] >= 1 ||
 			e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 ||
-			e->has[MARK_DEGREE] >= 1))
+			e->has[MARK_DEGREE] >= 1 ||
+			(!e->title && e->has[MARK_PLACE] >= 1)))
 		cost += W(SECTION_ENTRY);
 	if (e->title < 1 && has_joints(line))
 		cost += W(SECTION_JOINT);
@@ -185,9 +186,44 @@ static double section_cost(const struct document *r, int i)
 	return cost;
 }
 
+/* The nearest heading above a heading of that level, of a higher one; or -1.
+ * last: of each level, the last heading. */
+static int parent_of(const int *last, int level)
+{
+	int parent = -1;
+
+	for (int k = 1; k < level; k++)
+		if (last[k] > parent)
+			parent = last[k];
+	return parent;
+}
+
+/* What it costs a heading to be a section's where it stands: below an entry's
+ * ("#### Projects" below "### Acme" below "## Experience"), or where such a
+ * one should stand. */
+static double nesting_cost(const struct document *r, const int *last, int i)
+{
+	int parent = parent_of(last, r->lines->line[i].level);
+	const struct evidence *e = &r->evidence[i], *above;
+
+	if (parent < 0)
+		return 0;
+	above = &r->evidence[parent];
+	if (above->title > 0.7)
+		return e->title < 0.5 && (above->topic == TOPIC_WORK ||
+				above->topic == TOPIC_EDUCATION)
+			? W(SECTION_BELOW) : 0;
+	parent = parent_of(last, r->lines->line[parent].level);
+	return above->title <= 0.3 && parent >= 0 &&
+		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
+	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
+
 	for (int i = 0; i < r->lines->count; i++) {
+		const struct typed_line *line = &r->lines->line[i];
 		double *b = base[i];
 
 		b[DOC_TITLE] = title_cost(r, i);
@@ -199,5 +235,11 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_INSIDE] = 0;
 		b[DOC_EARLY_CONTACT] = b[DOC_CONTACT];
 		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
+		if (!line_is_heading(line) || line->later)
+			continue;
+		b[DOC_SECTION] += nesting_cost(r, last, i);
+		for (int k = line->level + 1; k < 8; k++)
+			last[k] = -1;
+		last[line->level] = i;
 	}
 }

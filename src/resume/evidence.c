@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "resume/mark.h"
 #include "resume/name.h"
+#include "resume/sentence.h"
 #include "resume/title.h"
 
 #include <string.h>
@@ -291,41 +292,6 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 	return at && only_joints(line->text, at, line->len);
 }
 
-/* Marks of a phrase in Chinese and Japanese, which end without a full stop:
- * the object's particle, a comma between clauses. */
-static bool runs_on(const char *s)
-{
-	static const char *const marks[] = {"\xE3\x82\x92" /* を */,
-		"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */, NULL};
-
-	for (const char *const *m = marks; *m; m++)
-		if (strstr(s, *m))
-			return true;
-	return false;
-}
-
-static double sentence_of(const struct typed_line *line, int count)
-{
-	const char *s = line->text;
-	size_t at = line->len;
-	uint32_t last = at ? utf8_prev(s, &at) : 0;
-	bool heading = line->kind == LINE_HEADING && count < 9;
-	bool stop = last == '.' || last == '!' || last == '?' ||
-		last == 0x3002 || last == 0xFF01;
-
-	if (heading)
-		return 0;
-	if (stop && count > 5)
-		return 1;
-	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
-		return 1;
-	if (count > 14 || (count > 4 && runs_on(s)))
-		return 0.6;
-	if (stop && count > 3)
-		return 0.5;
-	return 0;
-}
-
 static void find_title(struct evidence *e, const struct typed_line *line,
 	const char *lang)
 {
@@ -336,19 +302,21 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->doctitle = title.doctitle;
 }
 
-static double contact_of(const struct evidence *e, const struct typed_line *line)
+/* Links in a sentence are none of the author's pages. */
+static double contact_of(const struct evidence *e)
 {
 	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
 		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
 	double sum = 0;
 
 	for (int i = 0; i < e->mark_count; i++)
-		sum += units[e->marks[i].kind] * e->marks[i].weight;
+		sum += units[e->marks[i].kind] * e->marks[i].weight *
+			(e->sentence > 0.5 && e->words > 8 &&
+				units[e->marks[i].kind] < 2 ? 0.3 : 1);
 	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
 		sum += 1.5;
 	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || sum > 2))
 		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
-	(void)line;
 	return sum;
 }
 
@@ -366,18 +334,23 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
+	else if (e->sentence > 0.5 && e->words <= LONG &&
+		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_JOB] >= 1) && sentence_is_names(line))
+		e->sentence = 0.2; /* "Acme Shipping Limited, Lagos." */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
 		e->title /= 2;
 	choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
-	e->date_place = e->date >= 0 && only(line, e, beside |
-		1u << MARK_PLACE | 1u << MARK_EMPLOYMENT);
+	e->date_place = e->date >= 0 && e->has[MARK_JOB] < 1 &&
+		only(line, e, beside | 1u << MARK_PLACE |
+			1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;
 	e->link_only = (line->whole & STYLE_LINK) != 0;
-	e->contact = contact_of(e, line);
+	e->contact = contact_of(e);
 }
 
 static void find_durations(struct marks *m, const struct typed_line *line)

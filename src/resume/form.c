@@ -9,14 +9,16 @@
 #include "base/buf.h"
 
 static const char *const style_names[] = {"", " bold", " bold…", " italic",
-	" italic…", " code", " CAPITALS", " linked"};
+	" italic…", " code", " CAPITALS", " linked",
+	" bold italic"};
 static const char *const kind_names[] = {"h", "p", "li", "dt", "dd", "row",
 	"quote", "code", "titles"};
 
 static enum form_style style_of(const struct typed_line *line)
 {
 	if (line->whole & STYLE_BOLD)
-		return FORM_BOLD;
+		return line->whole & STYLE_ITALIC ? FORM_BOLD_ITALIC
+			: FORM_BOLD;
 	if (line->whole & STYLE_CAPITALS)
 		return FORM_CAPITALS;
 	if (line->begins & STYLE_BOLD)

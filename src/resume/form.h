@@ -17,7 +17,8 @@ enum {
 };
 
 enum form_style { FORM_PLAIN, FORM_BOLD, FORM_BEGINS_BOLD, FORM_ITALIC,
-	FORM_BEGINS_ITALIC, FORM_CODE, FORM_CAPITALS, FORM_LINKED };
+	FORM_BEGINS_ITALIC, FORM_CODE, FORM_CAPITALS, FORM_LINKED,
+	FORM_BOLD_ITALIC };
 
 static inline bool form_is_heading(unsigned form)
 {
@@ -53,7 +54,8 @@ static inline int form_rank(unsigned form)
 	if (form_is_heading(form))
 		return level;
 	if ((form & 15) == LINE_PARAGRAPH + 1 && !level)
-		return style == FORM_BOLD || style == FORM_CAPITALS ? 7 : 8;
+		return style == FORM_BOLD || style == FORM_BOLD_ITALIC ||
+			style == FORM_CAPITALS ? 7 : 8;
 	return 9 + level;
 }
 

@@ -79,18 +79,28 @@ static const struct mark *mark_at(const struct cutter *z, size_t at,
 	return NULL;
 }
 
-/* "at", "bei": a word with spaces around it. */
+/* "at", "bei": a word with spaces around it, or "à l'" and what it is of. Some
+ * are one only before the word of a school or employer. */
 static size_t at_word(const struct cutter *z, size_t at)
 {
 	const struct mark *m;
+	size_t to;
 
 	if (z->line->text[at] != ' ')
 		return 0;
 	m = mark_at(z, at + 1, 1u << MARK_AT);
-	if (!m || m->from != at + 1 || m->to >= z->line->len ||
-		z->line->text[m->to] != ' ')
+	if (!m || m->from != at + 1 || m->to >= z->line->len)
 		return 0;
-	return m->to + 1 - at;
+	to = m->to;
+	if (z->line->text[to] == ' ')
+		to++;
+	else if (z->line->text[to - 1] != '\'' &&
+		strncmp(z->line->text + to - 3, "\xE2\x80\x99", 3) != 0)
+		return 0;
+	if (m->value && !mark_at(z, to, 1u << MARK_SCHOOL |
+			1u << MARK_ORGANIZATION))
+		return 0;
+	return to - at;
 }
 
 static bool is_big(char c)
@@ -236,6 +246,12 @@ static void cut_line(struct cutter *z)
 			continue;
 		}
 		n = 0;
+		m = mark_at(z, at, 1u << MARK_ORGANIZATION);
+		if (m && m->from == at && !utf8_is_alnum(utf8_next(line->text,
+				line->len, &(size_t){at}))) {
+			at = m->to; /* a legal form: "(주)" */
+			continue;
+		}
 		m = mark_at(z, at, 1u << MARK_PLACE);
 		if (m && m->from == at && m->weight > 1) {
 			at = m->to; /* one, commas and all */

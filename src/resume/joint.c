@@ -12,7 +12,7 @@ static const struct {
 	const char *text;
 	enum joint joint;
 } joints[] = {
-	{"\t", JOINT_CELL}, {" | ", JOINT_BAR}, {"|", JOINT_BAR},
+	{"\t", JOINT_CELL}, {"\xE2\x80\x83", JOINT_CELL}, {" | ", JOINT_BAR}, {"|", JOINT_BAR},
 	{"\xEF\xBD\x9C", JOINT_BAR}, {"\xE2\x94\x82", JOINT_BAR},
 	{" \xC2\xB7 ", JOINT_BAR}, {" \xE2\x80\xA2 ", JOINT_BAR},
 	{"\xE2\x80\xA2", JOINT_BAR},

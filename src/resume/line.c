@@ -266,6 +266,10 @@ static void put_leaf(struct maker *m, struct node *block,
 			line->pos.line += source_line(&l,
 				line->pieces[0].from);
 			later = true;
+		} else if (i && i < l.break_count && l.breaks[i].hard &&
+			a->kind == LINE_PARAGRAPH) {
+			m->blocks++; /* an empty line: "<br><br>" */
+			later = false;
 		}
 		from = to + 1;
 	}

@@ -144,6 +144,22 @@ static bool is_whole(const struct evidence *e)
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1);
 }
 
+/* Whether an undated row names the employer, school or place that the dated
+ * one above lacks. */
+static bool completes(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i], *above = e - 1;
+	const unsigned char kinds[] = {MARK_ORGANIZATION, MARK_SCHOOL};
+
+	if (e->date >= 0 || above->dated < 0.8 || e->sentence > 0.5 ||
+		c->lines->line[i - 1].kind != LINE_ROW)
+		return false;
+	for (int k = 0; k < 2; k++)
+		if (above->has[kinds[k]] >= 1)
+			return false;
+	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -196,7 +212,7 @@ static double more_cost(const struct line_costs *c, int i)
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
 		cost += W(MORE_TASKS);
-	if (line->kind == LINE_ROW && !line->later &&
+	if (line->kind == LINE_ROW && !line->later && !completes(c, i) &&
 		!(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
 		cost += W(MORE_COMPLETE);
 	return cost;
@@ -216,6 +232,10 @@ static double role_cost(const struct line_costs *c, int i)
 		cost += job ? W(ROLE_JOB_ONLY) : W(ROLE_BARE);
 	if (job)
 		cost += W(ROLE_JOB);
+	else if (!(i + 1 < c->lines->count &&
+			c->evidence[i + 1].has[MARK_JOB] > 0.4 &&
+			c->evidence[i + 1].sentence < 0.5))
+		cost += W(ROLE_PROJECT);
 	if (e->date_only || e->date_place)
 		cost += W(ROLE_DATE_ONLY);
 	if (line->kind == LINE_ITEM && !(job && (dated ||
@@ -287,6 +307,7 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	double next, double third)
 {
 	const struct evidence *e = &c->evidence[i - 1];
+	const struct typed_line *line = &c->lines->line[i];
 	double cost = 0;
 
 	if (b == ENTRY_MORE)
@@ -301,7 +322,8 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
 		cost = c->line[i].below;
 	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
-		(e->date_only || e->date_place))
+		(e->date_only || e->date_place) && !(e[1].sentence > 0.9 &&
+			line->kind == LINE_ITEM && line[-1].kind != LINE_ITEM))
 		cost += b == ENTRY_MORE || b == ENTRY_ROLE_MORE
 			? W(AFTER_DATE_MORE) : W(AFTER_DATE_OTHER);
 	return cost;

@@ -96,7 +96,8 @@ static enum label label_of_class(const char *class)
 		if (!words_whole(low, from, to, WORD(LABEL), &match))
 			continue;
 		row = words_row(&match, WORD_LABEL, "en");
-		if (row && row->value != LABEL_TASKS)
+		if (row && row->value != LABEL_TASKS &&
+			row->value != LABEL_PERSONAL) /* "cv" */
 			return (enum label)row->value;
 	}
 	return LABEL_NONE;

@@ -86,6 +86,21 @@ static bool is_small(const struct typed_line *line, size_t at)
 		(c >= 0x430 && c <= 0x45F) || (c >= 0x3B1 && c <= 0x3C9);
 }
 
+/* Whether the row is of that language, or of any. */
+static bool is_of(const struct word *row, const char *lang)
+{
+	size_t n = strlen(row->lang);
+
+	return !n || (lang && strncmp(row->lang, lang, n) == 0);
+}
+
+/* "la" is "at" in Romanian, "en" in Spanish: short ones only in theirs. */
+static bool is_foreign(const struct word *row, const char *lang)
+{
+	return row && row->length < 4 && strcmp(row->lang, "en") != 0 &&
+		!is_of(row, lang);
+}
+
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
@@ -98,6 +113,8 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 		if (kinds[i].kind == MARK_PLACE && (!is_code(line, at,
 				match->end, row) || (is_small(line, at) &&
 				kinds[i].class != WORD_REMOTE)))
+			continue;
+		if (kinds[i].kind == MARK_AT && is_foreign(row, lang))
 			continue;
 		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
 			kinds[i].weight, row ? row->value : 0});

@@ -246,7 +246,7 @@ static double join_cost(const struct part *p, const struct shows *w)
 	return cost;
 }
 
-/* "Champlain Valley University (CVU)", "HRM (Hospital Regional …)": one of
+/* "Champlain Valley University (CVU)", "HRM – Hospital Regional …": one of
  * the two is the other's short form, and begins as it does. */
 static bool is_short(const struct reading *r, const struct part *p,
 	const struct part *before)
@@ -272,8 +272,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);
 	p->cost[SLOT_JOIN] = join_cost(p, &w);
-	if (before && p->joint == JOINT_PAREN && before->line == p->line &&
-		is_short(r, p, before))
+	if (before && (p->joint == JOINT_PAREN || p->joint == JOINT_DASH) &&
+		before->line == p->line && is_short(r, p, before))
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);
 	if (before && before->line == p->line)
 		p->cost[SLOT_ORGANIZATION] += W(ORG_LATER);

@@ -11,6 +11,7 @@
 
 #include "base/map.h"
 #include "resume/document_costs.h"
+#include "resume/document_steps.h"
 #include "resume/form.h"
 #include "resume/region.h"
 #include "resume/weight.h"
@@ -23,21 +24,18 @@ const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
 
 enum { MOST_FORMS = 5 };
 
-/* Lines that differ in what it costs to be the name. */
-enum name_step { NAME_OTHER, NAME_SOLE, NAME_LABELLED, NAME_STEPS };
-
 static const enum state states_of[DOC_STATES] = {STATE_TITLE, STATE_NAME,
 	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
 	STATE_BODY, STATE_CONTACT, STATE_INTRO};
 
-static const double NEVER = 1e9;
-static const double HOPELESS = 25;
+static const double NEVER = STEP_NEVER;
 
 struct reader {
 	struct arena *arena;
 	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
 	bool *subs;            /* lines of a form that known titles mostly have */
+	bool *within;          /* headings that are parts of an entry */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	double *best;          /* [line][state] */
@@ -45,10 +43,7 @@ struct reader {
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
-	double steps[NAME_STEPS][DOC_STATES][DOC_STATES]; /* from, to */
-	/* A state that costs so much more than another, which is the cheapest,
-	 * is on no best path; [the cheapest][the state]. */
-	double slack[DOC_STATES][DOC_STATES];
+	struct document_steps steps;
 };
 
 static void line_states(const struct reader *r, int i, double out[DOC_STATES])
@@ -64,6 +59,8 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0) +
 			(form_is_heading(r->form) && !line_is_heading(line)
 				? W(SECTION_LOWER) : 0);
+	if (r->within[i])
+		out[DOC_SECTION] += W(SECTION_WITHIN);
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
@@ -90,11 +87,6 @@ static double begin(int s)
 	}
 }
 
-static bool is_early(int a)
-{
-	return a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
-}
-
 static enum name_step name_step_of(const struct reader *r, int i)
 {
 	const struct typed_line *line = &r->document.lines->line[i];
@@ -103,83 +95,6 @@ static enum name_step name_step_of(const struct reader *r, int i)
 		return NAME_LABELLED;
 	return r->document.sole && line_is_heading(line) && line->level == 1
 		? NAME_SOLE : NAME_OTHER;
-}
-
-static double step_to_name(enum name_step line, int a)
-{
-	if (line == NAME_LABELLED)
-		return W(NAME_LABELLED);
-	if (a == DOC_INSIDE || a == DOC_SECTION)
-		return line == NAME_SOLE ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-	return a == DOC_TITLE ? 0 : is_early(a) ? W(NAME_AFTER) : W(NAME_AGAIN);
-}
-
-/* The states that each can follow, and what that costs; see weight.h. */
-static double step(enum name_step line, int a, int b)
-{
-	switch (b) {
-	case DOC_NAME:
-		return step_to_name(line, a);
-	case DOC_TITLE:
-		return a == DOC_TITLE || a == DOC_NAME ? W(TITLE_AGAIN)
-			: is_early(a) ? W(TITLE_AFTER) : NEVER;
-	case DOC_HEADLINE:
-		if (a == DOC_INSIDE)
-			return W(INSIDE_BACK);
-		return a == DOC_NAME ? 0 : a == DOC_HEADLINE ? W(HEADLINE_AGAIN)
-			: a == DOC_CONTACT || a == DOC_TITLE ? W(HEADLINE_AFTER)
-			: a == DOC_INTRO ? W(HEADLINE_INTRO) : NEVER;
-	case DOC_CONTACT:
-		if (a == DOC_INSIDE)
-			return W(INSIDE_BACK);
-		return a == DOC_INTRO ? W(INTRO_CONTACT_AFTER)
-			: a == DOC_SECTION || is_early(a) ? NEVER : 0;
-	case DOC_INTRO:
-		if (a == DOC_INSIDE)
-			return W(INSIDE_BACK);
-		return a == DOC_SECTION || is_early(a) ? NEVER : a == DOC_NAME
-			? W(AFTER_NAME) : 0;
-	case DOC_EARLY_CONTACT:
-	case DOC_EARLY_INTRO:
-		return a == DOC_TITLE || is_early(a) ? 0 : NEVER;
-	case DOC_SECTION:
-		return a == DOC_NAME ? W(AFTER_NAME) : a == DOC_SECTION
-			? W(SECTION_EMPTY) : 0;
-	default:
-		return a == DOC_INSIDE || a == DOC_SECTION ? 0 : W(START_INSIDE);
-	}
-}
-
-/* How much more a step from state a can cost than one from b to the same. */
-static double most_more(const struct reader *r, int a, int b)
-{
-	double most = 0;
-
-	for (int i = 0; i < NAME_STEPS; i++)
-		for (int to = 0; to < DOC_STATES; to++) {
-			double more = r->steps[i][a][to] - r->steps[i][b][to];
-
-			if (r->steps[i][b][to] < NEVER && more > most)
-				most = more;
-		}
-	return most;
-}
-
-/* A state far behind another never catches up, even where that has no step of
- * its own: no way costs as much. */
-static void find_steps(struct reader *r)
-{
-	for (int i = 0; i < NAME_STEPS; i++)
-		for (int a = 0; a < DOC_STATES; a++)
-			for (int b = 0; b < DOC_STATES; b++)
-				r->steps[i][a][b] = step((enum name_step)i, a,
-					b);
-	for (int a = 0; a < DOC_STATES; a++)
-		for (int b = 0; b < DOC_STATES; b++) {
-			double most = most_more(r, a, b) + 1e-6;
-
-			r->slack[a][b] = most < HOPELESS ? most : HOPELESS;
-		}
 }
 
 static int least_of(const double costs[DOC_STATES])
@@ -217,14 +132,15 @@ static double run(struct reader *r)
 		last[s] = costs[s] + begin(s);
 	for (int i = 1; i < n; i++, last = now) {
 		int least = least_of(last);
-		double (*steps)[DOC_STATES] = r->steps[name_step_of(r, i)];
+		double (*steps)[DOC_STATES] =
+			r->steps.cost[name_step_of(r, i)];
 
 		now = last + DOC_STATES;
 		line_states(r, i, costs);
 		for (int b = 0; b < DOC_STATES; b++)
 			now[b] = NEVER / 2; /* of what no step leads to */
 		for (int a = 0; a < DOC_STATES; a++)
-			if (last[a] <= last[least] + r->slack[least][a])
+			if (last[a] <= last[least] + r->steps.slack[least][a])
 				follow(last[a], costs, steps[a], now,
 					r->from + i * DOC_STATES, a);
 	}
@@ -304,8 +220,6 @@ static double regions_cost(struct reader *r, const enum state *states)
 	double sum = 0;
 
 	for (int i = 0; next_region(r, states, &i, &above, &g);) {
-		if (g.end == g.first)
-			continue;
 		read_region(r, &g);
 		sum += g.cost;
 	}
@@ -320,8 +234,7 @@ static void set_regions(struct reader *r, struct reading *out)
 	struct region g;
 
 	for (int i = 0; next_region(r, out->states, &i, &above, &g);) {
-		if (g.end > g.first)
-			read_region(r, &g);
+		read_region(r, &g);
 		region_states(r->arena, r->costs, &g, out->states);
 		out->regions = arena_grow(r->arena, out->regions,
 			(size_t)out->region_count, &capacity, sizeof g);
@@ -412,12 +325,38 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
+/* The headings that are parts of an entry's text: below one that is no title
+ * ("Acme GmbH"), which stands below one that is ("Experience"). */
+static void find_within(struct reader *r)
+{
+	int n = r->document.lines->count;
+	double above[7] = {0}; /* titles' likeness, by level; -1: none */
+
+	r->within = arena_alloc(r->arena, (size_t)n * sizeof *r->within);
+	for (int i = 0; i < n; i++) {
+		const struct typed_line *line = &r->document.lines->line[i];
+		int level = line->level, parent = level - 1;
+
+		if (!line_is_heading(line))
+			continue;
+		while (parent > 0 && above[parent] < 0)
+			parent--;
+		for (int k = 1; k < parent && above[parent] < 0.3; k++)
+			r->within[i] = r->within[i] || above[k] >= 0.8;
+		above[level] = r->document.evidence[i].doctitle >= 1 ? 1
+			: r->document.evidence[i].title;
+		for (int k = level + 1; k < 7; k++)
+			above[k] = -1;
+	}
+}
+
 /*
  * Below "Education", "Schools" and "Courses" may be titles too: where two
  * headings of a form are known titles, and most of that form are.
  */
 static void find_subs(struct reader *r)
 {
+	const struct typed_line *line = r->document.lines->line;
 	int n = r->document.lines->count;
 
 	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
@@ -425,16 +364,15 @@ static void find_subs(struct reader *r)
 		int all = 0, known = 0;
 
 		for (int i = 0; i < n; i++)
-			if (line_is_heading(&r->document.lines->line[i]) &&
-				r->document.lines->line[i].level == level) {
+			if (line_is_heading(&line[i]) && line[i].level == level
+				&& !r->within[i]) {
 				all++;
 				known += r->document.evidence[i].title >= 0.8;
 			}
 		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
 			i++)
-			r->subs[i] = r->subs[i] ||
-				(line_is_heading(&r->document.lines->line[i]) &&
-					r->document.lines->line[i].level == level);
+			r->subs[i] = r->subs[i] || (line_is_heading(&line[i])
+				&& line[i].level == level && !r->within[i]);
 	}
 }
 
@@ -471,7 +409,8 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
-	find_steps(&r);
+	document_steps(&r.steps);
+	find_within(&r);
 	find_subs(&r);
 	choose(&r, out);
 	return out;

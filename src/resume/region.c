@@ -25,7 +25,9 @@ static const double NEVER = 1e9;
 struct reader {
 	const struct line_costs *costs;
 	const struct region *region;
-	bool plain, personal, cited, career; /* by its topic */
+	bool plain, personal, cited, career, project; /* by its topic */
+	int employer;          /* the rank of headings that name employers or
+	                          schools; 99: there are none */
 	double (*line)[STATES]; /* of the region's lines, by the heads' form */
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
@@ -41,6 +43,13 @@ static bool is_plain(enum topic topic)
 static bool is_personal(enum topic topic)
 {
 	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+/* Such have neither employers nor roles. */
+static bool is_project(enum topic topic)
+{
+	return topic == TOPIC_PROJECTS || topic == TOPIC_AWARDS ||
+		topic == TOPIC_CERTIFICATES || topic == TOPIC_PROFILE;
 }
 
 static bool is_cited(enum topic topic)
@@ -86,6 +95,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (c->can_head || (c->cited < 0 && r->cited))
 		out[HEAD] = c->head + fit(c->form, heads, e->dated >= 0.9) +
 			(r->career ? c->plain_head : 0) +
+			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0);
@@ -142,6 +152,7 @@ static void follow(const struct reader *r, int k, unsigned roles,
 	double *now = r->best + k * STATES, *last = now - STATES;
 	unsigned char *from = r->from + k * STATES;
 	int end = roles ? STATES : MORE + 1;
+	bool role = roles && c->can_role && c->form == roles;
 
 	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
 		&from[BODY]);
@@ -150,13 +161,15 @@ static void follow(const struct reader *r, int k, unsigned roles,
 		now[HEAD] = line[HEAD] + cheapest(last, c->step[HEAD], 0, end,
 			&from[HEAD]);
 	if (line[MORE] < NEVER)
-		now[MORE] = line[MORE] + cheapest(last, c->step[MORE], HEAD,
-			ROLE, &from[MORE]);
+		now[MORE] = line[MORE] + (role && form_is_heading(roles)
+			? W(MORE_ROLE) : 0) + cheapest(last, c->step[MORE],
+			HEAD, ROLE, &from[MORE]);
 	if (!roles)
 		return;
-	if (head_seen && c->can_role && c->form == roles)
-		now[ROLE] = c->role + W(ROLE_FORM) + cheapest(last,
-			c->step[ROLE], 0, end, &from[ROLE]);
+	if (head_seen && role)
+		now[ROLE] = c->role + W(ROLE_FORM) + (r->project
+			? W(ROLE_TOPIC) : 0) + cheapest(last, c->step[ROLE],
+			0, end, &from[ROLE]);
 	now[ROLE_MORE] = line[MORE] + cheapest(last, c->step[ROLE_MORE], ROLE,
 		end, &from[ROLE_MORE]);
 }
@@ -200,7 +213,7 @@ static double roles_cost(const struct reader *r)
 		}
 	}
 	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_SINGLE);
+		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
 }
 
 /* Heads should stand below the title of their region. */
@@ -213,6 +226,25 @@ static double rank_cost(const struct reader *r, unsigned heads)
 		return 0;
 	return form_rank(heads) <= form_rank(r->costs->line[title].form)
 		? W(REGION_RANK) : 0;
+}
+
+/* How high the headings stand that name an employer or a school. */
+static int employer_rank(const struct line_costs *costs,
+	const struct region *region)
+{
+	int best = 99;
+
+	for (int i = region->first; i < region->end &&
+		is_career(region->topic); i++) {
+		const struct evidence *e = &costs->evidence[i];
+		int rank = form_rank(costs->line[i].form);
+
+		if (costs->lines->line[i].kind == LINE_HEADING && rank < best
+			&& (e->has[MARK_ORGANIZATION] >= 1 ||
+				e->has[MARK_SCHOOL] >= 1))
+			best = rank;
+	}
+	return best;
 }
 
 /* A role needs an employer: only after a head was seen. The lines' costs are
@@ -302,6 +334,8 @@ static struct reader reader_of(struct arena *arena,
 		.personal = is_personal(region->topic),
 		.cited = is_cited(region->topic),
 		.career = is_career(region->topic),
+		.project = is_project(region->topic),
+		.employer = employer_rank(costs, region),
 		.line = arena_alloc(arena, n * sizeof(double[STATES])),
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
 		.from = arena_alloc(arena, n * STATES),
@@ -316,8 +350,10 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
-	if (region->first >= region->end)
+	if (region->first >= region->end) {
+		region->cost = is_career(region->topic) ? W(REGION_EMPTY) : 0;
 		return;
+	}
 	r = reader_of(arena, costs, region);
 	set_heads(&r, 0);
 	consider(&c, run(&r, 0, 0), 0, 0);

@@ -62,17 +62,20 @@
 	X(SECTION_OTHER, 5, "has another form") \
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_LOWER, 3, "no heading, where titles are headings") \
+	X(SECTION_WITHIN, 3, "a heading below that of an entry") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.3, "no title's words") \
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
-	X(SECTION_ENTRY, 3, "words of a job or an employer") \
+	X(SECTION_ENTRY, 4, "words of a job or an employer") \
 	X(SECTION_JOINT, 1.5, "joints: |, @, a dash") \
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
+	X(SECTION_NESTED, 4, "a heading below an entry's, below a section's") \
+	X(SECTION_BELOW, 2, "no known title, below that of work or education") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
@@ -119,6 +122,7 @@
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
 	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
+	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -142,6 +146,7 @@
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
+	X(MORE_ROLE, 3, "a heading typed as the roles are") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
@@ -156,8 +161,10 @@
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
+	X(ROLE_PROJECT, 2.5, "no job's word in or right below it") \
+	X(ROLE_TOPIC, 2, "not among jobs: projects have no roles") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
-	X(ROLE_SINGLE, 9, "the same, and no employer has two") \
+	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \

@@ -49,9 +49,14 @@ static const struct block cases[] = {
 	{"----\na: b\n---\n", NULL, "----\na: b\n---\n", 1, NULL},
 	{"...\na: b\n...\n", NULL, "...\na: b\n...\n", 1, NULL},
 
-	/* other formats */
-	{"+++\na = 1\n+++\nc", NULL, "c", 4, "test.md:1:1: warning: front "
-		"matter in TOML"},
+	/* TOML */
+	{"+++\na = 1\n+++\nc", "{a: 1}", "c", 4, NULL},
+	{"---\na = 'b'\n---\nc", "{a: b}", "c", 4, NULL},
+	{"---\n# d\n\"a\" = true\n---\nc", "{a: true}", "c", 5, NULL},
+	{"---\na = b\n---\n", NULL, "---\na = b\n---\n", 1, NULL},
+	{"+++\n# only this\n+++\nc", NULL, "c", 4, NULL},
+	{"+++\na = b\n+++\nc", NULL, NULL, 0, "test.md:2:5: error: front "
+		"matter: a value is"},
 
 	/* errors, where they are */
 	{"---\na: [b\n---\nc", NULL, NULL, 0, "test.md:2:4: error: front "

@@ -1,0 +1,342 @@
+/*
+ * Tables and definition lists that HTML opened, in the shape of those that
+ * Markdown makes: a table holds a head of rows, which may be missing, and a
+ * body; rows hold as many cells each, cells hold spans. Several blocks in a
+ * cell become lines of it. A cell that spans columns or rows has empty ones
+ * where it would have been.
+ *
+ * A table with headings or tables in its cells, or with one cell, lays out a
+ * page, as HTML was written once: what its cells hold stands in its place.
+ */
+#include "markdown/walker.h"
+
+#include <string.h>
+
+enum { COLUMNS = 64 };
+
+static bool is_cell(const struct node *n)
+{
+	return n->kind == KIND_TD || n->kind == KIND_TH;
+}
+
+static bool is_group(const struct node *n)
+{
+	return n->kind == KIND_THEAD || n->kind == KIND_TBODY;
+}
+
+static bool is_seen(const struct node *n)
+{
+	return n->classes || n->id || n->css || n->lang;
+}
+
+/* Blocks being made spans of one block. */
+struct flattener {
+	struct arena *arena;
+	struct node *to; /* takes the next span */
+	bool any;        /* there was one before, in this or around it */
+	bool line, gap;  /* a line, or a word, ends before the next one */
+	const char *mark; /* what that begins with, or NULL */
+};
+
+static void put(struct flattener *f, struct node *n)
+{
+	const char *before = f->mark ? f->mark : f->gap ? " " : "";
+
+	if (f->any && f->line)
+		node_append(f->to, node_new(f->arena, KIND_BR, n->pos));
+	if ((f->any && !f->line) || f->mark)
+		node_append(f->to, node_new_text(f->arena, before,
+			strlen(before), n->pos));
+	if (f->to->last && f->to->last->kind == KIND_TEXT &&
+		!f->to->last->text_len)
+		node_unlink(f->to->last);
+	node_append(f->to, n);
+	f->any = true;
+	f->line = f->gap = false;
+	f->mark = NULL;
+}
+
+/* A span with what the block says of itself. */
+static struct node *span_of(struct flattener *f, const struct node *block)
+{
+	struct node *span = node_new(f->arena, KIND_SPAN, block->pos);
+
+	span->classes = block->classes;
+	span->id = block->id;
+	span->css = block->css;
+	span->lang = block->lang;
+	return span;
+}
+
+static void flatten(struct flattener *f, struct node *block)
+{
+	struct node *next, *to = f->to;
+	int number = block->start;
+
+	for (struct node *n = block->first; n; n = next) {
+		next = n->next;
+		node_unlink(n);
+		if (!doc_kinds[n->kind].block) {
+			put(f, n);
+			continue;
+		}
+		if (is_cell(n))
+			f->gap = true;
+		else
+			f->line = true;
+		if (block->kind == KIND_OL)
+			f->mark = arena_printf(f->arena, "%d. ", number++);
+		if (is_seen(n) && n->first) {
+			struct node *span = span_of(f, n);
+
+			put(f, span);
+			f->to = span;
+			f->any = false;
+		}
+		flatten(f, n);
+		f->any = f->any || f->to != to;
+		if (f->to != to && !f->to->first)
+			node_unlink(f->to);
+		f->to = to;
+		f->line = f->line || !is_cell(n);
+	}
+}
+
+static void make_spans(struct arena *arena, struct node *block)
+{
+	struct flattener f = {.arena = arena, .to = block};
+	struct node whole = *block;
+
+	whole.start = 0;
+	for (struct node *n = whole.first; n; n = n->next)
+		n->parent = &whole;
+	block->first = block->last = NULL;
+	flatten(&f, &whole);
+}
+
+/* Whether the table is there for where things stand. */
+static bool is_layout(const struct node *table)
+{
+	int cells = 0;
+
+	for (const struct node *n = table->first; n; n = node_next(n, table)) {
+		if (node_is_heading(n) || n->kind == KIND_TABLE)
+			return true;
+		cells += is_cell(n);
+	}
+	return cells <= 1;
+}
+
+/* Puts what the table's cells hold in its place. */
+static void dissolve(struct node *n)
+{
+	struct node *next;
+
+	for (struct node *c = n->first; c; c = next) {
+		next = c->next;
+		if (is_group(c) || c->kind == KIND_TR || is_cell(c))
+			dissolve(c);
+	}
+	n->css = NULL; /* widths of columns, mostly */
+	n->start = 0;
+	if (is_seen(n) && n->first)
+		n->kind = KIND_DIV;
+	else
+		node_unwrap(n);
+}
+
+/* The rows of a table, being put in order. */
+struct rows {
+	struct arena *arena;
+	struct node *table, *head, *body;
+	int columns;          /* of the widest row */
+	int pending[COLUMNS]; /* rows that a cell above reaches down yet */
+};
+
+static struct node *empty_cell(struct rows *r, const struct node *like)
+{
+	return node_new(r->arena, like->kind, like->pos);
+}
+
+/* Empty cells where cells of rows above reach down. */
+static int fill_pending(struct rows *r, struct node *cell, int column)
+{
+	while (column < COLUMNS && r->pending[column]) {
+		r->pending[column++]--;
+		node_insert_before(cell, empty_cell(r, cell));
+	}
+	return column;
+}
+
+static void settle_row(struct rows *r, struct node *row)
+{
+	struct node *next;
+	int column = 0;
+
+	for (struct node *c = row->first; c; c = next) {
+		int wide = c->start % COLUMNS, high = c->start / COLUMNS;
+
+		next = c->next;
+		c->start = 0;
+		make_spans(r->arena, c);
+		column = fill_pending(r, c, column);
+		for (int i = 0; i == 0 || i < wide; i++, column++) {
+			if (column < COLUMNS)
+				r->pending[column] = high > 1 ? high - 1 : 0;
+			if (i)
+				node_insert_after(c, empty_cell(r, c));
+		}
+	}
+	if (row->last)
+		for (; column < COLUMNS && r->pending[column]; column++) {
+			r->pending[column]--;
+			node_append(row, empty_cell(r, row->last));
+		}
+	if (column > r->columns)
+		r->columns = column;
+}
+
+static bool is_head(const struct node *row)
+{
+	for (const struct node *c = row->first; c; c = c->next)
+		if (c->kind != KIND_TH)
+			return false;
+	return true;
+}
+
+/* A row: those at the top that hold nothing but headers are the head. */
+static void add_row(struct rows *r, struct node *row, bool head)
+{
+	struct node *next;
+
+	node_unlink(row);
+	for (struct node *c = row->first; c; c = next) {
+		next = c->next;
+		if (!is_cell(c)) { /* HTML's own rule: it goes before */
+			node_unlink(c);
+			node_insert_before(r->table, c);
+		}
+	}
+	if (!row->first)
+		return;
+	head = head || (!r->body->first && is_head(row));
+	if (head)
+		for (struct node *c = row->first; c; c = c->next)
+			c->kind = KIND_TH;
+	settle_row(r, row);
+	node_append(head ? r->head : r->body, row);
+}
+
+/* What stands in a table or a group of rows. */
+static void add_rows(struct rows *r, struct node *group)
+{
+	bool head = group->kind == KIND_THEAD;
+	struct node *next;
+
+	for (struct node *n = group->first; n; n = next) {
+		next = n->next;
+		if (n->kind == KIND_TR) {
+			add_row(r, n, head);
+		} else if (is_group(n) && group == r->table) {
+			add_rows(r, n);
+			node_unlink(n);
+		} else if (is_cell(n)) {
+			struct node *row = node_new(r->arena, KIND_TR, n->pos);
+
+			node_insert_before(n, row);
+			node_unlink(n);
+			node_append(row, n);
+			add_row(r, row, head);
+		} else {
+			node_unlink(n);
+			node_insert_before(r->table, n);
+		}
+	}
+}
+
+static void pad(struct rows *r, struct node *group)
+{
+	for (struct node *row = group->first; row; row = row->next) {
+		int n = 0;
+
+		for (struct node *c = row->first; c; c = c->next)
+			n++;
+		for (; n < r->columns; n++)
+			node_append(row, empty_cell(r, row->last));
+	}
+}
+
+static void settle_table(struct arena *arena, struct node *table)
+{
+	struct rows r = {.arena = arena, .table = table};
+
+	r.head = node_new(arena, KIND_THEAD, table->pos);
+	r.body = node_new(arena, KIND_TBODY, table->pos);
+	add_rows(&r, table);
+	pad(&r, r.head);
+	pad(&r, r.body);
+	if (r.head->first)
+		node_append(table, r.head);
+	if (r.body->first)
+		node_append(table, r.body);
+	if (!table->first)
+		node_unlink(table);
+}
+
+/* Terms hold spans, definitions blocks, and a list nothing else. */
+static void settle_list(struct arena *arena, struct node *dl)
+{
+	struct node *next;
+
+	for (struct node *n = dl->first; n; n = next) {
+		next = n->next;
+		if (n->kind == KIND_DIV && n->first) {
+			next = n->first;
+			node_unwrap(n);
+		} else if (n->kind == KIND_DT) {
+			make_spans(arena, n);
+		} else if (n->kind != KIND_DD) {
+			struct node *dd = node_new(arena, KIND_DD, n->pos);
+
+			node_insert_before(n, dd);
+			node_unlink(n);
+			node_append(dd, n);
+		}
+	}
+}
+
+/* Whether the node is a part of a table or list that it is not in. */
+static bool is_stray(const struct node *n)
+{
+	bool part = is_group(n) || n->kind == KIND_TR || is_cell(n);
+	enum kind parent = n->parent ? n->parent->kind : KIND_BODY;
+
+	if (n->kind == KIND_DT || n->kind == KIND_DD)
+		return parent != KIND_DL && parent != KIND_DIV;
+	return part && !node_within(n, KIND_TABLE);
+}
+
+void html_settle(struct arena *arena, struct node *root)
+{
+	struct node *next;
+
+	for (struct node *n = root->first; n; n = next) {
+		struct node *prev = n->prev, *parent = n->parent;
+
+		next = node_walk(n, root);
+		if (n->kind == KIND_DL)
+			settle_list(arena, n);
+		if (n->kind == KIND_TABLE && !is_layout(n)) {
+			next = node_skip(n, root);
+			settle_table(arena, n);
+		} else if (n->kind == KIND_TABLE || is_stray(n)) {
+			if (n->kind == KIND_TABLE)
+				dissolve(n);
+			else
+				node_unwrap(n);
+			next = prev ? prev->next : parent->first;
+			if (!next)
+				next = node_skip(parent, root);
+		}
+	}
+}

@@ -1,0 +1,416 @@
+/*
+ * LaTeX that was left in Markdown, as converters and templates leave it: what
+ * it means becomes Markdown or HTML, before that is parsed; what says only how
+ * to set the text goes, with a warning. Mathematics between $ and $ stays as
+ * it is, but for a single sign. Code is left alone; lines keep their numbers.
+ *
+ * A text is expanded by copying it up to a command, whose arguments are
+ * expanded in turn.
+ */
+#include "markdown/latex_command.h"
+#include "markdown/passes.h"
+#include "markdown/scan.h"
+
+#include <string.h>
+
+enum { DEPTH = 32, LONGEST = 5000 /* bytes of an argument */ };
+
+enum sort { DROPPED, UNKNOWN, SORTS };
+
+struct latex {
+	struct arena *arena;
+	struct buf out;
+	const char *start;
+	int depth;
+	struct {
+		int count;
+		const char *at;
+		size_t len;
+	} found[SORTS];
+};
+
+static void expand(struct latex *l, const char *s, const char *end);
+
+static void count(struct latex *l, enum sort sort, const char *at, size_t len)
+{
+	if (!l->found[sort].count++) {
+		l->found[sort].at = at;
+		l->found[sort].len = len < 40 ? len : 40;
+	}
+}
+
+static size_t letters(const char *s)
+{
+	size_t n = 0;
+
+	while ((s[n] >= 'a' && s[n] <= 'z') || (s[n] >= 'A' && s[n] <= 'Z'))
+		n++;
+	return n;
+}
+
+/* The bracket that closes the one at s, in the same paragraph; or NULL. */
+static const char *closing(const char *s, const char *end)
+{
+	char open = *s, close = open == '{' ? '}' : ']';
+	int depth = 0;
+
+	for (const char *p = s; p < end && p < s + LONGEST; p++) {
+		if (p[0] == '\n' && p[1] == '\n')
+			return NULL;
+		if (*p == '\\' && p + 1 < end)
+			p++;
+		else if (*p == open)
+			depth++;
+		else if (*p == close && --depth == 0)
+			return p;
+	}
+	return NULL;
+}
+
+struct arguments { /* without their braces */
+	const char *from[3], *to[3];
+	int count;
+};
+
+/* Those that follow at s, at most so many; what is optional is skipped. Past
+ * them. */
+static const char *read_arguments(const char *s, const char *end, int most,
+	struct arguments *a)
+{
+	const char *close;
+
+	a->count = 0;
+	while (s < end && (*s == '[' || (*s == '{' && a->count < most)) &&
+		(close = closing(s, end))) {
+		if (*s == '{') {
+			a->from[a->count] = s + 1;
+			a->to[a->count++] = close;
+		}
+		s = close + 1;
+	}
+	return s;
+}
+
+static void keep_lines(struct latex *l, const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (*s == '\n')
+			buf_putc(&l->out, '\n');
+}
+
+/* Whether nothing but blanks stands on this line yet; takes them away. */
+static bool at_start(struct latex *l)
+{
+	size_t n = l->out.len;
+
+	while (n && strchr(" \t", l->out.data[n - 1]))
+		n--;
+	if (n && l->out.data[n - 1] != '\n')
+		return false;
+	l->out.len = n;
+	return true;
+}
+
+/* A sign is set off by itself where it is a space. */
+static const char *put_sign(struct latex *l, const char *sign, const char *s,
+	const char *end)
+{
+	bool space = strncmp(sign, EM_SPACE, 3) == 0;
+
+	while (space && l->out.len && l->out.data[l->out.len - 1] == ' ')
+		l->out.len--;
+	buf_puts(&l->out, sign);
+	if (s + 1 < end && s[0] == '{' && s[1] == '}')
+		return s + 2;
+	return space ? s + strspn(s, " \t") : s;
+}
+
+/* A link, as HTML, which may stand in HTML too; "\_" in a URL is "_". */
+static void put_link(struct latex *l, const struct arguments *a)
+{
+	int text = a->count - 1;
+
+	buf_puts(&l->out, "<a href=\"");
+	for (const char *p = a->from[0]; p < a->to[0]; p++)
+		if (*p == '"' || *p == '<' || *p == '>')
+			buf_printf(&l->out, "%%%02X", (unsigned)*p);
+		else if (*p != '\\' || letters(p + 1))
+			buf_putc(&l->out, *p);
+	buf_puts(&l->out, "\">");
+	expand(l, a->from[text], a->to[text]);
+	buf_puts(&l->out, "</a>");
+}
+
+/* \begin{center}, \end{center}: as <center> does. */
+static bool put_environment(struct latex *l, const struct arguments *a,
+	bool begins)
+{
+	size_t n = a->count ? (size_t)(a->to[0] - a->from[0]) : 0;
+
+	if (n != 6 || memcmp(a->from[0], "center", 6) != 0 || !at_start(l))
+		return n == 7 && memcmp(a->from[0], "itemize", 7) == 0;
+	buf_puts(&l->out, begins ? "<div class=\"center\">" : "</div>");
+	return true;
+}
+
+/* The command at s, whose name has `len` letters. Past it. */
+static const char *put_command(struct latex *l, const char *s, size_t len,
+	const char *end)
+{
+	const struct latex_command *c = latex_command(s + 1, len);
+	const char *rest = s + 1 + len + (s[1 + len] == '*');
+	struct arguments a = {.count = 0};
+
+	rest = read_arguments(rest, end, c->arguments, &a);
+	if (a.count < c->arguments) {
+		buf_add(&l->out, s, (size_t)(rest - s));
+		return rest;
+	}
+	switch (c->action) {
+	case LATEX_SIGN:
+		return put_sign(l, c->open, rest, end);
+	case LATEX_HEADING:
+		if (at_start(l))
+			buf_puts(&l->out, c->open);
+		expand(l, a.from[0], a.to[0]);
+		break;
+	case LATEX_WRAP:
+		buf_puts(&l->out, c->open);
+		expand(l, a.from[0], a.to[0]);
+		buf_puts(&l->out, c->close);
+		break;
+	case LATEX_LAST:
+		expand(l, a.from[a.count - 1], a.to[a.count - 1]);
+		break;
+	case LATEX_LINK:
+		put_link(l, &a);
+		break;
+	case LATEX_ITEM:
+		buf_puts(&l->out, at_start(l) ? "- " : "<br>");
+		return rest + strspn(rest, " \t");
+	case LATEX_BREAK:
+		buf_puts(&l->out, "<br>");
+		break;
+	case LATEX_BEGIN:
+	case LATEX_END:
+		if (put_environment(l, &a, c->action == LATEX_BEGIN))
+			break;
+		/* fall through */
+	case LATEX_DROP:
+		count(l, DROPPED, s, (size_t)(rest - s));
+		keep_lines(l, s, rest);
+		rest += strspn(rest, " \t");
+		break;
+	}
+	return *rest == '%' && rest < end && rest[1] == '\n' ? rest + 1 : rest;
+}
+
+/* One that is not known, before braces: what stands in them. */
+static const char *put_unknown(struct latex *l, const char *s, size_t len,
+	const char *end)
+{
+	const char *rest = s + 1 + len;
+	struct arguments a;
+
+	rest = read_arguments(rest, end, 3, &a);
+	if (!a.count) {
+		buf_add(&l->out, s, 1 + len);
+		return s + 1 + len;
+	}
+	count(l, UNKNOWN, s, 1 + len);
+	for (int i = 0; i < a.count; i++) {
+		if (i)
+			buf_putc(&l->out, ' ');
+		expand(l, a.from[i], a.to[i]);
+	}
+	return rest;
+}
+
+/* "\\", maybe with a length: a line ends, unless the paragraph does. */
+static const char *put_break(struct latex *l, const char *s, const char *end)
+{
+	struct arguments a;
+	const char *rest = read_arguments(s + 2 + (s[2] == '*'), end, 0, &a);
+	const char *next = rest + strspn(rest, " \t");
+
+	if (*next == '%' && next[1] == '\n')
+		next++;
+	if (*next == '\0' || next >= end)
+		return next;
+	if (*next != '\n') {
+		buf_puts(&l->out, "<br>");
+		return next;
+	}
+	rest = next + 1 + strspn(next + 1, " \t");
+	if (*rest && *rest != '\n' && strncmp(rest, "\\end", 4) != 0)
+		buf_puts(&l->out, "\\");
+	return next;
+}
+
+/* "$\cdot$", "$~$": a sign; other mathematics stays. Past it; NULL: none. */
+static const char *put_math(struct latex *l, const char *s, const char *end)
+{
+	size_t len = strcspn(s + 1, "$\n");
+	const char *close = s + 1 + len, *in = s + 1;
+	const struct latex_command *c;
+
+	if (close >= end || *close != '$' || !len || s[1] == ' ' ||
+		close[-1] == ' ' || (close[1] >= '0' && close[1] <= '9'))
+		return NULL;
+	c = *in == '\\' && letters(in + 1) == len - 1
+		? latex_command(in + 1, len - 1) : NULL;
+	if (c && c->action == LATEX_SIGN)
+		buf_puts(&l->out, c->open);
+	else if (len == 1 && *in == '~')
+		buf_puts(&l->out, "\xC2\xA0");
+	else if (len == 1 && strchr("|<>+-/", *in))
+		buf_putc(&l->out, *in);
+	else
+		buf_add(&l->out, s, len + 2);
+	return close + 1;
+}
+
+/* "{\Large Ada}": what stands in it. Past it; NULL: no such thing is here. */
+static const char *put_group(struct latex *l, const char *s, const char *end)
+{
+	size_t n = s[1] == '\\' ? letters(s + 2) : 0;
+	const char *close = n && latex_command(s + 2, n) ? closing(s, end) : NULL;
+	bool bold = n == 2 && memcmp(s + 2, "bf", 2) == 0;
+	bool italic = n == 2 && memcmp(s + 2, "it", 2) == 0;
+
+	if (!close)
+		return NULL;
+	if (!bold && !italic) {
+		expand(l, s + 1, close);
+		return close + 1;
+	}
+	s += 4 + strspn(s + 4, " \t");
+	buf_puts(&l->out, bold ? "<strong>" : "<em>");
+	expand(l, s, close);
+	buf_puts(&l->out, bold ? "</strong>" : "</em>");
+	return close + 1;
+}
+
+/* "C:\small\item": a file's name, up to a blank. */
+static size_t path_length(const struct latex *l, const char *s)
+{
+	bool drive = s >= l->start + 2 && s[-1] == ':' && letters(s - 2) == 1 &&
+		(s == l->start + 2 || strchr(" \t\n(\"'`", s[-3]));
+
+	return drive ? strcspn(s, " \t\n") : 0;
+}
+
+/* What stands at s if it is LaTeX, or code. Past it; NULL: neither. */
+static const char *put(struct latex *l, const char *s, const char *end)
+{
+	const char *code = scan_code(s);
+	size_t n;
+
+	if (code) {
+		code = code < end ? code : end;
+		buf_add(&l->out, s, (size_t)(code - s));
+		return code;
+	}
+	if (*s == '$')
+		return put_math(l, s, end);
+	if (*s == '{')
+		return put_group(l, s, end);
+	if (*s != '\\' || s + 1 >= end)
+		return NULL;
+	if (s[1] == '\\')
+		return put_break(l, s, end);
+	n = path_length(l, s);
+	if (n) {
+		buf_add(&l->out, s, n);
+		return s + n;
+	}
+	n = letters(s + 1);
+	if (n && latex_command(s + 1, n))
+		return put_command(l, s, n, end);
+	if (n)
+		return put_unknown(l, s, n, end);
+	buf_add(&l->out, s, 2);
+	return s + 2;
+}
+
+static void expand(struct latex *l, const char *s, const char *end)
+{
+	const char *next;
+
+	if (++l->depth > DEPTH) {
+		buf_add(&l->out, s, (size_t)(end - s));
+		s = end;
+	}
+	for (; s < end; s = next) {
+		next = put(l, s, end);
+		if (next)
+			continue;
+		buf_putc(&l->out, *s);
+		next = s + 1;
+	}
+	l->depth--;
+}
+
+static void warn(const struct latex *l, const struct source *source,
+	struct diag *diag)
+{
+	for (int i = 0; i < SORTS; i++) {
+		struct pos pos = {source->file, source->line, 1};
+
+		if (!l->found[i].count)
+			continue;
+		for (const char *p = l->start; p < l->found[i].at; p++) {
+			pos.line += *p == '\n';
+			pos.column = *p == '\n' ? 1 : pos.column + 1;
+		}
+		diag_warning(diag, pos, "%s is left out (%d, '%.*s'%s); %s",
+			i == DROPPED ? "LaTeX that says how text is set"
+				: "unknown LaTeX", l->found[i].count,
+			(int)l->found[i].len, l->found[i].at,
+			l->found[i].count == 1 ? "" : " first",
+			i == DROPPED ? "styles say that"
+				: "the text in it stays");
+	}
+}
+
+/* Whether there is a command we know: a path, C:\new, is none. */
+static bool is_likely(const char *s)
+{
+	for (; (s = strpbrk(s, "\\$")); s++) {
+		size_t n = letters(s + 1);
+
+		if (*s == '$' ? s[1] && s[2] == '$' && strchr("~|", s[1])
+			: n && latex_command(s + 1, n))
+			return true;
+	}
+	return false;
+}
+
+void latex_read(struct arena *arena, struct source *source, struct diag *diag)
+{
+	struct latex l = {.arena = arena, .out.arena = arena};
+	const char *s = arena_strndup(arena, source->text, source->len), *end;
+	char fence = '\0';
+
+	if (!is_likely(s))
+		return;
+	l.start = s;
+	for (; *s; s = end) {
+		size_t n = strcspn(s, "\n");
+
+		end = s + n + (s[n] == '\n');
+		if (scan_fence(s, &fence)) {
+			buf_add(&l.out, s, (size_t)(end - s));
+			continue;
+		}
+		/* Up to the end of the paragraph. */
+		while (*end && *end != '\n' && !scan_fence(end, &fence))
+			end += strcspn(end, "\n") + (end[strcspn(end, "\n")] != 0);
+		fence = '\0';
+		expand(&l, s, end);
+	}
+	buf_add(&l.out, "", 0);
+	warn(&l, source, diag);
+	source->text = l.out.data;
+	source->len = l.out.len;
+}

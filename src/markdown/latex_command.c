@@ -1,0 +1,83 @@
+#include "markdown/latex_command.h"
+
+#include <string.h>
+
+static const struct latex_command commands[] = {
+	{"textbf", LATEX_WRAP, "<strong>", "</strong>", 1},
+	{"textit", LATEX_WRAP, "<em>", "</em>", 1},
+	{"textsl", LATEX_WRAP, "<em>", "</em>", 1},
+	{"emph", LATEX_WRAP, "<em>", "</em>", 1},
+	{"underline", LATEX_WRAP, "<u>", "</u>", 1},
+	{"texttt", LATEX_WRAP, "<code>", "</code>", 1},
+	{"textsuperscript", LATEX_WRAP, "<sup>", "</sup>", 1},
+	{"textsubscript", LATEX_WRAP, "<sub>", "</sub>", 1},
+	{"textsc", LATEX_LAST, NULL, NULL, 1},
+	{"textsf", LATEX_LAST, NULL, NULL, 1},
+	{"textrm", LATEX_LAST, NULL, NULL, 1},
+	{"text", LATEX_LAST, NULL, NULL, 1},
+	{"mbox", LATEX_LAST, NULL, NULL, 1},
+	{"textcolor", LATEX_LAST, NULL, NULL, 2},
+	{"fontsize", LATEX_DROP, NULL, NULL, 2},
+	{"section", LATEX_HEADING, "## ", NULL, 1},
+	{"subsection", LATEX_HEADING, "### ", NULL, 1},
+	{"subsubsection", LATEX_HEADING, "#### ", NULL, 1},
+	{"href", LATEX_LINK, NULL, NULL, 2},
+	{"url", LATEX_LAST, NULL, NULL, 1}, /* autolink() sees it */
+	{"item", LATEX_ITEM, NULL, NULL, 0},
+	{"begin", LATEX_BEGIN, NULL, NULL, 1},
+	{"end", LATEX_END, NULL, NULL, 1},
+	{"newline", LATEX_BREAK, NULL, NULL, 0},
+	{"linebreak", LATEX_BREAK, NULL, NULL, 0},
+	{"par", LATEX_BREAK, NULL, NULL, 0},
+	{"hfill", LATEX_SIGN, EM_SPACE, NULL, 0},
+	{"quad", LATEX_SIGN, EM_SPACE, NULL, 0},
+	{"qquad", LATEX_SIGN, EM_SPACE EM_SPACE, NULL, 0},
+	{"LaTeX", LATEX_SIGN, "LaTeX", NULL, 0},
+	{"TeX", LATEX_SIGN, "TeX", NULL, 0},
+	{"XeLaTeX", LATEX_SIGN, "XeLaTeX", NULL, 0},
+	{"cdot", LATEX_SIGN, "\xC2\xB7", NULL, 0},
+	{"bullet", LATEX_SIGN, "\xE2\x80\xA2", NULL, 0},
+	{"textbullet", LATEX_SIGN, "\xE2\x80\xA2", NULL, 0},
+	{"mid", LATEX_SIGN, "|", NULL, 0},
+	{"vert", LATEX_SIGN, "|", NULL, 0},
+	{"textbar", LATEX_SIGN, "|", NULL, 0},
+	{"sim", LATEX_SIGN, "~", NULL, 0},
+	{"textasciitilde", LATEX_SIGN, "~", NULL, 0},
+	{"times", LATEX_SIGN, "\xC3\x97", NULL, 0},
+	{"rightarrow", LATEX_SIGN, "\xE2\x86\x92", NULL, 0},
+	{"textendash", LATEX_SIGN, "\xE2\x80\x93", NULL, 0},
+	{"textemdash", LATEX_SIGN, "\xE2\x80\x94", NULL, 0},
+	{"ldots", LATEX_SIGN, "\xE2\x80\xA6", NULL, 0},
+	{"dots", LATEX_SIGN, "\xE2\x80\xA6", NULL, 0},
+	{"vspace", LATEX_DROP, NULL, NULL, 1},
+	{"hspace", LATEX_DROP, NULL, NULL, 1},
+	{"color", LATEX_DROP, NULL, NULL, 1},
+	{"pagestyle", LATEX_DROP, NULL, NULL, 1},
+	{"thispagestyle", LATEX_DROP, NULL, NULL, 1},
+	{"pagenumbering", LATEX_DROP, NULL, NULL, 1},
+	{"documentclass", LATEX_DROP, NULL, NULL, 1},
+	{"usepackage", LATEX_DROP, NULL, NULL, 1},
+	{"setlength", LATEX_DROP, NULL, NULL, 2},
+};
+
+/* Those that only say how what follows looks. */
+static const char *const looks[] = {"noindent", "centering", "raggedright",
+	"raggedleft", "smallskip", "medskip", "bigskip", "vfill", "hrulefill",
+	"tiny", "scriptsize", "footnotesize", "small", "normalsize", "large",
+	"Large", "LARGE", "huge", "Huge", "bfseries", "itshape", "scshape",
+	"sffamily", "ttfamily", "rmfamily", "selectfont", "bf", "it", "sc",
+	"hrule", "maketitle", "indent"};
+
+const struct latex_command *latex_command(const char *name, size_t len)
+{
+	static const struct latex_command look = {"", LATEX_DROP, NULL, NULL, 0};
+
+	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+		if (strlen(commands[i].name) == len &&
+			memcmp(commands[i].name, name, len) == 0)
+			return &commands[i];
+	for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
+		if (strlen(looks[i]) == len && memcmp(looks[i], name, len) == 0)
+			return &look;
+	return NULL;
+}

@@ -1,0 +1,28 @@
+/* The commands of LaTeX that Markdown is found with. latex.c only. */
+#ifndef MARKDOWN_LATEX_COMMAND_H
+#define MARKDOWN_LATEX_COMMAND_H
+
+#include <stddef.h>
+
+enum latex_action {
+	LATEX_SIGN,    /* text instead of the command */
+	LATEX_WRAP,    /* its argument, between two tags */
+	LATEX_HEADING, /* its argument, a heading with these marks */
+	LATEX_DROP,    /* nothing, with so many arguments */
+	LATEX_LAST,    /* the last of so many arguments */
+	LATEX_LINK, LATEX_ITEM, LATEX_BEGIN, LATEX_END, LATEX_BREAK
+};
+
+struct latex_command {
+	const char *name;
+	enum latex_action action;
+	const char *open, *close;
+	int arguments;
+};
+
+#define EM_SPACE "\xE2\x80\x83"
+
+/* By a name of that length; NULL: none that we know. */
+const struct latex_command *latex_command(const char *name, size_t len);
+
+#endif

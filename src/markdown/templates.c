@@ -1,0 +1,377 @@
+/*
+ * What a site's generator would have replaced, and nobody does here: Liquid
+ * and its like ({% … %}, {{ … }}), Hugo's shortcodes ({{< … >}}, {{% … %}}),
+ * kramdown's {:toc}, lines like [TOC] and @import "…". They are taken out of
+ * the Markdown before it is parsed, with one warning for each sort. Words that
+ * a tag carries as its name, title, label or text stay.
+ *
+ * Code and comments are left alone. Every line keeps its number; one that is
+ * empty now is blank, but in a block of HTML, which a blank line would end, a
+ * comment.
+ */
+#include "markdown/attributes.h"
+#include "markdown/passes.h"
+#include "markdown/scan.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define LONGEST 2000 /* bytes of a tag, so that "{{{{…" takes no time */
+
+enum sort { TAG, SHORTCODE, IMPORT, CONTENTS, KRAMDOWN, SORTS };
+
+struct stripper {
+	struct arena *arena;
+	const char *at, *begin; /* begin: of the line */
+	struct pos pos;         /* of the line */
+	struct buf out;
+	size_t line;     /* where it begins in out */
+	bool changed;    /* in this line */
+	bool in_html;
+	char fence;      /* the character of the code fence we are in, or 0 */
+	const char *missing[4]; /* ends that nothing further on has */
+	struct {
+		int count;
+		struct pos pos;
+		const char *first;
+	} found[SORTS];
+};
+
+static void count(struct stripper *s, enum sort sort, size_t len)
+{
+	if (!s->found[sort].count++) {
+		s->found[sort].pos = s->pos;
+		s->found[sort].pos.column = (int)(s->at - s->begin) + 1;
+		s->found[sort].first = arena_strndup(s->arena, s->at,
+			len < 40 ? len : 40);
+	}
+	s->changed = true;
+}
+
+/* Whether the mark of a heading or an item is all that is left of a line. */
+static bool is_empty(const char *s, size_t len)
+{
+	size_t n = strspn(s, " \t#");
+
+	if (n == strspn(s, " \t") && n < len && strchr("-*+", s[n]))
+		n++;
+	return n + strspn(s + n, " \t#") >= len;
+}
+
+static void end_line(struct stripper *s)
+{
+	buf_add(&s->out, "", 0);
+	if (s->changed && is_empty(s->out.data + s->line,
+			s->out.len - s->line)) {
+		s->out.len = s->line;
+		if (s->in_html)
+			buf_puts(&s->out, "<!-- -->");
+	}
+	s->changed = false;
+	if (*s->at != '\n')
+		return;
+	buf_putc(&s->out, '\n');
+	s->at++;
+	s->begin = s->at;
+	s->line = s->out.len;
+	s->pos.line++;
+}
+
+/* The text as it stands, which may be lines of it. */
+static void copy(struct stripper *s, const char *end)
+{
+	while (s->at < end)
+		if (*s->at == '\n')
+			end_line(s);
+		else
+			buf_putc(&s->out, *s->at++);
+}
+
+static void skip(struct stripper *s, const char *end)
+{
+	while (s->at < end)
+		if (*s->at == '\n') {
+			end_line(s);
+			s->changed = true;
+		} else {
+			s->at++;
+		}
+}
+
+/* The words that the tag carries in attributes, with ", " between. */
+static const char *words_of(struct stripper *s, const char *tag, size_t len)
+{
+	static const char *const names[] = {"name", "title", "label", "text"};
+	const char *inside = arena_strndup(s->arena, tag, len);
+	struct buf words = {.arena = s->arena};
+
+	buf_add(&words, "", 0);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		const char *word = attributes_html_value(s->arena, inside,
+			names[i]);
+
+		if (word && *word && !strchr(word, '{'))
+			buf_printf(&words, "%s%s", words.len ? ", " : "",
+				word);
+	}
+	return words.data;
+}
+
+/* Past the tag that begins here with `open`; NULL: there is none. */
+static const char *tag_end(const struct stripper *s, const char *open,
+	const char *close)
+{
+	size_t n = strlen(open);
+	const char *p = s->at + n;
+
+	if (strncmp(s->at, open, n) != 0)
+		return NULL;
+	for (; *p && p < s->at + LONGEST; p++) {
+		if (p[0] == '\n' && p[1] == '\n')
+			return NULL;
+		if (strncmp(p, close, strlen(close)) == 0)
+			return p + strlen(close);
+	}
+	return NULL;
+}
+
+/* strstr, which looks in vain for a thing only once. */
+static const char *find(struct stripper *s, const char *from,
+	const char *what)
+{
+	const char *found;
+	size_t i = 0;
+
+	for (; i < 4 && s->missing[i]; i++)
+		if (strcmp(s->missing[i], what) == 0)
+			return NULL;
+	found = strstr(from, what);
+	if (!found && i < 4)
+		s->missing[i] = what;
+	return found;
+}
+
+static bool is_tag(const char *tag, const char *name)
+{
+	tag += 2 + strspn(tag + 2, "- ");
+	return strncmp(tag, name, strlen(name)) == 0;
+}
+
+/* All up to the tag that ends a comment. */
+static const char *comment_end(struct stripper *s, const char *end)
+{
+	const char *inside = is_tag(s->at, "comment")
+		? find(s, end, "endcomment") : NULL;
+
+	inside = inside ? strstr(inside, "%}") : NULL;
+	return inside ? inside + 2 : end;
+}
+
+/* Whether a tag of a template stood here. */
+static bool take_tag(struct stripper *s)
+{
+	static const struct {
+		const char *open, *close;
+		enum sort sort;
+	} tags[] = {
+		{"{{<", ">}}", SHORTCODE},
+		{"{{%", "%}}", SHORTCODE},
+		{"{{/*", "*/}}", SHORTCODE},
+		{"{{", "}}", TAG},
+		{"{%", "%}", TAG},
+	};
+	bool argument = s->out.len && s->out.data[s->out.len - 1] == '}';
+
+	/* \textbf{a}{{b}} is no template's. */
+	for (size_t i = 0; !argument && i < sizeof tags / sizeof *tags; i++) {
+		const char *end = tag_end(s, tags[i].open, tags[i].close);
+		const char *words;
+		bool starts;
+
+		if (!end)
+			continue;
+		starts = strspn(s->out.data + s->line, " \t") ==
+			s->out.len - s->line;
+		words = tags[i].sort == TAG && !is_tag(s->at, "include") ? ""
+			: words_of(s, s->at + 2, (size_t)(end - s->at) - 4);
+		count(s, tags[i].sort, (size_t)(end - s->at));
+		buf_puts(&s->out, words);
+		skip(s, s->at[1] == '%' ? comment_end(s, end) : end);
+		if (starts && *words && *s->at == '\n')
+			buf_puts(&s->out, "  "); /* a line of its own */
+		return true;
+	}
+	return false;
+}
+
+/* Past the text at s->at up to and with `close`; NULL: it is no such text. */
+static const char *past(struct stripper *s, const char *open,
+	const char *close)
+{
+	size_t n = strlen(open);
+	const char *end;
+
+	if (strncasecmp(s->at, open, n) != 0)
+		return NULL;
+	end = find(s, s->at + n, close);
+	return end ? end + strlen(close) : NULL;
+}
+
+/* Past what is no Markdown here: code, comments, style sheets; or NULL. */
+static const char *verbatim(struct stripper *s)
+{
+	const char *end;
+
+	if (*s->at != '<')
+		return scan_code(s->at);
+	end = past(s, "<!--", "-->");
+	end = end ? end : past(s, "<style", "</style");
+	return end ? end : past(s, "<script", "</script");
+}
+
+static bool is_item(const char *s)
+{
+	s += strspn(s, " \t");
+	if (strchr("-*+", *s) && *s)
+		return s[1] == ' ';
+	s += strspn(s, "0123456789");
+	return *s == '.' && s[1] == ' ';
+}
+
+/* The item above {:toc} says where the contents go, and shows nowhere. */
+static void drop_item_above(struct stripper *s)
+{
+	size_t from = s->line;
+
+	if (from)
+		from--;
+	while (from && s->out.data[from - 1] != '\n')
+		from--;
+	if (from == s->line || !is_item(s->out.data + from))
+		return;
+	s->out.len = from;
+	buf_putc(&s->out, '\n');
+	s->line = s->out.len;
+}
+
+static bool is_named(const char *s, size_t len, const char *const *names)
+{
+	for (; *names; names++)
+		if (strlen(*names) == len && strncasecmp(s, *names, len) == 0)
+			return true;
+	return false;
+}
+
+/* What stands for the table of contents, or for a place in a template. */
+static const char *const marks[] = {"[toc]", "[[toc]]", "[[_toc_]]", "@[toc]",
+	"${toc}", "[aside]", "[/aside]", "[endaside]", NULL};
+
+/* Lines that mean something only to a generator. Whether this is one. */
+static bool take_line(struct stripper *s, size_t len)
+{
+	const char *at = s->at + strspn(s->at, " \t");
+	size_t n = len - (size_t)(at - s->at);
+	enum sort sort = KRAMDOWN;
+
+	while (n && strchr(" \t", at[n - 1]))
+		n--;
+	if (is_named(at, n, marks))
+		sort = CONTENTS;
+	else if (n > 8 && strncmp(at, "@import ", 8) == 0 &&
+		strchr("\"'u<{", at[8]))
+		sort = IMPORT;
+	else if (n < 4 || strncmp(at, "{:", 2) != 0 || at[n - 1] != '}' ||
+		attributes_braces(s->arena, NULL, at, n) == n)
+		return false;
+	if (sort == KRAMDOWN && strncmp(at + 2 + strspn(at + 2, " "), "toc",
+			3) == 0) {
+		buf_add(&s->out, "", 0);
+		drop_item_above(s);
+		sort = CONTENTS;
+	}
+	s->at = at;
+	count(s, sort, n);
+	skip(s, at + n);
+	s->at += strspn(s->at, " \t");
+	return true;
+}
+
+static void begin_line(struct stripper *s)
+{
+	size_t len = strcspn(s->at, "\n");
+	const char *first = s->at + strspn(s->at, " \t");
+
+	if (first == s->at + len)
+		s->in_html = false;
+	else if (*first == '<' && first[1] && !strchr("!? ", first[1]))
+		s->in_html = true;
+	if (scan_fence(s->at, &s->fence))
+		copy(s, s->at + len);
+	else
+		take_line(s, len);
+}
+
+static void warn(const struct stripper *s, struct diag *diag)
+{
+	static const struct {
+		const char *one, *more, *advice;
+	} said[SORTS] = {
+		{"tag of a template", "tags of templates", "write what they "
+			"would be replaced with"},
+		{"shortcode", "shortcodes", "what they carry as name, title, "
+			"label or text stays"},
+		{"import", "imports", "'style:' in the front matter or "
+			"--style names a sheet"},
+		{"mark for the contents", "marks for the contents", "a PDF "
+			"has an outline"},
+		{"line of kramdown's", "lines of kramdown's", "only classes "
+			"and ids mean something here"},
+	};
+
+	for (int i = 0; i < SORTS; i++)
+		if (s->found[i].count)
+			diag_warning(diag, s->found[i].pos, "%d %s left out, "
+				"'%s'%s; %s", s->found[i].count,
+				s->found[i].count == 1 ? said[i].one
+					: said[i].more, s->found[i].first,
+				s->found[i].count == 1 ? "" : " the first",
+				said[i].advice);
+}
+
+static bool is_likely(const char *text)
+{
+	static const char *const signs[] = {"{{", "{%", "{:", "@import ",
+		"oc]", "OC]", "${toc}", "aside]", "_]]"};
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (strstr(text, signs[i]))
+			return true;
+	return false;
+}
+
+void templates_strip(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	struct stripper s = {.arena = arena, .out.arena = arena,
+		.pos = {source->file, source->line, 1}};
+	const char *end;
+
+	s.at = s.begin = arena_strndup(arena, source->text, source->len);
+	if (!is_likely(s.at))
+		return;
+	buf_add(&s.out, "", 0);
+	while (*s.at) {
+		if (s.out.len == s.line && !s.changed)
+			begin_line(&s);
+		if (*s.at == '\n')
+			end_line(&s);
+		else if ((end = verbatim(&s)))
+			copy(&s, end);
+		else if (*s.at && (*s.at != '{' || !take_tag(&s)))
+			buf_putc(&s.out, *s.at++);
+	}
+	end_line(&s);
+	warn(&s, diag);
+	source->text = s.out.data;
+	source->len = s.out.len;
+}

@@ -1,0 +1,125 @@
+/* LaTeX in Markdown: what it becomes, and what is said of it. */
+#include "unit.h"
+
+#include "markdown/passes.h"
+
+#include <string.h>
+
+#define EM_SPACE "\xE2\x80\x83"
+
+static const struct {
+	const char *text, *out;
+	const char *said; /* a part of the messages; NULL: there are none */
+} cases[] = {
+	{"a \\textbf{b *c*} \\textit{\\emph{d}}", "a <strong>b *c*</strong> "
+		"<em><em>d</em></em>", NULL},
+	{"a \\hfill b\\qquad{}c", "a" EM_SPACE "b" EM_SPACE EM_SPACE "c", NULL},
+	{"\\section*{A}\n\\subsection{B \\LaTeX{}}", "## A\n### B LaTeX", NULL},
+	{"\\href{https://a.example/b\\_c}{D} \\url{e.example}",
+		"<a href=\"https://a.example/b_c\">D</a> e.example", NULL},
+	{"\\underline{a}\\textsuperscript{b}", "<u>a</u><sup>b</sup>", NULL},
+	{"\\textcolor[rgb]{.2,.2,.5}{A} \\textsc{B}", "A B", NULL},
+	{"{\\Large A} {\\bf B} {\\LARGE\\textbf{C}}", "A <strong>B</strong> "
+		"<strong>C</strong>", "t.md:1:2: warning: LaTeX that says how "
+		"text is set is left out (2, '\\Large' first); "},
+
+	/* lines */
+	{"\\textbf{a} \\\\\nb \\\\[2pt] c \\\\\n\nd \\\\\n\\end{center}",
+		"<strong>a</strong> \\\nb <br>c \n\nd \n</div>", NULL},
+	{"\\begin{center}\na\n\\end{center}",
+		"<div class=\"center\">\na\n</div>", NULL},
+	{"\\begin{itemize}\n    \\item a\n    \\item b\n\\end{itemize}",
+		"\n- a\n- b\n", NULL},
+	{"\\vspace{2pt}%\n\\textbf{20}%\n\\noindent a", "\n<strong>20</strong>"
+		"\na", "(2, '\\vspace{2pt}' first)"},
+
+	/* mathematics */
+	{"a $\\cdot$ b $|$ c$~$d", "a \xC2\xB7 b | c\xC2\xA0""d", NULL},
+	{"$~$ $x^2 \\times y$ $5 and $6, \\$ $\\alpha$", "\xC2\xA0 $x^2 "
+		"\\times y$ $5 and $6, \\$ $\\alpha$", NULL},
+
+	/* what is none, or not known */
+	{"C:\\new\\section\\ \\_ 10\\%", "C:\\new\\section\\ \\_ 10\\%", NULL},
+	{"C:\\small\\item a", "C:\\small\\item a", NULL},
+	{"a \\\\ b\n", "a \\\\ b\n", NULL},
+	{"\\emph{a} \\cvitem{b}{c} \\d", "<em>a</em> b c \\d", "t.md:1:10: "
+		"warning: unknown LaTeX is left out (1, '\\cvitem'); the"},
+	{"\\emph{a\n\nb}", "\\emph{a\n\nb}", NULL},
+	{"`\\emph{a}` \\emph{b}\n\n~~~\n\\emph{c}\n~~~\n\\emph{d}",
+		"`\\emph{a}` <em>b</em>\n\n~~~\n\\emph{c}\n~~~\n<em>d</em>",
+		NULL},
+};
+
+static void table(void **state)
+{
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct source s = {"t.md", cases[i].text,
+			strlen(cases[i].text), 1, NULL};
+		char said[500] = "";
+		struct diag diag = {.stream = fmemopen(said, sizeof said,
+			"w")};
+
+		latex_read(*state, &s, &diag);
+		fclose(diag.stream);
+		if (strcmp(s.text, cases[i].out) != 0)
+			fail_msg("%s: '%s'", cases[i].text, s.text);
+		if (cases[i].said ? !strstr(said, cases[i].said)
+			: *said != '\0')
+			fail_msg("%s says %s", cases[i].text, said);
+	}
+}
+
+/* Every line of the source keeps its number, wherever it is cut off. */
+static void lines(void **state)
+{
+	static const char text[] = "\\begin{center}\n{\\Large\\textbf{a\nb}}\\\\"
+		"[1pt]\n$\\cdot$\\end{center}\n\\vspace{2\npt}%\n\\item[x] \\\\"
+		"\n\\href{u}{v\n}\n";
+
+	for (size_t len = 0; len < sizeof text; len++) {
+		struct source s = {"t.md", arena_strndup(*state, text, len),
+			strlen(arena_strndup(*state, text, len)), 1, NULL};
+		struct diag diag = {0};
+		int n = 0;
+
+		latex_read(*state, &s, &diag);
+		for (const char *p = s.text; *p; p++)
+			n += *p == '\n';
+		for (size_t i = 0; i < len; i++)
+			n -= text[i] == '\n';
+		assert_int_equal(n, 0);
+	}
+}
+
+static void nested(void **state)
+{
+	static const char *const parts[] = {"\\emph{", "{\\bf ", "$", "\\\\",
+		"\\href{a}[", "\\item "};
+
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		struct buf text = {.arena = *state};
+		struct source s = {"t.md", NULL, 0, 1, NULL};
+		struct diag diag = {0};
+
+		buf_puts(&text, "\\LaTeX ");
+		for (int j = 0; j < 20000; j++)
+			buf_puts(&text, parts[i]);
+		for (int j = 0; j < 20000; j++)
+			buf_puts(&text, "}");
+		s.text = text.data;
+		s.len = text.len;
+		latex_read(*state, &s, &diag);
+		assert_int_equal(strlen(s.text), s.len);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(table),
+		TEST(lines),
+		TEST(nested),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
