@@ -90,18 +90,25 @@ static size_t lower_bound(size_t lo, size_t hi, size_t depth, int b)
 	return lo;
 }
 
-/* The rows whose first two bytes are those of the range and b. */
-static void narrow_second(struct range *r, unsigned char first, unsigned char b)
+/* What is known of rows that begin with a and b; NULL: there are none. */
+static const struct word_pair *pair_of(unsigned char a, unsigned char b)
 {
-	const struct word_second *second = &words_seconds[first];
-	const uint16_t *pair = &words_pairs[second->start];
-	size_t lo = words_first[first];
+	const struct word_second *second = &words_seconds[a];
 
-	r->lo = r->hi = lo;
-	if (b < second->least || b >= second->past)
+	return b < second->least || b >= second->past ? NULL
+		: &words_pairs[second->start + b - second->least];
+}
+
+/* The rows whose first two bytes are a and b. */
+static void narrow_second(struct range *r, unsigned char a, unsigned char b)
+{
+	const struct word_pair *pair = pair_of(a, b);
+
+	r->lo = r->hi = words_first[a];
+	if (!pair)
 		return;
-	r->hi = lo + pair[b - second->least + 1];
-	r->lo = lo + pair[b - second->least];
+	r->hi += pair[1].before;
+	r->lo += pair->before;
 }
 
 /* The rows that go on with b; false when there is none. */
@@ -274,13 +281,34 @@ static void search(const struct search *s, struct range r, size_t i)
 	}
 }
 
+/*
+ * Whether the two bytes at `at` say that no row of the classes stands there.
+ * They must count as themselves, and no row may end between them: nor does a
+ * word, where both are letters or digits.
+ */
+static bool is_hopeless(const char *low, size_t len, size_t at,
+	uint32_t classes)
+{
+	unsigned char a = (unsigned char)low[at], b;
+	const struct word_pair *pair;
+
+	if (at + 1 >= len || may_be_sign(a))
+		return false;
+	b = (unsigned char)low[at + 1];
+	if (a < 0x80 && !(is_ascii_alnum(a) && is_ascii_alnum(b)))
+		return false;
+	pair = pair_of(a, b);
+	return !pair || !(pair->classes & classes);
+}
+
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
 	struct word_match *out)
 {
 	struct search s = {low, len, classes, out};
 
 	out->end = 0;
-	if (at >= len || !is_border(low, len, at))
+	if (at >= len || is_hopeless(low, len, at, classes) ||
+		!is_border(low, len, at))
 		return false;
 	search(&s, (struct range){0}, at);
 	return out->end > at;
@@ -292,9 +320,10 @@ bool words_whole(const char *low, size_t from, size_t to, uint32_t classes,
 	struct search s = {low, to, classes, out};
 
 	out->end = 0;
-	if (from < to)
-		search(&s, (struct range){0}, from);
-	return out->end == to && from < to;
+	if (from >= to || is_hopeless(low, to, from, classes))
+		return false;
+	search(&s, (struct range){0}, from);
+	return out->end == to;
 }
 
 /* The language of a row's for a BCP 47 tag: its first part, but for names

@@ -169,6 +169,12 @@ $2 ~ /_ENDING$/ {
 function before(a, b) {
 	return length(a) > length(b) || length(a) == length(b) && a < b
 }
+# Notes that a pair has rows of a class.
+function add_class(pair, name) {
+	if (!((pair, name) in has_class))
+		of_pair[pair] = of_pair[pair] "WORD(" name ") | "
+	has_class[pair, name] = 1
+}
 # Whether text i begins the one after it, which then holds it too.
 function begins_next(i) {
 	return i < texts && substr(text[i + 1], 1, length(text[i])) == text[i]
@@ -206,7 +212,7 @@ END {
 	for (; next_byte <= 256; next_byte++)
 		first[next_byte] = rows
 	printf "};\n\nconst size_t words_count = %d;\n\n", rows
-	print "const uint16_t words_pairs[] = {"
+	print "const struct word_pair words_pairs[] = {"
 	for (i = 1; i <= rows; i = to) {
 		a = substr(text[of[i]], 1, 1)
 		least[a] = 0
@@ -218,14 +224,15 @@ END {
 				continue
 			if (least[a] == 0)
 				least[a] = most[a] = b
-			for (; most[a] <= b; most[a]++) {
-				printf "%d,%s", to - i, \
-					++pairs % 12 ? "" : "\n"
-			}
+			for (; most[a] <= b; most[a]++)
+				before_pair[pairs++] = to - i
+			add_class(pairs - 1, class[to])
 		}
-		printf "%d,%s", to - i, ++pairs % 12 ? "" : "\n"
+		before_pair[pairs++] = to - i
 	}
-	print "\n};\n\nconst struct word_second words_seconds[256] = {"
+	for (i = 0; i < pairs; i++)
+		printf "{%d, %s0},\n", before_pair[i], of_pair[i]
+	print "};\n\nconst struct word_second words_seconds[256] = {"
 	for (i = 0; i < 256; i++)
 		if (i && (a = sprintf("%c", i)) in start)
 			printf "\t[%d] = {%d, %d, %d},\n", i, start[a],
