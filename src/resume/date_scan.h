@@ -28,7 +28,7 @@ static inline bool scan_may_be_digit(char c)
 {
 	unsigned char b = (unsigned char)c;
 
-	return (b >= '0' && b <= '9') || b == 0xD9 || b == 0xDB ||
+	return b < 0x80 ? b >= '0' && b <= '9' : b == 0xD9 || b == 0xDB ||
 		b == 0xEF || b == 0xE0 || b == 0xE1;
 }
 

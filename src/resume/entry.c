@@ -14,11 +14,25 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+static bool is_tidy(const char *s, size_t len)
+{
+	bool space = true;
+
+	for (size_t i = 0; i < len; i++) {
+		if (is_blank(s[i]) && (space || s[i] != ' '))
+			return false;
+		space = s[i] == ' ';
+	}
+	return !space;
+}
+
 /* Text without doubled spaces and tabs. */
 static const char *tidy(struct arena *arena, const char *s, size_t len)
 {
 	struct buf out = {.arena = arena};
 
+	if (is_tidy(s, len))
+		return arena_strndup(arena, s, len);
 	buf_add(&out, "", 0);
 	for (size_t i = 0, to; i < len; i = to) {
 		for (to = i; to < len && is_blank(s[to]); to++)

@@ -109,25 +109,18 @@ static size_t near_bound(size_t lo, size_t hi, size_t depth, int b)
 	return lower_bound(lo, lo + width < hi ? lo + width : hi, depth, b);
 }
 
-/* What is known of rows that begin with a and b; NULL: there are none. */
-static const struct word_pair *pair_of(unsigned char a, unsigned char b)
+/* The rows whose first two bytes are those of the range and b. */
+static void narrow_second(struct range *r, unsigned char first, unsigned char b)
 {
-	const struct word_second *second = &words_seconds[a];
+	const struct word_second *second = &words_seconds[first];
+	const uint16_t *pair = &words_pairs[second->start];
+	size_t lo = words_first[first];
 
-	return b < second->least || b >= second->past ? NULL
-		: &words_pairs[second->start + b - second->least];
-}
-
-/* The rows whose first two bytes are a and b. */
-static void narrow_second(struct range *r, unsigned char a, unsigned char b)
-{
-	const struct word_pair *pair = pair_of(a, b);
-
-	r->lo = r->hi = words_first[a];
-	if (!pair)
+	r->lo = r->hi = lo;
+	if (b < second->least || b >= second->past)
 		return;
-	r->hi += pair[1].before;
-	r->lo += pair->before;
+	r->hi = lo + pair[b - second->least + 1];
+	r->lo = lo + pair[b - second->least];
 }
 
 /* The rows that go on with b; false when there is none. */
@@ -301,23 +294,25 @@ static void search(const struct search *s, struct range r, size_t i)
 }
 
 /*
- * Whether the two bytes at `at` say that no row of the classes stands there.
+ * Whether the three bytes at `at` say that no row of the classes stands there.
  * They must count as themselves, and no row may end between them: nor does a
- * word, where both are letters or digits.
+ * word in ASCII's letters and digits, nor a character of three bytes.
  */
 static bool is_hopeless(const char *low, size_t len, size_t at,
 	uint32_t classes)
 {
-	unsigned char a = (unsigned char)low[at], b;
-	const struct word_pair *pair;
+	unsigned char a, b, c;
 
-	if (at + 1 >= len || may_be_sign(a))
+	if (len - at < 3)
 		return false;
+	a = (unsigned char)low[at];
 	b = (unsigned char)low[at + 1];
-	if (a < 0x80 && !(is_ascii_alnum(a) && is_ascii_alnum(b)))
+	c = (unsigned char)low[at + 2];
+	if (a < 0x80 ? !(is_ascii_alnum(a) && is_ascii_alnum(b) &&
+			is_ascii_alnum(c)) : a < 0xE4)
 		return false;
-	pair = pair_of(a, b);
-	return !pair || !(pair->classes & classes);
+	return !(words_starts[(a * 961u + b * 31u + c) % WORDS_STARTS] &
+		classes);
 }
 
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,

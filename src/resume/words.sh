@@ -169,11 +169,14 @@ $2 ~ /_ENDING$/ {
 function before(a, b) {
 	return length(a) > length(b) || length(a) == length(b) && a < b
 }
-# Notes that a pair has rows of a class.
-function add_class(pair, name) {
-	if (!((pair, name) in has_class))
-		of_pair[pair] = of_pair[pair] "WORD(" name ") | "
-	has_class[pair, name] = 1
+# Notes that the table has rows of a class that begin so; words.c has the
+# same sum.
+function add_class(text, name,	k) {
+	k = (ord[substr(text, 1, 1)] * 961 + ord[substr(text, 2, 1)] * 31 + \
+		ord[substr(text, 3, 1)]) % 16384
+	if (!((k, name) in has_class))
+		of_start[k] = of_start[k] "WORD(" name ")|"
+	has_class[k, name] = 1
 }
 # Whether text i begins the one after it, which then holds it too.
 function begins_next(i) {
@@ -212,7 +215,7 @@ END {
 	for (; next_byte <= 256; next_byte++)
 		first[next_byte] = rows
 	printf "};\n\nconst size_t words_count = %d;\n\n", rows
-	print "const struct word_pair words_pairs[] = {"
+	print "const uint16_t words_pairs[] = {"
 	for (i = 1; i <= rows; i = to) {
 		a = substr(text[of[i]], 1, 1)
 		least[a] = 0
@@ -224,14 +227,19 @@ END {
 				continue
 			if (least[a] == 0)
 				least[a] = most[a] = b
-			for (; most[a] <= b; most[a]++)
-				before_pair[pairs++] = to - i
-			add_class(pairs - 1, class[to])
+			for (; most[a] <= b; most[a]++) {
+				printf "%d,%s", to - i, \
+					++pairs % 12 ? "" : "\n"
+			}
 		}
-		before_pair[pairs++] = to - i
+		printf "%d,%s", to - i, ++pairs % 12 ? "" : "\n"
 	}
-	for (i = 0; i < pairs; i++)
-		printf "{%d, %s0},\n", before_pair[i], of_pair[i]
+	print "\n};\n\nconst uint32_t words_starts[WORDS_STARTS] = {"
+	for (i = 1; i <= rows; i++)
+		if (length(text[of[i]]) > 2)
+			add_class(text[of[i]], class[i])
+	for (i = 0; i < 16384; i++)
+		printf "%s0,\n", of_start[i]
 	print "};\n\nconst struct word_second words_seconds[256] = {"
 	for (i = 0; i < 256; i++)
 		if (i && (a = sprintf("%c", i)) in start)

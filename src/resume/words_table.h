@@ -9,21 +9,24 @@ extern const uint32_t words_first[257];
 
 /*
  * By a row's first byte: the second bytes [least, past) that rows have after
- * it. words_pairs[start + b - least] is of those with b; there is one more for
- * the end.
+ * it. words_pairs[start + b - least] counts the rows of that first byte before
+ * those with b, and has one number more for the end.
  */
 struct word_second {
 	uint16_t start;
 	uint8_t least, past;
 };
 
-struct word_pair {
-	uint16_t before;  /* rows of that first byte before those with b */
-	uint32_t classes; /* of its rows, as WORD(…) */
-};
-
 extern const struct word_second words_seconds[256];
-extern const struct word_pair words_pairs[];
+extern const uint16_t words_pairs[];
+
+/*
+ * By a sum of its first three bytes: the classes of rows of three bytes or
+ * more, as WORD(…). Other starts may have the same sum.
+ */
+enum { WORDS_STARTS = 16384 };
+
+extern const uint32_t words_starts[WORDS_STARTS];
 
 /* What words end in, by the last byte, the longest first. */
 struct word_ending {
