@@ -109,6 +109,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	deflists_make(arena, doc->body, diag);
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	emoji_make(arena, doc->body);
+	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);

@@ -14,6 +14,11 @@
  */
 bool attributes_html(struct arena *arena, struct node *node, const char *tag);
 
+/* Whether such a tag, whose attributes the node has, is not for paper: hidden,
+ * or of a class as "no-print". */
+bool attributes_hide(struct arena *arena, const struct node *node,
+	const char *tag);
+
 /* The value of one attribute, or NULL. */
 const char *attributes_html_value(struct arena *arena, const char *tag,
 	const char *name);

@@ -150,12 +150,16 @@ static struct node *take_item(struct arena *arena, struct node *p,
 	return dl;
 }
 
+/* Divs nest no deeper than DOC_DEPTH, so recursion is safe. */
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag)
 {
 	for (struct node *n = body->first; n; n = n->next) {
 		struct buf text;
 		size_t colon;
 
+		if (n->kind == KIND_DIV && n->first &&
+			doc_kinds[n->first->kind].block)
+			deflists_make(arena, n, diag);
 		if (n->kind != KIND_P)
 			continue;
 		text = spans_text(arena, n);

@@ -38,6 +38,7 @@ static const struct element rows[] = {
 	{"article", KIND_DIV, NULL},
 	{"aside", KIND_DIV, "aside"},
 	{"center", KIND_DIV, "center"},
+	{"details", KIND_DIV, NULL},
 	{"div", KIND_DIV, NULL},
 	{"figure", KIND_DIV, NULL},
 	{"footer", KIND_DIV, NULL},

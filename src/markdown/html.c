@@ -24,6 +24,7 @@ static const struct tag_row rows[] = {
 	{"h4", "\n\n#### ", "\n\n", TEXT},
 	{"h5", "\n\n##### ", "\n\n", TEXT},
 	{"h6", "\n\n###### ", "\n\n", TEXT},
+	{"button", "", "", HIDDEN},
 	{"script", "", "", HIDDEN},
 	{"style", "", "", HIDDEN},
 	{"object", "", "", HIDDEN},

@@ -209,6 +209,8 @@ static void leave(struct walker *w, enum kind kind)
 		return;
 	}
 	walker_flush(w);
+	if (doc_kinds[kind].block)
+		w->line_due = false;
 	html_unwind(w);
 	w->parent = w->parent->parent;
 }

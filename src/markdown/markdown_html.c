@@ -170,6 +170,8 @@ static void open_element(struct walker *w, const struct element *e,
 	w->words = false;
 	open.seen = attributes_html(w->arena, node,
 		tag + 1 + strlen(e->name)) || e->class;
+	open.hidden = attributes_hide(w->arena, node,
+		tag + 1 + strlen(e->name));
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
@@ -180,6 +182,19 @@ static void open_element(struct walker *w, const struct element *e,
 	node_append(w->parent, node);
 	push(w, open);
 	w->parent = node;
+}
+
+/* Only what has an end is left out: all the rest of a document has none. */
+static void drop_hidden(struct walker *w, struct html_open *o)
+{
+	struct node *n = o->node;
+
+	diag_note(w->diag, n->pos, "a <%s> that is hidden, or not to be "
+		"printed, is left out", o->name);
+	while (n->first)
+		node_unlink(n->first);
+	o->seen = false;
+	n->id = NULL;
 }
 
 /* Ends the nearest open element of that name in this container, if any. */
@@ -193,8 +208,11 @@ static void close_element(struct walker *w, const struct element *e)
 	if (!i || !s->open[i - 1].node)
 		return;
 	walker_flush(w);
-	while (s->count >= i)
+	while (s->count > i)
 		pop(w);
+	if (s->open[i - 1].hidden)
+		drop_hidden(w, &s->open[i - 1]);
+	pop(w);
 }
 
 static void add_image(struct walker *w, const char *tag, struct pos pos)
@@ -357,6 +375,7 @@ static void add_line(struct walker *w, cmark_node *node)
 		html += n;
 	}
 	walker_flush(w);
+	w->line_due = false;
 	html_unwind(w);
 	w->parent = w->parent->parent;
 	if (!w->parent->last->first)

@@ -52,6 +52,12 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
 
+/* ":phone:" becomes its sign, or goes in front of "Phone:". */
+void emoji_make(struct arena *arena, struct node *body);
+
+/* Takes out links such as "Print" that lead to "#" or run a script. */
+void screens_drop(struct arena *arena, struct node *body, struct diag *diag);
+
 /* Takes out tables of contents: lists of links to "#…" at the top, with the
  * heading they may have. */
 void contents_drop(struct node *body, struct diag *diag);

@@ -16,7 +16,7 @@ enum mark_kind {
 	MARK_EMAIL, MARK_PHONE, MARK_URL,
 	MARK_NETWORK,   /* value: enum network */
 	MARK_LABEL,     /* at the line's start; value: enum label */
-	MARK_JOB, MARK_DEGREE, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
+	MARK_JOB, MARK_DEGREE, MARK_FIELD, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
 	MARK_EMPLOYMENT, MARK_REMARK, MARK_AT,
 	MARK_TURN,      /* "joined", 退社; value 1: a beginning, 2: an end */
 	MARK_KINDS
@@ -67,6 +67,15 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 static inline bool mark_is_contact(const struct mark *m)
 {
 	return m->kind >= MARK_EMAIL && m->kind <= MARK_NETWORK;
+}
+
+/* Whether a date stands at text[at]. */
+static inline bool evidence_is_date(const struct evidence *e, size_t at)
+{
+	for (int i = 0; i < e->date_count; i++)
+		if (e->dates[i].start <= at && e->dates[i].end > at)
+			return true;
+	return false;
 }
 
 #endif

@@ -1,8 +1,8 @@
 /*
- * A form is the kind of a line, its level or depth, its style, and two marks:
- * that it is not the first line of its block, and that it holds a date (or a
- * date and a place) and nothing else. Headings have no style, since their
- * level says it.
+ * A form is the kind of a line, its level or depth, its style, and three marks:
+ * that it is not the first line of its block, that it holds a date (or a date
+ * and a place) and nothing else, and that a row has all its text in one cell.
+ * Headings have no style, since their level says it.
  */
 #include "resume/form.h"
 
@@ -32,6 +32,15 @@ static enum form_style style_of(const struct typed_line *line)
 	return line->whole & STYLE_LINK ? FORM_LINKED : FORM_PLAIN;
 }
 
+bool form_is_alone(const struct typed_line *line)
+{
+	int filled = 0;
+
+	for (int i = 0; i < line->piece_count; i++)
+		filled += line->pieces[i].to > line->pieces[i].from;
+	return line->kind == LINE_ROW && filled == 1;
+}
+
 unsigned form_of(const struct typed_line *line, const struct evidence *e)
 {
 	unsigned form = (unsigned)(line->kind + 1) << FORM_KIND_SHIFT |
@@ -44,6 +53,8 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e)
 		return form;
 	if (line->later)
 		form |= FORM_LATER;
+	else if (form_is_alone(line))
+		form |= FORM_ALONE;
 	return form | (unsigned)style_of(line) << FORM_STYLE_SHIFT;
 }
 
@@ -58,6 +69,7 @@ const char *form_name(struct arena *arena, unsigned form)
 	if (level)
 		buf_int(&out, level);
 	buf_puts(&out, style_names[form >> FORM_STYLE_SHIFT & 15]);
+	buf_puts(&out, form & FORM_ALONE ? " alone" : "");
 	buf_puts(&out, form & FORM_LATER ? " +" : "");
 	buf_puts(&out, form & FORM_DATED ? " date" : "");
 	return out.data;

@@ -14,6 +14,7 @@ enum {
 	FORM_LATER = 1 << 8,
 	FORM_DATED = 1 << 9,
 	FORM_STYLE_SHIFT = 10, /* 4 bits: enum form_style */
+	FORM_ALONE = 1 << 14   /* a row whose other cells are empty */
 };
 
 enum form_style { FORM_PLAIN, FORM_BOLD, FORM_BEGINS_BOLD, FORM_ITALIC,
@@ -30,12 +31,18 @@ static inline bool form_is_term(unsigned form)
 	return (form & 15) == LINE_TERM + 1;
 }
 
+/* A date and nothing else. */
+static inline bool form_is_date(unsigned form)
+{
+	return form & FORM_DATED;
+}
+
 /* The form without its style and what it holds: kind, level, place. */
 static inline unsigned form_kind(unsigned form)
 {
 	if (form_is_heading(form))
 		return form & 0xFFu;
-	return form & (0xFFu | FORM_LATER | FORM_DATED);
+	return form & (0xFFu | FORM_LATER | FORM_DATED | FORM_ALONE);
 }
 
 /* The same form as the first line of a block. */
@@ -58,6 +65,9 @@ static inline int form_rank(unsigned form)
 			style == FORM_CAPITALS ? 7 : 8;
 	return 9 + level;
 }
+
+/* Whether the line is a row whose text stands in one of its cells. */
+bool form_is_alone(const struct typed_line *line);
 
 /* "h3", "p bold", "li2 + date". */
 const char *form_name(struct arena *arena, unsigned form);

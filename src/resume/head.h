@@ -12,14 +12,16 @@ enum slot { SLOT_TITLE, SLOT_ORGANIZATION, SLOT_PLACE, SLOT_REMARK,
 	SLOT_JOIN, /* belongs to the part before */
 	SLOT_COUNT };
 
-/* What a part costs: as each slot, and as one that joins a place or title. */
-enum { COST_JOIN_PLACE = SLOT_COUNT, COST_JOIN_TITLE, COSTS };
+/* What a part costs: as each slot, and as one that joins a place … */
+enum { COST_JOIN_PLACE = SLOT_COUNT, COST_JOIN_TITLE, COST_JOIN_ORGANIZATION,
+	COSTS };
 
 struct part {
 	int line;
 	size_t from, to;
 	enum joint joint;
 	enum slot slot;   /* once labelled; JOIN only on the way */
+	bool study;       /* it names a degree or what one studies */
 	int fixed;        /* the slot that a label or column says; or -1 */
 	double cost[COSTS]; /* by its own evidence */
 };
@@ -30,6 +32,7 @@ struct head {
 	int first, end;   /* lines */
 	bool role;        /* a role at the employer of the head before */
 	bool employer;    /* roles follow */
+	bool own;         /* a role that may have an employer of its own */
 	int rest;         /* lines from here on have no parts: they are body */
 	int date_line;    /* the line of its date, or -1 */
 	struct part parts[PARTS];

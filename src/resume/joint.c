@@ -34,7 +34,8 @@ static const struct {
 	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
 };
 
-enum { JOINTS = sizeof joints / sizeof *joints };
+enum { JOINTS = sizeof joints / sizeof *joints,
+	NEAR = 24 /* bytes */ };
 
 /* What a comma does not part from the name before it. */
 static bool is_legal_form(const char *low)
@@ -60,6 +61,22 @@ static bool is_letter(char c)
 		(c >= '0' && c <= '9') || c == '.' || c == '\'';
 }
 
+/* "주식회사 예시", "株式会社 例": a legal form before its name. */
+static bool is_legal_form_before(const char *s, size_t at)
+{
+	static const char *const forms[] = {"\xEC\xA3\xBC\xEC\x8B\x9D"
+		"\xED\x9A\x8C\xEC\x82\xAC", "\xEC\x9C\xA0\xED\x95\x9C"
+		"\xED\x9A\x8C\xEC\x82\xAC", "\xE6\xA0\xAA\xE5\xBC\x8F"
+		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE6\x9C\x89\xE9\x99\x90"
+		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE5\x90\x88\xE5\x90\x8C"
+		"\xE4\xBC\x9A\xE7\xA4\xBE"};
+
+	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+		if (at == 12 && memcmp(s, forms[i], 12) == 0)
+			return true;
+	return false;
+}
+
 /* Whether a space parts words here that need none: between Chinese, or behind
  * a Korean school or employer. */
 static bool is_wide_space(const struct typed_line *line,
@@ -76,8 +93,8 @@ static bool is_wide_space(const struct typed_line *line,
 	a = utf8_prev(s, &before);
 	b = utf8_next(s, line->len, &after);
 	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
-		return true;
-	if (a < 0xAC00 || a > 0xD7A3)
+		return !is_legal_form_before(s, at);
+	if (a < 0xAC00 || a > 0xD7A3 || is_legal_form_before(s, at))
 		return false;
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].to == at &&
@@ -98,6 +115,37 @@ static bool is_tight(const struct typed_line *line, size_t at)
 		return false;
 	c = utf8_prev(line->text, &before);
 	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+static bool ends_in_faculty(const struct typed_line *line, size_t at)
+{
+	return utf8_prev(line->text, &at) == 0x90E8; /* 部 */
+}
+
+bool joint_is_school_end(const struct typed_line *line,
+	const struct evidence *e, size_t at)
+{
+	size_t next = at;
+	bool school = false, study = false;
+
+	if (!at || (line->text[at] & 0xC0) == 0x80 ||
+		!utf8_is_spaceless(utf8_next(line->text, line->len, &next)))
+		return false;
+	for (int i = 0; i < e->mark_count && e->marks[i].from < at + NEAR;
+		i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind == MARK_SCHOOL && m->to == at && m->weight >= 1)
+			school = !ends_in_faculty(line, at);
+		if (m->from < at || !school)
+			continue;
+		if (m->kind == MARK_SCHOOL) /* the author's space parts */
+			return (study || ends_in_faculty(line, m->to)) &&
+				line->text[m->to] != ' ';
+		study = study || m->kind == MARK_DEGREE ||
+			m->kind == MARK_FIELD;
+	}
+	return school && study;
 }
 
 size_t joint_at(const struct typed_line *line, const struct evidence *e,

@@ -19,6 +19,11 @@ enum joint {
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	size_t at, bool commas, enum joint *joint);
 
+/* Where a school's name ends and what is studied there begins, with nothing
+ * between: 法政大学情報科学部. A faculty (学部) is no school's end. */
+bool joint_is_school_end(const struct typed_line *line,
+	const struct evidence *e, size_t at);
+
 /* The end of what stands in quotes from text[at] on, or 0: it is one part. */
 size_t quoted_end(const struct typed_line *line, size_t at);
 

@@ -13,11 +13,16 @@ struct costs {
 	unsigned form;
 	double head, more, role, body;
 	double body_form;  /* more as a body if it has the heads' form */
+	double more_form;  /* and more as a further line of a head */
 	double below;      /* more as the first line of a body below a head */
 	double cited;      /* more as a head among publications */
 	double plain_head; /* more as a head in work or education */
 	double step[ENTRY_STATES][ENTRY_STATES]; /* more in the first state
 	                     after the line above in the second, if it can be */
+	bool date_alone;   /* a date and nothing else */
+	bool no_date;      /* no heading, and no date in it or near */
+	bool short_text;   /* a short line of its own, no item, no sentence */
+	bool bare_item;    /* an item without a date or a head's word */
 	bool fact;         /* an item that says what a head's line would */
 	bool can_head, can_role;
 };

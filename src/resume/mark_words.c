@@ -12,7 +12,7 @@
 
 enum { ENDING_LEAST = 4 }; /* bytes of a word whose ending counts */
 
-static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(SCHOOL) |
+static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(FIELD) | WORD(SCHOOL) |
 	WORD(ORGANIZATION) | WORD(COUNTRY) | WORD(REGION) | WORD(CITY) |
 	WORD(REMOTE) | WORD(EMPLOYMENT) | WORD(NETWORK) | WORD(AT) |
 	WORD(REMARK) | WORD(TURN);
@@ -24,7 +24,7 @@ static const struct {
 	double weight;
 } kinds[] = {
 	{WORD_JOB, MARK_JOB, 1}, {WORD_DEGREE, MARK_DEGREE, 1},
-	{WORD_SCHOOL, MARK_SCHOOL, 1},
+	{WORD_FIELD, MARK_FIELD, 1}, {WORD_SCHOOL, MARK_SCHOOL, 1},
 	{WORD_ORGANIZATION, MARK_ORGANIZATION, 1},
 	{WORD_COUNTRY, MARK_PLACE, 1}, {WORD_REMOTE, MARK_PLACE, 1},
 	{WORD_REGION, MARK_PLACE, 0.8}, {WORD_CITY, MARK_PLACE, 0.8},
@@ -97,7 +97,7 @@ static bool is_of(const struct word *row, const char *lang)
 /* "la" is "at" in Romanian, "en" in Spanish: short ones only in theirs. */
 static bool is_foreign(const struct word *row, const char *lang)
 {
-	return row && row->length < 4 && strcmp(row->lang, "en") != 0 &&
+	return row && row->length < 3 && strcmp(row->lang, "en") != 0 &&
 		!is_of(row, lang);
 }
 
@@ -129,7 +129,7 @@ static void add_ending(struct marks *m, const char *low, size_t from,
 		enum mark_kind kind;
 	} endings[] = {{WORD(JOB), MARK_JOB}, {WORD(SCHOOL), MARK_SCHOOL},
 		{WORD(ORGANIZATION), MARK_ORGANIZATION},
-		{WORD(DEGREE), MARK_DEGREE}};
+		{WORD(DEGREE), MARK_DEGREE}, {WORD(FIELD), MARK_FIELD}};
 	uint32_t classes;
 
 	if (to - from < ENDING_LEAST)

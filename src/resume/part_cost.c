@@ -14,6 +14,7 @@
 struct shows {
 	double has[MARK_KINDS];
 	double covered; /* by a place, of its length */
+	double self;    /* by a word of working for oneself */
 	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
 	bool authors; /* "Doe, J., & Roe, R." */
@@ -88,6 +89,8 @@ static struct shows show(const struct reading *r, const struct part *p)
 		if (m->weight > w.has[m->kind])
 			w.has[m->kind] = m->weight;
 		w.covered += m->kind == MARK_PLACE ? share(m, p) : 0;
+		w.self += m->kind == MARK_EMPLOYMENT && m->value == 1
+			? share(m, p) : 0;
 		w.beside += m->kind == MARK_DURATION || m->kind ==
 			MARK_EMPLOYMENT || m->kind == MARK_REMARK
 			? share(m, p) : 0;
@@ -130,6 +133,9 @@ static double title_cost(enum entry_group group, const struct shows *w,
 		break;
 	case GROUP_EDUCATION:
 		cost = W(TITLE_EDU) + W(TITLE_DEGREE) * degree;
+		if (degree < 1 && school <= 0)
+			cost += W(TITLE_FIELD) * w->has[MARK_FIELD] *
+				(1 - degree);
 		if (degree < 1 && school > 0)
 			cost += W(TITLE_SCHOOL) * school;
 		if (job >= 1)
@@ -163,6 +169,8 @@ static double organization_cost(enum entry_group group,
 			(job >= 1 && best < 1 ? W(ORG_JOB) : 0);
 		if (w->link)
 			cost += W(ORG_LINK);
+		if (w->self > 0.7)
+			cost += W(ORG_SELF);
 		break;
 	case GROUP_EDUCATION:
 		cost = W(ORG_EDU) + W(ORG_SCHOOL) * school;
@@ -259,6 +267,36 @@ static bool is_short(const struct reading *r, const struct part *p,
 				before->to - before->from));
 }
 
+/* Whether the part stands in parentheses behind another. */
+static bool is_enclosed(const struct reading *r, const struct part *p,
+	const struct part *before)
+{
+	const char *text = r->lines->line[p->line].text;
+
+	return before && before->line == p->line && p->joint == JOINT_PAREN &&
+		(text[p->from - 1] == '(' || (p->from > 2 && strncmp(text +
+			p->from - 3, "\xEF\xBC\x88", 3) == 0));
+}
+
+/* In education: a degree and a field are one title; a school's name ends at
+ * its word where words need no space. */
+static void join_studies(const struct reading *r, struct part *p,
+	const struct part *before, const struct shows *w)
+{
+	double degree = w->has[MARK_DEGREE], field = w->has[MARK_FIELD];
+	const struct evidence *e = &r->evidence[p->line];
+
+	if (!before || before->line != p->line || w->has[MARK_SCHOOL] > 0)
+		return;
+	p->cost[COST_JOIN_TITLE] = W(JOIN) + (p->cost[SLOT_JOIN] - W(JOIN)) *
+		0.4 + W(JOIN_DEGREE) * (degree > field ? degree : field);
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].kind == MARK_SCHOOL && (signed char)r->lines
+			->line[p->line].text[before->to - 1] < 0 &&
+			e->marks[i].to == before->to)
+			p->cost[SLOT_JOIN] += W(JOIN_SCHOOL);
+}
+
 void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	const struct part *before)
 {
@@ -267,6 +305,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	double length = w.words > 16 ? 2 * W(SLOT_LONG)
 		: w.words > 9 ? W(SLOT_LONG) : 0;
 
+	p->study = (w.has[MARK_DEGREE] > 0 || w.has[MARK_FIELD] > 0) &&
+		w.has[MARK_SCHOOL] <= 0;
 	p->cost[SLOT_TITLE] = title_cost(group, &w, first) + length;
 	p->cost[SLOT_ORGANIZATION] = organization_cost(group, &w, p) + length;
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
@@ -277,13 +317,23 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);
 	if (before && before->line == p->line)
 		p->cost[SLOT_ORGANIZATION] += W(ORG_LATER);
+	if (is_enclosed(r, p, before)) {
+		p->cost[SLOT_TITLE] += W(SLOT_PAREN);
+		p->cost[SLOT_ORGANIZATION] += W(SLOT_PAREN);
+	}
 	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
 	if (group == GROUP_WORK && w.has[MARK_JOB] >= 1 &&
 		w.has[MARK_ORGANIZATION] < 1)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (group == GROUP_EDUCATION)
+		join_studies(r, p, before, &w);
 	else if (p->joint == JOINT_PAREN && w.has[MARK_EMPLOYMENT] > 0 &&
 		w.has[MARK_DURATION] <= 0)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_KIND);
+	p->cost[COST_JOIN_ORGANIZATION] = p->cost[SLOT_JOIN];
+	if (p->joint == JOINT_COMMA && w.has[MARK_JOB] < 1 &&
+		(w.has[MARK_ORGANIZATION] >= 1 || w.has[MARK_SCHOOL] >= 1))
+		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_ORGANIZATION);
 	if (first)
 		p->cost[SLOT_REMARK] += W(REMARK_FIRST);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +
@@ -296,6 +346,9 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
+	/* A role in a project is not what that is called. */
+	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
+		p->fixed = SLOT_REMARK;
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
 		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
 }

@@ -58,9 +58,8 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 		: r->subs[i] && e->title >= 0.8 ? W(SECTION_SUB)
 		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0) +
 			(form_is_heading(r->form) && !line_is_heading(line)
-				? W(SECTION_LOWER) : 0);
-	if (r->within[i])
-		out[DOC_SECTION] += W(SECTION_WITHIN);
+				? line->list >= 0 ? W(SECTION_ITEM)
+				: W(SECTION_LOWER) : 0);
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
@@ -242,17 +241,31 @@ static void set_regions(struct reader *r, struct reading *out)
 	}
 }
 
+/* Whether headings are known titles, so that no item of a list need be. */
+static bool has_titles(const struct reader *r)
+{
+	int known = 0;
+
+	for (int i = 0; i < r->document.lines->count; i++)
+		known += line_is_heading(&r->document.lines->line[i]) &&
+			r->document.evidence[i].title >= 0.8;
+	return known > 1;
+}
+
 /* Forms that titles of sections may have: those with titles' words. */
 static int candidates(const struct reader *r, unsigned out[MOST_FORMS])
 {
 	unsigned forms[64];
 	double gains[64];
+	bool headings = has_titles(r);
 	int count = 0, kept = 0;
 
 	for (int i = 0; i < r->document.lines->count; i++) {
 		double gain = r->document.evidence[i].title;
 		int k = 0;
 
+		if (headings && r->document.lines->line[i].kind == LINE_ITEM)
+			continue;
 		if (gain < 0.5 && !line_is_heading(&r->document.lines->line[i]))
 			continue;
 		if (r->document.evidence[i].labelled && r->document.evidence[i].label_end <

@@ -4,8 +4,8 @@
 #include "resume/form.h"
 
 static const char *const mark_names[MARK_KINDS] = {"date", "duration",
-	"email", "phone", "url", "network", "label", "job", "degree", "school",
-	"organization", "place", "employment", "remark", "at", "turn"};
+	"email", "phone", "url", "network", "label", "job", "degree", "field",
+	"school", "organization", "place", "employment", "remark", "at", "turn"};
 
 static void put_day(struct buf *out, struct day day)
 {

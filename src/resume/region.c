@@ -32,6 +32,7 @@ struct reader {
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
+	bool dated;            /* lines of the heads' form have dates */
 };
 
 static bool is_plain(enum topic topic)
@@ -70,7 +71,9 @@ static double fit(unsigned form, unsigned heads, bool dated)
 		return W(HEAD_FORM);
 	if (dated && form_first(form) == form_first(heads))
 		return W(HEAD_FORM) / 2;
-	if (form_kind(form) == form_kind(heads))
+	if (form_kind(form) == form_kind(heads) || (form_is_date(form) &&
+			form_is_date(heads) && !form_is_heading(form) &&
+			!form_is_heading(heads)))
 		return W(HEAD_STYLE);
 	return W(HEAD_OTHER);
 }
@@ -85,7 +88,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	bool form = c->form == heads;
 	int rank = form_rank(c->form), above = form_rank(heads);
 
-	out[BODY] = c->body + (heads && form ? c->body_form : 0);
+	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
+		? W(BODY_FORM_ITEM) : c->body_form);
 	if (heading)
 		out[BODY] += form_is_heading(heads) && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
@@ -99,7 +103,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 			(r->plain ? W(REGION_PLAIN) : 0) +
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0);
-	out[MORE] = c->more + (form ? W(MORE_FORM) : 0);
+	out[MORE] = c->more + (form ? c->more_form : 0);
 	if (heading && rank <= above)
 		out[MORE] += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
@@ -112,8 +116,20 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 		out[BODY] += W(BODY_BOLD);
 }
 
-static void set_heads(const struct reader *r, unsigned heads)
+/* Whether lines of that form have dates at an end. */
+static bool is_dated(const struct reader *r, unsigned form)
 {
+	for (int i = r->region->first; i < r->region->end; i++)
+		if (r->costs->line[i].form == form &&
+			r->costs->evidence[i].dated >= 0.6)
+			return true;
+	return false;
+}
+
+/* Weighs the lines where those of one form are heads. */
+static void set_heads(struct reader *r, unsigned heads)
+{
+	r->dated = is_dated(r, heads);
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }

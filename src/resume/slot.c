@@ -53,7 +53,7 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 		cost += title[l->group];
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
 		cost += organization[l->group];
-	if ((mask & 1 << SLOT_ORGANIZATION) && h->role)
+	if ((mask & 1 << SLOT_ORGANIZATION) && h->role && !h->own)
 		cost += W(ORG_OF_ROLE);
 	if ((mask & 1 << SLOT_TITLE) && h->employer)
 		cost += W(TITLE_OF_EMPLOYER);
@@ -76,13 +76,31 @@ static void relax(struct table *t, double next[8][SLOT_REMARK + 1], int i,
 	t->last[i][to & 7][kept] = (signed char)last;
 }
 
+/* Whether a head may say the slot again: "BSc | Acme College | Physics". */
+static bool is_again(const struct labeller *l, const struct part *p, int slot)
+{
+	return slot == SLOT_TITLE && l->group == GROUP_EDUCATION && p->study;
+}
+
+/* What it costs to label a part `slot` after what was said in `mask`. */
+static double said_cost(const struct labeller *l, int mask, int slot)
+{
+	if (slot == SLOT_TITLE && mask & 1 << SLOT_TITLE)
+		return W(TITLE_TWICE);
+	return order_cost(l, mask, slot);
+}
+
 /* Which cost counts for a part as `slot` after one labelled `last`. */
 static int column(int slot, int last)
 {
 	if (slot != SLOT_JOIN)
 		return slot;
-	return last == SLOT_PLACE ? COST_JOIN_PLACE : last == SLOT_TITLE
-		? COST_JOIN_TITLE : slot;
+	switch (last) {
+	case SLOT_TITLE: return COST_JOIN_TITLE;
+	case SLOT_ORGANIZATION: return COST_JOIN_ORGANIZATION;
+	case SLOT_PLACE: return COST_JOIN_PLACE;
+	default: return slot;
+	}
 }
 
 /* Labels head h's parts by costs[part][slot]; returns the cost. */
@@ -107,14 +125,15 @@ static double label(const struct labeller *l, const struct head *h,
 			for (int k = 0; k <= SLOT_REMARK; k++)
 				for (int s = 0; t.cost[m][k] < NEVER &&
 					s < SLOT_COUNT; s++) {
-					if (s < SLOT_REMARK && m & 1 << s)
+					if (s < SLOT_REMARK && m & 1 << s &&
+						!is_again(l, &h->parts[i], s))
 						continue;
 					if (s == SLOT_JOIN && !i)
 						continue;
 					relax(&t, next, i, m, k, s,
 						t.cost[m][k] + costs[i][
 						column(s, k)] +
-						order_cost(l, m, s));
+						said_cost(l, m, s));
 				}
 		memcpy(t.cost, next, sizeof next);
 	}
@@ -158,7 +177,7 @@ static double cost_of(const struct labeller *l, const struct head *h,
 
 	for (int i = 0; i < h->count; i++) {
 		cost += h->parts[i].cost[column(slots[i], last)] +
-			order_cost(l, mask, slots[i]);
+			said_cost(l, mask, slots[i]);
 		if (slots[i] != SLOT_JOIN)
 			last = slots[i];
 		if (slots[i] < SLOT_REMARK)
@@ -212,6 +231,15 @@ static double label_all(struct labeller *l, enum slot (*slots)[PARTS])
 	return cost;
 }
 
+/* Whether the head is a job's and not only an employer's, or below one that
+ * is: roles there may name an employer of their own. */
+static bool is_job(const struct reading *r, const struct head *h)
+{
+	const struct evidence *e = &r->evidence[h->first];
+
+	return h->role ? h->own : e->dated > 0.8 && e->has[MARK_JOB] >= 1;
+}
+
 static int find_heads(struct arena *arena, const struct reading *r,
 	const struct region *g, struct head **out)
 {
@@ -240,6 +268,7 @@ static int find_heads(struct arena *arena, const struct reading *r,
 					(*out)[k - 1].employer = true;
 					break;
 				}
+		h->own = h->role && n && is_job(r, &(*out)[n - 1]);
 		n++;
 	}
 	return count;

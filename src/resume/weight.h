@@ -25,6 +25,7 @@
 	X(NAME_FIRST, -1, "one of the first two lines") \
 	X(NAME_SECTION, 6.8, "a section's title in words") \
 	X(NAME_DATED, 2, "has a date") \
+	X(NAME_DOCTITLE, 2.5, "unlike a name, and has the document's title") \
 	X(NAME_OTHER, 2, "has a word of jobs, schools, employers") \
 	X(NAME_LONG, 1, "more than eight words") \
 	X(NAME_LIST, 1, "in a list") \
@@ -62,7 +63,7 @@
 	X(SECTION_OTHER, 5, "has another form") \
 	X(SECTION_SUB, 0.5, "a form, deeper, that known titles mostly have") \
 	X(SECTION_LOWER, 3, "no heading, where titles are headings") \
-	X(SECTION_WITHIN, 3, "a heading below that of an entry") \
+	X(SECTION_ITEM, 20, "the same, in a list") \
 	X(SECTION_WORD, -5, "a title's words, as far as they are") \
 	X(SECTION_RULE, -0.5, "a rule before it") \
 	X(SECTION_UNKNOWN, 1.3, "no title's words") \
@@ -114,6 +115,8 @@
 	X(HEAD_SENTENCE, 2.2, "a sentence") \
 	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
 	X(HEAD_LABEL, 2, "a label without a date") \
+	X(HEAD_TASKS, 2, "and one of what a body says") \
+	X(HEAD_FACT, 8, "a labelled date in the middle of a list") \
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
@@ -122,6 +125,7 @@
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
 	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
+	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -136,6 +140,7 @@
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
 	X(MORE_ITEM, 1.3, "an item of a list") \
 	X(MORE_FORM, 2.5, "has the form of the heads") \
+	X(MORE_FORM_TEXT, 1.2, "the same for a line of text") \
 	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
 	X(MORE_PLACE, -1.5, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
@@ -168,6 +173,7 @@
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
+	X(BODY_FORM_ITEM, 0.8, "the same for an item without date or word") \
 	X(BODY_RANGE, 1.4, "a range of dates at an end") \
 	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.35, "as much of it in a list") \
@@ -179,6 +185,7 @@
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
 	X(AFTER_DATE_MORE, -2.3, "the head's line after a date alone") \
 	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
+	X(BODY_ORPHAN, 1.5, "a short line left above an entry's date") \
 	X(REGION_START, 0.5, "a region begins with no entry") \
 	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.2, "a role after text") \
@@ -195,6 +202,7 @@
 	X(TITLE_ACRONYM, 2, "capitals only, no job's word") \
 	X(TITLE_EDU, 0.7, "a part is a degree") \
 	X(TITLE_DEGREE, -2.5, "a degree's word") \
+	X(TITLE_FIELD, -1.2, "what one studies, no degree's word nor a school's") \
 	X(TITLE_SCHOOL, 2.2, "a school's word and no degree's") \
 	X(TITLE_OTHER, 0.2, "a part is the title of anything else") \
 	X(TITLE_QUOTED, -0.8, "in quotes") \
@@ -206,6 +214,7 @@
 	X(ORG_WORK, 0.2, "a part is an employer") \
 	X(ORG_WORD, -1.8, "a word of employers or schools") \
 	X(ORG_JOB, 2, "a job's word and none of employers") \
+	X(ORG_SELF, -2.5, "says that one works for oneself") \
 	X(ORG_LINK, -0.5, "a link") \
 	X(ORG_AT, -0.6, "after \"at\"") \
 	X(ORG_LATER, 0.3, "not the first part of its line") \
@@ -245,10 +254,14 @@
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
+	X(JOIN_ORGANIZATION, -2, "an employer or school after a comma") \
 	X(JOIN_TITLE, -1.6, "a job's word belongs to a title before it") \
 	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
+	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
+	X(JOIN_SCHOOL, 1.5, "what follows a school is no more of its name") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_BESIDE, 1.9, "how long, how employed: neither title nor place") \
+	X(SLOT_PAREN, 1, "in parentheses: neither title nor employer") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
@@ -263,6 +276,7 @@
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
 	X(ORG_OF_ROLE, 1, "a role names an employer, who stands above") \
 	X(TITLE_OF_EMPLOYER, 0.8, "an employer with roles has a title") \
+	X(TITLE_TWICE, 1, "a degree or a field after a title already said") \
 	X(ORDER, 1, "title and employer in the other order") \
 	X(LEAVE_GROUP, 2.5, "a head is labelled unlike those like it") \
 	X(COMMAS, 0.15, "commas part")

@@ -18,6 +18,7 @@ enum word_class {
 	WORD_DOCTITLE,     /* "Resume", "Lebenslauf" */
 	WORD_JOB,          /* a job's title, or its noun */
 	WORD_DEGREE,       /* "BSc", "Licence", 学士 */
+	WORD_FIELD,        /* "computer science", what one studies */
 	WORD_SCHOOL,       /* "University", "Gymnasium" */
 	WORD_ORGANIZATION, /* "GmbH", "Inc", "Museum", 公司 */
 	WORD_COUNTRY,      /* names and the usual short forms */
@@ -44,7 +45,7 @@ enum word_class {
 	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
 	WORD_SURNAME,      /* Chinese, Japanese, Korean */
 	WORD_TURN,         /* "joined", "graduated"; value 1: a beginning, 2 */
-	WORD_CLASSES
+	WORD_CLASSES /* 32 at most: they are bits of a set */
 };
 
 /* Of WORD_SINCE and WORD_UNTIL. */

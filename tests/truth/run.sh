@@ -4,8 +4,8 @@
 . tests/tap.sh
 
 # The least share of fields right, in percent: of a reading that gets worse.
-written=0
-made=0
+written=89
+made=96
 
 here=tests/truth
 export PYTHONDONTWRITEBYTECODE=1

@@ -34,6 +34,8 @@ static const struct tree_case cases[] = {
 	{"- a <ul><li>b</li><li>c</li></ul>d", "ul[tight](li(div('a 'br'b'br"
 		"'c'br'd')))", NULL},
 	{"a <p>b</p>", "p('a 'br'b')", NULL},
+	{"- a</div>\n<div class=x>\n\nb", "ul[tight](li(div('a'))) "
+		"div[.x](p('b'))", NULL},
 
 	/* layout */
 	{"<table><tr><td>a</td></tr></table>", "p('a')", NULL},

@@ -1,0 +1,160 @@
+/*
+ * Shortcodes of emoji, as GitHub has them (github/gemoji): ":mortar_board:".
+ * The commonest in résumés become their sign; in front of a label, which says
+ * the same, they go. What is not in the table is text.
+ */
+#include "markdown/passes.h"
+
+#include <string.h>
+
+#define LABEL 24 /* bytes that a label may have */
+
+static const struct emoji {
+	const char *name, *sign; /* without the selector of a coloured form */
+} rows[] = {
+	{"art", "\U0001F3A8"},
+	{"birthday", "\U0001F382"},
+	{"book", "\U0001F4D6"},
+	{"books", "\U0001F4DA"},
+	{"briefcase", "\U0001F4BC"},
+	{"bulb", "\U0001F4A1"},
+	{"bust_in_silhouette", "\U0001F464"},
+	{"busts_in_silhouette", "\U0001F465"},
+	{"calendar", "\U0001F4C6"},
+	{"chart_with_upwards_trend", "\U0001F4C8"},
+	{"clipboard", "\U0001F4CB"},
+	{"computer", "\U0001F4BB"},
+	{"dart", "\U0001F3AF"},
+	{"date", "\U0001F4C5"},
+	{"desktop_computer", "\U0001F5A5"},
+	{"e-mail", "\U0001F4E7"},
+	{"earth_africa", "\U0001F30D"},
+	{"earth_americas", "\U0001F30E"},
+	{"earth_asia", "\U0001F30F"},
+	{"email", "\u2709"},
+	{"envelope", "\u2709"},
+	{"fire", "\U0001F525"},
+	{"gear", "\u2699"},
+	{"globe_with_meridians", "\U0001F310"},
+	{"hammer", "\U0001F528"},
+	{"hammer_and_wrench", "\U0001F6E0"},
+	{"heart", "\u2764"},
+	{"heavy_check_mark", "\u2714"},
+	{"house", "\U0001F3E0"},
+	{"house_with_garden", "\U0001F3E1"},
+	{"iphone", "\U0001F4F1"},
+	{"link", "\U0001F517"},
+	{"mailbox", "\U0001F4EB"},
+	{"medal_sports", "\U0001F3C5"},
+	{"memo", "\U0001F4DD"},
+	{"microscope", "\U0001F52C"},
+	{"mortar_board", "\U0001F393"},
+	{"office", "\U0001F3E2"},
+	{"page_facing_up", "\U0001F4C4"},
+	{"pencil", "\U0001F4DD"},
+	{"pencil2", "\u270F"},
+	{"phone", "\u260E"},
+	{"point_right", "\U0001F449"},
+	{"pushpin", "\U0001F4CC"},
+	{"rocket", "\U0001F680"},
+	{"round_pushpin", "\U0001F4CD"},
+	{"school", "\U0001F3EB"},
+	{"scroll", "\U0001F4DC"},
+	{"sparkles", "\u2728"},
+	{"speech_balloon", "\U0001F4AC"},
+	{"star", "\u2B50"},
+	{"star2", "\U0001F31F"},
+	{"tada", "\U0001F389"},
+	{"telephone", "\u260E"},
+	{"telephone_receiver", "\U0001F4DE"},
+	{"trophy", "\U0001F3C6"},
+	{"wave", "\U0001F44B"},
+	{"white_check_mark", "\u2705"},
+	{"wrench", "\U0001F527"},
+	{"zap", "\u26A1"},
+};
+
+static bool is_name(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
+		c == '-' || c == '+';
+}
+
+/* The shortcode that s begins with, and its length; NULL: it is none. */
+static const struct emoji *find(const char *s, size_t *len)
+{
+	size_t n = 1;
+
+	while (is_name(s[n]))
+		n++;
+	if (s[n] != ':')
+		return NULL;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (strlen(rows[i].name) == n - 1 &&
+			memcmp(rows[i].name, s + 1, n - 1) == 0) {
+			*len = n + 1;
+			return &rows[i];
+		}
+	return NULL;
+}
+
+/* Whether "Phone:" stands at s, or in the span that follows it. */
+static bool is_label(struct arena *arena, const char *s,
+	const struct node *next)
+{
+	struct buf text = {.arena = arena};
+	size_t n = strspn(s, " ");
+
+	if (!s[n] && next && (next->kind == KIND_STRONG ||
+			next->kind == KIND_EM)) {
+		node_text(next, &text);
+		s = text.len ? text.data : "";
+		n = 0;
+	}
+	s += n;
+	n = strcspn(s, ":\n.,@/|");
+	return n && n <= LABEL && s[n] == ':' &&
+		(s[n + 1] == ' ' || s[n + 1] == '\0');
+}
+
+static void replace(struct arena *arena, struct node *n)
+{
+	struct buf out = {.arena = arena};
+	const struct emoji *e;
+	const char *last = n->text; /* the end of the last one */
+	size_t len;
+
+	buf_add(&out, "", 0);
+	for (const char *s = n->text; *s; s++) {
+		bool begins = *s == ':' && (s == last ||
+			(!is_name(s[-1]) && s[-1] != ':'));
+
+		e = begins ? find(s, &len) : NULL;
+		if (!e) {
+			buf_putc(&out, *s);
+			continue;
+		}
+		s += len - 1;
+		last = s + 1;
+		if (is_label(arena, s + 1, n->next))
+			s += strspn(s + 1, " ");
+		else
+			buf_puts(&out, e->sign);
+	}
+	n->text = out.data;
+	n->text_len = out.len;
+	if (!out.len)
+		node_unlink(n);
+}
+
+void emoji_make(struct arena *arena, struct node *body)
+{
+	struct node *next;
+
+	for (struct node *n = body; n; n = next) {
+		next = node_walk(n, body);
+		if (n->kind == KIND_TEXT && strchr(n->text, ':') &&
+			!node_within(n, KIND_CODE))
+			replace(arena, n);
+	}
+}

@@ -1,0 +1,61 @@
+/* What is for screens and not for paper, and shortcodes of emoji. */
+#include "tree.h"
+
+static const struct tree_case cases[] = {
+	/* hidden */
+	{"<a class=\"x no-print\" href=\"#\">\n  <i></i> Print\n</a>\n\na",
+		"p('a')", "test.md:1:1: note: a <a> that is hidden"},
+	{"<div hidden>\n\n# a\n\n- b\n\n</div>\n\nc", "p('c')", "note: a <div>"},
+	{"a <span style=\"color:red; display: none\">b</span> c",
+		"p('a '' c')", "note: a <span>"},
+	{"<div class=no-print>\n\na\n\n- b", "div[.no-print](p('a')ul[tight]("
+		"li(div('b'))))", NULL},
+	{"a <span style=\"display: block\">b</span>", "p('a 'span('b'))", NULL},
+
+	/* links */
+	{"[Print](#) a", "p(' a')", "test.md:1:1: warning: a link that works"},
+	{"- [Back to top](#top)\n\na", "p('a')", "warning: a link that works"},
+	{"a\n\n<p><a href=\"javascript:print()\">Download PDF</a> </p>",
+		"p('a')", "warning: a link that works"},
+	{"[PDF](cv.pdf) [Print](#print) [a](#)",
+		"p(a[cv.pdf]('PDF')' 'a[#print]('Print')' 'a[#]('a'))", NULL},
+
+	/* details */
+	{"<details><summary>a</summary>\nb\n</details>", "p('a') p('b')",
+		NULL},
+	{"<details>\n<summary>a</summary>\n\n- b\n\n</details>",
+		"p('a') ul[tight](li(div('b')))", NULL},
+
+	/* emoji */
+	{":mortar_board: a:star:", "p('\U0001F393 a:star:')", NULL},
+	{"a :star::phone: 10:30:45 `:star:` :new: ::star:",
+		"p('a \u2B50\u260E 10:30:45 'code(':star:')' :new: ::star:')",
+		NULL},
+	{":phone: Phone: 1 | :email: **E-mail:** b", "p('Phone: 1 | '"
+		"strong('E-mail:')' b')", NULL},
+	{"[:link:](#a) :house: Bergen, No: 1", "p(a[#a]('\U0001F517')' "
+		"\U0001F3E0 Bergen, No: 1')", NULL},
+	{":phone:\n\na", "p('\u260E') p('a')", NULL},
+};
+
+static void passes(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
+{
+	(void)source;
+	emoji_make(arena, doc->body);
+	screens_drop(arena, doc->body, diag);
+}
+
+static void table(void **state)
+{
+	TREE_CHECK(*state, cases, passes);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(table),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
