@@ -9,22 +9,39 @@
 
 #include <string.h>
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+static bool is_tidy(const char *s, size_t len)
+{
+	bool space = true;
+
+	for (size_t i = 0; i < len; i++) {
+		if (is_blank(s[i]) && (space || s[i] != ' '))
+			return false;
+		space = s[i] == ' ';
+	}
+	return !space;
+}
+
 /* Text without doubled spaces and tabs. */
 static const char *tidy(struct arena *arena, const char *s, size_t len)
 {
 	struct buf out = {.arena = arena};
-	bool space = false;
 
+	if (is_tidy(s, len))
+		return arena_strndup(arena, s, len);
 	buf_add(&out, "", 0);
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] == ' ' || s[i] == '\t' || s[i] == '\n') {
-			space = out.len > 0;
-			continue;
-		}
-		if (space)
+	for (size_t i = 0, to; i < len; i = to) {
+		for (to = i; to < len && is_blank(s[to]); to++)
+			;
+		if (to > i && to < len && out.len)
 			buf_putc(&out, ' ');
-		space = false;
-		buf_putc(&out, s[i]);
+		for (i = to; to < len && !is_blank(s[to]); to++)
+			;
+		buf_add(&out, s + i, to - i);
 	}
 	return out.data;
 }

@@ -30,12 +30,14 @@ static bool find_bracketed(struct labelled *e, const struct typed_line *line,
 
 	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
 		size_t n = strlen(brackets[i].open);
-		const char *end = strstr(line->low + from, brackets[i].close);
 		const struct word *row;
+		const char *end;
 
-		if (from < n || !end || memcmp(line->low + from - n,
-				brackets[i].open, n) != 0 ||
-			!words_whole(line->low, from, (size_t)(end -
+		if (from < n || memcmp(line->low + from - n, brackets[i].open,
+				n) != 0)
+			continue;
+		end = strstr(line->low + from, brackets[i].close);
+		if (!end || !words_whole(line->low, from, (size_t)(end -
 				line->low), WORD(LABEL), &match))
 			continue;
 		row = words_row(&match, WORD_LABEL, lang);
