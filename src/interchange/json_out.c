@@ -104,6 +104,11 @@ static void put_place(struct writer *w, const char *text)
 
 static void put_detail(struct writer *w, const struct contact *c)
 {
+	const struct field *headline = &w->resume->headline;
+
+	if (c->field.line >= 0 && c->field.line == headline->line &&
+		c->field.from == headline->from)
+		return; /* the label says it */
 	add_text(w, w->basics, "summary", c->label ? arena_printf(w->arena,
 		"%s: %s", c->label, c->field.text) : c->field.text);
 }

@@ -36,7 +36,8 @@ void flow_add_penalty(struct flow *f, int penalty)
 
 void flow_flush_gap(struct flow *f)
 {
-	sp height = f->gap + f->gap_below_zero;
+	/* No line is drawn over another. */
+	sp height = sp_max(f->gap + f->gap_below_zero, 0);
 	int penalty = f->penalty;
 
 	/* A heading wants two lines with it. */

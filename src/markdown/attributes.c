@@ -214,6 +214,15 @@ static bool is_name(const char *s, size_t len)
 	return len > 0;
 }
 
+/* What makes an id: "{#north,-inc.}" is what Google Docs writes. */
+static bool is_id(const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (strchr("{}\"\\=", s[i]) || (unsigned char)s[i] <= ' ')
+			return false;
+	return len > 0;
+}
+
 /* Takes the word of a list; false when it is no attribute. */
 static bool take_word(struct arena *arena, struct node *node, const char *s,
 	size_t n)
@@ -223,7 +232,7 @@ static bool take_word(struct arena *arena, struct node *node, const char *s,
 	if (*s == '.' || *s == '#') {
 		const char *name = arena_strndup(arena, s + 1, n - 1);
 
-		if (!is_name(s + 1, n - 1))
+		if (*s == '#' ? !is_id(s + 1, n - 1) : !is_name(s + 1, n - 1))
 			return false;
 		if (node && *s == '.')
 			node_add_class(arena, node, name);

@@ -21,7 +21,8 @@ struct latex {
 	struct arena *arena;
 	struct buf out;
 	const char *start;
-	int depth;
+	int depth;  /* of arguments */
+	int tables; /* whose end is still to come */
 	struct {
 		int count;
 		const char *at;
@@ -55,9 +56,9 @@ static const char *closing(const char *s, const char *end)
 	int depth = 0;
 
 	for (const char *p = s; p < end && p < s + LONGEST; p++) {
-		if (p[0] == '\n' && p[1] == '\n')
+		if (!*p || (p[0] == '\n' && p[1] == '\n'))
 			return NULL;
-		if (*p == '\\' && p + 1 < end)
+		if (*p == '\\' && p + 1 < end && p[1])
 			p++;
 		else if (*p == open)
 			depth++;
@@ -141,14 +142,36 @@ static void put_link(struct latex *l, const struct arguments *a)
 	buf_puts(&l->out, "</a>");
 }
 
-/* \begin{center}, \end{center}: as <center> does. */
-static bool put_environment(struct latex *l, const struct arguments *a,
-	bool begins)
+static bool is_environment(const struct arguments *a, const char *name)
 {
-	size_t n = a->count ? (size_t)(a->to[0] - a->from[0]) : 0;
+	size_t n = strlen(name);
 
-	if (n != 6 || memcmp(a->from[0], "center", 6) != 0 || !at_start(l))
-		return n == 7 && memcmp(a->from[0], "itemize", 7) == 0;
+	return a->count && (size_t)(a->to[0] - a->from[0]) == n &&
+		memcmp(a->from[0], name, n) == 0;
+}
+
+/* Whether it is a table, in which "&" parts cells. */
+static bool is_table(const struct arguments *a)
+{
+	return is_environment(a, "longtable") || is_environment(a, "tabular") ||
+		is_environment(a, "tabular*") || is_environment(a, "tabularx");
+}
+
+/*
+ * \begin{center}, \end{center}: as <center> does. Whether nothing is lost.
+ * *rest moves past what is to be known about columns.
+ */
+static bool put_environment(struct latex *l, const struct arguments *a,
+	bool begins, const char **rest)
+{
+	struct arguments more;
+
+	if (is_table(a))
+		l->tables += begins ? 1 : l->tables ? -1 : 0;
+	if (begins && (is_table(a) || is_environment(a, "minipage")))
+		*rest = read_arguments(*rest, *rest + LONGEST, 3, &more);
+	if (!is_environment(a, "center") || !at_start(l))
+		return is_environment(a, "itemize");
 	buf_puts(&l->out, begins ? "<div class=\"center\">" : "</div>");
 	return true;
 }
@@ -193,10 +216,11 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 		break;
 	case LATEX_BEGIN:
 	case LATEX_END:
-		if (put_environment(l, &a, c->action == LATEX_BEGIN))
+		if (put_environment(l, &a, c->action == LATEX_BEGIN, &rest))
 			break;
 		/* fall through */
 	case LATEX_DROP:
+		rest = rest < end ? rest : end;
 		count(l, DROPPED, s, (size_t)(rest - s));
 		keep_lines(l, s, rest);
 		rest += strspn(rest, " \t");
@@ -300,6 +324,20 @@ static size_t path_length(const struct latex *l, const char *s)
 	return drive ? strcspn(s, " \t\n") : 0;
 }
 
+/* "&", "~" in a table, "%" at a line's end. Past it; NULL: it is text. */
+static const char *put_in_table(struct latex *l, const char *s,
+	const char *end)
+{
+	if (*s == '%' && s[1] == '\n' && (l->tables || l->depth > 1))
+		return s + 1;
+	if (!l->tables || (*s != '&' && *s != '~'))
+		return NULL;
+	if (*s == '&')
+		return put_sign(l, EM_SPACE, s + 1, end);
+	buf_puts(&l->out, "\xC2\xA0");
+	return s + 1;
+}
+
 /* What stands at s if it is LaTeX, or code. Past it; NULL: neither. */
 static const char *put(struct latex *l, const char *s, const char *end)
 {
@@ -316,7 +354,7 @@ static const char *put(struct latex *l, const char *s, const char *end)
 	if (*s == '{')
 		return put_group(l, s, end);
 	if (*s != '\\' || s + 1 >= end)
-		return NULL;
+		return put_in_table(l, s, end);
 	if (s[1] == '\\')
 		return put_break(l, s, end);
 	n = path_length(l, s);

@@ -17,6 +17,7 @@ static const struct latex_command commands[] = {
 	{"text", LATEX_LAST, NULL, NULL, 1},
 	{"mbox", LATEX_LAST, NULL, NULL, 1},
 	{"textcolor", LATEX_LAST, NULL, NULL, 2},
+	{"parbox", LATEX_LAST, NULL, NULL, 2},
 	{"fontsize", LATEX_DROP, NULL, NULL, 2},
 	{"section", LATEX_HEADING, "## ", NULL, 1},
 	{"subsection", LATEX_HEADING, "### ", NULL, 1},

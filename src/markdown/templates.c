@@ -262,9 +262,11 @@ static bool is_named(const char *s, size_t len, const char *const *names)
 	return false;
 }
 
-/* What stands for the table of contents, or for a place in a template. */
+/* What stands for the table of contents; what begins a template's column. */
 static const char *const marks[] = {"[toc]", "[[toc]]", "[[_toc_]]", "@[toc]",
-	"${toc}", "[aside]", "[/aside]", "[endaside]", NULL};
+	"${toc}", NULL};
+static const char *const places[] = {"[aside]", "[/aside]", "[endaside]",
+	NULL};
 
 /* Lines that mean something only to a generator. Whether this is one. */
 static bool take_line(struct stripper *s, size_t len)
@@ -277,6 +279,8 @@ static bool take_line(struct stripper *s, size_t len)
 		n--;
 	if (is_named(at, n, marks))
 		sort = CONTENTS;
+	else if (is_named(at, n, places))
+		sort = TAG;
 	else if (n > 8 && strncmp(at, "@import ", 8) == 0 &&
 		strchr("\"'u<{", at[8]))
 		sort = IMPORT;

@@ -1,4 +1,5 @@
-/* Making a struct resume of a reading. resume/ only: resume.c, entry.c. */
+/* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
+ * entry_facts.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
@@ -18,6 +19,10 @@ struct field build_line(struct builder *b, int i);
 
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
+
+/* What the lines below the entry's head say of it; `job`: its title, too, in a
+ * sentence. entry_facts.c */
+void build_facts(struct builder *b, struct entry *e, bool job);
 
 /* The sections, their entries and what else they hold. */
 void build_sections(struct builder *b);

@@ -156,8 +156,24 @@ static const char *url_at(const struct typed_line *line, size_t at)
 {
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from <= at && line->runs[i].to > at)
-			return line->runs[i].url;
+			return line->runs[i].url && *line->runs[i].url
+				? line->runs[i].url : NULL;
 	return NULL;
+}
+
+/* The end of the web address that begins at `from`, no link: "github.com/ann";
+ * or 0. */
+static size_t address_end(const struct piece_of *p, size_t from)
+{
+	const char *s = p->line->text;
+	size_t to = from;
+
+	while (to < p->to && s[to] != ' ' && s[to] != '\t')
+		to++;
+	while (to > from && strchr(",;)]", s[to - 1]))
+		to--;
+	return memchr(s + from, '.', to - from) &&
+		memchr(s + from, '/', to - from) ? to : 0;
 }
 
 static struct contact make(const struct piece_of *p, struct arena *arena,
@@ -251,6 +267,20 @@ static void add_mark(struct contacts *list, const struct piece_of *p,
 	contacts_add(list, c);
 }
 
+/* An address that is no link, [from, to). */
+static void add_address(struct contacts *list, const struct piece_of *p,
+	size_t from, size_t to)
+{
+	struct contact c = make(p, list->arena, CONTACT_URL, from, to);
+	struct contact of = contact_of_url(list->arena, arena_printf(
+			list->arena, "https://%s", c.value), c.value);
+
+	of.field = c.field;
+	of.label = c.label;
+	of.in_header = c.in_header;
+	contacts_add(list, of);
+}
+
 /* What a piece without any mark is, by its label. */
 static void add_plain(struct contacts *list, const struct piece_of *p,
 	size_t from, size_t to)
@@ -279,6 +309,27 @@ static void add_plain(struct contacts *list, const struct piece_of *p,
 	contacts_add(list, c);
 }
 
+/* "12345 Town", "8003 Zürich": four or five figures before a capital, as
+ * countries of Europe write it. */
+static bool has_postcode(const struct piece_of *p, size_t from, size_t to)
+{
+	const char *s = p->line->text;
+
+	for (size_t i = from; i < to; i++) {
+		size_t n = strspn(s + i, "0123456789"), at = i + n + 1;
+		uint32_t c;
+
+		if ((n == 4 || n == 5) && at < to && s[i + n] == ' ' &&
+			(i == from || strchr(" -", s[i - 1]))) {
+			c = utf8_next(s, to, &at);
+			return utf8_lower(c) != c &&
+				!evidence_is_date(p->e, i);
+		}
+		i += n;
+	}
+	return false;
+}
+
 static bool is_place(const struct piece_of *p, size_t from, size_t to)
 {
 	for (int i = 0; i < p->e->mark_count; i++) {
@@ -287,7 +338,40 @@ static bool is_place(const struct piece_of *p, size_t from, size_t to)
 		if (m->kind == MARK_PLACE && m->from < to && m->to > from)
 			return true;
 	}
-	return false;
+	return has_postcode(p, from, to);
+}
+
+/* Where a place begins behind a job: "Sound engineer, Montréal"; or `from`. */
+static size_t place_start(const struct piece_of *p, size_t from, size_t to)
+{
+	const struct mark *m = p->e->marks;
+	size_t job = from, comma = from;
+
+	for (int i = 0; i < p->e->mark_count; i++, m++)
+		if (m->kind == MARK_JOB && m->from >= from && m->to <= to)
+			job = m->to;
+	for (size_t at = job; job > from && at + 2 < to; at++)
+		if (strncmp(p->line->text + at, ", ", 2) == 0) {
+			comma = at + 2;
+			break;
+		}
+	return is_place(p, comma, to) ? comma : from;
+}
+
+/* "Szczecin tel." before a number: the label is none of the place. */
+static size_t without_label(const struct piece_of *p, size_t from, size_t to)
+{
+	struct word_match match;
+	size_t at = to;
+
+	while (at > from && p->line->low[at - 1] != ' ')
+		at--;
+	if (at == from || !words_whole(p->line->low, at, to, WORD(LABEL),
+			&match))
+		return to;
+	return words_row(&match, WORD_LABEL, NULL)->value == LABEL_PHONE ||
+		words_row(&match, WORD_LABEL, NULL)->value == LABEL_EMAIL
+		? at : to;
 }
 
 /* What stands between marks: a place, a detail, or only joints. */
@@ -297,17 +381,24 @@ static void add_rest(struct contacts *list, const struct piece_of *p,
 	struct word_match match;
 
 	trim(p->line->text, &from, &to);
+	to = without_label(p, from, to);
+	trim(p->line->text, &from, &to);
 	if (from >= to || !has_alnum(p->line->text, from, to))
 		return;
 	if (words_whole(p->line->low, from, to, WORD(LABEL) | WORD(NETWORK) |
 			WORD(SECTION), &match))
 		return;
 	if (p->label == LABEL_NONE && !p->network &&
-		is_place(p, from, to))
-		contacts_add(list, make(p, list->arena, CONTACT_PLACE, from,
+		is_place(p, from, to)) {
+		size_t place = place_start(p, from, to);
+
+		if (place > from)
+			add_plain(list, p, from, place);
+		contacts_add(list, make(p, list->arena, CONTACT_PLACE, place,
 			to));
-	else
+	} else {
 		add_plain(list, p, from, to);
+	}
 }
 
 void contacts_from_prose(struct contacts *list,
@@ -331,14 +422,22 @@ static void add_piece(struct contacts *list, struct piece_of p)
 	at = p.from;
 	for (int i = 0; i < p.e->mark_count && at < p.to; i++) {
 		const struct mark *m = &p.e->marks[i];
+		size_t end;
+		bool bare;
 
 		if (!mark_is_contact(m) || m->from < at || m->from >= p.to)
 			continue;
-		if (m->kind == MARK_NETWORK && !url_at(p.line, m->from))
+		bare = (m->kind == MARK_NETWORK || m->kind == MARK_URL) &&
+			!url_at(p.line, m->from);
+		end = bare ? address_end(&p, m->from) : m->to;
+		if (bare && !end && m->kind == MARK_NETWORK)
 			continue;
 		add_rest(list, &p, at, m->from);
-		add_mark(list, &p, m);
-		at = m->to;
+		if (bare && end)
+			add_address(list, &p, m->from, end);
+		else
+			add_mark(list, &p, m);
+		at = end ? end : m->to;
 	}
 	add_rest(list, &p, at, p.to);
 }

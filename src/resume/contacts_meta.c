@@ -154,6 +154,29 @@ static void add_value(struct contacts *list, const struct meta *m)
 	}
 }
 
+/* The text of HTML: icons are a template's business. */
+static const char *without_tags(struct arena *arena, const char *s)
+{
+	struct buf out = {.arena = arena};
+
+	if (!strchr(s, '<'))
+		return s;
+	buf_add(&out, "", 0);
+	for (; *s; s++) {
+		const char *end = *s == '<' && s[1] != ' ' ? strchr(s, '>')
+			: NULL;
+
+		if (end)
+			s = end;
+		else if (out.len || *s != ' ')
+			buf_putc(&out, *s);
+	}
+	while (out.len && (out.data[out.len - 1] == ' ' ||
+			out.data[out.len - 1] == '\n'))
+		out.len--;
+	return arena_strndup(arena, out.data, out.len);
+}
+
 static const char *first_of(const struct meta *map, const char *const *keys)
 {
 	for (; *keys; keys++) {
@@ -174,7 +197,8 @@ static bool add_pair(struct contacts *list, const struct meta *map)
 	static const char *const networks[] = {"network", "service", "type",
 		"site", "platform", "icon", NULL};
 	const char *url = first_of(map, links);
-	const char *text = first_of(map, texts);
+	const char *typed = first_of(map, texts);
+	const char *text = typed ? without_tags(list->arena, typed) : NULL;
 	const char *network = first_of(map, networks);
 	struct word_match match;
 	struct contact c;

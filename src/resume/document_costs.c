@@ -59,6 +59,8 @@ static double name_cost(const struct document *r, int i)
 	else if (line->kind == LINE_ITEM || line->kind == LINE_ROW ||
 		e->labelled)
 		cost += W(NAME_LIST);
+	if (e->doctitle > 0 && e->name < 0.4)
+		cost += W(NAME_DOCTITLE);
 	if (e->date_count)
 		cost += W(NAME_DATED);
 	if (other > 0.9 && e->name < 0.7)

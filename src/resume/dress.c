@@ -81,12 +81,42 @@ static void change_states(const struct reading *r, const struct section *s,
 			states[i] = STATE_BODY;
 }
 
-/* Contact data in a section of its own stays there. */
+static bool is_personal(enum topic topic)
+{
+	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+/* Whether it is a title of contact data that only data of the header follows,
+ * which the reading knows for no section. */
+static bool is_contacts_title(const struct reading *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	return r->states[i] == STATE_INTRO && e->title >= 1 &&
+		r->lines->line[i].kind == LINE_HEADING &&
+		is_personal(e->topic) && i + 1 < r->lines->count &&
+		state_is_header(r->states[i + 1]);
+}
+
+/* The end of the lines below title i, if all of them are the header's. */
+static int only_header(const struct reading *r, int i)
+{
+	int end = i + 1;
+
+	while (end < r->lines->count && state_is_header(r->states[end]))
+		end++;
+	return end == r->lines->count || r->states[end] == STATE_SECTION ||
+		is_contacts_title(r, end) ? end : 0;
+}
+
+/* Contact data in a section of its own stays there, and what else would leave
+ * a title with nothing below it. */
 static void keep_contacts(const struct resume *resume, enum state *states)
 {
 	const struct reading *r = resume->reading;
 	const struct section *next = resume->sections;
 	enum topic topic = TOPIC_NONE;
+	int kept = 0; /* lines up to it would leave a title alone */
 
 	for (int i = 0; i < r->lines->count; i++) {
 		bool labelled = r->evidence[i].label == LABEL_NAME;
@@ -94,9 +124,15 @@ static void keep_contacts(const struct resume *resume, enum state *states)
 		for (; next && next->first <= i; next = next->next)
 			if (next->title.text)
 				topic = next->topic;
-		if ((topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL) &&
-			state_is_header(states[i]) &&
-			(states[i] != STATE_NAME || labelled))
+		if (is_contacts_title(r, i)) {
+			topic = r->evidence[i].topic;
+			states[i] = STATE_SECTION;
+		}
+		if (states[i] == STATE_SECTION && only_header(r, i))
+			kept = only_header(r, i);
+		if (state_is_header(states[i]) && (i < kept ||
+			(is_personal(topic) &&
+			(states[i] != STATE_NAME || labelled))))
 			states[i] = STATE_BODY;
 	}
 }
@@ -141,6 +177,18 @@ static const enum state *find_states(struct arena *arena,
 	return states;
 }
 
+/* Headings that say nothing, typed for the room they take. */
+static void drop_empty_headings(struct node *body)
+{
+	struct node *next;
+
+	for (struct node *n = body->first; n; n = next) {
+		next = node_walk(n, body);
+		if (node_is_heading(n) && !n->first)
+			dress_prune(n);
+	}
+}
+
 void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 {
 	const struct reading *r = resume->reading;
@@ -156,6 +204,7 @@ void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 		dress_lines(&d);
 		dress_header(&d);
 		dress_titles(&d);
+		drop_empty_headings(doc->body);
 	}
 	sections_make(arena, doc->body);
 	if (is_resume(resume)) {

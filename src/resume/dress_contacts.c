@@ -25,7 +25,7 @@ static bool is_separator(uint32_t c)
 	static const uint32_t marks[] = {'|', '/', '-', ';', ',', '*', '~',
 		'\\', 0xB7, 0x2022, 0x2219, 0x22C5, 0xFF5C, 0x2016, 0x2591,
 		0x25C6, 0x25CF, 0x2013, 0x2014, 0xFF0C, 0x3001, 0x3000, 0x2223,
-		0x25AA, 0x2502, 0xFF0F, 0x2043};
+		0x25AA, 0x2502, 0xFF0F, 0x2043, 0x30FB, 0xFF65, 0x060C};
 
 	if (utf8_is_space(c) || c == 0xA0)
 		return true;
@@ -196,7 +196,7 @@ static void join_cells(struct arena *arena, struct node *span)
 		if (n->kind != KIND_TEXT || !(tab = strchr(n->text, '\t')))
 			continue;
 		n->text = arena_printf(arena, "%.*s%s%s", (int)(tab - n->text),
-			n->text, n->prev && tab == n->text ? ": " : " ",
+			n->text, n->prev && n->text_len == 1 ? ": " : " ",
 			tab + 1);
 		n->text_len = strlen(n->text);
 	}

@@ -49,6 +49,26 @@ static void pour(struct node *to, struct node *from)
 	}
 }
 
+/* A line that is but a duration goes with the date: "2019 - 2021, 2 years". */
+static const char *take_duration(struct dresser *d, const struct entry *e,
+	const char *date)
+{
+	for (int i = e->first; date && i < e->head_end; i++) {
+		const struct evidence *v = &d->evidence[i];
+		const struct typed_line *line = &d->line[i];
+		struct node *block = dress_block(d, i);
+
+		if (!d->own[i] || line_is_row(line) || v->mark_count < 1 ||
+			v->marks[0].kind != MARK_DURATION ||
+			v->marks[0].from > 0 || v->marks[0].to < line->len)
+			continue;
+		spans_remove(d->arena, block, 0,
+			spans_text(d->arena, block).len);
+		return arena_printf(d->arena, "%s, %s", date, line->text);
+	}
+	return date;
+}
+
 /* The head's first line that has something to say; lines before it go. */
 static struct node *find_head(struct dresser *d, const struct entry *e,
 	int *line)
@@ -96,6 +116,8 @@ static void put_subs(struct dresser *d, const struct entry *e, int first,
 			continue;
 		}
 		dress_put_after(last, block);
+		if (!d->dates_stay)
+			dress_trim_front(d, block);
 		block->kind = KIND_P;
 		node_add_class(d->arena, block, "sub");
 		last = block;
@@ -112,7 +134,7 @@ static const struct node *section_of(const struct dresser *d,
 	if (!s->title.text || !d->own[s->first])
 		return NULL;
 	n = dress_block(d, s->first)->parent;
-	return n->kind == KIND_SECTION ? n : NULL;
+	return n && n->kind == KIND_SECTION ? n : NULL;
 }
 
 /* Whether the node, and what follows, belongs to lines up to end. */
@@ -221,6 +243,7 @@ static struct node *make_entry(struct dresser *d, const struct entry *e,
 		dress_parts(d, e, i);
 	}
 	date = d->dates_stay ? NULL : dress_cut_date(d, e);
+	date = take_duration(d, e, date);
 	head = find_head(d, e, &line);
 	if (!node_is_heading(head))
 		embolden(d, head);

@@ -28,12 +28,6 @@ static void wrap(struct dresser *d, const struct field *f, int i,
 		class);
 }
 
-void dress_parts(struct dresser *d, const struct entry *e, int i)
-{
-	wrap(d, &e->title, i, "title");
-	wrap(d, &e->organization, i, "organization");
-	wrap(d, &e->place, i, "location");
-}
 
 /* What is cut out of a line's text: [from, to), which shows [start, end). */
 struct cut {
@@ -46,7 +40,7 @@ static bool is_joint(uint32_t c)
 	return utf8_is_space(c) || c == 0xA0 || c == ',' || c == ';' ||
 		c == '|' || c == ':' || c == '-' || c == '/' || c == '~' ||
 		c == '@' || c == 0xB7 || c == 0x2022 || c == 0x2013 ||
-		c == 0x2014 || c == 0x2212 || c == 0xFF5C || c == 0xFF1A ||
+		c == 0x2014 || c == 0x2212 || c == 0x060C || c == 0x30FB || c == 0xFF5C || c == 0xFF1A ||
 		c == 0xFF0C || c == 0x3001 || c == 0x3000 || c == 0x2502 ||
 		c == 0x2192;
 }
@@ -75,6 +69,11 @@ static bool is_quote(uint32_t c)
 {
 	return c == '"' || c == '\'' || c == 0xBB || c == 0xAB ||
 		(c >= 0x2018 && c <= 0x201E) || (c >= 0x300A && c <= 0x300F);
+}
+
+static bool is_stop(uint32_t c)
+{
+	return c == '.' || c == 0x3002;
 }
 
 /* Whether nothing in between says anything; pictograms do not. */
@@ -123,6 +122,27 @@ void dress_trim_head(struct dresser *d, struct node *head)
 	while (at && is_joint(before(&c, at)))
 		utf8_prev(c.s, &at);
 	spans_remove(d->arena, head, at, text.len);
+	dress_trim_front(d, head);
+}
+
+void dress_trim_front(struct dresser *d, struct node *block)
+{
+	struct buf text = spans_text(d->arena, block);
+	struct cut c = {.s = text.data, .len = text.len};
+	size_t end = 0, at = 0;
+
+	while (at < c.len && (is_joint(after(&c, at)) || c.s[at] == '_')) {
+		uint32_t ch = utf8_next(c.s, c.len, &at);
+
+		if (ch == 0x3000 || (utf8_is_space(after(&c, at)) &&
+				ch != '@' && ch != '/'))
+			end = at;
+	}
+	if (!end || at == c.len || dress_has_image(block))
+		return;
+	while (utf8_is_space(after(&c, end)))
+		utf8_next(c.s, c.len, &end);
+	spans_remove(d->arena, block, 0, end);
 }
 
 /* Whether a part of the line ends here, and not just a word. */
@@ -132,6 +152,44 @@ static bool ends_part(const struct cut *c, size_t at)
 
 	return !next || is_closer(next) || (is_joint(next) && next != '-') ||
 		next == '\t';
+}
+
+/* Whether the line goes on behind the field with another word, and no date. */
+static bool goes_on(const struct dresser *d, const struct field *f)
+{
+	const struct typed_line *line = &d->line[f->line];
+	const struct evidence *e = &d->evidence[f->line];
+	const struct cut c = {.s = line->text, .len = line->len};
+	size_t at = skip_spaces(&c, f->to);
+
+	for (int k = 0; k < e->date_count; k++)
+		if (e->dates[k].start == at)
+			return false;
+	return utf8_is_alnum(after(&c, at));
+}
+
+/* Whether the field looks like a place: one known, or a name, as no word in
+ * small letters is; but no half of a name that goes on. */
+static bool is_place(const struct dresser *d, const struct field *f)
+{
+	const struct evidence *e = &d->evidence[f->line];
+	char c = d->line[f->line].text[f->from];
+	bool more = goes_on(d, f);
+
+	for (int k = 0; k < e->mark_count; k++)
+		if (e->marks[k].kind == MARK_PLACE && e->marks[k].from <
+			f->to && e->marks[k].to > f->from && (!more ||
+				e->marks[k].to == f->to))
+			return true;
+	return !more && (c < 'a' || c > 'z');
+}
+
+void dress_parts(struct dresser *d, const struct entry *e, int i)
+{
+	wrap(d, &e->title, i, "title");
+	wrap(d, &e->organization, i, "organization");
+	if (e->place.text && e->place.line == i && is_place(d, &e->place))
+		wrap(d, &e->place, i, "location");
 }
 
 /* Remarks and durations right behind the date are shown with it. */
@@ -252,6 +310,15 @@ static bool is_styled(const struct cut *c, const struct typed_line *line)
 	return false;
 }
 
+/* Whether a style, such as that of code, begins with the date. */
+static bool begins_style(const struct cut *c, const struct typed_line *line)
+{
+	for (int k = 0; k < line->run_count; k++)
+		if (line->runs[k].from == c->start && line->runs[k].style)
+			return true;
+	return false;
+}
+
 /* Whether something parts it from its neighbours; in a phrase nothing does. */
 static bool is_apart(const struct cut *c, const struct typed_line *line)
 {
@@ -259,7 +326,8 @@ static bool is_apart(const struct cut *c, const struct typed_line *line)
 
 	return c->from < c->start || !from || to == c->len ||
 		has_mark(c, from, c->from) || is_opener(before(c, from)) ||
-		is_styled(c, line);
+		is_styled(c, line) ||
+		(begins_style(c, line) && has_mark(c, c->to, to));
 }
 
 /* What parts it from its neighbours: all at an end, else all but one. */
@@ -274,6 +342,8 @@ static void take_joints(struct cut *c)
 		c->to = !from ? to : last ? c->len : c->to;
 	} else if (is_opener(before(c, from))) {
 		c->to = to;
+	} else if (is_stop(after(c, c->to))) {
+		c->from = from; /* "Editor, 2016. More" */
 	} else if (!has_mark(c, c->to, to) && has_mark(c, from, c->from)) {
 		c->to = to;
 	} else {

@@ -181,7 +181,7 @@ static void put_rest(struct heading *h, struct node *p, int i, size_t from,
 /* ", PhD" stays with the name. */
 static bool is_suffix(const struct buf *text, size_t from)
 {
-	return text->len - from <= LONGEST_SUFFIX &&
+	return text->len - from <= LONGEST_SUFFIX && text->len > from + 1 &&
 		(text->data[from] == ',' || text->data[from] == '.');
 }
 
@@ -220,6 +220,8 @@ static void take_name(struct heading *h, int i)
 		to = text.len;
 	end = f->from + to - from;
 	if (!shows(line, 0, f->from) && !shows(line, end, line->len)) {
+		if (dress_skip(text.data, to, text.len) == text.len)
+			spans_remove(d->arena, block, to, text.len);
 		add_name(h, block);
 		return;
 	}
@@ -231,10 +233,21 @@ static void take_name(struct heading *h, int i)
 	put_rest(h, after, i, end, line->len);
 }
 
+/* Whether the line's block was taken along with another line. */
+static bool is_taken(const struct dresser *d, int i)
+{
+	const struct node *n = dress_block(d, i);
+
+	while (n->parent)
+		n = n->parent;
+	return n != d->doc->body;
+}
+
 static void take_line(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
-	if (!line_is_row(&d->line[i]))
+
+	if (!line_is_row(&d->line[i]) && !is_taken(d, i))
 		open_boxes(h, i);
 	switch (d->states[i]) {
 	case STATE_TITLE:
@@ -279,11 +292,24 @@ static void make_name(struct heading *h)
 		}
 }
 
+static bool is_space(const struct node *n)
+{
+	return n->kind == KIND_TEXT && strspn(n->text, " \n") == n->text_len;
+}
+
 /* One picture and nothing else. */
 static bool is_picture(const struct node *n)
 {
-	return (n->kind == KIND_P || n->kind == KIND_DIV) && n->first &&
-		n->first == n->last && n->first->kind == KIND_IMG;
+	int images = 0;
+
+	if (n->kind != KIND_P && n->kind != KIND_DIV)
+		return false;
+	for (const struct node *s = n->first; s; s = s->next)
+		if (s->kind == KIND_IMG)
+			images++;
+		else if (!is_space(s))
+			return false;
+	return images == 1;
 }
 
 /* Links that show pictures only: badges of networks. */

@@ -126,18 +126,15 @@ static int take_lines(struct dresser *d, struct node *block, int first,
 	return i;
 }
 
-/* What is left between two line ends: nothing, or a picture. */
+/* What is left between two line ends: nothing, marks that parted what stood
+ * beside them, or a picture. */
 static void drop_blank(struct dresser *d, struct node *block)
 {
 	struct buf text = spans_text(d->arena, block);
-	size_t at = 0;
 
-	if (dress_has_image(block))
-		return;
-	while (at < text.len)
-		if (!utf8_is_space(utf8_next(text.data, text.len, &at)))
-			return;
-	dress_prune(block);
+	if (!dress_has_image(block) &&
+		dress_skip(text.data, 0, text.len) == text.len)
+		dress_prune(block);
 }
 
 static void cut(struct dresser *d, struct group *g)

@@ -252,11 +252,22 @@ void dress_join_cells(struct arena *arena, struct node *block)
 	}
 }
 
+/* What was said above columns whose last row is gone: "Key, Value". */
+static void drop_head_row(struct node *table)
+{
+	if (table && table->kind == KIND_TABLE && table->first == table->last &&
+		table->first && table->first->kind == KIND_THEAD)
+		dress_prune(table->first);
+}
+
 struct node *dress_take(struct dresser *d, int i)
 {
-	struct node *block = line_is_row(&d->line[i]) ? dress_row(d, i)
-		: dress_block(d, i);
+	bool row = line_is_row(&d->line[i]);
+	struct node *block = row ? dress_row(d, i) : dress_block(d, i);
 	struct node *parent = block->parent;
+
+	if (row && d->line[i].kind == LINE_ROW)
+		drop_head_row(block->next);
 
 	node_unlink(block);
 	if (!parent->first && parent->kind != KIND_BODY)

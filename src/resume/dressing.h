@@ -127,6 +127,9 @@ void dress_entries(struct dresser *d);
 /* Takes off marks at the head's end that part it from nothing any more. */
 void dress_trim_head(struct dresser *d, struct node *head);
 
+/* And off such marks at the front of any of its lines: ": ", "_ ". */
+void dress_trim_front(struct dresser *d, struct node *block);
+
 /* Wraps the parts of the entry's head that line i says. */
 void dress_parts(struct dresser *d, const struct entry *e, int i);
 

@@ -143,40 +143,6 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 	e->head_end = h->end;
 }
 
-/*
- * "Worked with two others as a site engineer.": a job's title that only the
- * first lines of the text say.
- */
-static void find_title(struct builder *b, struct entry *e, int end)
-{
-	static const char *const as[] = {" as a ", " as an ", " as the ",
-		" as ", " als ", " comme ", " en tant que ", " como ",
-		" come ", " jako ", " som ", NULL};
-
-	for (int i = e->head_end; i < end && i < e->head_end + 2; i++) {
-		const struct typed_line *line = &b->reading->lines->line[i];
-		const struct evidence *v = &b->reading->evidence[i];
-
-		for (const char *const *a = as; *a; a++) {
-			const char *at = strstr(line->low, *a);
-			size_t from;
-
-			if (!at)
-				continue;
-			from = (size_t)(at - line->low) + strlen(*a);
-			for (int k = 0; k < v->mark_count; k++) {
-				const struct mark *m = &v->marks[k];
-
-				if (m->kind != MARK_JOB || m->weight < 1 ||
-					m->from < from || m->from > from + 40)
-					continue;
-				e->title = build_field(b, i, from, m->to);
-				return;
-			}
-		}
-	}
-}
-
 static struct body *body_of(struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
@@ -318,7 +284,7 @@ static void find_work(struct builder *b, enum topic *topics)
 		if (!is_vague(topics[i]) && !(topics[i] == TOPIC_PROJECTS &&
 				2 * n.jobs > n.heads))
 			continue;
-		if (n.ranges > most && 2 * n.ranges > n.heads) {
+		if (n.jobs && n.ranges > most && 2 * n.ranges > n.heads) {
 			most = n.ranges;
 			best = i;
 		}
@@ -412,10 +378,9 @@ static void add_entries(struct builder *b, struct section *s,
 
 		fill(b, e, &heads[i]);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
-		if (s->topic == TOPIC_WORK && !e->title.text &&
-			!heads[i].employer)
-			find_title(b, e, e->end);
 		e->topic = topic_of_entry(b, g, s->topic, e);
+		build_facts(b, e, s->topic == TOPIC_WORK &&
+			!heads[i].employer);
 		build_body(b, &e->body, heads[i].rest, e->end);
 		if (heads[i].role && employer) {
 			inherit(e, employer);

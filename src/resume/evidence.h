@@ -75,4 +75,13 @@ static inline bool mark_is_contact(const struct mark *m)
 	return m->kind >= MARK_EMAIL && m->kind <= MARK_NETWORK;
 }
 
+/* Whether a date stands at text[at]. */
+static inline bool evidence_is_date(const struct evidence *e, size_t at)
+{
+	for (int i = 0; i < e->date_count; i++)
+		if (e->dates[i].start <= at && e->dates[i].end > at)
+			return true;
+	return false;
+}
+
 #endif

@@ -1,8 +1,8 @@
 /*
- * A form is the kind of a line, its level or depth, its style, and two marks:
- * that it is not the first line of its block, and that it holds a date (or a
- * date and a place) and nothing else. Headings have no style, since their
- * level says it.
+ * A form is the kind of a line, its level or depth, its style, and three marks:
+ * that it is not the first line of its block, that it holds a date (or a date
+ * and a place) and nothing else, and that a row has all its text in one cell.
+ * Headings have no style, since their level says it.
  */
 #include "resume/form.h"
 
@@ -14,6 +14,7 @@ enum {
 	LATER = 1 << 8,
 	DATED = 1 << 9,
 	STYLE_SHIFT = 10, /* 4 bits */
+	ALONE = 1 << 14   /* a row whose other cells are empty */
 };
 
 enum style { PLAIN, BOLD, BEGINS_BOLD, ITALIC, BEGINS_ITALIC, CODE, CAPITALS,
@@ -42,6 +43,15 @@ static enum style style_of(const struct typed_line *line)
 	return line->whole & STYLE_LINK ? LINKED : PLAIN;
 }
 
+bool form_is_alone(const struct typed_line *line)
+{
+	int filled = 0;
+
+	for (int i = 0; i < line->piece_count; i++)
+		filled += line->pieces[i].to > line->pieces[i].from;
+	return line->kind == LINE_ROW && filled == 1;
+}
+
 unsigned form_of(const struct typed_line *line, const struct evidence *e)
 {
 	unsigned form = (unsigned)(line->kind + 1) << KIND_SHIFT |
@@ -54,6 +64,8 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e)
 		return form;
 	if (line->later)
 		form |= LATER;
+	else if (form_is_alone(line))
+		form |= ALONE;
 	return form | (unsigned)style_of(line) << STYLE_SHIFT;
 }
 
@@ -61,7 +73,7 @@ unsigned form_kind(unsigned form)
 {
 	if (form_is_heading(form))
 		return form & 0xFFu;
-	return form & (0xFFu | LATER | DATED);
+	return form & (0xFFu | LATER | DATED | ALONE);
 }
 
 unsigned form_first(unsigned form)
@@ -87,6 +99,11 @@ int form_rank(unsigned form)
 	return 9 + level;
 }
 
+bool form_is_date(unsigned form)
+{
+	return form & DATED;
+}
+
 bool form_is_term(unsigned form)
 {
 	return (form & 15) == LINE_TERM + 1;
@@ -103,6 +120,7 @@ const char *form_name(struct arena *arena, unsigned form)
 	if (level)
 		buf_int(&out, level);
 	buf_puts(&out, style_names[form >> STYLE_SHIFT & 15]);
+	buf_puts(&out, form & ALONE ? " alone" : "");
 	buf_puts(&out, form & LATER ? " +" : "");
 	buf_puts(&out, form & DATED ? " date" : "");
 	return out.data;

@@ -19,6 +19,10 @@ int form_rank(unsigned form);
 
 bool form_is_heading(unsigned form);
 bool form_is_term(unsigned form);
+bool form_is_date(unsigned form); /* and nothing else */
+
+/* Whether the line is a row whose text stands in one of its cells. */
+bool form_is_alone(const struct typed_line *line);
 
 /* "h3", "p bold", "li2 + date". */
 const char *form_name(struct arena *arena, unsigned form);

@@ -108,7 +108,22 @@ static bool is_big(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end. */
+/* Whether a word of one of the kinds begins in [from, to). */
+static bool has_mark(const struct cutter *z, size_t from, size_t to,
+	unsigned kinds)
+{
+	for (int i = 0; i < z->e->mark_count; i++) {
+		const struct mark *m = &z->e->marks[i];
+
+		if (m->from >= from && m->from < to && m->weight >= 1 &&
+			kinds & (1u << m->kind))
+			return true;
+	}
+	return false;
+}
+
+/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end, at the line's
+ * start or before a job's word. */
 static bool capitals_end(const struct cutter *z, size_t at)
 {
 	const char *s = z->line->text;
@@ -119,8 +134,34 @@ static bool capitals_end(const struct cutter *z, size_t at)
 		return false;
 	while (from && (is_big(s[from - 1]) || strchr(" .&'", s[from - 1])))
 		letters += is_big(s[--from]);
-	return letters > 4 && (!from || !(s[from - 1] >= 'a' &&
-			s[from - 1] <= 'z'));
+	if (letters < 5 || (from && s[from - 1] >= 'a' && s[from - 1] <= 'z'))
+		return false;
+	for (size_t i = 0; i < from; i++)
+		if (is_big(s[i]))
+			return has_mark(z, at, z->line->len, 1u << MARK_JOB |
+				1u << MARK_DEGREE);
+	return true;
+}
+
+/* Whether a comma stands between a title and an employer or school, so that
+ * it parts them wherever else commas do not. */
+static bool comma_parts(const struct cutter *z, size_t from, size_t at)
+{
+	const unsigned titles = 1u << MARK_JOB | 1u << MARK_DEGREE;
+	const unsigned names = 1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION;
+	enum joint joint;
+	size_t to = at + 1;
+	bool title, name;
+
+	if (z->line->text[at] != ',')
+		return false;
+	while (to < z->line->len && !at_word(z, to) &&
+		!joint_at(z->line, z->e, to, true, &joint))
+		to++;
+	title = has_mark(z, from, at, titles);
+	name = has_mark(z, from, at, names);
+	return title != name && has_mark(z, at, to, title ? names : titles) &&
+		!has_mark(z, at, to, title ? titles : names);
 }
 
 /* Whether a style begins or ends at `at` so that it parts what it divides. */
@@ -272,8 +313,8 @@ static void cut_line(struct cutter *z)
 			at = n;
 			continue;
 		}
-		n = joint_at(z->line, z->e, at, z->cuts & CUT_COMMAS,
-			&joint);
+		n = joint_at(z->line, z->e, at, z->cuts & CUT_COMMAS ||
+			comma_parts(z, from, at), &joint);
 		if (!n && (n = at_word(z, at)) > 0)
 			joint = JOINT_AT;
 		if (n || style_parts(z, at) || capitals_end(z, at) ||

@@ -32,6 +32,7 @@ struct head {
 	int first, end;   /* lines */
 	bool role;        /* a role at the employer of the head before */
 	bool employer;    /* roles follow */
+	bool own;         /* a role that may have an employer of its own */
 	int rest;         /* lines from here on have no parts: they are body */
 	int date_line;    /* the line of its date, or -1 */
 	struct part parts[PARTS];

@@ -8,6 +8,8 @@
 #include "resume/form.h"
 #include "resume/weight.h"
 
+enum { FACTS = 6 }; /* lines of a list that may say a part of its head */
+
 /* How much of a date the line can lend to a head above it, 0 to 1. */
 static double lends(const struct line_costs *c, int i, int head)
 {
@@ -51,6 +53,20 @@ static bool same_item(const struct line_costs *c, int a, int b)
 	return c->lines->line[a].item == c->lines->line[b].item;
 }
 
+/* Whether a line of the list right below says the date behind a label. */
+static bool has_fact_date(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = c->lines->line;
+
+	for (int k = i + 1; k < c->lines->count && k < i + FACTS &&
+		line[k].kind == LINE_ITEM && line[i].kind != LINE_ITEM &&
+		line[k].list == line[i + 1].list; k++)
+		if (c->evidence[k].label == LABEL_DATE &&
+			c->evidence[k].date >= 0)
+			return true;
+	return false;
+}
+
 static double near_date(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -62,6 +78,8 @@ static double near_date(const struct line_costs *c, int i)
 			(1 - e->dated);
 	if (e->date >= 0 && e->dated > 0.5)
 		return best;
+	if (has_fact_date(c, i))
+		best = W(HEAD_THIRD);
 	if (i + 1 < end) {
 		double n = lends(c, i + 1, i);
 		double cost = W(HEAD_NEXT) * n + W(HEAD_UNDATED) * (1 - n);
@@ -89,6 +107,8 @@ static double head_cost(const struct line_costs *c, int i)
 		W(HEAD_WORD) * words_of(e);
 	bool dated = own > 0.5;
 
+	if (!dated && has_fact_date(c, i))
+		cost += W(HEAD_THIRD);
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
 	else
@@ -100,7 +120,11 @@ static double head_cost(const struct line_costs *c, int i)
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
 		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
 		e->label != LABEL_DATE)
-		cost += W(HEAD_LABEL);
+		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS
+			? W(HEAD_TASKS) : 0);
+	if (i && line->kind == LINE_ITEM && line[-1].list == line->list &&
+		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
+		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
 	if (line->kind == LINE_DEFINITION)
@@ -182,7 +206,7 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->box && line->box == line[-1].box && e->words < 7 &&
 		line->block != line[-1].block)
 		cost += W(MORE_BOX);
-	if (e->words > 12)
+	if (e->words > 12 && !(e->sentence < 0.3 && words_of(e) >= 1))
 		cost += W(MORE_LONG);
 	if (e->dated > 0.5 && c->evidence[i - 1].dated > 0.5)
 		cost += W(MORE_DATED);
@@ -223,6 +247,7 @@ static double more_cost(const struct line_costs *c, int i)
 			e->date < 0))
 		cost += W(MORE_TASKS);
 	if (line->kind == LINE_ROW && !line->later && !completes(c, i) &&
+		!(form_is_alone(line) && c->evidence[i - 1].dated > 0.5) &&
 		!(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
 		cost += W(MORE_COMPLETE);
 	return cost;
@@ -293,7 +318,10 @@ static void find_facts(struct line_costs *c)
 
 			dated = dated || e->date_only || e->date_place;
 			brief = brief && line[end].kind == LINE_ITEM &&
-				e->words < 7 && e->sentence < 0.5;
+				(e->words < 7 || e->date_only) &&
+				e->sentence < 0.5 &&
+				(end == i || !e->label ||
+				e->label != c->evidence[i].label);
 		}
 		if (!brief || !dated || end - i > 5 || i == 0 ||
 			line[i - 1].kind == LINE_ITEM)

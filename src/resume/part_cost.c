@@ -267,6 +267,17 @@ static bool is_short(const struct reading *r, const struct part *p,
 				before->to - before->from));
 }
 
+/* Whether the part stands in parentheses behind another. */
+static bool is_enclosed(const struct reading *r, const struct part *p,
+	const struct part *before)
+{
+	const char *text = r->lines->line[p->line].text;
+
+	return before && before->line == p->line && p->joint == JOINT_PAREN &&
+		(text[p->from - 1] == '(' || (p->from > 2 && strncmp(text +
+			p->from - 3, "\xEF\xBC\x88", 3) == 0));
+}
+
 /* In education: a degree and a field are one title; a school's name ends at
  * its word where words need no space. */
 static void join_studies(const struct reading *r, struct part *p,
@@ -306,6 +317,10 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);
 	if (before && before->line == p->line)
 		p->cost[SLOT_ORGANIZATION] += W(ORG_LATER);
+	if (is_enclosed(r, p, before)) {
+		p->cost[SLOT_TITLE] += W(SLOT_PAREN);
+		p->cost[SLOT_ORGANIZATION] += W(SLOT_PAREN);
+	}
 	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
 	if (group == GROUP_WORK && w.has[MARK_JOB] >= 1 &&
 		w.has[MARK_ORGANIZATION] < 1)
@@ -331,6 +346,9 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
+	/* A role in a project is not what that is called. */
+	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
+		p->fixed = SLOT_REMARK;
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
 		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
 }

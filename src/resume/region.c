@@ -68,7 +68,9 @@ static double fit(unsigned form, unsigned heads, bool dated)
 		return W(HEAD_FORM);
 	if (dated && form_first(form) == form_first(heads))
 		return W(HEAD_FORM) / 2;
-	if (form_kind(form) == form_kind(heads))
+	if (form_kind(form) == form_kind(heads) || (form_is_date(form) &&
+			form_is_date(heads) && !form_is_heading(form) &&
+			!form_is_heading(heads)))
 		return W(HEAD_STYLE);
 	return W(HEAD_OTHER);
 }

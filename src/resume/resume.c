@@ -118,6 +118,25 @@ static bool is_sure(const struct builder *b)
 		b->reading->evidence[i].label == LABEL_NAME);
 }
 
+/* What one is may stand with the contact data: "Baker | Bergen | 555-0100". */
+static void find_headline(struct builder *b)
+{
+	for (const struct contact *c = b->resume->contacts; c; c = c->next) {
+		const struct evidence *e;
+
+		if (b->resume->headline.text || !c->in_header ||
+			c->kind != CONTACT_DETAIL || c->label ||
+			c->field.line < 0)
+			continue;
+		e = &b->reading->evidence[c->field.line];
+		for (int i = 0; i < e->mark_count; i++)
+			if (e->marks[i].kind == MARK_JOB &&
+				e->marks[i].from >= c->field.from &&
+				e->marks[i].to <= c->field.to)
+				b->resume->headline = c->field;
+	}
+}
+
 /* A label says it wherever it stands: "氏名: …" in a section of its own. */
 static void find_labelled(struct builder *b)
 {
@@ -235,6 +254,7 @@ static void set_header(struct builder *b)
 	find_labelled(b);
 	find_bare_name(b);
 	b->resume->contacts = list.first;
+	find_headline(b);
 }
 
 static const char *meta_name(struct builder *b)

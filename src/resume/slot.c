@@ -53,7 +53,7 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 		cost += title[l->group];
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
 		cost += organization[l->group];
-	if ((mask & 1 << SLOT_ORGANIZATION) && h->role)
+	if ((mask & 1 << SLOT_ORGANIZATION) && h->role && !h->own)
 		cost += W(ORG_OF_ROLE);
 	if ((mask & 1 << SLOT_TITLE) && h->employer)
 		cost += W(TITLE_OF_EMPLOYER);
@@ -231,6 +231,15 @@ static double label_all(struct labeller *l, enum slot (*slots)[PARTS])
 	return cost;
 }
 
+/* Whether the head is a job's and not only an employer's, or below one that
+ * is: roles there may name an employer of their own. */
+static bool is_job(const struct reading *r, const struct head *h)
+{
+	const struct evidence *e = &r->evidence[h->first];
+
+	return h->role ? h->own : e->dated > 0.8 && e->has[MARK_JOB] >= 1;
+}
+
 static int find_heads(struct arena *arena, const struct reading *r,
 	const struct region *g, struct head **out)
 {
@@ -259,6 +268,7 @@ static int find_heads(struct arena *arena, const struct reading *r,
 					(*out)[k - 1].employer = true;
 					break;
 				}
+		h->own = h->role && n && is_job(r, &(*out)[n - 1]);
 		n++;
 	}
 	return count;

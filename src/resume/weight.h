@@ -25,6 +25,7 @@
 	X(NAME_FIRST, -1, "one of the first two lines") \
 	X(NAME_SECTION, 6.8, "a section's title in words") \
 	X(NAME_DATED, 2, "has a date") \
+	X(NAME_DOCTITLE, 2.5, "unlike a name, and has the document's title") \
 	X(NAME_OTHER, 2, "has a word of jobs, schools, employers") \
 	X(NAME_LONG, 1, "more than eight words") \
 	X(NAME_LIST, 1, "in a list") \
@@ -114,6 +115,8 @@
 	X(HEAD_SENTENCE, 2.2, "a sentence") \
 	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
 	X(HEAD_LABEL, 2, "a label without a date") \
+	X(HEAD_TASKS, 2, "and one of what a body says") \
+	X(HEAD_FACT, 8, "a labelled date in the middle of a list") \
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
@@ -258,6 +261,7 @@
 	X(JOIN_SCHOOL, 1.5, "what follows a school is no more of its name") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
 	X(SLOT_BESIDE, 1.9, "how long, how employed: neither title nor place") \
+	X(SLOT_PAREN, 1, "in parentheses: neither title nor employer") \
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \

@@ -33,6 +33,13 @@ static const struct {
 	{"\\vspace{2pt}%\n\\textbf{20}%\n\\noindent a", "\n<strong>20</strong>"
 		"\na", "(2, '\\vspace{2pt}' first)"},
 
+	{"\\begin{longtable}{@{\\extracolsep{\\fill}}ll}\n2019 & "
+		"\\parbox[t]{8\\textwidth}{%\n\\textbf{A}\\newline\nB~C\\par%\n"
+		"\\begin{minipage}{2pt}%\nD%\n\\end{minipage}%\n}\\\\\n"
+		"\\end{longtable}\nE & 5%\n",
+		"\n2019" EM_SPACE "\n<strong>A</strong><br>\nB\xC2\xA0""C<br>\n"
+		"\nD\n\n\n\nE & 5%\n", "'\\begin{longtable}"},
+
 	/* mathematics */
 	{"a $\\cdot$ b $|$ c$~$d", "a \xC2\xB7 b | c\xC2\xA0""d", NULL},
 	{"$~$ $x^2 \\times y$ $5 and $6, \\$ $\\alpha$", "\xC2\xA0 $x^2 "

@@ -1,0 +1,101 @@
+/*
+ * What an entry's head lacks and the first lines below it say: behind a label
+ * ("Position: Architect", 役職：部長), or in a sentence ("worked as a …").
+ */
+#include "resume/build.h"
+
+#include <string.h>
+
+enum { FACTS = 8 }; /* lines below a head that may say its parts */
+
+/* The entry's field that the label says, if it is a part of a head. */
+static struct field *field_of(struct entry *e, enum label label)
+{
+	switch (label) {
+	case LABEL_TITLE:
+		return e->topic == TOPIC_EDUCATION ? NULL : &e->title;
+	case LABEL_DEGREE:
+		return e->topic == TOPIC_EDUCATION ? &e->title : NULL;
+	case LABEL_ORGANIZATION:
+	case LABEL_SCHOOL:
+		return &e->organization;
+	case LABEL_PLACE:
+		return &e->place;
+	default:
+		return NULL;
+	}
+}
+
+/* "Period: 2019 – 2021" below a head without a date. */
+static void find_date(struct builder *b, struct entry *e, int i)
+{
+	const struct evidence *v = &b->reading->evidence[i];
+
+	if (e->dated || v->label != LABEL_DATE || v->date < 0)
+		return;
+	e->date = v->dates[v->date];
+	e->dated = true;
+	e->dates = build_field(b, i, e->date.start, e->date.end);
+}
+
+static void find_labelled(struct builder *b, struct entry *e, int end)
+{
+	const bool other = e->topic != TOPIC_WORK &&
+		e->topic != TOPIC_EDUCATION;
+
+	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
+		const struct typed_line *line = &b->reading->lines->line[i];
+		const struct evidence *v = &b->reading->evidence[i];
+		struct field *f = v->labelled && !other ? field_of(e, v->label) : NULL;
+		size_t from = v->label_end;
+
+		if (line->kind == LINE_HEADING)
+			return;
+		find_date(b, e, i);
+		while (from < line->len && line->text[from] == ' ')
+			from++;
+		if (f && !f->text && from < line->len && v->sentence < 1)
+			*f = build_field(b, i, from, line->len);
+	}
+}
+
+/*
+ * "Worked with two others as a site engineer.": a job's title that only the
+ * first lines of the text say.
+ */
+static void find_title(struct builder *b, struct entry *e, int end)
+{
+	static const char *const as[] = {" as a ", " as an ", " as the ",
+		" as ", " als ", " comme ", " en tant que ", " como ",
+		" come ", " jako ", " som ", NULL};
+
+	for (int i = e->head_end; i < end && i < e->head_end + 2; i++) {
+		const struct typed_line *line = &b->reading->lines->line[i];
+		const struct evidence *v = &b->reading->evidence[i];
+
+		for (const char *const *a = as; *a; a++) {
+			const char *at = strstr(line->low, *a);
+			size_t from;
+
+			if (!at)
+				continue;
+			from = (size_t)(at - line->low) + strlen(*a);
+			for (int k = 0; k < v->mark_count; k++) {
+				const struct mark *m = &v->marks[k];
+
+				if (m->kind != MARK_JOB || m->weight < 1 ||
+					m->from < from || m->from > from + 40)
+					continue;
+				e->title = build_field(b, i, from, m->to);
+				return;
+			}
+		}
+	}
+}
+
+void build_facts(struct builder *b, struct entry *e, bool job)
+{
+	find_labelled(b, e, e->end);
+	if (job && !e->title.text)
+		find_title(b, e, e->end);
+}
