@@ -19,7 +19,7 @@ static size_t find_colon(const struct buf *text, size_t from)
 {
 	for (size_t i = from; i + 1 < text->len; i++)
 		if (text->data[i] == ':' && (!i || text->data[i - 1] == '\n') &&
-			strchr(" \t", text->data[i + 1]))
+			strchr(" \t\n", text->data[i + 1]))
 			return i;
 	return text->len;
 }
@@ -141,12 +141,13 @@ static struct node *take_item(struct arena *arena, struct node *p,
 	}
 	dd = take_definitions(arena, dl, p);
 	node_unlink(p);
+	take_code(arena, dl, dd, diag);
 	while (dl->next && is_definition(arena, dl->next)) {
 		p = dl->next;
 		dd = take_definitions(arena, dl, p);
 		node_unlink(p);
+		take_code(arena, dl, dd, diag);
 	}
-	take_code(arena, dl, dd, diag);
 	return dl;
 }
 

@@ -279,9 +279,13 @@ static bool take_between(struct scan *z, const struct point *left,
 		TOLD_YEAR && scan_take(z, "/") && (scan_spaces(z), true));
 }
 
-/* "2023-    Company": columns made of spaces. */
+/* "2023-    Company", columns made of spaces; "2018→ Acme", where only an arrow
+ * stands close to its year. */
 static bool is_gap_before(const struct scan *z, size_t dash)
 {
+	if (z->at > dash + 1 && z->s[z->at - 1] == ' ' && strncmp(z->s + dash,
+			"\xE2\x86\x92", 3) == 0)
+		return true;
 	return z->at > dash + 1 && z->s[dash] != ' ' &&
 		z->s[z->at - 1] == ' ' && z->s[z->at - 2] == ' ';
 }
