@@ -19,7 +19,7 @@ static size_t find_colon(const struct buf *text, size_t from)
 {
 	for (size_t i = from; i + 1 < text->len; i++)
 		if (text->data[i] == ':' && (!i || text->data[i - 1] == '\n') &&
-			strchr(" \t\n", text->data[i + 1]))
+			strchr(" \t", text->data[i + 1]))
 			return i;
 	return text->len;
 }

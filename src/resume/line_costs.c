@@ -390,7 +390,9 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind == LINE_ROW;
 		l->can_role = e->dated > 0.5 || near < -1 ||
 			e->has[MARK_JOB] > 0.4;
-		if (line->kind == LINE_HEAD_ROW)
+		/* "CV as PDF" leads to another form of the document. */
+		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
+				e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
 	return c;
