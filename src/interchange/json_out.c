@@ -180,12 +180,52 @@ static void put_dates(struct writer *w, json_t *object,
 	}
 }
 
+/* A line at the end that is contact data is in basics. */
+static bool gives_contacts(const struct writer *w, const struct body *b)
+{
+	if (!w->resume->reading || b->line < 0 || evidence_is_prose(
+			&w->resume->reading->evidence[b->line]))
+		return false;
+	for (const struct contact *c = w->resume->contacts; c; c = c->next)
+		if (c->field.line == b->line)
+			return true;
+	return false;
+}
+
+/* Whether the text is the address that its link leads to. */
+static bool is_address(const char *text, const char *url)
+{
+	const char *host = url ? strstr(url, "://") : NULL;
+	size_t len = strlen(text);
+
+	if (len && text[len - 1] == '/')
+		len--;
+	return host && len > 3 && (strncmp(text, url, len) == 0 ||
+		strncmp(text, host + 3, len) == 0);
+}
+
+/* A remark that is only an address is the entry's, if it has none; it stays in
+ * the text of a project, whose name it may hold. */
+static void put_remark(struct writer *w, json_t *object,
+	const struct target *t, const struct field *f)
+{
+	bool address = is_address(f->text, f->url) &&
+		!json_object_get(object, "url");
+
+	if (address)
+		set(object, "url", f->url);
+	if (!address || t->topic == TOPIC_OTHER)
+		add_text(w, object, t->summary, f->text);
+}
+
 /* Paragraphs joined, items one by one. */
 static void put_body(struct writer *w, json_t *object,
 	const struct body *body, const char *summary, const char *highlights)
 {
 	for (const struct body *b = body; b; b = b->next)
-		if (b->kind == BODY_ITEM || b->kind == BODY_ROW)
+		if (gives_contacts(w, b))
+			continue;
+		else if (b->kind == BODY_ITEM || b->kind == BODY_ROW)
 			append_text(object, highlights, b->text);
 		else
 			add_text(w, object, summary, b->text);
@@ -212,8 +252,30 @@ static void put_entry(struct writer *w, const struct section *s,
 	if (t->topic == TOPIC_OTHER && s->topic != TOPIC_PROJECTS)
 		set(object, "type", s->title.text);
 	for (const struct field *f = e->remarks; f; f = f->next)
-		add_text(w, object, t->summary, f->text);
+		put_remark(w, object, t, f);
 	put_body(w, object, e->body, t->summary, t->highlights);
+}
+
+/* The signs that part keywords, wide ones too. */
+static const char *const commas[] = {",", ";", "\xE3\x80\x81" /* 、 */,
+	"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */,
+	"\xD8\x8C" /* ، */, NULL};
+
+static size_t comma_at(const char *s)
+{
+	for (const char *const *c = commas; *c; c++)
+		if (strncmp(s, *c, strlen(*c)) == 0)
+			return strlen(*c);
+	return 0;
+}
+
+static size_t keyword_length(const char *s)
+{
+	size_t len = 0;
+
+	while (s[len] && !comma_at(s + len))
+		len++;
+	return len;
 }
 
 /* "Languages: C, Go": a name and keywords; else a name. */
@@ -235,8 +297,11 @@ static void put_skill(json_t *root, const char *array, const char *key,
 	for (const char *s = colon + (colon == wide ? 3 : 1); *s;) {
 		size_t len;
 
-		s += strspn(s, " ,;");
-		len = strcspn(s, ",;");
+		size_t skip;
+
+		while ((skip = *s == ' ' ? 1 : comma_at(s)))
+			s += skip;
+		len = keyword_length(s);
 		if (len)
 			json_array_append_new(array_in(object, "keywords"),
 				json_stringn(s, len));
@@ -317,8 +382,8 @@ static void put_section(struct writer *w, const struct section *s)
 	case TOPIC_CONTACT: /* its lines are contacts */
 	case TOPIC_PERSONAL:
 		for (const struct body *b = s->body; b; b = b->next)
-			if (w->resume->reading && w->resume->reading->evidence[
-					b->line].sentence >= 0.6)
+			if (w->resume->reading && evidence_is_prose(
+				&w->resume->reading->evidence[b->line]))
 				add_text(w, w->basics, "summary", b->text);
 		break;
 	default:

@@ -141,12 +141,13 @@ static struct node *take_item(struct arena *arena, struct node *p,
 	}
 	dd = take_definitions(arena, dl, p);
 	node_unlink(p);
+	take_code(arena, dl, dd, diag);
 	while (dl->next && is_definition(arena, dl->next)) {
 		p = dl->next;
 		dd = take_definitions(arena, dl, p);
 		node_unlink(p);
+		take_code(arena, dl, dd, diag);
 	}
-	take_code(arena, dl, dd, diag);
 	return dl;
 }
 

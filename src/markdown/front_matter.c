@@ -207,6 +207,37 @@ static bool read_toml(struct arena *arena, const struct source *toml,
 	return diag->errors == errors;
 }
 
+/* Whether the line is "key: …". */
+static bool is_key(const char *line, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && ((line[n] | 32) >= 'a' && (line[n] | 32) <= 'z'))
+		n++;
+	return n && n < len && line[n] == ':' && (n + 1 == len ||
+		line[n + 1] == ' ');
+}
+
+/* Empty lines before a fence with a key below it; else none is skipped. */
+static void skip_blank_lines(struct source *s)
+{
+	size_t at = 0, n = 0, below;
+	int line = s->line;
+
+	while (at < s->len && is_blank(s->text + at, n = line_length(s, at))) {
+		at += n + 1;
+		line++;
+	}
+	if (!at || at >= s->len || !is_fence(s->text + at, n, "---"))
+		return;
+	below = at + n + 1;
+	if (below >= s->len || !is_key(s->text + below, line_length(s, below)))
+		return;
+	s->text += at;
+	s->len -= at;
+	s->line = line;
+}
+
 bool front_matter_read(struct arena *arena, struct source *s,
 	struct meta **meta, struct diag *diag)
 {
@@ -214,6 +245,7 @@ bool front_matter_read(struct arena *arena, struct source *s,
 	bool prose = false, ok;
 
 	*meta = NULL;
+	skip_blank_lines(s);
 	if (find_block(s, "+++", "+++", &block, &after)) {
 		*s = after;
 		return read_toml(arena, &block, meta, diag);

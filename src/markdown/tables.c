@@ -295,6 +295,11 @@ static void make(struct arena *arena, struct node *p)
 
 	if (header < 0)
 		return;
+	if (node_is_heading(p)) { /* a rule right below made it one */
+		p->kind = KIND_P;
+		p->info = NULL;
+		node_insert_after(p, node_new(arena, KIND_HR, p->pos));
+	}
 	if (header > 0) { /* a paragraph without an empty line below it */
 		struct node *n = spans_split(arena, p, (size_t)header), *next;
 
@@ -342,13 +347,20 @@ static void restore_text(struct arena *arena, struct node *n)
 	n->text_len = strlen(n->text);
 }
 
+/* Lines that a "---" below them made a heading. */
+static bool is_above_rule(const struct node *n)
+{
+	return n->kind == KIND_H2 && n->info && strcmp(n->info, SETEXT) == 0;
+}
+
 void tables_make(struct arena *arena, struct node *body)
 {
 	struct node *next;
 
 	for (struct node *n = body; n; n = next) {
 		next = node_walk(n, body);
-		if ((n->kind == KIND_P || n->kind == KIND_DIV) && n->first &&
+		if ((n->kind == KIND_P || n->kind == KIND_DIV ||
+				is_above_rule(n)) && n->first &&
 			!doc_kinds[n->first->kind].block) {
 			next = node_skip(n, body);
 			make(arena, n);

@@ -130,6 +130,30 @@ static void add(struct contacts *list, const struct meta *m,
 	contacts_add(list, c);
 }
 
+/* "Blog: [shown](https://…)"; false when it is no link. */
+static bool add_link(struct contacts *list, const struct meta *m, const char *s)
+{
+	struct arena *arena = list->arena;
+	const char *open = strchr(s, '['), *mid = strstr(s, "](");
+	const char *end = mid ? strchr(mid, ')') : NULL, *url;
+	size_t label = open ? (size_t)(open - s) : 0;
+	struct contact c;
+
+	if (!open || !end || open > mid)
+		return false;
+	url = arena_strndup(arena, mid + 2, (size_t)(end - mid - 2));
+	if (!is_absolute(url))
+		return false;
+	c = contact_of_url(arena, url, arena_strndup(arena, open + 1,
+		(size_t)(mid - open - 1)));
+	while (label && strchr(": ", s[label - 1]))
+		label--;
+	if (label)
+		c.label = arena_strndup(arena, s, label);
+	add(list, m, c);
+	return true;
+}
+
 /* A value that says itself what it is. */
 static void add_value(struct contacts *list, const struct meta *m)
 {
@@ -137,6 +161,8 @@ static void add_value(struct contacts *list, const struct meta *m)
 	size_t len = strlen(s);
 	struct contact c = {.value = s, .field = {.text = s, .line = -1}};
 
+	if (add_link(list, m, s))
+		return;
 	if (is_absolute(s)) {
 		add(list, m, contact_of_url(list->arena, s, NULL));
 	} else if (strchr(s, '@') && !strchr(s, ' ') && strchr(s, '.')) {

@@ -173,12 +173,40 @@ no:
 	z->at = from;
 }
 
+/* "06/2015 - 08/17": the first half says what the second's numbers are. */
+static bool take_short_end(struct scan *z, const struct point *left,
+	struct point *right)
+{
+	size_t from = z->at;
+	struct number month, year;
+	char separator;
+
+	if (left->told == (TOLD_YEAR | TOLD_MONTH) && !left->lang &&
+		scan_number(z, &month) && month.digits <= 2 &&
+		month.value >= 1 && month.value <= 12 &&
+		((separator = scan_separator(z)) == '/' || separator == '.') &&
+		scan_number(z, &year) && year.digits == 2) {
+		*right = (struct point){.told = TOLD_YEAR | TOLD_MONTH};
+		right->day.year = point_century(year.value);
+		right->day.month = (signed char)month.value;
+		if (right->day.year > left->day.year || (right->day.year ==
+				left->day.year && right->day.month >=
+				left->day.month))
+			return true;
+	}
+	z->at = from;
+	return false;
+}
+
 /* What stands after a range's dash or word. */
 static bool take_right(struct scan *z, struct point *left, struct point *right)
 {
 	size_t from = z->at;
 	struct word_match match;
 
+	if (take_short_end(z, left, right) && border_may_end(z))
+		return true;
+	z->at = from;
 	if (point_read(z, right)) {
 		bool months = left->told & TOLD_YEAR &&
 			right->told & TOLD_MONTH;
@@ -251,9 +279,13 @@ static bool take_between(struct scan *z, const struct point *left,
 		TOLD_YEAR && scan_take(z, "/") && (scan_spaces(z), true));
 }
 
-/* "2023-    Company": columns made of spaces. */
+/* "2023-    Company", columns made of spaces; "2018→ Acme", where only an arrow
+ * stands close to its year. */
 static bool is_gap_before(const struct scan *z, size_t dash)
 {
+	if (z->at > dash + 1 && z->s[z->at - 1] == ' ' && strncmp(z->s + dash,
+			"\xE2\x86\x92", 3) == 0)
+		return true;
 	return z->at > dash + 1 && z->s[dash] != ' ' &&
 		z->s[z->at - 1] == ' ' && z->s[z->at - 2] == ' ';
 }

@@ -147,6 +147,26 @@ static bool has_joints(const struct typed_line *line)
 		strstr(line->text, " \xE2\x80\x93 ");
 }
 
+/* An item with a colon, in a list whose item before is labelled data. */
+static bool is_among_labels(const struct document *r, int i)
+{
+	const struct typed_line *line = &r->lines->line[i];
+	const struct evidence *before = &r->evidence[i - 1];
+
+	return i && line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
+		line[-1].list == line->list &&
+		line[-1].level == line->level && before->labelled &&
+		before->label_end < line[-1].len;
+}
+
+/* Whether a row has text in more than its first cell. */
+static bool has_cells(const struct typed_line *line)
+{
+	const char *tab = strchr(line->text, '\t');
+
+	return tab && tab[strspn(tab, "\t ")];
+}
+
 /* What is the same in all hypotheses. */
 static double section_cost(const struct document *r, int i)
 {
@@ -180,6 +200,10 @@ static double section_cost(const struct document *r, int i)
 		cost += W(SECTION_LATER);
 	if (e->labelled && e->label_end < line->len)
 		cost += W(SECTION_COLON);
+	else if (e->labelled && is_among_labels(r, i))
+		cost += W(SECTION_OTHER);
+	if (line->kind == LINE_HEAD_ROW && has_cells(line))
+		cost += W(SECTION_ITEM);
 	if (e->doctitle >= 1 && e->title < 1)
 		cost += W(SECTION_LIST);
 	/* A known word in running text is none. */

@@ -107,12 +107,16 @@ static void add_remark(struct builder *b, struct entry *e,
 	**end = build_field(b, p->line, p->from, p->to);
 }
 
-/* "Brest, France." ends its line, not its name. */
-static void trim_stop(struct builder *b, struct field *f)
+/* "Brest, France." ends its line, not its name; "Eng." may be a short form, so
+ * that the last word has `least` bytes. */
+static void trim_stop(struct builder *b, struct field *f, size_t least)
 {
-	size_t len = f->text ? strlen(f->text) : 0;
+	size_t len = f->text ? strlen(f->text) : 0, word = 0;
 
-	if (len > 4 && f->text[len - 1] == '.' && f->text[len - 3] != '.')
+	while (word + 1 < len && f->text[len - 2 - word] != ' ')
+		word++;
+	if (len > 4 && f->text[len - 1] == '.' && f->text[len - 3] != '.' &&
+		word >= least)
 		f->text = arena_strndup(b->arena, f->text, len - 1);
 }
 
@@ -140,7 +144,8 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 					p->to);
 		}
 	}
-	trim_stop(b, &e->place);
+	trim_stop(b, &e->title, 6);
+	trim_stop(b, &e->place, 0);
 	for (int i = 0; i < 3; i++)
 		slots[i]->margin = h->margin;
 	if (h->date_line >= 0) {
@@ -173,11 +178,36 @@ static struct body *body_of(struct builder *b, int i)
 	return body;
 }
 
+/* Whether the line is the titles of a table whose rows are entries, and they
+ * say what fields say too. */
+static bool titles_entries(const struct reading *r, int i)
+{
+	const struct typed_line *line = r->lines->line;
+	struct word_match match;
+
+	if (line[i].kind != LINE_HEAD_ROW)
+		return false;
+	for (int k = 0; k < line[i].piece_count; k++) {
+		const struct typed_piece *p = &line[i].pieces[k];
+
+		if (!words_whole(line[i].low, p->at, p->at + p->to - p->from,
+				WORD(LABEL), &match))
+			return false;
+	}
+	for (int k = i + 1; k < r->lines->count && line[k].list ==
+		line[i].list; k++)
+		if (r->states[k] == STATE_HEAD)
+			return true;
+	return false;
+}
+
 void build_body(struct builder *b, struct body **list, int from, int to)
 {
 	while (*list)
 		list = &(*list)->next;
 	for (int i = from; i < to; i++) {
+		if (titles_entries(b->reading, i))
+			continue;
 		*list = body_of(b, i);
 		list = &(*list)->next;
 	}

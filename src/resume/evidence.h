@@ -63,6 +63,12 @@ struct evidence {
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits);
 
+/* Whether it is a sentence rather than data that ends in a full stop. */
+static inline bool evidence_is_prose(const struct evidence *e)
+{
+	return e->sentence >= 0.5 && !e->labelled;
+}
+
 /* Whether there is e-mail, phone, network or web address in the mark. */
 static inline bool mark_is_contact(const struct mark *m)
 {

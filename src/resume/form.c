@@ -47,7 +47,9 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e)
 		(unsigned)(line->level < 15 ? line->level : 15) <<
 		FORM_LEVEL_SHIFT;
 
-	if (e->date_only || e->date_place)
+	/* `2014-16` is a label of its entry, on a line of its own or not. */
+	if ((e->date_only || e->date_place) && !(line->kind ==
+			LINE_PARAGRAPH && style_of(line) == FORM_CODE))
 		form |= FORM_DATED;
 	if (line->kind == LINE_HEADING)
 		return form;

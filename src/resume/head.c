@@ -282,6 +282,16 @@ static size_t kept_end(const struct cutter *z, size_t at)
 	return m && m->from == at && m->weight > 1 ? m->to : 0;
 }
 
+/* Whether nothing but the line's date stands in text[at] and after. */
+static bool is_date_last(const struct cutter *z, size_t at)
+{
+	const struct date *d = z->e->date < 0 ? NULL
+		: &z->e->dates[z->e->date];
+
+	return d && d->start >= at && d->start <= at + 1 &&
+		d->end + 1 >= z->line->len;
+}
+
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
@@ -322,7 +332,8 @@ static void cut_line(struct cutter *z)
 				add_part(z, from, at + 1);
 				z->joint = JOINT_STOP;
 				from = ++at;
-				if (z->cuts & CUT_SENTENCES)
+				if (z->cuts & CUT_SENTENCES ||
+					is_date_last(z, at + 1))
 					continue;
 				add_part(z, from, line->len);
 				return;

@@ -184,6 +184,15 @@ static bool completes(const struct line_costs *c, int i)
 	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
+/* Whether the only item of a list may be a part of the head above it: it names
+ * one, or neither ends like a sentence nor says by a label what it is. */
+static bool may_be_part(const struct evidence *e, const struct typed_line *line)
+{
+	if (words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0)
+		return true;
+	return !e->labelled && line->len && line->text[line->len - 1] != '.';
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -212,7 +221,7 @@ static double more_cost(const struct line_costs *c, int i)
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9)
+		e->words < 9 && may_be_part(e, line))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)
 		cost += W(MORE_FACT);
@@ -430,7 +439,9 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind == LINE_ROW;
 		l->can_role = e->dated > 0.5 || near < -1 ||
 			e->has[MARK_JOB] > 0.4;
-		if (line->kind == LINE_HEAD_ROW)
+		/* "CV as PDF" leads to another form of the document. */
+		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
+				e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
 	return c;

@@ -96,6 +96,17 @@ static void set_name(struct builder *b, int i)
 		b->resume->name = name;
 }
 
+/* A label that says the name again, or a part of it. */
+static bool says_name(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t at = e->label == LABEL_NAME ? skip_wide(line, e->label_end) : 0;
+
+	return at && at < line->len && strstr(b->resume->name.text,
+		line->text + at);
+}
+
 /* The first headline is it; what else is said there is prose. */
 static void set_headline(struct builder *b, int i)
 {
@@ -193,7 +204,7 @@ static void add_far_contacts(struct builder *b, struct contacts *list)
 		if (g->topic == TOPIC_CONTACT || g->topic == TOPIC_PERSONAL)
 			for (int k = g->first; k < g->end; k++)
 				if (r->states[k] == STATE_BODY &&
-					r->evidence[k].sentence < 0.6)
+					!evidence_is_prose(&r->evidence[k]))
 					contacts_from_line(list, r, k,
 						false);
 	}
@@ -204,11 +215,18 @@ static void add_far_contacts(struct builder *b, struct contacts *list)
 				STATE_INTRO && r->states[k] != STATE_SECTION)
 			|| r->evidence[k].has[MARK_EMAIL] <= 0)
 			continue;
-		if (r->evidence[k].sentence < 0.6)
+		if (!evidence_is_prose(&r->evidence[k]))
 			contacts_from_line(list, r, k, false);
 		else
 			contacts_from_prose(list, r, k);
 	}
+}
+
+/* "Contact" over a table of it, which is no prose. */
+static bool is_contacts_title(const struct evidence *e)
+{
+	return e->title >= 1 && (e->topic == TOPIC_CONTACT ||
+		e->topic == TOPIC_PERSONAL);
 }
 
 static void set_header(struct builder *b)
@@ -226,7 +244,7 @@ static void set_header(struct builder *b)
 				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		case STATE_NAME:
-			if (b->resume->name.text)
+			if (b->resume->name.text && !says_name(b, i))
 				build_body(b, &b->resume->summary, i, i + 1);
 			set_name(b, i);
 			if (r->evidence[i].contact >= 2)
@@ -239,7 +257,8 @@ static void set_header(struct builder *b)
 			contacts_from_line(&list, r, i, true);
 			break;
 		case STATE_INTRO:
-			build_body(b, &b->resume->summary, i, i + 1);
+			if (!is_contacts_title(&r->evidence[i]))
+				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		default:
 			break;
