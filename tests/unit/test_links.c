@@ -1,6 +1,8 @@
 /* Where links lead, and which become plain text. */
 #include "tree.h"
 
+#include "resume/dress.h"
+
 static const struct tree_case cases[] = {
 	{"[a](https://b.example/c?d#e)",
 		"p(a[https://b.example/c?d#e]('a'))", NULL},
