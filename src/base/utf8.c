@@ -6,7 +6,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
-uint32_t utf8_next(const char *text, size_t len, size_t *at)
+uint32_t utf8_next_wide(const char *text, size_t len, size_t *at)
 {
 	size_t i = *at;
 	UChar32 c;
@@ -16,7 +16,7 @@ uint32_t utf8_next(const char *text, size_t len, size_t *at)
 	return c < 0 ? UTF8_REPLACEMENT : (uint32_t)c;
 }
 
-uint32_t utf8_prev(const char *text, size_t *at)
+uint32_t utf8_prev_wide(const char *text, size_t *at)
 {
 	size_t start = *at > UTF8_SIZE ? *at - UTF8_SIZE : 0;
 	int32_t i = (int32_t)(*at - start); /* ICU counts in int32_t */
@@ -84,12 +84,12 @@ bool utf8_is_ignorable(uint32_t c)
 		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
-bool utf8_is_spaceless(uint32_t c)
+bool utf8_is_spaceless_wide(uint32_t c)
 {
 	UErrorCode error = U_ZERO_ERROR;
 
-	if (c < 0x2E80)
-		return false;
+	if (c >= 0x4E00 && c <= 0x9FFF)
+		return true;
 	if (c >= 0x3000 && c <= 0x303F) /* their punctuation */
 		return true;
 	if (c >= 0xFF00 && c <= 0xFFEF) /* full width */
@@ -105,12 +105,12 @@ bool utf8_is_spaceless(uint32_t c)
 	}
 }
 
-bool utf8_is_alnum(uint32_t c)
+bool utf8_is_alnum_wide(uint32_t c)
 {
 	return u_isalnum((UChar32)c);
 }
 
-uint32_t utf8_lower(uint32_t c)
+uint32_t utf8_lower_wide(uint32_t c)
 {
 	return (uint32_t)u_tolower((UChar32)c);
 }

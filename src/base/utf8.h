@@ -10,17 +10,40 @@
 #define UTF8_SIZE 4 /* bytes that hold any one character */
 #define UTF8_REPLACEMENT 0xFFFD
 
+/* What the functions below say of all but ASCII; called by those only. */
+uint32_t utf8_next_wide(const char *text, size_t len, size_t *at);
+uint32_t utf8_prev_wide(const char *text, size_t *at);
+bool utf8_is_spaceless_wide(uint32_t c);
+bool utf8_is_alnum_wide(uint32_t c);
+uint32_t utf8_lower_wide(uint32_t c);
+
 /*
  * The character at text[*at] (at < len); moves *at past it. An ill-formed
  * sequence gives UTF8_REPLACEMENT and moves past its maximal subpart.
  */
-uint32_t utf8_next(const char *text, size_t len, size_t *at);
+static inline uint32_t utf8_next(const char *text, size_t len, size_t *at)
+{
+	unsigned char c = (unsigned char)text[*at];
+
+	if (c >= 0x80)
+		return utf8_next_wide(text, len, at);
+	++*at;
+	return c;
+}
 
 /* Whether it is printable ASCII, all of it. */
 bool utf8_is_ascii(const char *text, size_t len);
 
 /* The character before text[*at] (at > 0); moves *at to its start. */
-uint32_t utf8_prev(const char *text, size_t *at);
+static inline uint32_t utf8_prev(const char *text, size_t *at)
+{
+	unsigned char c = (unsigned char)text[*at - 1];
+
+	if (c >= 0x80)
+		return utf8_prev_wide(text, at);
+	--*at;
+	return c;
+}
 
 /* Writes c (a surrogate or beyond U+10FFFF becomes U+FFFD); its length. */
 size_t utf8_encode(char out[UTF8_SIZE], uint32_t c);
@@ -39,12 +62,22 @@ bool utf8_is_space(uint32_t c);
 bool utf8_is_ignorable(uint32_t c);
 
 /* Chinese and Japanese, which put no spaces between words. */
-bool utf8_is_spaceless(uint32_t c);
+static inline bool utf8_is_spaceless(uint32_t c)
+{
+	return c >= 0x2E80 && utf8_is_spaceless_wide(c);
+}
 
 /* Letters and digits of any script. */
-bool utf8_is_alnum(uint32_t c);
+static inline bool utf8_is_alnum(uint32_t c)
+{
+	return c < 0x80 ? (c | 0x20) - 'a' < 26 || c - '0' < 10
+		: utf8_is_alnum_wide(c);
+}
 
 /* The simple lower case of c. */
-uint32_t utf8_lower(uint32_t c);
+static inline uint32_t utf8_lower(uint32_t c)
+{
+	return c < 0x80 ? (c - 'A' < 26 ? c + 32 : c) : utf8_lower_wide(c);
+}
 
 #endif

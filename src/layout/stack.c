@@ -36,10 +36,11 @@ void flow_add_penalty(struct flow *f, int penalty)
 
 void flow_flush_gap(struct flow *f)
 {
-	/* No line is drawn over another. */
-	sp height = sp_max(f->gap + f->gap_below_zero, 0);
+	sp height = f->gap + f->gap_below_zero;
 	int penalty = f->penalty;
 
+	if (height < 0)
+		height = f->gap; /* no line is drawn over another */
 	/* A heading wants two lines with it. */
 	if ((f->keep || f->lines_after_heading == 1) &&
 		penalty < VPENALTY_KEEP)

@@ -18,10 +18,13 @@ static void soften_text(struct arena *arena, struct node *node)
 {
 	struct buf out = {.arena = arena};
 
-	for (size_t i = 0; i < node->text_len; i++) {
-		if (node->text[i] != '\n')
-			buf_putc(&out, node->text[i]);
-		else if (!joins(node->text, node->text_len, i))
+	for (size_t i = 0, to; i < node->text_len; i = to + 1) {
+		const char *nl = memchr(node->text + i, '\n',
+			node->text_len - i);
+
+		to = nl ? (size_t)(nl - node->text) : node->text_len;
+		buf_add(&out, node->text + i, to - i);
+		if (nl && !joins(node->text, node->text_len, to))
 			buf_putc(&out, ' ');
 	}
 	buf_add(&out, "", 0);

@@ -127,7 +127,7 @@ void date_habits_learn(struct date_habits *habits, const char *text,
 		size_t from = z.at;
 		struct figures f;
 
-		if (!scan_is_digit(&z)) {
+		if (!scan_may_be_digit(text[z.at]) || !scan_is_digit(&z)) {
 			z.at++;
 			continue;
 		}

@@ -13,13 +13,6 @@
 
 static const struct date_habits no_habits = {0};
 
-/* Whether a byte may begin what every date has. */
-static bool may_be_digit(unsigned char c)
-{
-	return (c >= '0' && c <= '9') || c == 0xD9 || c == 0xDB ||
-		c == 0xEF || c == 0xE0 || c == 0xE1 || c == 0xE5;
-}
-
 /* Whether a number of one or two digits, z after it, has a date's looks. */
 static bool is_part(const struct scan *z, size_t start, const struct number *n)
 {
@@ -167,7 +160,8 @@ bool date_next(const char *text, const char *low, size_t len, size_t at,
 	while (z.at < len) {
 		size_t anchor = z.at;
 
-		if (!may_be_digit((unsigned char)text[z.at])) {
+		/* A digit, or what 年 begins with. */
+		if (!scan_may_be_digit(text[z.at]) && text[z.at] != '\xE5') {
 			z.at++;
 			continue;
 		}

@@ -27,8 +27,7 @@ static int digit(const struct scan *z, size_t at, size_t *size, uint32_t *zero)
 		*zero = '0';
 		return first - '0';
 	}
-	if (first != 0xD9 && first != 0xDB && first != 0xEF &&
-		(first < 0xE0 || first > 0xE1))
+	if (!scan_may_be_digit(z->s[at]))
 		return -1;
 	c = utf8_next(z->s, z->len, &next);
 	*size = next - at;

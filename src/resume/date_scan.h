@@ -23,6 +23,15 @@ struct number {
 	uint32_t zero; /* the script's */
 };
 
+/* Whether a digit of any script may begin with the byte. */
+static inline bool scan_may_be_digit(char c)
+{
+	unsigned char b = (unsigned char)c;
+
+	return b < 0x80 ? b >= '0' && b <= '9' : b == 0xD9 || b == 0xDB ||
+		b == 0xEF || b == 0xE0 || b == 0xE1;
+}
+
 /* The digit at `at` and its length in bytes; -1 when there is none. */
 int scan_digit_at(const struct scan *z, size_t at, size_t *size);
 

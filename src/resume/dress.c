@@ -20,8 +20,9 @@ static bool is_dated(const struct entry *e)
 
 bool dress_has_entries(const struct section *s)
 {
-	return s->end > s->first && s->topic != TOPIC_CONTACT && s->topic != TOPIC_PERSONAL &&
-		s->topic != TOPIC_PROFILE && is_dated(s->entries);
+	return s->end > s->first && s->topic != TOPIC_CONTACT &&
+		s->topic != TOPIC_PERSONAL && s->topic != TOPIC_PROFILE &&
+		!s->listed && is_dated(s->entries);
 }
 
 static bool has_contacts(const struct resume *resume)

@@ -40,7 +40,8 @@ static bool is_joint(uint32_t c)
 	return utf8_is_space(c) || c == 0xA0 || c == ',' || c == ';' ||
 		c == '|' || c == ':' || c == '-' || c == '/' || c == '~' ||
 		c == '@' || c == 0xB7 || c == 0x2022 || c == 0x2013 ||
-		c == 0x2014 || c == 0x2212 || c == 0x060C || c == 0x30FB || c == 0xFF5C || c == 0xFF1A ||
+		c == 0x2014 || c == 0x2212 || c == 0x060C || c == 0x30FB ||
+		c == 0xFF5C || c == 0xFF1A ||
 		c == 0xFF0C || c == 0x3001 || c == 0x3000 || c == 0x2502 ||
 		c == 0x2192;
 }

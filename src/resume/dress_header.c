@@ -220,7 +220,9 @@ static void take_name(struct heading *h, int i)
 		to = text.len;
 	end = f->from + to - from;
 	if (!shows(line, 0, f->from) && !shows(line, end, line->len)) {
-		if (dress_skip(text.data, to, text.len) == text.len)
+		/* A comma; signs that mark up are there to be seen. */
+		if (dress_skip(text.data, to, text.len) == text.len &&
+			!strpbrk(text.data + to, "*\\"))
 			spans_remove(d->arena, block, to, text.len);
 		add_name(h, block);
 		return;

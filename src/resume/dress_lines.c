@@ -131,9 +131,11 @@ static int take_lines(struct dresser *d, struct node *block, int first,
 static void drop_blank(struct dresser *d, struct node *block)
 {
 	struct buf text = spans_text(d->arena, block);
+	size_t at = dress_skip(text.data, 0, text.len);
 
-	if (!dress_has_image(block) &&
-		dress_skip(text.data, 0, text.len) == text.len)
+	if (at < text.len && text.data[at] == ':') /* of a definition */
+		at = dress_skip(text.data, at + 1, text.len);
+	if (!dress_has_image(block) && at == text.len)
 		dress_prune(block);
 }
 

@@ -9,22 +9,39 @@
 
 #include <string.h>
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+static bool is_tidy(const char *s, size_t len)
+{
+	bool space = true;
+
+	for (size_t i = 0; i < len; i++) {
+		if (is_blank(s[i]) && (space || s[i] != ' '))
+			return false;
+		space = s[i] == ' ';
+	}
+	return !space;
+}
+
 /* Text without doubled spaces and tabs. */
 static const char *tidy(struct arena *arena, const char *s, size_t len)
 {
 	struct buf out = {.arena = arena};
-	bool space = false;
 
+	if (is_tidy(s, len))
+		return arena_strndup(arena, s, len);
 	buf_add(&out, "", 0);
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] == ' ' || s[i] == '\t' || s[i] == '\n') {
-			space = out.len > 0;
-			continue;
-		}
-		if (space)
+	for (size_t i = 0, to; i < len; i = to) {
+		for (to = i; to < len && is_blank(s[to]); to++)
+			;
+		if (to > i && to < len && out.len)
 			buf_putc(&out, ' ');
-		space = false;
-		buf_putc(&out, s[i]);
+		for (i = to; to < len && !is_blank(s[to]); to++)
+			;
+		buf_add(&out, s + i, to - i);
 	}
 	return out.data;
 }
@@ -333,6 +350,37 @@ static bool is_same(const struct entry *a, const struct entry *b)
 	return x && (!y || strstr(x, y) || strstr(y, x));
 }
 
+static bool is_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month < b.month;
+}
+
+/* Makes one entry of a beginning and the entry of its end, or the reverse. */
+static void take_turn(struct builder *b, struct entry *e, struct entry **other,
+	bool end)
+{
+	if (end)
+		e->date.to = (*other)->date.from;
+	else
+		e->date.from = (*other)->date.from;
+	if (!e->title.text)
+		e->title = (*other)->title;
+	build_body(b, &e->body, (*other)->first, (*other)->end);
+	*other = (*other)->next;
+}
+
+/* The beginning of what ended in e, in a list with the latest first. */
+static struct entry **beginning_of(struct builder *b, struct entry *e,
+	struct day end)
+{
+	struct entry **at = &e->next;
+
+	while (*at && !((*at)->dated && turn_of(b->reading, *at) == 1 &&
+			is_same(e, *at) && is_before((*at)->date.from, end)))
+		at = &(*at)->next;
+	return at;
+}
+
 /*
  * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
  * beginning without an end is open, an end without a beginning is one.
@@ -342,27 +390,25 @@ static void pair_turns(struct builder *b, struct section *s)
 	for (struct entry *e = s->entries; e; e = e->next) {
 		int turn = e->dated && !e->date.range
 			? turn_of(b->reading, e) : 0;
-		struct entry **end = &e->next;
+		struct entry **other = &e->next;
 
 		if (turn == 2) {
 			e->date.range = true;
 			e->date.to = e->date.from;
 			e->date.from = (struct day){0};
+			other = beginning_of(b, e, e->date.to);
+			if (*other)
+				take_turn(b, e, other, false);
 		}
 		if (turn != 1)
 			continue;
-		while (*end && !(turn_of(b->reading, *end) == 2 &&
-				is_same(e, *end)))
-			end = &(*end)->next;
+		while (*other && !(turn_of(b->reading, *other) == 2 &&
+				is_same(e, *other)))
+			other = &(*other)->next;
 		e->date.range = true;
-		e->date.present = !*end && s->topic == TOPIC_WORK;
-		if (!*end)
-			continue;
-		e->date.to = (*end)->date.from;
-		if (!e->title.text)
-			e->title = (*end)->title;
-		build_body(b, &e->body, (*end)->first, (*end)->end);
-		*end = (*end)->next;
+		e->date.present = !*other && s->topic == TOPIC_WORK;
+		if (*other)
+			take_turn(b, e, other, true);
 	}
 }
 
@@ -373,6 +419,11 @@ static void add_entries(struct builder *b, struct section *s,
 	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
 	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
 
+	if (!count) {
+		count = heads_of_list(b->arena, b->reading, g, s->topic,
+			&heads);
+		s->listed = count > 0;
+	}
 	for (int i = 0; i < count; i++) {
 		struct entry *e = arena_alloc(b->arena, sizeof *e);
 
@@ -441,7 +492,7 @@ static void find_schools(struct builder *b)
 			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
 			!is_personal(r, i))
 			continue;
-		head_label(b->arena, r, TOPIC_EDUCATION, &h);
+		head_label(b->arena, r, TOPIC_EDUCATION, &h, 1);
 		*last = arena_alloc(b->arena, sizeof **last);
 		(*last)->topic = TOPIC_EDUCATION;
 		fill(b, *last, &h);

@@ -7,19 +7,64 @@
 /* A line's form as a number: two lines of equal form look alike. 0: none. */
 unsigned form_of(const struct typed_line *line, const struct evidence *e);
 
-/* The same without its style and what it holds: kind, level, place. */
-unsigned form_kind(unsigned form);
+/* What a form is made of. */
+enum {
+	FORM_KIND_SHIFT = 0,   /* 4 bits: line kind + 1 */
+	FORM_LEVEL_SHIFT = 4,  /* 4 bits */
+	FORM_LATER = 1 << 8,
+	FORM_DATED = 1 << 9,
+	FORM_STYLE_SHIFT = 10, /* 4 bits: enum form_style */
+	FORM_ALONE = 1 << 14   /* a row whose other cells are empty */
+};
+
+enum form_style { FORM_PLAIN, FORM_BOLD, FORM_BEGINS_BOLD, FORM_ITALIC,
+	FORM_BEGINS_ITALIC, FORM_CODE, FORM_CAPITALS, FORM_LINKED,
+	FORM_BOLD_ITALIC };
+
+static inline bool form_is_heading(unsigned form)
+{
+	return (form & 15) == LINE_HEADING + 1;
+}
+
+static inline bool form_is_term(unsigned form)
+{
+	return (form & 15) == LINE_TERM + 1;
+}
+
+/* A date and nothing else. */
+static inline bool form_is_date(unsigned form)
+{
+	return form & FORM_DATED;
+}
+
+/* The form without its style and what it holds: kind, level, place. */
+static inline unsigned form_kind(unsigned form)
+{
+	if (form_is_heading(form))
+		return form & 0xFFu;
+	return form & (0xFFu | FORM_LATER | FORM_DATED | FORM_ALONE);
+}
 
 /* The same form as the first line of a block. */
-unsigned form_first(unsigned form);
+static inline unsigned form_first(unsigned form)
+{
+	return form & ~(unsigned)FORM_LATER;
+}
 
 /* How high a line of the form stands: a heading's level, then bold lines,
  * paragraphs, and items by their depth. */
-int form_rank(unsigned form);
+static inline int form_rank(unsigned form)
+{
+	int level = (int)(form >> FORM_LEVEL_SHIFT & 15);
+	int style = (int)(form >> FORM_STYLE_SHIFT & 15);
 
-bool form_is_heading(unsigned form);
-bool form_is_term(unsigned form);
-bool form_is_date(unsigned form); /* and nothing else */
+	if (form_is_heading(form))
+		return level;
+	if ((form & 15) == LINE_PARAGRAPH + 1 && !level)
+		return style == FORM_BOLD || style == FORM_BOLD_ITALIC ||
+			style == FORM_CAPITALS ? 7 : 8;
+	return 9 + level;
+}
 
 /* Whether the line is a row whose text stands in one of its cells. */
 bool form_is_alone(const struct typed_line *line);

@@ -57,8 +57,13 @@ void head_cut(struct head *head, const struct reading *reading, int cuts);
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out);
 
-/* The same for one head, whose lines are set. */
+/* The same for heads whose lines are set. */
 void head_label(struct arena *arena, const struct reading *reading,
-	enum topic topic, struct head *head);
+	enum topic topic, struct head *heads, int count);
+
+/* The same for the items of a list, if the region is one that has entries and
+ * no heads; else 0. */
+int heads_of_list(struct arena *arena, const struct reading *reading,
+	const struct region *region, enum topic topic, struct head **out);
 
 #endif

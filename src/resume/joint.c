@@ -153,6 +153,9 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 {
 	const char *s = line->text + at;
 
+	/* Letters begin none, nor does a space before one. */
+	if (is_letter(s[s[0] == ' ']) && s[0] != '.')
+		return 0;
 	if (strspn(s, "-") > 2 || strspn(s, ".") > 3 || strspn(s, "_") > 2) {
 		*joint = JOINT_CELL; /* leaders */
 		return strspn(s, "-._");
@@ -166,13 +169,12 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 		*joint = JOINT_SPACE;
 		return 1;
 	}
-	/* Letters begin none, nor does a space before one. */
-	if (is_letter(s[0]) || (s[0] == ' ' && is_letter(s[1])))
+	if (s[0] == '.')
 		return 0;
 	for (int i = 0; i < JOINTS; i++) {
 		size_t n = strlen(joints[i].text);
 
-		if (strncmp(s, joints[i].text, n) != 0)
+		if (*s != *joints[i].text || strncmp(s, joints[i].text, n) != 0)
 			continue;
 		if (joints[i].joint == JOINT_COMMA && (!commas ||
 			is_legal_form(line->low + at + n)))
@@ -194,6 +196,8 @@ size_t quoted_end(const struct typed_line *line, size_t at)
 		{"\xE2\x80\x98", "\xE2\x80\x99"}, {"'", "'"}};
 	const char *s = line->text;
 
+	if (!(s[at] & 0x80) && s[at] != '"' && s[at] != '\'')
+		return 0;
 	for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++) {
 		size_t n = strlen(quotes[i][0]), m = strlen(quotes[i][1]);
 		const char *end = s + at + n;

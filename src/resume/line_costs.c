@@ -235,6 +235,9 @@ static double more_cost(const struct line_costs *c, int i)
 		!c->line[i].fact && line->level == line[-1].level &&
 		line->item != line[-1].item)
 		cost += W(MORE_ITEM);
+	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
+		line[-1].list == line->list && line[-1].item != line->item)
+		cost += W(MORE_COMPLETE); /* the next item of the list */
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
 	if (lacks(c, i) && e->sentence < 0.5)
@@ -340,6 +343,55 @@ static double cited(const struct evidence *e, const struct typed_line *line)
 	return W(HEAD_CITED);
 }
 
+/* What it costs to go from state a of line i - 1 to state b of line i. next
+ * and third: how much of a date the line lends to an undated head in the line
+ * above, or the one above that. */
+static double step(const struct line_costs *c, int i, int a, int b,
+	double next, double third)
+{
+	const struct evidence *e = &c->evidence[i - 1];
+	const struct typed_line *line = &c->lines->line[i];
+	const struct costs *l = &c->line[i];
+	double cost = 0;
+
+	if (b == ENTRY_MORE)
+		cost = a == ENTRY_MORE ? W(MORE_FAR) + W(LENT_THIRD) * third
+			: W(LENT) * next;
+	else if (b == ENTRY_ROLE_MORE)
+		cost = W(LENT_ROLE) * (a == ENTRY_ROLE ? next : third);
+	else if (b == ENTRY_HEAD && a == ENTRY_HEAD)
+		cost = W(NEXT_HEAD);
+	else if (b == ENTRY_HEAD && a == ENTRY_MORE && l->no_date &&
+		l[-1].date_alone)
+		cost = W(HEAD_AFTER_DATE);
+	else if (b == ENTRY_HEAD && a == ENTRY_BODY && l->date_alone)
+		cost = l[-1].short_text ? W(BODY_ORPHAN) : 0;
+	else if (b == ENTRY_ROLE && a == ENTRY_BODY)
+		cost = W(BODY_ROLE);
+	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
+		cost = l->below;
+	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
+		(e->date_only || e->date_place) && !(e[1].sentence > 0.9 &&
+			line->kind == LINE_ITEM && line[-1].kind != LINE_ITEM))
+		cost += b == ENTRY_MORE || b == ENTRY_ROLE_MORE
+			? W(AFTER_DATE_MORE) : W(AFTER_DATE_OTHER);
+	return cost;
+}
+
+static void find_steps(struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	double next = 0, third = 0;
+
+	if (i && e[-1].dated < 0.5)
+		next = lends(c, i, i - 1);
+	if (i > 1 && e[-1].dated < 0.5 && e[-2].dated < 0.5)
+		third = lends(c, i, i - 2);
+	for (int a = 0; i && a < ENTRY_STATES; a++)
+		for (int b = 0; b < ENTRY_STATES; b++)
+			c->line[i].step[b][a] = step(c, i, a, b, next, third);
+}
+
 struct line_costs *line_costs_make(struct arena *arena,
 	const struct typed_lines *lines, const struct evidence *evidence)
 {
@@ -368,7 +420,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 			: W(BODY_FORM);
 		l->date_alone = e->date_only || e->date_place;
 		l->no_date = near > 0 && line->kind != LINE_HEADING;
-		l->short_text = line->kind == LINE_PARAGRAPH && line->list < 0 &&
+		l->short_text = ((line->kind == LINE_PARAGRAPH &&
+				line->list < 0) || line->whole & STYLE_BOLD) &&
 			e->words < 9 && !e->sentence && !e->labelled &&
 			!l->date_alone;
 		l->more_form = l->body_form < W(BODY_FORM) && !line->later
@@ -379,11 +432,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
 		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
 			: 0;
-		if (i && evidence[i - 1].dated < 0.5)
-			l->next = lends(c, i, i - 1);
-		if (i > 1 && evidence[i - 1].dated < 0.5 &&
-			evidence[i - 2].dated < 0.5)
-			l->third = lends(c, i, i - 2);
+		find_steps(c, i);
 		l->can_head = line->kind == LINE_HEADING || near < 0 ||
 			line->whole || line->begins & STYLE_BOLD ||
 			words_of(e) > 0 || line->kind == LINE_TERM ||

@@ -4,6 +4,10 @@
 
 #include "resume/region.h"
 
+/* What a line is within a region. */
+enum entry_state { ENTRY_BODY, ENTRY_HEAD, ENTRY_MORE, ENTRY_ROLE,
+	ENTRY_ROLE_MORE, ENTRY_STATES };
+
 /* In each state, before forms come in. */
 struct costs {
 	unsigned form;
@@ -13,8 +17,8 @@ struct costs {
 	double below;      /* more as the first line of a body below a head */
 	double cited;      /* more as a head among publications */
 	double plain_head; /* more as a head in work or education */
-	double next, third; /* how much of a date it lends to an undated head
-	                       in the line above, or the one above that */
+	double step[ENTRY_STATES][ENTRY_STATES]; /* more in the first state
+	                     after the line above in the second, if it can be */
 	bool date_alone;   /* a date and nothing else */
 	bool no_date;      /* no heading, and no date in it or near */
 	bool short_text;   /* a short line of its own, no item, no sentence */

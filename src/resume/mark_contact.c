@@ -177,12 +177,17 @@ static struct number scan(const char *s, size_t len, size_t at)
 	return n;
 }
 
+static bool may_be_phone(char c)
+{
+	return is_digit(c) || c == '+' || c == '(';
+}
+
 size_t phone_at(const char *s, size_t len, size_t at)
 {
 	struct number n;
 	size_t end;
 
-	if (!is_digit(s[at]) && s[at] != '+' && s[at] != '(')
+	if (!may_be_phone(s[at]))
 		return 0;
 	n = scan(s, len, at);
 	if (n.digits < 7 || n.digits > 16 || n.longest > 12)
@@ -266,6 +271,8 @@ void marks_phones(struct marks *m, const struct typed_line *line)
 	for (size_t at = 0; at < line->len; at++) {
 		size_t n;
 
+		if (!may_be_phone(line->low[at]))
+			continue;
 		if (at && (is_digit(line->low[at - 1]) ||
 			(line->low[at - 1] >= 'a' &&
 				line->low[at - 1] <= 'z') ||

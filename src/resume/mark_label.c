@@ -30,12 +30,14 @@ static bool find_bracketed(struct labelled *e, const struct typed_line *line,
 
 	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
 		size_t n = strlen(brackets[i].open);
-		const char *end = strstr(line->low + from, brackets[i].close);
 		const struct word *row;
+		const char *end;
 
-		if (from < n || !end || memcmp(line->low + from - n,
-				brackets[i].open, n) != 0 ||
-			!words_whole(line->low, from, (size_t)(end -
+		if (from < n || memcmp(line->low + from - n, brackets[i].open,
+				n) != 0)
+			continue;
+		end = strstr(line->low + from, brackets[i].close);
+		if (!end || !words_whole(line->low, from, (size_t)(end -
 				line->low), WORD(LABEL), &match))
 			continue;
 		row = words_row(&match, WORD_LABEL, lang);
@@ -97,7 +99,8 @@ static enum label label_of_class(const char *class)
 			continue;
 		row = words_row(&match, WORD_LABEL, "en");
 		if (row && row->value != LABEL_TASKS &&
-			row->value != LABEL_PERSONAL) /* "cv" */
+			row->value != LABEL_PERSONAL &&
+			row->value != LABEL_URL) /* "cv" */
 			return (enum label)row->value;
 	}
 	return LABEL_NONE;
@@ -118,6 +121,17 @@ static enum label label_of_block(const struct typed_line *line)
 			if (label_of_class(*c))
 				return label_of_class(*c);
 	return LABEL_NONE;
+}
+
+/* Whether the line names an employer or a school; its class may say "place"
+ * for where one worked. */
+static bool names_employer(const struct marks *m)
+{
+	for (int i = 0; i < m->count; i++)
+		if (m->mark[i].kind == MARK_SCHOOL ||
+			m->mark[i].kind == MARK_ORGANIZATION)
+			return true;
+	return false;
 }
 
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
@@ -143,6 +157,9 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	if (to >= line->len || to >= from + 60 || to <= from) {
 		if (!find_set_off(e, line, lang, m, from))
 			found.label = label_of_block(line);
+		if (found.label == LABEL_PLACE && !found.labelled &&
+			names_employer(m))
+			found.label = LABEL_NONE;
 		found.labelled = found.labelled || found.label;
 		return found;
 	}

@@ -200,8 +200,8 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 		size_t next = at;
 		uint32_t c = utf8_next(low, *to, &next);
 
-		if (utf8_is_alnum(c) && words_match(low, *to, at,
-				WORD(DOCTITLE), &match) &&
+		if (utf8_is_alnum(c) && !words_go_on(low, at) &&
+			words_match(low, *to, at, WORD(DOCTITLE), &match) &&
 			skip_joints(low, match.end, *to) == *to) {
 			*to = skip_joints_back(low, *from, at);
 			*to = skip_word_back(low, *from, *to);
@@ -237,8 +237,9 @@ static size_t skip_greeting(const char *low, size_t from, size_t to)
 		size_t n = strlen(*g);
 
 		for (size_t at = from; at + n < to && at < from + 24; at++)
-			if (memcmp(low + at, *g, n) == 0 && (at == from ||
-					low[at - 1] == ' '))
+			if (low[at] == **g && (at == from ||
+					low[at - 1] == ' ') &&
+				memcmp(low + at, *g, n) == 0)
 				return at + n;
 	}
 	return from;
@@ -255,8 +256,11 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
 		"\xEF\xBC\x8C", NULL};
 
+	if (!(text[at] & 0x80) && utf8_is_alnum((unsigned char)text[at]))
+		return false;
 	for (const char *const *m = marks; *m; m++)
-		if (strncmp(text + at, *m, strlen(*m)) == 0)
+		if (text[at] == **m &&
+			strncmp(text + at, *m, strlen(*m)) == 0)
 			return true;
 	return strncmp(text + at, ", ", 2) == 0 &&
 		memchr(text + from, ' ', at - from) != NULL;

@@ -19,6 +19,7 @@ struct shows {
 	int words;
 	bool authors; /* "Doe, J., & Roe, R." */
 	bool acronym, small, quoted, bold, link, digits;
+	bool letters; /* more than numbers and signs */
 	int commas;
 };
 
@@ -105,6 +106,8 @@ static struct shows show(const struct reading *r, const struct part *p)
 	for (size_t i = 0; i < len; i++) {
 		w.digits = w.digits || (s[i] >= '0' && s[i] <= '9');
 		w.commas += s[i] == ',';
+		w.letters = w.letters || (s[i] & 0x80) ||
+			((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z');
 	}
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from <= p->from &&
@@ -187,6 +190,8 @@ static double organization_cost(enum entry_group group,
 	}
 	if (p->joint == JOINT_AT)
 		cost += W(ORG_AT);
+	else if (p->joint == JOINT_COMMA && w->small && w->words < 3)
+		cost += 2; /* "Acme, then Apex" */
 	return cost + (w->commas < 3 ? w->commas : 3) * 1.5 * W(SLOT_COMMA);
 }
 
@@ -346,6 +351,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
+	for (int s = 0; !w.letters && s < SLOT_REMARK; s++)
+		p->cost[s] += W(SLOT_NUMBER);
 	/* A role in a project is not what that is called. */
 	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
 		p->fixed = SLOT_REMARK;

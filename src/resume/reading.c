@@ -11,6 +11,7 @@
 
 #include "base/map.h"
 #include "resume/document_costs.h"
+#include "resume/document_steps.h"
 #include "resume/form.h"
 #include "resume/region.h"
 #include "resume/weight.h"
@@ -27,8 +28,7 @@ static const enum state states_of[DOC_STATES] = {STATE_TITLE, STATE_NAME,
 	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
 	STATE_BODY, STATE_CONTACT, STATE_INTRO};
 
-static const double NEVER = 1e9;
-static const double HOPELESS = 25;
+static const double NEVER = STEP_NEVER;
 
 struct reader {
 	struct arena *arena;
@@ -43,6 +43,7 @@ struct reader {
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
+	struct document_steps steps;
 };
 
 static void line_states(const struct reader *r, int i, double out[DOC_STATES])
@@ -85,123 +86,91 @@ static double begin(int s)
 	}
 }
 
-/* The states that each can follow, and what that costs; see weight.h. */
-static double step(const struct reader *r, int i, int a, int b)
+static enum name_step name_step_of(const struct reader *r, int i)
 {
 	const struct typed_line *line = &r->document.lines->line[i];
-	bool sole = r->document.sole && line_is_heading(line) && line->level == 1;
-	bool early = a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
 
-	switch (b) {
-	case DOC_TITLE:
-		return a == DOC_TITLE || a == DOC_NAME ? W(TITLE_AGAIN)
-			: early ? W(TITLE_AFTER) : NEVER;
-	case DOC_NAME:
-		if (r->document.evidence[i].label == LABEL_NAME)
-			return W(NAME_LABELLED);
-		if (a == DOC_INSIDE || a == DOC_SECTION)
-			return sole ? W(INSIDE_SOLE) : W(INSIDE_NAME);
-		return a == DOC_TITLE ? 0 : early ? W(NAME_AFTER)
-			: W(NAME_AGAIN);
-	case DOC_HEADLINE:
-		if (a == DOC_INSIDE)
-			return W(INSIDE_BACK);
-		return a == DOC_NAME ? 0 : a == DOC_HEADLINE ? W(HEADLINE_AGAIN)
-			: a == DOC_CONTACT || a == DOC_TITLE ? W(HEADLINE_AFTER)
-			: a == DOC_INTRO ? W(HEADLINE_INTRO) : NEVER;
-	case DOC_CONTACT:
-		if (a == DOC_INSIDE)
-			return W(INSIDE_BACK);
-		return a == DOC_INTRO ? W(INTRO_CONTACT_AFTER)
-			: a == DOC_SECTION || early ? NEVER : 0;
-	case DOC_INTRO:
-		if (a == DOC_INSIDE)
-			return W(INSIDE_BACK);
-		return a == DOC_SECTION || early ? NEVER : a == DOC_NAME
-			? W(AFTER_NAME) : 0;
-	case DOC_EARLY_CONTACT:
-	case DOC_EARLY_INTRO:
-		return a == DOC_TITLE || early ? 0 : NEVER;
-	case DOC_SECTION:
-		return a == DOC_NAME ? W(AFTER_NAME) : a == DOC_SECTION
-			? W(SECTION_EMPTY) : 0;
-	default:
-		return a == DOC_INSIDE || a == DOC_SECTION ? 0 : W(START_INSIDE);
-	}
+	if (r->document.evidence[i].label == LABEL_NAME)
+		return NAME_LABELLED;
+	return r->document.sole && line_is_heading(line) && line->level == 1
+		? NAME_SOLE : NAME_OTHER;
 }
 
-static double least_of(const double costs[DOC_STATES])
+static int least_of(const double costs[DOC_STATES])
 {
-	double least = NEVER;
+	int least = 0;
 
-	for (int s = 0; s < DOC_STATES; s++)
-		least = costs[s] < least ? costs[s] : least;
+	for (int s = 1; s < DOC_STATES; s++)
+		if (costs[s] < costs[least])
+			least = s;
 	return least;
 }
 
-/* The best path. A state far behind another never catches up: no way from
- * one to another costs as much. */
+/* From state a of the line above, which cost `last`, to all of this one. */
+static void follow(double last, const double *costs, const double *steps,
+	double *now, unsigned char *from, int a)
+{
+	for (int b = 0; b < DOC_STATES; b++) {
+		double sum = last + costs[b] + steps[b];
+
+		if (sum >= now[b])
+			continue;
+		now[b] = sum;
+		from[b] = (unsigned char)a;
+	}
+}
+
+/* The best path. */
 static double run(struct reader *r)
 {
 	int n = r->document.lines->count;
-	double costs[DOC_STATES], best = NEVER;
+	double costs[DOC_STATES], *last = r->best, *now;
 
 	line_states(r, 0, costs);
 	for (int s = 0; s < DOC_STATES; s++)
-		r->best[s] = costs[s] + begin(s);
-	for (int i = 1; i < n; i++) {
-		double *now = r->best + i * DOC_STATES, *last = now - DOC_STATES;
-		double least = least_of(last);
+		last[s] = costs[s] + begin(s);
+	for (int i = 1; i < n; i++, last = now) {
+		int least = least_of(last);
+		double (*steps)[DOC_STATES] =
+			r->steps.cost[name_step_of(r, i)];
 
+		now = last + DOC_STATES;
 		line_states(r, i, costs);
-		for (int b = 0; b < DOC_STATES; b++) {
-			now[b] = NEVER;
-			for (int a = 0; a < DOC_STATES; a++) {
-				double sum;
-
-				if (last[a] > least + HOPELESS)
-					continue;
-				sum = last[a] + costs[b] + step(r, i, a, b);
-
-				if (sum >= now[b])
-					continue;
-				now[b] = sum;
-				r->from[i * DOC_STATES + b] = (unsigned char)a;
-			}
-		}
+		for (int b = 0; b < DOC_STATES; b++)
+			now[b] = NEVER / 2; /* of what no step leads to */
+		for (int a = 0; a < DOC_STATES; a++)
+			if (last[a] <= last[least] + r->steps.slack[least][a])
+				follow(last[a], costs, steps[a], now,
+					r->from + i * DOC_STATES, a);
 	}
-	for (int s = 0; s < DOC_STATES; s++)
-		if (r->best[(n - 1) * DOC_STATES + s] < best)
-			best = r->best[(n - 1) * DOC_STATES + s];
-	return best;
+	return last[least_of(last)];
 }
 
 static void trace(const struct reader *r, enum state *states)
 {
-	int n = r->document.lines->count, s = 0;
+	int n = r->document.lines->count;
+	int s = least_of(r->best + (n - 1) * DOC_STATES);
 
-	for (int b = 1; b < DOC_STATES; b++)
-		if (r->best[(n - 1) * DOC_STATES + b] <
-			r->best[(n - 1) * DOC_STATES + s])
-			s = b;
 	for (int i = n - 1; i >= 0; i--) {
 		states[i] = states_of[s];
 		s = r->from[i * DOC_STATES + s];
 	}
 }
 
-/* The cost of lines [first, end) as a region; read once. */
-static double region_cost(struct reader *r, struct region *region)
+/* Reads lines [first, end) as a region, once. */
+static void read_region(struct reader *r, struct region *region)
 {
 	int key[3] = {region->first, region->end, (int)region->topic};
 	void **at = map_at(&r->cache, key, sizeof key);
+	int title = region->title;
 
 	if (!*at) {
-		region_read(r->arena, r->costs, region, NULL);
+		region_read(r->arena, r->costs, region);
 		*at = arena_alloc(r->arena, sizeof *region);
 		*(struct region *)*at = *region;
 	}
-	return ((struct region *)*at)->cost;
+	*region = *(struct region *)*at;
+	region->title = title;
 }
 
 /* What a title says that its region is about; below "Education", a vague one
@@ -217,50 +186,59 @@ static enum topic topic_of(const struct reader *r, int title,
 	return e->topic;
 }
 
-/* Calls for each region of the path: adds its cost, or reads it for good. */
-static double regions(struct reader *r, enum state *states,
-	struct reading *out)
+/* The region that begins at or after line *i, if any; moves *i past it.
+ * *above: what the last title of the titles' form said. */
+static bool next_region(const struct reader *r, const enum state *states,
+	int *i, enum topic *above, struct region *g)
 {
-	int n = r->document.lines->count, capacity = 0;
+	int n = r->document.lines->count;
+
+	while (*i < n && states[*i] != STATE_BODY &&
+		states[*i] != STATE_SECTION)
+		++*i;
+	if (*i >= n)
+		return false;
+	*g = (struct region){.title = -1};
+	if (states[*i] == STATE_SECTION) {
+		g->title = (*i)++;
+		g->topic = topic_of(r, g->title, *above);
+		if (r->forms[g->title] == r->form)
+			*above = g->topic;
+	}
+	g->first = *i;
+	while (*i < n && states[*i] == STATE_BODY)
+		++*i;
+	g->end = *i;
+	return true;
+}
+
+static double regions_cost(struct reader *r, const enum state *states)
+{
 	enum topic above = TOPIC_NONE;
+	struct region g;
 	double sum = 0;
 
-	for (int i = 0; i < n;) {
-		struct region g = {.title = -1};
-
-		if (states[i] != STATE_BODY && states[i] != STATE_SECTION) {
-			i++;
-			continue;
-		}
-		if (states[i] == STATE_SECTION) {
-			g.title = i++;
-			g.topic = topic_of(r, g.title, above);
-			if (r->forms[g.title] == r->form)
-				above = g.topic;
-		}
-		g.first = i;
-		while (i < n && states[i] == STATE_BODY)
-			i++;
-		g.end = i;
-		if (!out) {
-			sum += region_cost(r, &g);
-			continue;
-		}
-		if (out->region_count == capacity) {
-			struct region *old = out->regions;
-
-			capacity = capacity ? 2 * capacity : 16;
-			out->regions = arena_alloc(r->arena,
-				(size_t)capacity * sizeof *old);
-			if (old)
-				memcpy(out->regions, old,
-					(size_t)out->region_count *
-					sizeof *old);
-		}
-		region_read(r->arena, r->costs, &g, states);
-		out->regions[out->region_count++] = g;
+	for (int i = 0; next_region(r, states, &i, &above, &g);) {
+		read_region(r, &g);
+		sum += g.cost;
 	}
 	return sum;
+}
+
+/* Notes the regions of the path, and what their lines are. */
+static void set_regions(struct reader *r, struct reading *out)
+{
+	enum topic above = TOPIC_NONE;
+	size_t capacity = 0;
+	struct region g;
+
+	for (int i = 0; next_region(r, out->states, &i, &above, &g);) {
+		read_region(r, &g);
+		region_states(r->arena, r->costs, &g, out->states);
+		out->regions = arena_grow(r->arena, out->regions,
+			(size_t)out->region_count, &capacity, sizeof g);
+		out->regions[out->region_count++] = g;
+	}
 }
 
 /* Whether headings are known titles, so that no item of a list need be. */
@@ -320,41 +298,43 @@ static int candidates(const struct reader *r, unsigned out[MOST_FORMS])
 struct choice {
 	double cost, second;
 	unsigned form;
-	bool known;
+	enum state *states; /* of the cheapest */
+	enum state *spare;
 };
 
-static void try(struct reader *r, struct choice *c, enum state *states,
-	unsigned form, bool known)
+static void try(struct reader *r, struct choice *c, unsigned form, bool known)
 {
+	enum state *states = c->spare;
 	double cost;
 
 	r->form = form;
 	r->known = known;
 	cost = run(r);
 	trace(r, states);
-	cost += regions(r, states, NULL);
+	cost += regions_cost(r, states);
 	if (cost < c->cost)
-		*c = (struct choice){cost, c->cost, form, known};
+		*c = (struct choice){cost, c->cost, form, states, c->states};
 	else if (cost < c->second)
 		c->second = cost;
 }
 
 static void choose(struct reader *r, struct reading *out)
 {
-	struct choice c = {NEVER, NEVER, 0, false};
+	size_t n = (size_t)r->document.lines->count;
+	struct choice c = {NEVER, NEVER, 0,
+		arena_alloc(r->arena, n * sizeof *c.states),
+		arena_alloc(r->arena, n * sizeof *c.spare)};
 	unsigned forms[MOST_FORMS];
 	int count = candidates(r, forms);
 
 	for (int k = 0; k < count; k++) {
-		try(r, &c, out->states, forms[k], false);
-		try(r, &c, out->states, forms[k], true);
+		try(r, &c, forms[k], false);
+		try(r, &c, forms[k], true);
 	}
-	try(r, &c, out->states, 0, true);
+	try(r, &c, 0, true);
 	r->form = c.form;
-	r->known = c.known;
-	run(r);
-	trace(r, out->states);
-	regions(r, out->states, out);
+	out->states = c.states;
+	set_regions(r, out);
 	out->margin = c.second - c.cost;
 }
 
@@ -442,6 +422,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
+	document_steps(&r.steps);
 	find_within(&r);
 	find_subs(&r);
 	choose(&r, out);

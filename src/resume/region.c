@@ -14,22 +14,25 @@
 #include <string.h>
 
 enum { MOST_FORMS = 8, MOST_ROLES = 4 };
-enum { HEAD, MORE, ROLE, ROLE_MORE, BODY, STATES }; /* within a region */
+enum { BODY = ENTRY_BODY, HEAD = ENTRY_HEAD, MORE = ENTRY_MORE, ROLE = ENTRY_ROLE,
+	ROLE_MORE = ENTRY_ROLE_MORE, STATES = ENTRY_STATES };
 
-static const enum state state_of[STATES] = {STATE_HEAD, STATE_MORE,
-	STATE_ROLE, STATE_ROLE_MORE, STATE_BODY};
+static const enum state state_of[STATES] = {STATE_BODY, STATE_HEAD,
+	STATE_MORE, STATE_ROLE, STATE_ROLE_MORE};
 
 static const double NEVER = 1e9;
 
 struct reader {
 	const struct line_costs *costs;
 	const struct region *region;
+	bool plain, personal, cited, career, project; /* by its topic */
+	int employer;          /* the rank of headings that name employers or
+	                          schools; 99: there are none */
+	double (*line)[STATES]; /* of the region's lines, by the heads' form */
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
-	int employer;          /* the rank of headings that name employers or
-	                          schools; 99: there are none */
 };
 
 static bool is_plain(enum topic topic)
@@ -75,141 +78,136 @@ static double fit(unsigned form, unsigned heads, bool dated)
 	return W(HEAD_OTHER);
 }
 
-/* The costs of line i in each state under the hypothesis. */
+/* The costs of line i in each state but those of roles. */
 static void line_states(const struct reader *r, int i, unsigned heads,
-	unsigned roles, double out[STATES])
+	double out[STATES])
 {
 	const struct costs *c = &r->costs->line[i];
-	const struct typed_line *line = &r->costs->lines->line[i];
+	const struct evidence *e = &r->costs->evidence[i];
+	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
+	int rank = form_rank(c->form), above = form_rank(heads);
 
-	out[HEAD] = !heads || !(c->can_head || (c->cited < 0 &&
-		is_cited(r->region->topic))) ? NEVER : c->head +
-		fit(c->form, heads, r->costs->evidence[i].dated >= 0.9) +
-		(is_career(r->region->topic) ? c->plain_head : 0) +
-		(form_rank(heads) > r->employer ? W(HEAD_BELOW) : 0) +
-		(is_plain(r->region->topic) ? W(REGION_PLAIN) : 0) +
-		(is_cited(r->region->topic) ? c->cited : 0) +
-		(is_personal(r->region->topic) ? W(REGION_PERSONAL) : 0);
-	out[MORE] = heads ? c->more + (form ? c->more_form : 0) : NEVER;
-	if (heads && line->kind == LINE_HEADING && form_rank(c->form) <=
-		form_rank(heads))
-		out[MORE] += W(MORE_ABOVE);
-	if (heads && line->kind == LINE_TERM && !form_is_term(heads))
-		out[MORE] += W(MORE_TERM);
-	out[ROLE] = roles && c->can_role && c->form == roles
-		? c->role + W(ROLE_FORM) + (is_project(r->region->topic)
-			? W(ROLE_TOPIC) : 0) : NEVER;
-	out[ROLE_MORE] = roles ? out[MORE] : NEVER;
-	if (out[ROLE] < NEVER && line->kind == LINE_HEADING)
-		out[MORE] += W(MORE_ROLE);
 	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
 		? W(BODY_FORM_ITEM) : c->body_form);
-	if (line->kind == LINE_HEADING)
-		out[BODY] += form_is_heading(heads) && form_rank(c->form) >
-			form_rank(heads) ? W(BODY_SUBHEADING)
-			: W(BODY_HEADING);
-	if (heads && line->kind == LINE_HEADING && form_is_heading(heads) &&
-		form_rank(c->form) < form_rank(heads))
+	if (heading)
+		out[BODY] += form_is_heading(heads) && rank > above
+			? W(BODY_SUBHEADING) : W(BODY_HEADING);
+	out[HEAD] = out[MORE] = NEVER;
+	if (!heads)
+		return;
+	if (c->can_head || (c->cited < 0 && r->cited))
+		out[HEAD] = c->head + fit(c->form, heads, e->dated >= 0.9) +
+			(r->career ? c->plain_head : 0) +
+			(above > r->employer ? W(HEAD_BELOW) : 0) +
+			(r->plain ? W(REGION_PLAIN) : 0) +
+			(r->cited ? c->cited : 0) +
+			(r->personal ? W(REGION_PERSONAL) : 0);
+	out[MORE] = c->more + (form ? c->more_form : 0);
+	if (heading && rank <= above)
+		out[MORE] += W(MORE_ABOVE);
+	if (form_is_term(c->form) && !form_is_term(heads))
+		out[MORE] += W(MORE_TERM);
+	if (heading && form_is_heading(heads) && rank < above)
 		out[BODY] += W(BODY_ABOVE);
-	if (heads && form_rank(c->form) < 7 && !form_is_heading(heads))
+	if (rank < 7 && !form_is_heading(heads))
 		out[BODY] += W(BODY_ABOVE) / 2;
-	else if (heads && form_rank(c->form) == 7 && form_rank(heads) > 7 &&
-		!r->costs->evidence[i].labelled)
+	else if (rank == 7 && above > 7 && !e->labelled)
 		out[BODY] += W(BODY_BOLD);
 }
 
-/* The states that b can follow. */
-static const struct {
-	int count;
-	int from[STATES];
-} before[STATES] = {
-	[HEAD] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
-	[MORE] = {2, {HEAD, MORE}},
-	[ROLE] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
-	[ROLE_MORE] = {2, {ROLE, ROLE_MORE}},
-	[BODY] = {5, {BODY, HEAD, MORE, ROLE, ROLE_MORE}},
-};
-
-static bool is_item(const struct reader *r, int i)
+/* Whether lines of that form have dates at an end. */
+static bool is_dated(const struct reader *r, unsigned form)
 {
-	return r->costs->lines->line[i].kind == LINE_ITEM;
+	for (int i = r->region->first; i < r->region->end; i++)
+		if (r->costs->line[i].form == form &&
+			r->costs->evidence[i].dated >= 0.6)
+			return true;
+	return false;
 }
 
-/* What it costs to go from state a of line i - 1 to state b of line i. */
-static double step(const struct reader *r, int i, int a, int b)
+/* Weighs the lines where those of one form are heads. */
+static void set_heads(struct reader *r, unsigned heads)
 {
-	const struct evidence *e = &r->costs->evidence[i - 1];
-	const struct costs *c = &r->costs->line[i];
-	double cost = 0;
-
-	if (b == MORE)
-		cost = a == MORE ? W(MORE_FAR) + W(LENT_THIRD) * c->third
-			: W(LENT) * c->next;
-	else if (b == ROLE_MORE)
-		cost = W(LENT_ROLE) * (a == ROLE ? c->next : c->third);
-	else if (b == HEAD && a == HEAD)
-		cost = W(NEXT_HEAD);
-	else if (b == HEAD && a == MORE && c->no_date &&
-		r->costs->line[i - 1].date_alone)
-		cost = W(HEAD_AFTER_DATE);
-	else if (b == HEAD && a == BODY && c->date_alone)
-		cost = r->costs->line[i - 1].short_text ? W(BODY_ORPHAN) : 0;
-	else if (b == ROLE && a == BODY)
-		cost = W(BODY_ROLE);
-	else if (b == BODY && (a == HEAD || a == MORE))
-		cost = c->below;
-	if ((a == HEAD || a == ROLE) && (e->date_only || e->date_place) &&
-		!(r->costs->evidence[i].sentence > 0.9 &&
-			is_item(r, i) && !is_item(r, i - 1)))
-		cost += b == MORE || b == ROLE_MORE ? W(AFTER_DATE_MORE)
-			: W(AFTER_DATE_OTHER);
-	return cost;
+	r->dated = is_dated(r, heads);
+	for (int i = r->region->first; i < r->region->end; i++)
+		line_states(r, i, heads, r->line[i - r->region->first]);
 }
 
-static void start(const struct reader *r, unsigned heads, unsigned roles)
+static void start(const struct reader *r, unsigned heads)
 {
-	double costs[STATES];
-
-	line_states(r, r->region->first, heads, roles, costs);
 	for (int s = 0; s < STATES; s++)
 		r->best[s] = NEVER;
-	r->best[BODY] = costs[BODY] + W(REGION_START);
-	r->best[HEAD] = costs[HEAD];
+	r->best[BODY] = r->line[0][BODY] + W(REGION_START);
+	r->best[HEAD] = r->line[0][HEAD];
 	if (heads && r->costs->line[r->region->first].form != heads)
 		r->best[HEAD] += W(FIRST_OTHER);
 }
 
-/* The cheapest way to state b of line i, from the costs of the line above. */
-static double follow(const struct reader *r, int i, int b, const double *last,
+/* The cheapest way from one of states [a, end) of the line above, by their
+ * costs and the steps'. */
+static double cheapest(const double *last, const double *step, int a, int end,
 	unsigned char *from)
 {
 	double best = NEVER;
 
-	for (int k = 0; k < before[b].count; k++) {
-		int a = before[b].from[k];
-		double sum;
-
-		if (last[a] >= NEVER)
-			continue;
-		sum = last[a] + step(r, i, a, b);
-		if (sum < best) {
-			best = sum;
+	for (; a < end; a++)
+		if (last[a] + step[a] < best) {
+			best = last[a] + step[a];
 			*from = (unsigned char)a;
 		}
-	}
 	return best;
+}
+
+/* The cost of all states of the region's line k. */
+static void follow(const struct reader *r, int k, unsigned roles,
+	bool head_seen)
+{
+	const struct costs *c = &r->costs->line[r->region->first + k];
+	const double *line = r->line[k];
+	double *now = r->best + k * STATES, *last = now - STATES;
+	unsigned char *from = r->from + k * STATES;
+	int end = roles ? STATES : MORE + 1;
+	bool role = roles && c->can_role && c->form == roles;
+
+	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
+		&from[BODY]);
+	now[HEAD] = now[MORE] = now[ROLE] = now[ROLE_MORE] = NEVER;
+	if (line[HEAD] < NEVER)
+		now[HEAD] = line[HEAD] + cheapest(last, c->step[HEAD], 0, end,
+			&from[HEAD]);
+	if (line[MORE] < NEVER)
+		now[MORE] = line[MORE] + (role && form_is_heading(roles)
+			? W(MORE_ROLE) : 0) + cheapest(last, c->step[MORE],
+			HEAD, ROLE, &from[MORE]);
+	if (!roles)
+		return;
+	if (head_seen && role)
+		now[ROLE] = c->role + W(ROLE_FORM) + (r->project
+			? W(ROLE_TOPIC) : 0) + cheapest(last, c->step[ROLE],
+			0, end, &from[ROLE]);
+	now[ROLE_MORE] = line[MORE] + cheapest(last, c->step[ROLE_MORE], ROLE,
+		end, &from[ROLE_MORE]);
+}
+
+/* The state in which the region's last line costs least. */
+static int last_state(const struct reader *r)
+{
+	const double *best = r->best + (r->region->end - r->region->first - 1)
+		* STATES;
+	int s = HEAD;
+
+	for (int b = MORE; b < STATES; b++)
+		if (best[b] < best[s])
+			s = b;
+	return best[BODY] < best[s] ? BODY : s;
 }
 
 static void trace(const struct reader *r, enum state *states)
 {
-	int n = r->region->end - r->region->first, s = 0;
+	int s = last_state(r);
 
-	for (int b = 1; b < STATES; b++)
-		if (r->best[(n - 1) * STATES + b] <
-			r->best[(n - 1) * STATES + s])
-			s = b;
-	for (int k = n - 1; k >= 0; k--) {
+	for (int k = r->region->end - r->region->first - 1; k >= 0; k--) {
 		states[k] = state_of[s];
 		s = r->from[k * STATES + s];
 	}
@@ -246,16 +244,6 @@ static double rank_cost(const struct reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
-/* Whether lines of that form have dates at an end. */
-static bool is_dated(const struct reader *r, unsigned form)
-{
-	for (int i = r->region->first; i < r->region->end; i++)
-		if (r->costs->line[i].form == form &&
-			r->costs->evidence[i].dated >= 0.6)
-			return true;
-	return false;
-}
-
 /* How high the headings stand that name an employer or a school. */
 static int employer_rank(const struct line_costs *costs,
 	const struct region *region)
@@ -275,35 +263,24 @@ static int employer_rank(const struct line_costs *costs,
 	return best;
 }
 
-/* A role needs an employer: only after a head was seen. */
-static double run(struct reader *r, unsigned heads, unsigned roles)
+/* A role needs an employer: only after a head was seen. The lines' costs are
+ * those by the heads' form. */
+static double run(const struct reader *r, unsigned heads, unsigned roles)
 {
 	int n = r->region->end - r->region->first;
 	bool head_seen = false;
-	double best = NEVER;
+	double best;
 
-	r->dated = is_dated(r, heads);
-	start(r, heads, roles);
+	start(r, heads);
 	for (int k = 1; k < n; k++) {
-		int i = r->region->first + k;
-		double costs[STATES], *now = r->best + k * STATES;
-		const double *last = now - STATES;
-
-		line_states(r, i, heads, roles, costs);
-		head_seen = head_seen || last[HEAD] < NEVER;
-		for (int b = 0; b < STATES; b++) {
-			now[b] = NEVER;
-			if (costs[b] < NEVER && (b != ROLE || head_seen))
-				now[b] = costs[b] + follow(r, i, b, last,
-					&r->from[k * STATES + b]);
-		}
+		head_seen = head_seen || r->best[(k - 1) * STATES + HEAD] <
+			NEVER;
+		follow(r, k, roles, head_seen);
 	}
-	for (int s = 0; s < STATES; s++)
-		if (r->best[(n - 1) * STATES + s] < best)
-			best = r->best[(n - 1) * STATES + s];
+	best = r->best[(n - 1) * STATES + last_state(r)];
 	if (heads)
 		best += W(HYPOTHESIS) + rank_cost(r, heads);
-	else if (is_career(r->region->topic))
+	else if (r->career)
 		best += W(REGION_EMPTY);
 	return roles ? best + roles_cost(r) : best;
 }
@@ -321,7 +298,7 @@ static int candidates(const struct reader *r, bool roles, unsigned *out,
 		int k = 0;
 
 		if (!(roles ? c->can_role : c->can_head ||
-			(c->cited < 0 && is_cited(r->region->topic))))
+			(c->cited < 0 && r->cited)))
 			continue;
 		while (k < count && forms[k] != c->form)
 			k++;
@@ -363,27 +340,43 @@ static void consider(struct choice *c, double cost, unsigned heads,
 	}
 }
 
-void region_read(struct arena *arena, const struct line_costs *costs,
-	struct region *region, enum state *states)
+static struct reader reader_of(struct arena *arena,
+	const struct line_costs *costs, const struct region *region)
 {
 	size_t n = (size_t)(region->end - region->first);
-	struct reader r = {costs, region,
-		arena_alloc(arena, (n + 1) * STATES * sizeof *r.best),
-		arena_alloc(arena, (n + 1) * STATES),
-		arena_alloc(arena, (n + 1) * sizeof *r.states), false,
-		employer_rank(costs, region)};
+
+	return (struct reader){.costs = costs, .region = region,
+		.plain = is_plain(region->topic),
+		.personal = is_personal(region->topic),
+		.cited = is_cited(region->topic),
+		.career = is_career(region->topic),
+		.project = is_project(region->topic),
+		.employer = employer_rank(costs, region),
+		.line = arena_alloc(arena, n * sizeof(double[STATES])),
+		.best = arena_alloc(arena, n * sizeof(double[STATES])),
+		.from = arena_alloc(arena, n * STATES),
+		.states = arena_alloc(arena, n * sizeof(enum state))};
+}
+
+void region_read(struct arena *arena, const struct line_costs *costs,
+	struct region *region)
+{
+	struct reader r;
 	struct choice c = {NEVER, NEVER, 0, 0};
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
-	if (!n) {
+	if (region->first >= region->end) {
 		region->cost = is_career(region->topic) ? W(REGION_EMPTY) : 0;
 		return;
 	}
+	r = reader_of(arena, costs, region);
+	set_heads(&r, 0);
 	consider(&c, run(&r, 0, 0), 0, 0);
 	head_count = candidates(&r, false, heads, MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
 	for (int h = 0; h < head_count; h++) {
+		set_heads(&r, heads[h]);
 		consider(&c, run(&r, heads[h], 0), heads[h], 0);
 		for (int k = 0; k < role_count; k++)
 			if (form_first(roles[k]) != form_first(heads[h]) &&
@@ -395,8 +388,17 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	region->role = c.roles;
 	region->cost = c.cost;
 	region->margin = c.second - c.cost;
-	if (states) {
-		run(&r, c.heads, c.roles);
-		trace(&r, states + region->first);
-	}
+}
+
+void region_states(struct arena *arena, const struct line_costs *costs,
+	const struct region *region, enum state *states)
+{
+	struct reader r;
+
+	if (region->first >= region->end)
+		return;
+	r = reader_of(arena, costs, region);
+	set_heads(&r, region->head);
+	run(&r, region->head, region->role);
+	trace(&r, states + region->first);
 }

@@ -13,10 +13,14 @@ struct line_costs *line_costs_make(struct arena *arena,
 /*
  * Reads lines [region->first, region->end) by the best pair of forms, of the
  * entries' first lines and of their roles'; sets the region's forms, cost and
- * margin. states: of all lines, those of the region are set; NULL: only the
- * cost is wanted.
+ * margin.
  */
 void region_read(struct arena *arena, const struct line_costs *costs,
-	struct region *region, enum state *states);
+	struct region *region);
+
+/* Sets the states of the region's lines, by the forms that were chosen;
+ * states: of all lines of the document. */
+void region_states(struct arena *arena, const struct line_costs *costs,
+	const struct region *region, enum state *states);
 
 #endif

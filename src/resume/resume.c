@@ -42,6 +42,17 @@ static bool ends_value(const char *s)
 	return false;
 }
 
+/* Whether another label begins behind the space: "姓名：… 性别：…". */
+static bool begins_label(const struct typed_line *line, size_t at)
+{
+	struct word_match match;
+
+	return line->text[at] == ' ' && words_match(line->low, line->len,
+			at + 1, WORD(LABEL), &match) &&
+		(line->text[match.end] == ':' || strncmp(line->text +
+			match.end, "\xEF\xBC\x9A", 3) == 0);
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 static void set_name(struct builder *b, int i)
 {
@@ -56,7 +67,8 @@ static void set_name(struct builder *b, int i)
 
 		start = skip_wide(line, start);
 		for (end = start; end < line->len; end++)
-			if (ends_value(line->text + end))
+			if (ends_value(line->text + end) ||
+				begins_label(line, end))
 				break;
 		if (end <= start)
 			return;
@@ -155,7 +167,7 @@ static void find_labelled(struct builder *b)
 	}
 }
 
-/* The first line of a section about the person may be the name. */
+/* One of the first lines of a section about the person may be the name. */
 static void find_bare_name(struct builder *b)
 {
 	const struct reading *r = b->reading;
@@ -166,8 +178,10 @@ static void find_bare_name(struct builder *b)
 		if ((g->topic != TOPIC_PERSONAL && g->topic != TOPIC_CONTACT) ||
 			g->first >= g->end)
 			continue;
-		if (r->evidence[g->first].name > 0.7)
-			set_name(b, g->first);
+		for (int i = g->first; i < g->end && i < g->first + 3 &&
+			!b->resume->name.text; i++)
+			if (r->evidence[i].name > 0.7)
+				set_name(b, i);
 	}
 }
 

@@ -70,6 +70,8 @@ struct section {
 	enum topic topic;
 	int level;             /* 1: of the document; 2: within the one before */
 	int first, end;        /* its lines, the title's included */
+	bool listed;           /* its entries are the items of a list, which the
+	                          reading has for text */
 	struct entry *entries;
 	struct body *body;     /* what stands outside entries */
 	struct section *next;

@@ -290,29 +290,38 @@ static void cost_all(const struct labeller *l, int cuts)
  * whether titles come first. */
 static void label_best(struct labeller *l)
 {
-	enum slot (*slots)[PARTS] = arena_alloc(l->arena,
-		(size_t)(l->count + 1) * sizeof *slots);
+	size_t count = (size_t)l->count;
+	enum slot (*slots)[PARTS] = arena_array(l->arena, 2 * count,
+		sizeof *slots);
+	enum slot (*best_slots)[PARTS] = slots + count, (*swap)[PARTS];
+	struct head *heads = l->heads;
+	struct head *apart = arena_array(l->arena, count, sizeof *apart);
 	double best = NEVER;
-	int choice = 0;
+	bool commas = false;
 
+	memcpy(apart, heads, count * sizeof *apart);
 	for (int c = 0; c < 4; c++) {
 		double cost;
 
+		l->heads = c & 2 ? apart : heads;
 		if (!(c & 1))
 			cost_all(l, c & 2 ? CUT_COMMAS : 0);
 		l->title_first = c & 1;
 		cost = label_all(l, slots) + (c & 2 ? W(COMMAS) : 0);
-		if (cost < best - 1e-9) {
-			best = cost;
-			choice = c;
-		}
+		if (cost >= best - 1e-9)
+			continue;
+		best = cost;
+		commas = c & 2;
+		swap = slots;
+		slots = best_slots;
+		best_slots = swap;
 	}
-	cost_all(l, choice & 2 ? CUT_COMMAS : 0);
-	l->title_first = choice & 1;
-	label_all(l, slots);
+	l->heads = heads;
+	if (commas)
+		memcpy(heads, apart, count * sizeof *heads);
 	for (int i = 0; i < l->count; i++)
-		for (int p = 0; p < l->heads[i].count; p++)
-			l->heads[i].parts[p].slot = slots[i][p];
+		for (int p = 0; p < heads[i].count; p++)
+			heads[i].parts[p].slot = best_slots[i][p];
 }
 
 static enum entry_group group_of(enum topic topic)
@@ -337,10 +346,10 @@ int heads_label(struct arena *arena, const struct reading *reading,
 }
 
 void head_label(struct arena *arena, const struct reading *reading,
-	enum topic topic, struct head *head)
+	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.heads = head, .count = 1, .group = group_of(topic)};
+		.heads = heads, .count = count, .group = group_of(topic)};
 
 	label_best(&l);
 }

@@ -82,7 +82,7 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 		for (size_t i = from + 1; i + n < to; i++) {
 			const struct word *first, *second;
 
-			if (memcmp(low + i, *m, n) != 0)
+			if (low[i] != **m || memcmp(low + i, *m, n) != 0)
 				continue;
 			first = whole(low, from, i, WORD_SECTION, lang);
 			second = first ? whole(low, i + n, to, WORD_SECTION,
@@ -102,9 +102,13 @@ static bool part_at(const char *low, size_t to, size_t at, const char *lang,
 	struct word_match *match, const struct word **row)
 {
 	struct word_match title;
-	bool is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
+	bool is_title;
 
 	*row = NULL;
+	if (!words_match(low, to, at, WORD(DOCTITLE) | WORD(SECTION_PART),
+			&title))
+		return false;
+	is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
 	if (words_match(low, to, at, WORD(SECTION_PART), match))
 		*row = words_row(match, WORD_SECTION_PART, lang);
 	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */

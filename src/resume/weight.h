@@ -265,6 +265,7 @@
 	X(SLOT_COMMA, 0.8, "a comma inside") \
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
+	X(SLOT_NUMBER, 2, "numbers and signs only: a grade is neither") \
 	X(SLOT_LONG, 1, "more than nine words; twice for sixteen") \
 	X(FIXED, -2, "what its label or column says") \
 	X(FIXED_OTHER, 2.6, "something else than that") \

@@ -76,18 +76,37 @@ static int byte_of(size_t row, size_t depth)
 		: -1;
 }
 
-/* The first row of [lo, hi) whose byte at depth is at least b. */
+/* The byte at depth of a row that is longer. */
+static int longer_byte(size_t row, size_t depth)
+{
+	return (unsigned char)words_text[words_table[row].text + depth];
+}
+
+/* The first row of [lo, hi), all longer than depth, whose byte there is at
+ * least b. */
 static size_t lower_bound(size_t lo, size_t hi, size_t depth, int b)
 {
 	while (lo < hi) {
 		size_t middle = lo + (hi - lo) / 2;
 
-		if (byte_of(middle, depth) < b)
+		if (longer_byte(middle, depth) < b)
 			lo = middle + 1;
 		else
 			hi = middle;
 	}
 	return lo;
+}
+
+/* The same, which is looked for near lo. */
+static size_t near_bound(size_t lo, size_t hi, size_t depth, int b)
+{
+	size_t width = 1;
+
+	while (lo + width < hi && longer_byte(lo + width, depth) < b) {
+		lo += width;
+		width *= 2;
+	}
+	return lower_bound(lo, lo + width < hi ? lo + width : hi, depth, b);
 }
 
 /* The rows whose first two bytes are those of the range and b. */
@@ -113,15 +132,15 @@ static bool narrow(struct range *r, unsigned char b)
 	} else if (r->depth == 1) {
 		narrow_second(r, (unsigned char)words_text[
 			words_table[r->lo].text], b);
-	} else if (r->hi - r->lo <= FEW) {
-		while (r->lo < r->hi && byte_of(r->lo, r->depth) < b)
-			r->lo++;
-		while (r->lo < r->hi && byte_of(r->hi - 1, r->depth) > b)
-			r->hi--;
 	} else {
-		r->lo = lower_bound(r->lo, r->hi, r->depth, b);
-		if (r->lo < r->hi && byte_of(r->hi - 1, r->depth) != b)
-			r->hi = lower_bound(r->lo, r->hi, r->depth, b + 1);
+		while (r->lo < r->hi && words_table[r->lo].length == r->depth)
+			r->lo++;
+		if (r->hi - r->lo > FEW)
+			r->lo = lower_bound(r->lo, r->hi, r->depth, b);
+		while (r->lo < r->hi && longer_byte(r->lo, r->depth) < b)
+			r->lo++;
+		if (r->lo < r->hi && longer_byte(r->hi - 1, r->depth) != b)
+			r->hi = near_bound(r->lo, r->hi, r->depth, b + 1);
 	}
 	r->depth++;
 	return r->lo < r->hi;
@@ -163,8 +182,8 @@ static size_t space_at(const char *low, size_t len, size_t i)
 	static const char *const wide[] = {"\xC2\xA0", "\xE2\x80\xAF",
 		"\xE2\x80\x89", "\xE3\x80\x80"};
 
-	if (low[i] == ' ')
-		return 1;
+	if (!(low[i] & 0x80))
+		return low[i] == ' ';
 	for (size_t k = 0; k < sizeof wide / sizeof *wide; k++) {
 		size_t n = strlen(wide[k]);
 
@@ -274,13 +293,36 @@ static void search(const struct search *s, struct range r, size_t i)
 	}
 }
 
+/*
+ * Whether the three bytes at `at` say that no row of the classes stands there.
+ * They must count as themselves, and no row may end between them: nor does a
+ * word in ASCII's letters and digits, nor a character of three bytes.
+ */
+static bool is_hopeless(const char *low, size_t len, size_t at,
+	uint32_t classes)
+{
+	unsigned char a, b, c;
+
+	if (len - at < 3)
+		return false;
+	a = (unsigned char)low[at];
+	b = (unsigned char)low[at + 1];
+	c = (unsigned char)low[at + 2];
+	if (a < 0x80 ? !(is_ascii_alnum(a) && is_ascii_alnum(b) &&
+			is_ascii_alnum(c)) : a < 0xE4)
+		return false;
+	return !(words_starts[(a * 961u + b * 31u + c) % WORDS_STARTS] &
+		classes);
+}
+
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
 	struct word_match *out)
 {
 	struct search s = {low, len, classes, out};
 
 	out->end = 0;
-	if (at >= len || !is_border(low, len, at))
+	if (at >= len || !is_border(low, len, at) ||
+		is_hopeless(low, len, at, classes))
 		return false;
 	search(&s, (struct range){0}, at);
 	return out->end > at;
@@ -292,9 +334,10 @@ bool words_whole(const char *low, size_t from, size_t to, uint32_t classes,
 	struct search s = {low, to, classes, out};
 
 	out->end = 0;
-	if (from < to)
-		search(&s, (struct range){0}, from);
-	return out->end == to && from < to;
+	if (from >= to || is_hopeless(low, to, from, classes))
+		return false;
+	search(&s, (struct range){0}, from);
+	return out->end == to;
 }
 
 /* The language of a row's for a BCP 47 tag: its first part, but for names
@@ -351,8 +394,9 @@ uint32_t words_ending(const char *low, size_t from, size_t to)
 
 		if (e->length < longest)
 			break;
-		if (e->length >= to - from || memcmp(low + to - e->length,
-				e->text, e->length) != 0)
+		if (e->length >= to - from || low[to - e->length] !=
+			*e->text || memcmp(low + to - e->length, e->text,
+				e->length) != 0)
 			continue;
 		longest = e->length;
 		classes |= e->classes;
@@ -366,6 +410,23 @@ static bool is_fullwidth(uint32_t c)
 	return c >= 0xFF00 && c <= 0xFFEF;
 }
 
+/* Eight bytes at once, if they are ASCII: a capital is 0x20 below its small
+ * letter; adding puts the answer into each byte's highest bit. */
+static bool fold_eight(const char *text, char *out)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w, capitals;
+
+	memcpy(&w, text, sizeof w);
+	if (w & 0x80 * ones)
+		return false;
+	capitals = (w + (0x80 - 'A') * ones) & ~(w + (0x7F - 'Z') * ones) &
+		0x80 * ones;
+	w |= capitals >> 2;
+	memcpy(out, &w, sizeof w);
+	return true;
+}
+
 void words_fold(const char *text, size_t len, char *out)
 {
 	for (size_t i = 0; i < len;) {
@@ -374,6 +435,10 @@ void words_fold(const char *text, size_t len, char *out)
 		char low[UTF8_SIZE];
 		uint32_t whole;
 
+		if (len - i >= 8 && fold_eight(text + i, out + i)) {
+			i += 8;
+			continue;
+		}
 		if (c < 0x80) {
 			out[i++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
 			continue;

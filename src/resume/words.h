@@ -5,6 +5,8 @@
 #ifndef RESUME_WORDS_H
 #define RESUME_WORDS_H
 
+#include "base/utf8.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -100,6 +102,15 @@ struct word_match {
 	size_t count;
 	uint32_t classes;         /* of them, as WORD(…) */
 };
+
+/* Whether ASCII's letters or digits go on from the byte before, so that no
+ * word begins; a quick look for those who try every byte. */
+static inline bool words_go_on(const char *low, size_t at)
+{
+	return at && (signed char)low[at] > 0 && (signed char)low[at - 1] > 0 &&
+		utf8_is_alnum((unsigned char)low[at]) &&
+		utf8_is_alnum((unsigned char)low[at - 1]);
+}
 
 /*
  * The longest row of one of `classes` that stands at low[at] as a word of its

@@ -169,6 +169,15 @@ $2 ~ /_ENDING$/ {
 function before(a, b) {
 	return length(a) > length(b) || length(a) == length(b) && a < b
 }
+# Notes that the table has rows of a class that begin so; words.c has the
+# same sum.
+function add_class(text, name,	k) {
+	k = (ord[substr(text, 1, 1)] * 961 + ord[substr(text, 2, 1)] * 31 + \
+		ord[substr(text, 3, 1)]) % 16384
+	if (!((k, name) in has_class))
+		of_start[k] = of_start[k] "WORD(" name ")|"
+	has_class[k, name] = 1
+}
 # Whether text i begins the one after it, which then holds it too.
 function begins_next(i) {
 	return i < texts && substr(text[i + 1], 1, length(text[i])) == text[i]
@@ -225,7 +234,13 @@ END {
 		}
 		printf "%d,%s", to - i, ++pairs % 12 ? "" : "\n"
 	}
-	print "\n};\n\nconst struct word_second words_seconds[256] = {"
+	print "\n};\n\nconst uint32_t words_starts[WORDS_STARTS] = {"
+	for (i = 1; i <= rows; i++)
+		if (length(text[of[i]]) > 2)
+			add_class(text[of[i]], class[i])
+	for (i = 0; i < 16384; i++)
+		printf "%s0,\n", of_start[i]
+	print "};\n\nconst struct word_second words_seconds[256] = {"
 	for (i = 0; i < 256; i++)
 		if (i && (a = sprintf("%c", i)) in start)
 			printf "\t[%d] = {%d, %d, %d},\n", i, start[a],

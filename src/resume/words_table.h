@@ -20,6 +20,14 @@ struct word_second {
 extern const struct word_second words_seconds[256];
 extern const uint16_t words_pairs[];
 
+/*
+ * By a sum of its first three bytes: the classes of rows of three bytes or
+ * more, as WORD(…). Other starts may have the same sum.
+ */
+enum { WORDS_STARTS = 16384 };
+
+extern const uint32_t words_starts[WORDS_STARTS];
+
 /* What words end in, by the last byte, the longest first. */
 struct word_ending {
 	const char *text;

@@ -342,7 +342,9 @@ static void add_image(struct collector *c, const struct node *node,
 		c->at.image = image;
 		size_image(&c->at, style, c->text);
 		add_character(c, OBJECT_REPLACEMENT);
-	} else if (node->text_len) { /* what it would have shown, in words */
+	} else if (!node_has_class(node->parent, "photo") &&
+		!node_has_class(node, "photo")) {
+		/* What it would have shown, in words; a face has none. */
 		add_text(c, node->text, node->text_len);
 	}
 	c->at = outer;

@@ -1,0 +1,92 @@
+/*
+ * What follows what in a document: how much each state costs after each other,
+ * and how far behind another a state can be left out.
+ */
+#include "resume/document_steps.h"
+
+#include "resume/weight.h"
+
+static const double NEVER = STEP_NEVER;
+static const double HOPELESS = 25;
+
+static bool is_early(int a)
+{
+	return a == DOC_EARLY_CONTACT || a == DOC_EARLY_INTRO;
+}
+
+static double step_to_name(enum name_step line, int a)
+{
+	if (line == NAME_LABELLED)
+		return W(NAME_LABELLED);
+	if (a == DOC_INSIDE || a == DOC_SECTION)
+		return line == NAME_SOLE ? W(INSIDE_SOLE) : W(INSIDE_NAME);
+	return a == DOC_TITLE ? 0 : is_early(a) ? W(NAME_AFTER) : W(NAME_AGAIN);
+}
+
+/* The states that each can follow, and what that costs; see weight.h. */
+static double step(enum name_step line, int a, int b)
+{
+	switch (b) {
+	case DOC_NAME:
+		return step_to_name(line, a);
+	case DOC_TITLE:
+		return a == DOC_TITLE || a == DOC_NAME ? W(TITLE_AGAIN)
+			: is_early(a) ? W(TITLE_AFTER) : NEVER;
+	case DOC_HEADLINE:
+		if (a == DOC_INSIDE)
+			return W(INSIDE_BACK);
+		return a == DOC_NAME ? 0 : a == DOC_HEADLINE ? W(HEADLINE_AGAIN)
+			: a == DOC_CONTACT || a == DOC_TITLE ? W(HEADLINE_AFTER)
+			: a == DOC_INTRO ? W(HEADLINE_INTRO) : NEVER;
+	case DOC_CONTACT:
+		if (a == DOC_INSIDE)
+			return W(INSIDE_BACK);
+		return a == DOC_INTRO ? W(INTRO_CONTACT_AFTER)
+			: a == DOC_SECTION || is_early(a) ? NEVER : 0;
+	case DOC_INTRO:
+		if (a == DOC_INSIDE)
+			return W(INSIDE_BACK);
+		return a == DOC_SECTION || is_early(a) ? NEVER : a == DOC_NAME
+			? W(AFTER_NAME) : 0;
+	case DOC_EARLY_CONTACT:
+	case DOC_EARLY_INTRO:
+		return a == DOC_TITLE || is_early(a) ? 0 : NEVER;
+	case DOC_SECTION:
+		return a == DOC_NAME ? W(AFTER_NAME) : a == DOC_SECTION
+			? W(SECTION_EMPTY) : 0;
+	default:
+		return a == DOC_INSIDE || a == DOC_SECTION ? 0 : W(START_INSIDE);
+	}
+}
+
+/* How much more a step from state a can cost than one from b to the same. */
+static double most_more(const struct document_steps *s, int a, int b)
+{
+	double most = 0;
+
+	for (int i = 0; i < NAME_STEPS; i++)
+		for (int to = 0; to < DOC_STATES; to++) {
+			double more = s->cost[i][a][to] - s->cost[i][b][to];
+
+			if (s->cost[i][b][to] < NEVER && more > most)
+				most = more;
+		}
+	return most;
+}
+
+/* A state far behind another never catches up, even where that has no step of
+ * its own: no way costs as much. */
+void document_steps(struct document_steps *s)
+{
+	for (int i = 0; i < NAME_STEPS; i++)
+		for (int a = 0; a < DOC_STATES; a++)
+			for (int b = 0; b < DOC_STATES; b++)
+				s->cost[i][a][b] = step((enum name_step)i, a,
+					b);
+	for (int a = 0; a < DOC_STATES; a++)
+		for (int b = 0; b < DOC_STATES; b++) {
+			double most = most_more(s, a, b) + 1e-6;
+
+			s->slack[a][b] = most < HOPELESS ? most : HOPELESS;
+		}
+}

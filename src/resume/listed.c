@@ -1,0 +1,53 @@
+/*
+ * Certificates, awards, projects, courses are often a plain list without a
+ * date, in which no line is told from the others as the head of an entry: each
+ * item is one.
+ */
+#include "resume/head.h"
+#include "resume/topic.h"
+
+static bool is_listed(enum topic topic)
+{
+	return topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS ||
+		topic == TOPIC_PROJECTS || topic == TOPIC_COURSES ||
+		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES;
+}
+
+/* Whether the line is an item, or text that begins in bold. */
+static bool is_unit(const struct typed_line *line)
+{
+	return line->kind == LINE_ITEM ? !line->later
+		: line->kind == LINE_PARAGRAPH && line->list < 0 &&
+			line->begins & STYLE_BOLD;
+}
+
+static bool is_prose(const struct reading *r, int i)
+{
+	return r->evidence[i].sentence > 0.9 &&
+		!(r->lines->line[i].begins & STYLE_BOLD);
+}
+
+int heads_of_list(struct arena *arena, const struct reading *reading,
+	const struct region *region, enum topic topic, struct head **out)
+{
+	const struct typed_line *line = reading->lines->line;
+	int count = 0, prose = 0, first = region->first;
+
+	while (first < region->end && !is_unit(&line[first]))
+		first++;
+	if (!is_listed(topic) || first >= region->end)
+		return 0;
+	*out = arena_alloc(arena, (size_t)(region->end - first) *
+		sizeof **out);
+	for (int i = first; i < region->end; i++) {
+		if (!is_unit(&line[i]) || line[i].kind != line[first].kind ||
+			line[i].level != line[first].level)
+			continue;
+		prose += is_prose(reading, i);
+		(*out)[count++] = (struct head){.first = i, .end = i + 1};
+	}
+	if (2 * prose > count)
+		return 0;
+	head_label(arena, reading, topic, *out, count);
+	return count;
+}
