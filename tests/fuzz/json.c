@@ -1,5 +1,6 @@
 /* Any bytes as JSON Resume: read, checked for shape, written again. */
 #include "../check_doc.h"
+#include "interchange/interchange.h"
 #include "read.h"
 
 #include <stdio.h>
