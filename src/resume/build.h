@@ -1,5 +1,5 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
- * entry_facts.c. */
+ * entry_facts.c, turns.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
@@ -23,6 +23,12 @@ void build_body(struct builder *b, struct body **list, int from, int to);
 /* What the lines below the entry's head say of it; `job`: its title, too, in a
  * sentence. entry_facts.c */
 void build_facts(struct builder *b, struct entry *e, bool job);
+
+/* What a row of a career's table tells: 1 a beginning, 2 an end, 0 neither. */
+int build_turn(const struct reading *r, const struct entry *e);
+
+/* Of rows that tell a beginning or an end, makes entries of both. turns.c */
+void build_turns(struct builder *b, struct section *s);
 
 /* The sections, their entries and what else they hold. */
 void build_sections(struct builder *b);

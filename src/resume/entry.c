@@ -310,25 +310,13 @@ static void find_work(struct builder *b, enum topic *topics)
 		topics[best] = TOPIC_WORK;
 }
 
-/* What a row of a career's table tells: 1 a beginning, 2 an end, 0 neither. */
-static int turn_of(const struct reading *r, const struct entry *e)
-{
-	int turn = 0;
-
-	for (int i = e->first; i < e->head_end; i++)
-		for (int k = 0; k < r->evidence[i].mark_count; k++)
-			if (r->evidence[i].marks[k].kind == MARK_TURN)
-				turn = r->evidence[i].marks[k].value;
-	return turn;
-}
-
 /* In a region of jobs and degrees, each entry is what it shows. */
 static enum topic topic_of_entry(struct builder *b, const struct region *g,
 	enum topic topic, const struct entry *e)
 {
 	struct heads_show n = {0};
 
-	if (topic == TOPIC_WORK && e->organization.text && turn_of(b->reading,
+	if (topic == TOPIC_WORK && e->organization.text && build_turn(b->reading,
 			e) && b->reading->evidence[e->first].has[MARK_SCHOOL]
 			> 0)
 		return TOPIC_EDUCATION;
@@ -337,79 +325,6 @@ static enum topic topic_of_entry(struct builder *b, const struct region *g,
 		return topic;
 	count_head(b->reading, e->first, e->head_end, &n);
 	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
-}
-
-/* Whether the end's row is of the same school or employer; it need not say. */
-static bool is_same(const struct entry *a, const struct entry *b)
-{
-	const char *x = a->organization.text ? a->organization.text
-		: a->title.text;
-	const char *y = b->organization.text ? b->organization.text
-		: b->title.text;
-
-	return x && (!y || strstr(x, y) || strstr(y, x));
-}
-
-static bool is_before(struct day a, struct day b)
-{
-	return a.year != b.year ? a.year < b.year : a.month < b.month;
-}
-
-/* Makes one entry of a beginning and the entry of its end, or the reverse. */
-static void take_turn(struct builder *b, struct entry *e, struct entry **other,
-	bool end)
-{
-	if (end)
-		e->date.to = (*other)->date.from;
-	else
-		e->date.from = (*other)->date.from;
-	if (!e->title.text)
-		e->title = (*other)->title;
-	build_body(b, &e->body, (*other)->first, (*other)->end);
-	*other = (*other)->next;
-}
-
-/* The beginning of what ended in e, in a list with the latest first. */
-static struct entry **beginning_of(struct builder *b, struct entry *e,
-	struct day end)
-{
-	struct entry **at = &e->next;
-
-	while (*at && !((*at)->dated && turn_of(b->reading, *at) == 1 &&
-			is_same(e, *at) && is_before((*at)->date.from, end)))
-		at = &(*at)->next;
-	return at;
-}
-
-/*
- * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
- * beginning without an end is open, an end without a beginning is one.
- */
-static void pair_turns(struct builder *b, struct section *s)
-{
-	for (struct entry *e = s->entries; e; e = e->next) {
-		int turn = e->dated && !e->date.range
-			? turn_of(b->reading, e) : 0;
-		struct entry **other = &e->next;
-
-		if (turn == 2) {
-			e->date.range = true;
-			e->date.to = e->date.from;
-			e->date.from = (struct day){0};
-			other = beginning_of(b, e, e->date.to);
-			if (*other)
-				take_turn(b, e, other, false);
-		}
-		if (turn != 1)
-			continue;
-		while (*other && !(turn_of(b->reading, *other) == 2 &&
-				is_same(e, *other)))
-			other = &(*other)->next;
-		e->date.range = true;
-		e->date.present = !*other && s->topic == TOPIC_WORK;
-		if (*other)
-			take_turn(b, e, other, true);
-	}
 }
 
 static void add_entries(struct builder *b, struct section *s,
@@ -446,7 +361,7 @@ static void add_entries(struct builder *b, struct section *s,
 		}
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
-	pair_turns(b, s);
+	build_turns(b, s);
 }
 
 static bool has_education(const struct resume *r)

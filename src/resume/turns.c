@@ -1,0 +1,91 @@
+/*
+ * Japanese and Korean tables of a career have a row for each beginning and one
+ * for each end (入社, 退社). The two become one entry.
+ */
+#include "resume/build.h"
+
+#include <string.h>
+
+int build_turn(const struct reading *r, const struct entry *e)
+{
+	int turn = 0;
+
+	for (int i = e->first; i < e->head_end; i++)
+		for (int k = 0; k < r->evidence[i].mark_count; k++)
+			if (r->evidence[i].marks[k].kind == MARK_TURN)
+				turn = r->evidence[i].marks[k].value;
+	return turn;
+}
+
+/* Whether the end's row is of the same school or employer; it need not say. */
+static bool is_same(const struct entry *a, const struct entry *b)
+{
+	const char *x = a->organization.text ? a->organization.text
+		: a->title.text;
+	const char *y = b->organization.text ? b->organization.text
+		: b->title.text;
+
+	return x && (!y || strstr(x, y) || strstr(y, x));
+}
+
+static bool is_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month < b.month;
+}
+
+/* Makes one entry of a beginning and the entry of its end, or the reverse. */
+static void take_turn(struct builder *b, struct entry *e, struct entry **other,
+	bool end)
+{
+	if (end)
+		e->date.to = (*other)->date.from;
+	else
+		e->date.from = (*other)->date.from;
+	if (!e->title.text)
+		e->title = (*other)->title;
+	build_body(b, &e->body, (*other)->first, (*other)->end);
+	*other = (*other)->next;
+}
+
+/* The beginning of what ended in e, in a list with the latest first. */
+static struct entry **beginning_of(struct builder *b, struct entry *e,
+	struct day end)
+{
+	struct entry **at = &e->next;
+
+	while (*at && !((*at)->dated && build_turn(b->reading, *at) == 1 &&
+			is_same(e, *at) && is_before((*at)->date.from, end)))
+		at = &(*at)->next;
+	return at;
+}
+
+/*
+ * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
+ * beginning without an end is open, an end without a beginning is one.
+ */
+void build_turns(struct builder *b, struct section *s)
+{
+	for (struct entry *e = s->entries; e; e = e->next) {
+		int turn = e->dated && !e->date.range
+			? build_turn(b->reading, e) : 0;
+		struct entry **other = &e->next;
+
+		if (turn == 2) {
+			e->date.range = true;
+			e->date.to = e->date.from;
+			e->date.from = (struct day){0};
+			other = beginning_of(b, e, e->date.to);
+			if (*other)
+				take_turn(b, e, other, false);
+		}
+		if (turn != 1)
+			continue;
+		while (*other && !(build_turn(b->reading, *other) == 2 &&
+				is_same(e, *other)))
+			other = &(*other)->next;
+		e->date.range = true;
+		e->date.present = !*other && s->topic == TOPIC_WORK;
+		if (*other)
+			take_turn(b, e, other, true);
+	}
+}
