@@ -41,6 +41,9 @@ struct writer {
 	struct arena *arena;
 	const struct resume *resume;
 	json_t *root, *basics;
+	json_t *growing;         /* whose text grows, and under which key */
+	const char *growing_key;
+	struct buf text;         /* set once it grows no more */
 };
 
 static void set(json_t *object, const char *key, const char *text)
@@ -49,16 +52,35 @@ static void set(json_t *object, const char *key, const char *text)
 		json_object_set_new(object, key, json_string(text));
 }
 
+static void end_text(struct writer *w)
+{
+	if (w->growing)
+		set(w->growing, w->growing_key, w->text.data);
+	w->growing = NULL;
+}
+
 /* Adds a paragraph to what the key has. */
 static void add_text(struct writer *w, json_t *object, const char *key,
 	const char *text)
 {
-	const char *old = json_string_value(json_object_get(object, key));
-
 	if (!text || !*text)
 		return;
-	set(object, key, old ? arena_printf(w->arena, "%s\n\n%s", old, text)
-		: text);
+	if (w->growing != object || strcmp(w->growing_key, key) != 0) {
+		const char *old = json_string_value(json_object_get(object,
+			key));
+
+		end_text(w);
+		w->growing = object;
+		w->growing_key = key;
+		w->text = (struct buf){.arena = w->arena};
+		if (old)
+			buf_puts(&w->text, old);
+		else
+			set(object, key, text); /* its place among the keys */
+	}
+	if (w->text.len)
+		buf_puts(&w->text, "\n\n");
+	buf_puts(&w->text, text);
 }
 
 static json_t *array_in(json_t *object, const char *name)
@@ -411,6 +433,7 @@ void json_write(const struct resume *resume, struct buf *out)
 		put_contact(&w, c);
 	for (const struct section *s = resume->sections; s; s = s->next)
 		put_section(&w, s);
+	end_text(&w);
 	text = json_dumps(w.root, JSON_INDENT(2));
 	json_decref(w.root);
 	buf_puts(out, text ? text : "{}");

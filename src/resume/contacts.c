@@ -11,32 +11,6 @@
 
 #include <string.h>
 
-void contacts_init(struct contacts *list, struct arena *arena)
-{
-	list->arena = arena;
-	list->first = NULL;
-	list->end = &list->first;
-}
-
-static bool is_same(const struct contact *a, const struct contact *b)
-{
-	if (a->kind != b->kind)
-		return false;
-	if (a->url && b->url)
-		return strcmp(a->url, b->url) == 0;
-	return a->value && b->value && strcmp(a->value, b->value) == 0;
-}
-
-void contacts_add(struct contacts *list, struct contact contact)
-{
-	for (struct contact *c = list->first; c; c = c->next)
-		if (is_same(c, &contact))
-			return;
-	*list->end = arena_alloc(list->arena, sizeof contact);
-	**list->end = contact;
-	list->end = &(*list->end)->next;
-}
-
 /* A piece of a line: [from, to), its label taken off. */
 struct piece_of {
 	const struct reading *reading;

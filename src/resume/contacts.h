@@ -2,6 +2,7 @@
 #ifndef RESUME_CONTACTS_H
 #define RESUME_CONTACTS_H
 
+#include "base/map.h"
 #include "resume/reading.h"
 #include "resume/resume.h"
 
@@ -9,6 +10,7 @@
 struct contacts {
 	struct arena *arena;
 	struct contact *first, **end;
+	struct map seen; /* what its contacts say, by kind */
 };
 
 void contacts_init(struct contacts *list, struct arena *arena);
