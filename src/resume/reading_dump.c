@@ -64,11 +64,22 @@ static void put_line(const struct reading *r, int i, struct buf *out)
 	buf_putc(out, '\n');
 }
 
+/* How far the second best is behind; nothing is, where only one is possible. */
+static void put_margin(struct buf *out, double margin)
+{
+	if (margin < 1e6)
+		buf_printf(out, "margin %.1f", margin);
+	else
+		buf_puts(out, "no other");
+}
+
 void reading_dump(const struct reading *r, struct buf *out)
 {
 	int next = 0;
 
-	buf_printf(out, "sections' form: margin %.1f\n", r->margin);
+	buf_puts(out, "sections' form: ");
+	put_margin(out, r->margin);
+	buf_putc(out, '\n');
 	for (int i = 0; i < r->lines->count; i++) {
 		for (; next < r->region_count &&
 			r->regions[next].first <= i; next++) {
@@ -77,9 +88,10 @@ void reading_dump(const struct reading *r, struct buf *out)
 			buf_printf(out, "---- region: %s, heads %s",
 				topic_names[g->topic] ? topic_names[g->topic]
 				: "other", form_name(out->arena, g->head));
-			buf_printf(out, ", roles %s, cost %.1f, margin "
-				"%.1f\n", form_name(out->arena, g->role),
-				g->cost, g->margin);
+			buf_printf(out, ", roles %s, cost %.1f, ",
+				form_name(out->arena, g->role), g->cost);
+			put_margin(out, g->margin);
+			buf_putc(out, '\n');
 		}
 		put_line(r, i, out);
 	}
