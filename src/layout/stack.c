@@ -68,8 +68,10 @@ static void hang_asides(struct flow *f, struct vitem *box)
 	for (size_t i = 0; i < f->aside.count; i++) {
 		const struct vitem *aside = &f->aside.items[i];
 
-		memcpy(box->frames + box->frame_count, aside->frames,
-			(size_t)aside->frame_count * sizeof *box->frames);
+		if (aside->frame_count)
+			memcpy(box->frames + box->frame_count, aside->frames,
+				(size_t)aside->frame_count *
+				sizeof *box->frames);
 		box->frame_count += aside->frame_count;
 	}
 	if (f->aside.count)
