@@ -132,9 +132,9 @@
 	X(MORE, 0.6, "a further line of the head") \
 	X(MORE_SENTENCE, 3, "a sentence") \
 	X(MORE_LONG, 2, "more than twelve words") \
-	X(MORE_WORD, -1, "a word of jobs …, two at most") \
+	X(MORE_WORD, -1.4, "a word of jobs …, two at most") \
 	X(LENT, -3.9, "the date that the head above lacks") \
-	X(LENT_THIRD, -3, "that the two lines above lack") \
+	X(LENT_THIRD, -4, "that the two lines above lack") \
 	X(LENT_ROLE, -3.2, "that the role above lacks") \
 	X(MORE_BLOCK, -0.7, "in the same block") \
 	X(MORE_STYLED, -0.7, "a heading, bold, italic") \
@@ -142,7 +142,7 @@
 	X(MORE_FORM, 2.5, "has the form of the heads") \
 	X(MORE_FORM_TEXT, 1.2, "the same for a line of text") \
 	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
-	X(MORE_PLACE, -1.5, "a place, and little more") \
+	X(MORE_PLACE, -2, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
@@ -161,7 +161,7 @@
 	X(ROLE_DATE, -2.9, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
 	X(ROLE_BARE, 4, "neither") \
-	X(ROLE_JOB, -1, "a job's word") \
+	X(ROLE_JOB, -0.6, "a job's word") \
 	X(ROLE_DATE_ONLY, 1, "a date alone") \
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
@@ -176,19 +176,19 @@
 	X(BODY_FORM_ITEM, 0.8, "the same for an item without date or word") \
 	X(BODY_RANGE, 1.4, "a range of dates at an end") \
 	X(BODY_DATE, 1.4, "a date at an end") \
-	X(BODY_LIST, 0.35, "as much of it in a list") \
-	X(BODY_HEADING, 1, "a heading") \
+	X(BODY_LIST, 0.8, "as much of it in a list") \
+	X(BODY_HEADING, 0.6, "a heading") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 2.5, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
-	X(AFTER_DATE_MORE, -2.3, "the head's line after a date alone") \
+	X(AFTER_DATE_MORE, -1.5, "the head's line after a date alone") \
 	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
 	X(BODY_ORPHAN, 1.5, "a short line left above an entry's date") \
 	X(REGION_START, 0.5, "a region begins with no entry") \
-	X(NEXT_HEAD, 0.2, "an entry with nothing below its head") \
-	X(BODY_ROLE, 0.2, "a role after text") \
+	X(NEXT_HEAD, 0, "an entry with nothing below its head") \
+	X(BODY_ROLE, 0.6, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry") \
 	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
@@ -215,7 +215,7 @@
 	X(ORG_WORD, -1.8, "a word of employers or schools") \
 	X(ORG_JOB, 2, "a job's word and none of employers") \
 	X(ORG_SELF, -2.5, "says that one works for oneself") \
-	X(ORG_LINK, -0.5, "a link") \
+	X(ORG_LINK, -0.9, "a link") \
 	X(ORG_AT, -0.6, "after \"at\"") \
 	X(ORG_LATER, 0.3, "not the first part of its line") \
 	X(ORG_EDU, 0.3, "a part is a school") \
@@ -223,7 +223,7 @@
 	X(ORG_DEGREE, 2, "a degree's word and no school's") \
 	X(ORG_ACRONYM, -0.6, "capitals only") \
 	X(ORG_OTHER, 1.4, "a part is who gave, held, published it") \
-	X(ORG_WORD_OTHER, -2.1, "a word of employers or schools") \
+	X(ORG_WORD_OTHER, -1.4, "a word of employers or schools") \
 	/* Places, remarks */ \
 	X(PLACE, 1.4, "a part is a place") \
 	X(PLACE_COMMA, 0.9, "one or two words after a comma") \
@@ -232,7 +232,7 @@
 	X(PLACE_FIRST, 2, "the first part") \
 	X(PLACE_BOLD, 1, "in bold") \
 	X(PLACE_LONG, 1.5, "more than five words, or digits") \
-	X(REMARK, 1.2, "a part is a remark") \
+	X(REMARK, 1.6, "a part is a remark") \
 	X(REMARK_SENTENCE, -0.8, "a sentence, an address") \
 	X(REMARK_WORD, -2, "how one is employed, how long, \"expected\"") \
 	X(REMARK_FIRST, 0.8, "the first part of a head") \
@@ -240,14 +240,14 @@
 	/* All parts */ \
 	X(JOIN, 0.4, "a part belongs to the one before; more by what parts") \
 	X(JOIN_START, 50, "nothing before it") \
-	X(JOIN_LINE, 3.5, "a line's end before it") \
+	X(JOIN_LINE, 2.3, "a line's end before it") \
 	X(JOIN_CELL, 4, "in another cell") \
 	X(JOIN_BAR, 3.2, "a bar, a middle dot") \
-	X(JOIN_DASH, 0.8, "a dash") \
+	X(JOIN_DASH, 0.4, "a dash") \
 	X(JOIN_SLASH, 0.6, "a slash") \
 	X(JOIN_AT, 3.2, "at, @") \
 	X(JOIN_PAREN, 0.5, "a parenthesis") \
-	X(JOIN_COLON, 0.7, "a colon") \
+	X(JOIN_COLON, 0.3, "a colon") \
 	X(JOIN_STYLE, 1.2, "another style") \
 	X(JOIN_DATE, 3.5, "a date between") \
 	X(JOIN_SPACE, 0.6, "a wide space") \
@@ -255,7 +255,7 @@
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
 	X(JOIN_ORGANIZATION, -2, "an employer or school after a comma") \
-	X(JOIN_TITLE, -1.6, "a job's word belongs to a title before it") \
+	X(JOIN_TITLE, -2.2, "a job's word belongs to a title before it") \
 	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
 	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
 	X(JOIN_SCHOOL, 1.5, "what follows a school is no more of its name") \
@@ -272,7 +272,7 @@
 	X(NO_TITLE_WORK, 1.2, "a job without a title") \
 	X(NO_TITLE_EDU, 1, "education without a degree") \
 	X(NO_TITLE_OTHER, 1.5, "anything else without a title") \
-	X(NO_ORG_WORK, 1.5, "a job without an employer") \
+	X(NO_ORG_WORK, 2, "a job without an employer") \
 	X(NO_ORG_EDU, 1.5, "education without a school") \
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
 	X(ORG_OF_ROLE, 1, "a role names an employer, who stands above") \
@@ -280,7 +280,7 @@
 	X(TITLE_TWICE, 1, "a degree or a field after a title already said") \
 	X(ORDER, 1, "title and employer in the other order") \
 	X(LEAVE_GROUP, 2.5, "a head is labelled unlike those like it") \
-	X(COMMAS, 0.15, "commas part")
+	X(COMMAS, 0, "commas part")
 
 enum weight_name {
 #define X(name, value, what) W_##name,
