@@ -47,7 +47,7 @@
 	/* Contact data */ \
 	X(CONTACT, 1.5, "a line is contact data") \
 	X(CONTACT_UNIT, -1.2, "a unit of it") \
-	X(CONTACT_MOST, 6, "units that count, at most") \
+	X(CONTACT_MOST, 8.1, "units that count, at most") \
 	X(CONTACT_HEADING, 1, "a heading") \
 	X(CONTACT_TITLE, 3, "a section's title") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
@@ -114,7 +114,7 @@
 	X(HEAD_UNDATED, 0.6, "no date near") \
 	X(HEAD_SENTENCE, 2.2, "a sentence") \
 	X(HEAD_WORD, -0.5, "a word of jobs, schools …, two at most") \
-	X(HEAD_LABEL, 2, "a label without a date") \
+	X(HEAD_LABEL, 2.7, "a label without a date") \
 	X(HEAD_TASKS, 2, "and one of what a body says") \
 	X(HEAD_FACT, 8, "a labelled date in the middle of a list") \
 	X(HEAD_BULLET, 1.5, "an item without a date") \
@@ -123,7 +123,7 @@
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
-	X(HEAD_DEFINITION, 1.5, "a definition: its term is the head") \
+	X(HEAD_DEFINITION, 1, "a definition: its term is the head") \
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
@@ -132,7 +132,7 @@
 	X(MORE, 0.6, "a further line of the head") \
 	X(MORE_SENTENCE, 3, "a sentence") \
 	X(MORE_LONG, 2, "more than twelve words") \
-	X(MORE_WORD, -1.4, "a word of jobs …, two at most") \
+	X(MORE_WORD, -1, "a word of jobs …, two at most") \
 	X(LENT, -3.9, "the date that the head above lacks") \
 	X(LENT_THIRD, -4, "that the two lines above lack") \
 	X(LENT_ROLE, -3.2, "that the role above lacks") \
@@ -153,7 +153,7 @@
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ROLE, 3, "a heading typed as the roles are") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
-	X(MORE_INDENTED, 2, "preformatted, indented under the head") \
+	X(MORE_INDENTED, 2.7, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 8, "another form than the roles'") \
@@ -193,7 +193,7 @@
 	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 6, "entries in contact and personal data") \
-	X(HYPOTHESIS, 0.8, "entries are looked for at all") \
+	X(HYPOTHESIS, 1.2, "entries are looked for at all") \
 	/* Parts of heads: titles */ \
 	X(TITLE_WORK, 0.5, "a part is the title of a job") \
 	X(TITLE_JOB, -2.5, "a job's word") \
