@@ -36,14 +36,24 @@ static void put_mark(struct buf *out, const struct evidence *e,
 	}
 }
 
+/* At most 60 bytes, whole characters. */
+static int shown_length(const struct typed_line *line)
+{
+	int n = line->len < 60 ? (int)line->len : 60;
+
+	while (n > 0 && (line->text[n] & 0xC0) == 0x80)
+		n--;
+	return n;
+}
+
 static void put_line(const struct reading *r, int i, struct buf *out)
 {
 	const struct typed_line *line = &r->lines->line[i];
 	const struct evidence *e = &r->evidence[i];
 
-	buf_printf(out, "%4d %-9s %-14s| %.60s\n", line->pos.line,
+	buf_printf(out, "%4d %-9s %-14s| %.*s\n", line->pos.line,
 		state_names[r->states[i]], form_name(out->arena,
-			form_of(line, e)), line->text);
+			form_of(line, e)), shown_length(line), line->text);
 	buf_puts(out, "               ");
 	for (int k = 0; k < e->mark_count; k++)
 		put_mark(out, e, line, &e->marks[k]);
