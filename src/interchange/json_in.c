@@ -212,17 +212,6 @@ static void add_contact(struct json_reader *r, struct node *line,
 	add_text(r, parent, text);
 }
 
-static const char *without_scheme(struct arena *arena, const char *url)
-{
-	const char *s = strstr(url, "://");
-	size_t len;
-
-	s = s ? s + 3 : url;
-	len = strlen(s);
-	return arena_strndup(arena, s, len && s[len - 1] == '/' ? len - 1
-		: len);
-}
-
 static void add_place(struct json_reader *r, struct node *line,
 	const json_t *location)
 {
@@ -245,7 +234,7 @@ static void add_link(struct json_reader *r, struct node *line,
 		add_contact(r, line, class, url_is_absolute(url)
 			? arena_strdup(r->arena, url) /* jansson's own */
 			: arena_printf(r->arena, "https://%s", url),
-			without_scheme(r->arena, url));
+			url_shown(r->arena, url));
 	else
 		add_contact(r, line, class, NULL, name);
 }

@@ -176,3 +176,14 @@ const char *url_encode(struct arena *arena, const char *url)
 	}
 	return out.data;
 }
+
+const char *url_shown(struct arena *arena, const char *url)
+{
+	const char *s = strstr(url, "://");
+	size_t len;
+
+	s = s ? s + 3 : url;
+	len = strlen(s);
+	return arena_strndup(arena, s, len && s[len - 1] == '/' ? len - 1
+		: len);
+}

@@ -19,4 +19,7 @@ const char *url_resolve(struct arena *arena, const char *base,
 /* The URL with what ASCII URLs cannot hold percent-encoded. */
 const char *url_encode(struct arena *arena, const char *url);
 
+/* As it is printed: without its scheme, and without a slash at its end. */
+const char *url_shown(struct arena *arena, const char *url);
+
 #endif

@@ -1,6 +1,7 @@
 /* What a web address says: whose page in which network, a mailbox, a phone. */
 #include "resume/contacts.h"
 
+#include "markdown/url.h"
 #include "resume/mark.h"
 
 #include <string.h>
@@ -73,18 +74,6 @@ static const char *user_of(struct arena *arena, const char *url)
 	return arena_strndup(arena, from, (size_t)(end - from));
 }
 
-/* Ends in a slash or "www.": not shown. */
-static const char *shown_url(struct arena *arena, const char *url)
-{
-	const char *s = strstr(url, "://");
-	size_t len;
-
-	s = s ? s + 3 : url;
-	len = strlen(s);
-	return arena_strndup(arena, s, len && s[len - 1] == '/' ? len - 1
-		: len);
-}
-
 struct contact contact_of_url(struct arena *arena, const char *url,
 	const char *text)
 {
@@ -109,6 +98,6 @@ struct contact contact_of_url(struct arena *arena, const char *url,
 		}
 	}
 	if (!c.field.text)
-		c.field.text = shown_url(arena, url);
+		c.field.text = url_shown(arena, url);
 	return c;
 }

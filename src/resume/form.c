@@ -76,3 +76,36 @@ const char *form_name(struct arena *arena, unsigned form)
 	buf_puts(&out, form & FORM_DATED ? " date" : "");
 	return out.data;
 }
+
+void form_count(struct form_tally *tally, unsigned form, double gain)
+{
+	int k = 0;
+
+	while (k < tally->count && tally->forms[k] != form)
+		k++;
+	if (k == FORM_TALLY)
+		return;
+	if (k == tally->count) {
+		tally->forms[k] = form;
+		tally->gains[k] = 0;
+		tally->count++;
+	}
+	tally->gains[k] += gain;
+}
+
+int form_best(struct form_tally *tally, unsigned *out, int most)
+{
+	int kept = 0;
+
+	for (; kept < most && kept < tally->count; kept++) {
+		int best = kept;
+
+		for (int k = kept + 1; k < tally->count; k++)
+			if (tally->gains[k] > tally->gains[best])
+				best = k;
+		out[kept] = tally->forms[best];
+		tally->forms[best] = tally->forms[kept];
+		tally->gains[best] = tally->gains[kept];
+	}
+	return kept;
+}

@@ -72,4 +72,18 @@ bool form_is_alone(const struct typed_line *line);
 /* "h3", "p bold", "li2 + date". */
 const char *form_name(struct arena *arena, unsigned form);
 
+enum { FORM_TALLY = 64 }; /* forms that are counted; more are left out */
+
+/* How much speaks for each form. Start from {0}. */
+struct form_tally {
+	unsigned forms[FORM_TALLY];
+	double gains[FORM_TALLY];
+	int count;
+};
+
+void form_count(struct form_tally *tally, unsigned form, double gain);
+
+/* The `most` forms with the most gain, in that order; returns how many. */
+int form_best(struct form_tally *tally, unsigned *out, int most);
+
 #endif

@@ -255,14 +255,11 @@ static bool has_titles(const struct reader *r)
 /* Forms that titles of sections may have: those with titles' words. */
 static int candidates(const struct reader *r, unsigned out[MOST_FORMS])
 {
-	unsigned forms[64];
-	double gains[64];
+	struct form_tally tally = {0};
 	bool headings = has_titles(r);
-	int count = 0, kept = 0;
 
 	for (int i = 0; i < r->document.lines->count; i++) {
 		double gain = r->document.evidence[i].title;
-		int k = 0;
 
 		if (headings && r->document.lines->line[i].kind == LINE_ITEM)
 			continue;
@@ -271,28 +268,9 @@ static int candidates(const struct reader *r, unsigned out[MOST_FORMS])
 		if (r->document.evidence[i].labelled && r->document.evidence[i].label_end <
 			r->document.lines->line[i].len)
 			continue;
-		while (k < count && forms[k] != r->forms[i])
-			k++;
-		if (k == 64)
-			continue;
-		if (k == count) {
-			forms[count] = r->forms[i];
-			gains[count++] = 0;
-		}
-		gains[k] += gain + 0.1;
+		form_count(&tally, r->forms[i], gain + 0.1);
 	}
-	while (kept < MOST_FORMS && kept < count) {
-		int best = kept;
-
-		for (int k = kept + 1; k < count; k++)
-			if (gains[k] > gains[best])
-				best = k;
-		out[kept] = forms[best];
-		forms[best] = forms[kept];
-		gains[best] = gains[kept];
-		kept++;
-	}
-	return kept;
+	return form_best(&tally, out, MOST_FORMS);
 }
 
 struct choice {

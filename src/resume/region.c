@@ -289,39 +289,17 @@ static double run(const struct reader *r, unsigned heads, unsigned roles)
 static int candidates(const struct reader *r, bool roles, unsigned *out,
 	int most)
 {
-	unsigned forms[64];
-	double gains[64];
-	int count = 0, kept = 0;
+	struct form_tally tally = {0};
 
 	for (int i = r->region->first; i < r->region->end; i++) {
 		const struct costs *c = &r->costs->line[i];
-		int k = 0;
 
 		if (!(roles ? c->can_role : c->can_head ||
 			(c->cited < 0 && r->cited)))
 			continue;
-		while (k < count && forms[k] != c->form)
-			k++;
-		if (k == 64)
-			continue;
-		if (k == count) {
-			forms[count] = c->form;
-			gains[count++] = 0;
-		}
-		gains[k] += 0.3 + (c->head < 0 ? -c->head : 0);
+		form_count(&tally, c->form, 0.3 + (c->head < 0 ? -c->head : 0));
 	}
-	while (kept < most && kept < count) {
-		int best = kept;
-
-		for (int k = kept + 1; k < count; k++)
-			if (gains[k] > gains[best])
-				best = k;
-		out[kept] = forms[best];
-		forms[best] = forms[kept];
-		gains[best] = gains[kept];
-		kept++;
-	}
-	return kept;
+	return form_best(&tally, out, most);
 }
 
 struct choice {
