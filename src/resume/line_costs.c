@@ -439,6 +439,9 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind == LINE_ROW;
 		l->can_role = e->dated > 0.5 || near < -1 ||
 			e->has[MARK_JOB] > 0.4;
+		l->dated_role = e->dated > 0.5 && e->has[MARK_JOB] > 0.4 &&
+			line->kind == LINE_PARAGRAPH && line->begins &
+			STYLE_BOLD && e->sentence < 0.5;
 		/* "CV as PDF" leads to another form of the document. */
 		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
 				e->doctitle > 0 && !e->date_count))

@@ -169,6 +169,8 @@ static void follow(const struct reader *r, int k, unsigned roles,
 	unsigned char *from = r->from + k * STATES;
 	int end = roles ? STATES : MORE + 1;
 	bool role = roles && c->can_role && c->form == roles;
+	bool other = roles && c->dated_role && form_rank(c->form) >
+		form_rank(roles);
 
 	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
 		&from[BODY]);
@@ -182,10 +184,10 @@ static void follow(const struct reader *r, int k, unsigned roles,
 			HEAD, ROLE, &from[MORE]);
 	if (!roles)
 		return;
-	if (head_seen && role)
-		now[ROLE] = c->role + W(ROLE_FORM) + (r->project
-			? W(ROLE_TOPIC) : 0) + cheapest(last, c->step[ROLE],
-			0, end, &from[ROLE]);
+	if (head_seen && (role || other))
+		now[ROLE] = c->role + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
+			(r->project ? W(ROLE_TOPIC) : 0) + cheapest(last,
+			c->step[ROLE], 0, end, &from[ROLE]);
 	now[ROLE_MORE] = line[MORE] + cheapest(last, c->step[ROLE_MORE], ROLE,
 		end, &from[ROLE_MORE]);
 }
@@ -203,6 +205,32 @@ static int last_state(const struct reader *r)
 	return best[BODY] < best[s] ? BODY : s;
 }
 
+/*
+ * Where roles follow, a line typed as they are right below the employer's is
+ * the first of them, though it lends a date to the head above as a head's
+ * further line does.
+ */
+static void set_first_roles(const struct reader *r, enum state *states)
+{
+	const struct costs *c = r->costs->line + r->region->first;
+	int n = r->region->end - r->region->first, first = -1;
+
+	for (int k = 1; k < n; k++) {
+		if (states[k] == STATE_HEAD)
+			first = -1;
+		else if (states[k] == STATE_MORE && states[k - 1] ==
+			STATE_HEAD && c[k].dated_role)
+			first = k;
+		if (states[k] != STATE_ROLE || first < 0 ||
+			c[k].form != c[first].form)
+			continue;
+		states[first] = STATE_ROLE;
+		while (states[++first] == STATE_MORE)
+			states[first] = STATE_ROLE_MORE;
+		first = -1;
+	}
+}
+
 static void trace(const struct reader *r, enum state *states)
 {
 	int s = last_state(r);
@@ -211,6 +239,7 @@ static void trace(const struct reader *r, enum state *states)
 		states[k] = state_of[s];
 		s = r->from[k * STATES + s];
 	}
+	set_first_roles(r, states);
 }
 
 /* Roles are worth having where an employer has several. */

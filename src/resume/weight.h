@@ -156,7 +156,7 @@
 	X(MORE_INDENTED, 2.7, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
-	X(ROLE_OTHER, 8, "another form than the roles'") \
+	X(ROLE_OTHER, 0.5, "another form than the roles', lower: dated, bold, a job") \
 	X(ROLE_FORM, -0.8, "their form") \
 	X(ROLE_DATE, -2.9, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
