@@ -20,6 +20,10 @@ struct field build_line(struct builder *b, int i);
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
 
+/* Dates that follow its chief one in its line and make one with that: "2019,
+ * 2020", "2010 - 2012, 2014 - 2016". entry_facts.c */
+void build_dates(const struct builder *b, struct entry *e);
+
 /* What the lines below the entry's head say of it; `job`: its title, too, in a
  * sentence. entry_facts.c */
 void build_facts(struct builder *b, struct entry *e, bool job);

@@ -155,6 +155,7 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 		e->dated = true;
 		e->dates = build_field(b, h->date_line, e->date.start,
 			e->date.end);
+		build_dates(b, e);
 	}
 	e->first = h->first;
 	e->head_end = h->end;
