@@ -55,6 +55,7 @@ struct evidence {
 	bool labelled;           /* by any label, known or not */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
+	bool greets;             /* it opens a letter: "Dear Ms. Stone," */
 	bool repeated;           /* its text stands three times at least */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };

@@ -365,6 +365,15 @@ static struct reader reader_of(struct arena *arena,
 		.states = arena_alloc(arena, n * sizeof(enum state))};
 }
 
+/* What is written to someone has a date, and no entries. */
+static bool is_letter(const struct reader *r)
+{
+	for (int i = r->region->first; i < r->region->end; i++)
+		if (r->costs->evidence[i].greets)
+			return true;
+	return false;
+}
+
 void region_read(struct arena *arena, const struct line_costs *costs,
 	struct region *region)
 {
@@ -380,7 +389,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	r = reader_of(arena, costs, region);
 	set_heads(&r, 0);
 	consider(&c, run(&r, 0, 0), 0, 0);
-	head_count = candidates(&r, false, heads, MOST_FORMS);
+	head_count = is_letter(&r) ? 0 : candidates(&r, false, heads,
+		MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
 	for (int h = 0; h < head_count; h++) {
 		set_heads(&r, heads[h]);

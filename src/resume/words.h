@@ -44,6 +44,7 @@ enum word_class {
 	WORD_COUNTED,      /* after a number that is no year: "users" */
 	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
 	WORD_SURNAME,      /* Chinese, Japanese, Korean */
+	WORD_GREETING,     /* "Dear", "Sehr geehrte": opens a letter */
 	WORD_TURN,         /* "joined", "graduated"; value 1: a beginning, 2 */
 	WORD_CLASSES /* 32 at most: they are bits of a set */
 };
