@@ -424,7 +424,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 				line->list < 0) || line->whole & STYLE_BOLD) &&
 			e->words < 9 && !e->sentence && !e->labelled &&
 			!l->date_alone;
-		l->more_form = l->body_form < W(BODY_FORM) && !line->later
+		l->more_form = l->body_form < W(BODY_FORM) && (!line->later ||
+			e->dated < 0.1)
 			? W(MORE_FORM_TEXT) : W(MORE_FORM);
 		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
 			e->dated < 0.1 && words_of(e) < 1;

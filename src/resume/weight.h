@@ -100,6 +100,7 @@
 	X(NAME_AGAIN, 7, "a second name") \
 	X(AFTER_NAME, 0.3, "no headline and no contact data after the name") \
 	X(SECTION_EMPTY, 1, "a section right after a title") \
+	X(REFERENCES, 12, "a name or contact data below the title of references") \
 	X(INSIDE_NAME, 8, "a name after sections") \
 	X(INSIDE_SOLE, 3, "the same, in the only heading of level 1") \
 	X(INSIDE_BACK, 9, "headline, contact data or prose after sections") \
