@@ -184,11 +184,17 @@ static bool completes(const struct line_costs *c, int i)
 	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
+/* Whether it has a word, a place or a date that a head may lack. */
+static bool names_part(const struct evidence *e)
+{
+	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
+}
+
 /* Whether the only item of a list may be a part of the head above it: it names
  * one, or neither ends like a sentence nor says by a label what it is. */
 static bool may_be_part(const struct evidence *e, const struct typed_line *line)
 {
-	if (words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0)
+	if (names_part(e))
 		return true;
 	return !e->labelled && line->len && line->text[line->len - 1] != '.';
 }
@@ -238,6 +244,9 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
 		line[-1].list == line->list && line[-1].item != line->item)
 		cost += W(MORE_COMPLETE); /* the next item of the list */
+	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
+		!e->label)
+		cost += W(MORE_ITEM);
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
 	if (lacks(c, i) && e->sentence < 0.5)
