@@ -190,15 +190,6 @@ static bool names_part(const struct evidence *e)
 	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
 }
 
-/* Whether the only item of a list may be a part of the head above it: it names
- * one, or neither ends like a sentence nor says by a label what it is. */
-static bool may_be_part(const struct evidence *e, const struct typed_line *line)
-{
-	if (names_part(e))
-		return true;
-	return !e->labelled && line->len && line->text[line->len - 1] != '.';
-}
-
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -227,7 +218,7 @@ static double more_cost(const struct line_costs *c, int i)
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && may_be_part(e, line))
+		e->words < 9 && names_part(e))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)
 		cost += W(MORE_FACT);

@@ -65,16 +65,18 @@ static bool is_career(enum topic topic)
 
 /* How well the line's form fits the heads'. A line with a date of its own may
  * begin an entry in the middle of a block. */
-static double fit(unsigned form, unsigned heads, bool dated)
+static double fit(unsigned form, unsigned heads, double dated)
 {
 	if (form == heads)
 		return W(HEAD_FORM);
-	if (dated && form_first(form) == form_first(heads))
+	if (dated >= 0.9 && form_first(form) == form_first(heads))
 		return W(HEAD_FORM) / 2;
 	if (form_kind(form) == form_kind(heads) || (form_is_date(form) &&
 			form_is_date(heads) && !form_is_heading(form) &&
 			!form_is_heading(heads)))
 		return W(HEAD_STYLE);
+	if (dated >= 0.6 && form_begins_bold(form) && form_is_heading(heads))
+		return W(HEAD_DATED);
 	return W(HEAD_OTHER);
 }
 
@@ -97,7 +99,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (!heads)
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
-		out[HEAD] = c->head + fit(c->form, heads, e->dated >= 0.9) +
+		out[HEAD] = c->head + fit(c->form, heads, e->dated) +
 			(r->career ? c->plain_head : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +

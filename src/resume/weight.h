@@ -109,6 +109,7 @@
 	X(HEAD_FORM, -2, "has the form of the region's heads") \
 	X(HEAD_STYLE, 0.6, "the same kind in another style") \
 	X(HEAD_OTHER, 7, "another form") \
+	X(HEAD_DATED, 1, "the same of a line in bold with a date, for a heading") \
 	X(HEAD_DATE, -2, "a date of its own") \
 	X(HEAD_NEXT, -1.8, "it may be lent one by the next line") \
 	X(HEAD_THIRD, -1.2, "or by the line after that") \
