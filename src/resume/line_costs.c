@@ -235,6 +235,8 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
 		line[-1].list == line->list && line[-1].item != line->item)
 		cost += W(MORE_COMPLETE); /* the next item of the list */
+	if (e->link_only && line->later)
+		cost += W(MORE_LINK);
 	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
 		!e->label)
 		cost += W(MORE_ITEM);

@@ -151,6 +151,7 @@
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
+	X(MORE_LINK, -0.7, "a link and no more, in the block of the line above") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ROLE, 3, "a heading typed as the roles are") \
@@ -268,6 +269,7 @@
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
 	X(SLOT_NUMBER, 2, "numbers and signs only: a grade is neither") \
+	X(SLOT_ADDRESS, 3, "a web address is none of the three") \
 	X(SLOT_LONG, 1, "more than nine words; twice for sixteen") \
 	X(FIXED, -2, "what its label or column says") \
 	X(FIXED_OTHER, 2.6, "something else than that") \
