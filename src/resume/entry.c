@@ -179,12 +179,13 @@ static struct body *body_of(struct builder *b, int i)
 	return body;
 }
 
-/* Whether the line is the titles of a table whose rows are entries, and they
- * say what fields say too. */
+/* Whether the line is the titles of a table whose rows are entries or contact
+ * data, and they say what fields say too. */
 static bool titles_entries(const struct reading *r, int i)
 {
 	const struct typed_line *line = r->lines->line;
 	struct word_match match;
+	bool labels = true;
 
 	if (line[i].kind != LINE_HEAD_ROW)
 		return false;
@@ -192,12 +193,14 @@ static bool titles_entries(const struct reading *r, int i)
 		const struct typed_piece *p = &line[i].pieces[k];
 
 		if (!words_whole(line[i].low, p->at, p->at + p->to - p->from,
-				WORD(LABEL), &match))
+				WORD(LABEL) | WORD(SECTION), &match))
 			return false;
+		labels = labels && match.classes & WORD(LABEL);
 	}
 	for (int k = i + 1; k < r->lines->count && line[k].list ==
 		line[i].list; k++)
-		if (r->states[k] == STATE_HEAD)
+		if (r->states[k] == STATE_CONTACT || (labels &&
+				r->states[k] == STATE_HEAD))
 			return true;
 	return false;
 }
@@ -387,6 +390,20 @@ static bool is_personal(const struct reading *r, int i)
 	return false;
 }
 
+/* Takes line i, and a label alone right above it, out of the summary. */
+static void take_from_summary(struct builder *b, int i)
+{
+	const struct evidence *above = i ? &b->reading->evidence[i - 1] : NULL;
+	bool label = above && above->labelled && above->label_end >=
+		b->reading->lines->line[i - 1].len;
+
+	for (struct body **at = &b->resume->summary; *at;)
+		if ((*at)->line == i || (label && (*at)->line == i - 1))
+			*at = (*at)->next;
+		else
+			at = &(*at)->next;
+}
+
 /*
  * A degree or school among the data of the person ("学历: 本科 / …") is
  * education if there is none in a section of its own.
@@ -413,6 +430,7 @@ static void find_schools(struct builder *b)
 		(*last)->topic = TOPIC_EDUCATION;
 		fill(b, *last, &h);
 		(*last)->end = i + 1;
+		take_from_summary(b, i);
 		last = &(*last)->next;
 	}
 	end = &b->resume->sections;
