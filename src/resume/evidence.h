@@ -43,6 +43,8 @@ struct evidence {
 	bool date_first;         /* it begins the line */
 	bool date_only;          /* and there is nothing else */
 	bool date_place;         /* or but a place, a remark, an employment */
+	size_t tail;             /* where the emphasis begins that ends the line
+	                            and holds the date; 0: none */
 
 	double title;            /* of a section: 1 a known one, 0.8 a word */
 	enum topic topic;

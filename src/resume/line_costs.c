@@ -112,9 +112,9 @@ static double head_cost(const struct line_costs *c, int i)
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
 	else
-		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
-			~line->whole & STYLE_BOLD ? 0.3 : e->date_first ? 0.4
-			: 1);
+		cost += W(HEAD_SENTENCE) * e->sentence * (e->tail ||
+			line->begins & ~line->whole & STYLE_BOLD ? 0.3
+			: e->date_first ? 0.4 : 1);
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&

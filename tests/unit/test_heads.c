@@ -1,0 +1,109 @@
+/*
+ * Heads of entries in the patterns that real résumés have, told by invented
+ * ones: what is title, employer, place, from when until when.
+ */
+#include "unit.h"
+
+#include "read.h"
+#include "resume/resume.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct sample {
+	const char *markdown;
+	const char *entries; /* "title/organization/place/from/to" a line */
+};
+
+static const struct sample samples[] = {
+	/* prose, and the date in an emphasised tail */
+	{"# Ines Sol\n\nines@example.org\n\n## Experiencia\n\n"
+		"- Mapa de riegos del valle. Hecho con **Go y SQL**. *2019 - "
+		"[Aguas del Norte](https://example.org)*\n"
+		"- Inventario de herramientas. Realizado en **PHP**. *Desde "
+		"2020 - [Taller Rueda](https://example.org/b)*\n",
+		"Mapa de riegos del valle./Aguas del Norte//2019/\n"
+		"Inventario de herramientas/Taller Rueda//2020/now\n"},
+	/* a dash that ends the emphasis of a date; short years */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n`2013-` **Acme Ltd**\n\n"
+		"* Painter\n\n`2008-12` **Globex Inc**\n\n* Glazier\n\n"
+		"`2003-06` **Hooli Corp**\n\n* Writer\n\n`1998-99` **Initech "
+		"Inc**\n\n* Clerk\n\n`1995-97` **Apex Ltd**\n\n* Clerk\n",
+		"Painter/Acme Ltd//2013/now\n"
+		"Glazier/Globex Inc//2008/2012\n"
+		"Writer/Hooli Corp//2003/2006\n"
+		"Clerk/Initech Inc//1998/1999\n"
+		"Clerk/Apex Ltd//1995/1997\n"},
+};
+
+static void put_day(struct buf *out, struct day d)
+{
+	if (d.year)
+		buf_int(out, d.year);
+	if (d.month) {
+		buf_putc(out, '-');
+		buf_int(out, d.month);
+	}
+}
+
+static void put_entry(struct buf *out, const struct entry *e)
+{
+	const struct field *fields[] = {&e->title, &e->organization,
+		&e->place};
+
+	for (int i = 0; i < 3; i++) {
+		buf_puts(out, fields[i]->text ? fields[i]->text : "");
+		buf_putc(out, '/');
+	}
+	if (e->dated)
+		put_day(out, e->date.from);
+	buf_putc(out, '/');
+	if (e->dated && e->date.present)
+		buf_puts(out, "now");
+	else if (e->dated && e->date.range)
+		put_day(out, e->date.to);
+	buf_putc(out, '\n');
+}
+
+static const char *entries_of(struct arena *arena, const char *markdown)
+{
+	struct buf out = {.arena = arena};
+	struct diag diag = {0};
+	const struct doc *doc = doc_read(arena, "t.md", markdown,
+		strlen(markdown), &diag);
+
+	buf_add(&out, "", 0);
+	for (const struct section *s = doc->resume->sections; s; s = s->next)
+		for (const struct entry *e = s->entries; e; e = e->next) {
+			if (!e->roles)
+				put_entry(&out, e);
+			for (const struct entry *r = e->roles; r; r = r->next)
+				put_entry(&out, r);
+		}
+	return out.data;
+}
+
+static void recognised(void **state)
+{
+	int wrong = 0;
+
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+		const char *got = entries_of(*state, samples[i].markdown);
+
+		if (strcmp(got, samples[i].entries) == 0)
+			continue;
+		wrong++;
+		print_message("%s\nwanted:\n%sgot:\n%s\n",
+			samples[i].markdown, samples[i].entries, got);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(recognised),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
