@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { FACTS = 8 }; /* lines below a head that may say its parts */
+enum { FACTS = 12 }; /* lines below a head that may say its parts */
 
 /* The entry's field that the label says, if it is a part of a head. */
 static struct field *field_of(struct entry *e, enum label label)
@@ -38,6 +38,15 @@ static void find_date(struct builder *b, struct entry *e, int i)
 	e->dates = build_field(b, i, e->date.start, e->date.end);
 }
 
+/* Whether a heading is of the entry's text: deeper than its head's. */
+static bool is_below(const struct builder *b, const struct entry *e,
+	const struct typed_line *heading)
+{
+	const struct typed_line *head = &b->reading->lines->line[e->first];
+
+	return head->kind == LINE_HEADING && heading->level > head->level;
+}
+
 static void find_labelled(struct builder *b, struct entry *e, int end)
 {
 	const bool other = e->topic != TOPIC_WORK &&
@@ -49,7 +58,7 @@ static void find_labelled(struct builder *b, struct entry *e, int end)
 		struct field *f = v->labelled && !other ? field_of(e, v->label) : NULL;
 		size_t from = v->label_end;
 
-		if (line->kind == LINE_HEADING)
+		if (line->kind == LINE_HEADING && !is_below(b, e, line))
 			return;
 		find_date(b, e, i);
 		while (from < line->len && line->text[from] == ' ')

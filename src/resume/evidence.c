@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "resume/evidence_date.h"
+#include "resume/evidence_label.h"
 #include "resume/mark.h"
 #include "resume/name.h"
 #include "resume/sentence.h"
@@ -103,6 +104,17 @@ static double contact_of(const struct evidence *e)
 	return sum;
 }
 
+/* Whether a date ends the line, behind a comma. */
+static bool ends_in_date(const struct typed_line *line,
+	const struct evidence *e)
+{
+	const struct date *d = e->dates + e->date_count - 1;
+
+	return e->date_count && evidence_only_joints(line->text, d->end,
+		line->len) && d->start > 2 && strncmp(line->text + d->start - 2,
+			", ", 2) == 0;
+}
+
 static void summarise(struct evidence *e, const struct typed_line *line)
 {
 	const unsigned beside = 1u << MARK_DATE | 1u << MARK_DURATION |
@@ -117,6 +129,9 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
+	else if (e->sentence > 0.5 && e->words <= LONG &&
+		ends_in_date(line, e))
+		e->sentence = 0.2; /* "MA Physics, with honours, 2007." */
 	else if (e->sentence > 0.5 && e->words <= LONG &&
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_JOB] >= 1) && sentence_is_names(line))
@@ -225,5 +240,6 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);
 	unname_repeated(arena, lines, all);
+	evidence_labels_above(lines, all);
 	return all;
 }

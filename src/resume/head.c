@@ -425,10 +425,30 @@ static int slot_of_column(const struct cutter *z, size_t from)
 	return row ? slot_of_label((enum label)row->value) : -1;
 }
 
+/* Whether the line is the value of a label that stands above it. */
+static bool is_value(const struct cutter *z)
+{
+	return z->index && z->e->label && z->e[-1].names_next;
+}
+
+/* "Client" says no employer where the head's first line names one. */
+static bool has_employer(const struct cutter *z)
+{
+	const struct evidence *e = &z->reading->evidence[z->head->first];
+
+	return z->index > z->head->first && !e->names_next && !e->labelled &&
+		e->has[MARK_JOB] < 1 && e->has[MARK_DEGREE] < 1;
+}
+
 static void fix_slots(struct cutter *z, int first)
 {
 	int label = z->e->labelled ? slot_of_label(z->e->label) : -1;
 
+	if (label == SLOT_ORGANIZATION && is_value(z) && has_employer(z))
+		label = SLOT_REMARK;
+	for (int i = 0; i < first && is_value(z); i++)
+		if (z->head->parts[i].fixed == label && label >= 0)
+			label = SLOT_REMARK; /* what is said twice */
 	for (int i = first; i < z->head->count; i++) {
 		struct part *p = &z->head->parts[i];
 
@@ -466,7 +486,10 @@ void head_cut(struct head *head, const struct reading *reading, int cuts)
 				reading->evidence[head->date_line].dated +
 				0.4)))
 			head->date_line = i;
-		cut_line(&z);
+		if (is_value(&z))
+			z.prose = z.line->len;
+		if (!e->names_next)
+			cut_line(&z);
 		fix_slots(&z, first);
 	}
 }

@@ -186,8 +186,10 @@ static void follow(const struct reader *r, int k, unsigned roles,
 		now[ROLE] = c->role + W(ROLE_FORM) + (r->project
 			? W(ROLE_TOPIC) : 0) + cheapest(last, c->step[ROLE],
 			0, end, &from[ROLE]);
-	now[ROLE_MORE] = line[MORE] + cheapest(last, c->step[ROLE_MORE], ROLE,
-		end, &from[ROLE_MORE]);
+	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
+		!form_is_term(roles) ? W(MORE_TERM) : 0) +
+		cheapest(last, c->step[ROLE_MORE], ROLE, end,
+			&from[ROLE_MORE]);
 }
 
 /* The state in which the region's last line costs least. */

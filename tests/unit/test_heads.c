@@ -34,6 +34,34 @@ static const struct sample samples[] = {
 		"Writer/Hooli Corp//2003/2006\n"
 		"Clerk/Initech Inc//1998/1999\n"
 		"Clerk/Apex Ltd//1995/1997\n"},
+	/* labels above their values: as headings, as terms */
+	{"# Ana Sur\n\nana@example.org\n\n## Work\n\n"
+		"### Dial Works (DWK), Leeds\n\n#### Dates\n\n2015 - 2017\n"
+		"\n#### Worksite\n\nTelecommute\n\n#### Client\n\nTown of "
+		"Ely\n\n#### Job title\n\nClock maker\n\n#### Tools\n\n"
+		"Files and patience.\n\n"
+		"### Weather Vanes, Hull\n\n#### Dates\n\n2012 - 2014\n"
+		"\n#### Job title\n\nApprentice\n\n#### Tools\n\nTin.\n",
+		"Clock maker/Dial Works (DWK)/Leeds, Telecommute/2015/2017\n"
+		"Apprentice/Weather Vanes/Hull/2012/2014\n"},
+	{"# Ana Sur\n\nana@example.org\n\n## Experiencia\n\n"
+		"Puesto\n:   *Tejedora*\n\nOrganismo\n:   Hilados Costa\n\n"
+		"Fecha\n:   2018 - 2020\n\nUnidad\n:   Tintes\n\n"
+		"Tejer paños, y teñirlos con plantas del monte.\n",
+		"Tejedora/Hilados Costa//2018/2020\n"},
+	/* employers as terms, roles as their definitions */
+	{"# Ana Sur\n\nana@example.org\n\n## Experience\n\n"
+		"Looms of York\n: Weaver, 2022-present.\n\n"
+		"Pale Dyers\n: Foreman, 2015–2021.\n: Dyer, 2011–2015.\n\n"
+		"WOAD\n: Gardener, 2009–2011.\n\n"
+		"Hull Textile College\n: Teacher, 2007–2009.\n"
+		": Assistant teacher, 2005.\n",
+		"Weaver/Looms of York//2022/now\n"
+		"Foreman/Pale Dyers//2015/2021\n"
+		"Dyer/Pale Dyers//2011/2015\n"
+		"Gardener/WOAD//2009/2011\n"
+		"Teacher/Hull Textile College//2007/2009\n"
+		"Assistant teacher/Hull Textile College//2005/\n"},
 };
 
 static void put_day(struct buf *out, struct day d)
