@@ -103,7 +103,7 @@ static const char *entries_of(struct arena *arena, const char *markdown)
 	buf_add(&out, "", 0);
 	for (const struct section *s = doc->resume->sections; s; s = s->next)
 		for (const struct entry *e = s->entries; e; e = e->next) {
-			if (!e->roles)
+			if (!e->roles || e->title.text)
 				put_entry(&out, e);
 			for (const struct entry *r = e->roles; r; r = r->next)
 				put_entry(&out, r);
