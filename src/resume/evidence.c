@@ -115,6 +115,17 @@ static bool ends_in_date(const struct typed_line *line,
 			", ", 2) == 0;
 }
 
+/* "Training – Paris" */
+static bool ends_in_place(const struct typed_line *line,
+	const struct evidence *e)
+{
+	const struct mark *m = e->marks + e->mark_count - 1;
+
+	return e->mark_count && m->kind == MARK_PLACE && m->to == line->len &&
+		m->from > 3 && !utf8_is_alnum((unsigned char)
+			line->text[m->from - 2]);
+}
+
 static void summarise(struct evidence *e, const struct typed_line *line)
 {
 	const unsigned beside = 1u << MARK_DATE | 1u << MARK_DURATION |
@@ -138,7 +149,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 		e->sentence = 0.2; /* "Acme Shipping Limited, Lagos." */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
-			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
+			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1 ||
+			ends_in_place(line, e)))
 		e->title /= 2;
 	evidence_choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);

@@ -62,6 +62,21 @@ static const struct sample samples[] = {
 		"Gardener/WOAD//2009/2011\n"
 		"Teacher/Hull Textile College//2007/2009\n"
 		"Assistant teacher/Hull Textile College//2005/\n"},
+	/* the date in a heading below what it stands beside, and no name */
+	{"#### 2016 - 2019\n\n### HULL BAKERY\n\n### Baker\n\nBread and "
+		"rolls for the whole harbour, every night.\n\n- Rye\n- Spelt\n\n"
+		"#### 2014 - 2016\n\n### ELY MILL\n\n### Miller\n\nFlour for "
+		"all the bakers of the town, and bran.\n\n- Wheat\n- Rye\n",
+		"Baker/HULL BAKERY//2016/2019\n"
+		"Miller/ELY MILL//2014/2016\n"},
+	/* what one was opens the text */
+	{"# Ana Sur\n\nana@example.org\n\n## Experiencia\n\n"
+		"2012 - 2018\n: Tintes del Sur\n\n*Tintorera*. Doce cubas, y "
+		"plantas de todo el monte, durante seis años.\n\n"
+		"2009 - 2011\n: Fundación Telar\n\n*Tejedora*. Paños de lana "
+		"para los barcos, y alfombras cuando llovía.\n",
+		"Tintorera/Tintes del Sur//2012/2018\n"
+		"Tejedora/Fundación Telar//2009/2011\n"},
 };
 
 static void put_day(struct buf *out, struct day d)
