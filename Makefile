@@ -41,7 +41,7 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wpointer-arith -Wvla -ffp-contract=off -MMD -MP \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
 
-SOURCES := src/read.c $(wildcard src/*/*.c)
+SOURCES := src/read.c src/incoming.c $(wildcard src/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o $(BUILD)/words.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 WORDS := $(sort $(wildcard src/resume/words/*.txt))
