@@ -36,7 +36,7 @@ static const char *const sets[] = {
 	" LABEL NETWORK ",
 	" SECTION ",
 	" SURNAME ",
-	" GREETING ",
+	" LEVEL ",
 };
 
 enum { SETS = sizeof sets / sizeof *sets };

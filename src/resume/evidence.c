@@ -189,7 +189,8 @@ static bool is_greeting(const struct typed_line *line, int words)
 	uint32_t last;
 
 	if (!at || words > TITLE_MOST || !words_match(line->low, line->len, 0,
-			WORD(GREETING), &match))
+			WORD(LABEL), &match) || words_row(&match, WORD_LABEL,
+			NULL)->value != LABEL_GREETING)
 		return false;
 	last = utf8_prev(line->text, &at);
 	return last == ',' || last == ':' || last == '!' || last == 0xFF0C ||

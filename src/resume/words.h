@@ -44,8 +44,8 @@ enum word_class {
 	WORD_COUNTED,      /* after a number that is no year: "users" */
 	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
 	WORD_SURNAME,      /* Chinese, Japanese, Korean */
-	WORD_GREETING,     /* "Dear", "Sehr geehrte": opens a letter */
 	WORD_TURN,         /* "joined", "graduated"; value 1: a beginning, 2 */
+	WORD_LEVEL,        /* "fluent", "C1": how well something is known */
 	WORD_CLASSES /* 32 at most: they are bits of a set */
 };
 
@@ -64,7 +64,8 @@ enum label {
 	LABEL_URL, LABEL_NETWORK, LABEL_BIRTH, LABEL_PERSONAL, /* sex, visa … */
 	LABEL_TITLE, LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_DEGREE,
 	LABEL_DATE, LABEL_TASKS, /* "Responsibilities:", "Tech stack:" */
-	LABEL_HEADLINE /* "Desired position:", 求职意向 */
+	LABEL_HEADLINE, /* "Desired position:", 求职意向 */
+	LABEL_GREETING /* "Dear …": opens a letter */
 };
 
 enum network {
