@@ -192,6 +192,36 @@ static bool names_part(const struct evidence *e)
 	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
 }
 
+/* How an item of a list differs from other lines in this. */
+static double more_item_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+	double cost = 0;
+
+	if (line->kind != LINE_ITEM)
+		return 0;
+	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
+		e->words < 9 && names_part(e))
+		cost += W(MORE_ONLY);
+	else if (c->line[i].fact)
+		cost += W(MORE_FACT);
+	else if (!e->date_only && !e->date_place &&
+		line->block != line[-1].block)
+		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
+	if (line[-1].kind == LINE_ITEM &&
+		line->level < line[-1].level)
+		cost += W(MORE_COMPLETE);
+	if (line[-1].kind == LINE_ITEM &&
+		!c->line[i].fact && line->level == line[-1].level &&
+		line->item != line[-1].item)
+		cost += W(MORE_ITEM);
+	if (line[-1].kind == LINE_PARAGRAPH &&
+		line[-1].list == line->list && line[-1].item != line->item)
+		cost += W(MORE_COMPLETE); /* the next item of the list */
+	return cost;
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -219,24 +249,7 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && names_part(e))
-		cost += W(MORE_ONLY);
-	else if (c->line[i].fact)
-		cost += W(MORE_FACT);
-	else if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
-		line->block != line[-1].block)
-		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		line->level < line[-1].level)
-		cost += W(MORE_COMPLETE);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		!c->line[i].fact && line->level == line[-1].level &&
-		line->item != line[-1].item)
-		cost += W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
-		line[-1].list == line->list && line[-1].item != line->item)
-		cost += W(MORE_COMPLETE); /* the next item of the list */
+	cost += more_item_cost(c, i);
 	if (e->link_only && line->later)
 		cost += W(MORE_LINK);
 	if (line->kind == LINE_ROW && line->later && !names_part(e) &&

@@ -20,21 +20,6 @@ static bool runs_on(const char *s)
 	return false;
 }
 
-/* Whether its last word is a small one and no short form: "Publisher of
- * books.", but not "Acme Consulting Inc.". */
-static bool ends_small(const struct typed_line *line)
-{
-	size_t from = line->len;
-	uint32_t c;
-
-	while (from && line->text[from - 1] != ' ')
-		from--;
-	if (from + 5 > line->len)
-		return false;
-	c = utf8_next(line->text, line->len, &from);
-	return utf8_is_alnum(c) && utf8_lower(c) == c;
-}
-
 double sentence_of(const struct typed_line *line, int count)
 {
 	const char *s = line->text;
@@ -52,7 +37,7 @@ double sentence_of(const struct typed_line *line, int count)
 		return 1;
 	if (count > 14 || (count > 4 && runs_on(s)))
 		return 0.6;
-	if (stop && (count > 3 || (count == 3 && ends_small(line))))
+	if (stop && count > 3)
 		return 0.5;
 	return 0;
 }
