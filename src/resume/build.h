@@ -24,6 +24,10 @@ void build_body(struct builder *b, struct body **list, int from, int to);
  * sentence. entry_facts.c */
 void build_facts(struct builder *b, struct entry *e, bool job);
 
+/* Where the emphasis ends that opens the line and that a stop or dash parts
+ * from the rest of it, if it is short; else 0. entry_facts.c */
+size_t build_opening(const struct typed_line *line);
+
 /* What a row of a career's table tells: 1 a beginning, 2 an end, 0 neither. */
 int build_turn(const struct reading *r, const struct entry *e);
 

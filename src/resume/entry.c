@@ -226,6 +226,7 @@ static void inherit(struct entry *role, const struct entry *employer)
 /* What the heads of a region's entries show. */
 struct heads_show {
 	int heads, degrees, jobs, ranges;
+	int titled; /* by the emphasis that opens their text */
 };
 
 static void count_head(const struct reading *r, int from, int to,
@@ -262,6 +263,7 @@ static struct heads_show show(const struct reading *r,
 		while (end < g->end && r->states[end] == STATE_MORE)
 			end++;
 		count_head(r, i, end, &n);
+		n.titled += end < g->end && build_opening(&r->lines->line[end]);
 	}
 	return n;
 }
@@ -277,9 +279,12 @@ static enum topic topic_of(struct builder *b, const struct region *g)
 {
 	struct heads_show n;
 
-	if (!is_vague(g->topic))
+	if (!is_vague(g->topic) && g->topic != TOPIC_ACTIVITIES)
 		return g->topic;
 	n = show(b->reading, g);
+	if (g->topic == TOPIC_ACTIVITIES)
+		return 2 * n.titled > n.heads && n.ranges == n.heads
+			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
 	if (n.heads && 2 * n.jobs > n.heads)
@@ -287,10 +292,29 @@ static enum topic topic_of(struct builder *b, const struct region *g)
 	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
 }
 
+/* Teaching is work if all entries are posts, and no others have dates. */
+static void find_posts(struct builder *b, enum topic *topics)
+{
+	for (int i = 0; i < b->reading->region_count; i++)
+		if (topics[i] == TOPIC_WORK && show(b->reading,
+				&b->reading->regions[i]).ranges)
+			return;
+	for (int i = 0; i < b->reading->region_count; i++) {
+		struct heads_show n = {0};
+
+		if (topics[i] == TOPIC_TEACHING)
+			n = show(b->reading, &b->reading->regions[i]);
+		if (n.jobs && n.jobs == n.heads)
+			topics[i] = TOPIC_WORK;
+	}
+}
+
 /* A résumé has work: if no region is, that with most ranges of dates is. */
 static void find_work(struct builder *b, enum topic *topics)
 {
 	int best = -1, most = 1;
+
+	find_posts(b, topics);
 
 	for (int i = 0; i < b->reading->region_count; i++) {
 		struct heads_show n;
