@@ -50,6 +50,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	deflists_make(arena, doc->body, diag);
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	marked_make(arena, doc->body, diag);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
