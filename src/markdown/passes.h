@@ -63,6 +63,9 @@ bool indented_read(struct arena *arena, struct node *body, struct diag *diag);
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
 
+/* ~~struck~~, ==marked==, H~2~O, boxes of tasks, footnotes become spans. */
+void marked_make(struct arena *arena, struct node *body, struct diag *diag);
+
 /* ":phone:" becomes its sign, or goes in front of "Phone:". */
 void emoji_make(struct arena *arena, struct node *body);
 
