@@ -339,7 +339,7 @@ enum math_found math_read(const char *s, const char *end, char before,
 	end = end < s + LONGEST ? end : s + LONGEST;
 	while (close < end && *close != '$' && (display || *close != '\n'))
 		close += 1 + (*close == '\\' && close + 1 < end);
-	if (close >= end || close == in)
+	if (close >= end || *close != '$' || close == in)
 		return MATH_IS_NONE;
 	if (display ? close[1] != '$' || !has(in, (size_t)(close - in),
 			"\\^_=") : is_among(*in, " \t") ||

@@ -56,9 +56,9 @@ static const struct {
 		"warning: mathematics beyond a line of signs stays as it is "
 		"typed (2, '$\\vec{b}$' first); "},
 	{"\\LaTeX $5 to 6$ $7-$8 $9/h$ $9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ "
-		"~$50k (~12%) $_a$ 35$ (36$)", "LaTeX $5 to 6$ $7-$8 $9/h$ "
+		"~$50k (~12%) $_a$ 35$ (36$)\n$5, 2^10\n", "LaTeX $5 to 6$ $7-$8 $9/h$ "
 		"$9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ ~$50k (~12%) $_a$ 35$ "
-		"(36$)", NULL},
+		"(36$)\n$5, 2^10\n", NULL},
 
 	/* what is none, or not known */
 	{"C:\\new\\section\\ \\_ 10\\%", "C:\\new\\section\\ \\_ 10\\%", NULL},
