@@ -195,7 +195,7 @@ static void find(struct arena *arena, struct evidence *e,
 		&m));
 	if (e->date_count)
 		find_durations(&m, line);
-	if (e->words <= LONG || e->date_count)
+	if (e->words <= LONG || e->date_count || line->begins & STYLE_BOLD)
 		marks_words(&m, line, habits->lang);
 	label = marks_label(&m, line, habits->lang);
 	e->label = label.label;

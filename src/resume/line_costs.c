@@ -98,6 +98,17 @@ static double near_date(const struct line_costs *c, int i)
 	return best;
 }
 
+/* "### Completed:" right above another heading of its level. */
+static bool is_group(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = &c->lines->line[i];
+
+	return line->kind == LINE_HEADING && c->evidence[i].labelled &&
+		c->evidence[i].label_end == line->len &&
+		i + 1 < c->lines->count && line[1].kind == LINE_HEADING &&
+		line[1].level == line->level;
+}
+
 static double head_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -126,6 +137,8 @@ static double head_cost(const struct line_costs *c, int i)
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);
 	if (e->names_next == 2)
+		cost += W(HEAD_FACT);
+	if (is_group(c, i))
 		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
@@ -216,8 +229,9 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_INDENTED);
 	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
 		cost += W(MORE_TITLE);
-	if (line->block == line[-1].block || (same_item(c, i, i - 1) &&
-			line->kind == LINE_DEFINITION))
+	if (line->block == line[-1].block || (line->kind == LINE_DEFINITION &&
+			(same_item(c, i, i - 1) ||
+				line[-1].kind == LINE_TERM)))
 		cost += W(MORE_BLOCK);
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
