@@ -10,6 +10,7 @@
 #include "resume/contacts.h"
 #include "resume/name.h"
 #include "resume/say.h"
+#include "resume/title.h"
 
 #include <string.h>
 
@@ -155,14 +156,16 @@ static void find_labelled(struct builder *b)
 	for (int i = 0; i < b->reading->lines->count; i++) {
 		const struct evidence *e = &b->reading->evidence[i];
 
+		const struct typed_line *line = &b->reading->lines->line[i];
+
 		if (e->label == LABEL_NAME && !is_sure(b) &&
-			b->reading->lines->line[i].len > e->label_end &&
-			e->words < 12) {
+			!(line->kind == LINE_HEAD_ROW && line->columns > 2) &&
+			line->len > e->label_end && e->words < 12) {
 			b->resume->name.text = NULL;
 			set_name(b, i);
 		}
 		if (e->label == LABEL_HEADLINE && !b->resume->headline.text &&
-			b->reading->lines->line[i].len > e->label_end)
+			line->len > e->label_end)
 			set_headline(b, i);
 	}
 }
@@ -289,6 +292,7 @@ static const char *meta_name(struct builder *b)
 		low = arena_alloc(b->arena, to + 1);
 		words_fold(s, to, low);
 		line.low = low;
+		none.title = title_of(low, to, b->doc->metadata.lang).weight;
 		if (name_likeness(&line, &none) > 0.7)
 			name = arena_strndup(b->arena, s + from, to - from);
 	}
