@@ -73,7 +73,7 @@ static double name_cost(const struct document *r, int i)
 	if (e->words > 8)
 		cost += W(NAME_LONG);
 	cost += W(NAME_SENTENCE) * e->sentence;
-	if (is_meta_name(r, line))
+	if (is_meta_name(r, line) || e->named)
 		cost += W(NAME_SAME);
 	else if (r->name)
 		cost += W(NAME_META);

@@ -128,6 +128,8 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 	for (int i = 0; i < h->count; i++) {
 		const struct part *p = &h->parts[i];
 
+		if (h->employer && b->reading->evidence[p->line].duration_only)
+			continue; /* its roles say that */
 		if (p->slot == SLOT_REMARK) {
 			add_remark(b, e, p);
 			last = e->remarks;

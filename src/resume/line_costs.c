@@ -17,6 +17,8 @@ static double lends(const struct line_costs *c, int i, int head)
 	const struct typed_line *line = &c->lines->line[i];
 	const struct typed_line *above = &c->lines->line[head];
 
+	if (e->duration_only)
+		return line->kind == LINE_ITEM ? 0 : 0.7;
 	if (e->date < 0 || e->dated < 0.5)
 		return 0;
 	if (form_is_heading(c->line[i].form) &&
@@ -361,6 +363,20 @@ static double cited(const struct evidence *e, const struct typed_line *line)
 	return W(HEAD_CITED);
 }
 
+/* Whether the line and the one above are halves of a head: a school, and then a
+ * degree, of which one has a date. next: how much of one this line lends. */
+static bool is_half(const struct line_costs *c, int i, double next)
+{
+	const struct evidence *e = &c->evidence[i], *above = e - 1;
+	const struct typed_line *line = &c->lines->line[i];
+
+	if (line->kind != LINE_PARAGRAPH || line[-1].kind != LINE_PARAGRAPH ||
+		e->sentence > 0.5 || is_whole(e) || is_whole(above))
+		return false;
+	return (next > 0 || (above->dated >= 0.8 && c->line[i].no_date)) &&
+		lacks(c, i);
+}
+
 /* What it costs to go from state a of line i - 1 to state b of line i. next
  * and third: how much of a date the line lends to an undated head in the line
  * above, or the one above that. */
@@ -378,14 +394,14 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	else if (b == ENTRY_ROLE_MORE)
 		cost = W(LENT_ROLE) * (a == ENTRY_ROLE ? next : third);
 	else if (b == ENTRY_HEAD && a == ENTRY_HEAD)
-		cost = W(NEXT_HEAD);
+		cost = W(NEXT_HEAD) + (is_half(c, i, next) ? W(HEAD_HALF) : 0);
 	else if (b == ENTRY_HEAD && a == ENTRY_MORE && l->no_date &&
 		l[-1].date_alone)
 		cost = W(HEAD_AFTER_DATE);
 	else if (b == ENTRY_HEAD && a == ENTRY_BODY && l->date_alone)
 		cost = l[-1].short_text ? W(BODY_ORPHAN) : 0;
 	else if (b == ENTRY_ROLE && a == ENTRY_BODY)
-		cost = W(BODY_ROLE);
+		cost = W(BODY_ROLE) + (l[-1].short_text ? W(BODY_ORPHAN) : 0);
 	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
 		cost = l->below;
 	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
@@ -419,8 +435,11 @@ struct line_costs *line_costs_make(struct arena *arena,
 	c->evidence = evidence;
 	c->line = arena_alloc(arena, (size_t)(lines->count + 1) *
 		sizeof *c->line);
-	for (int i = 0; i < lines->count; i++)
+	for (int i = 0; i < lines->count; i++) {
 		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
+		if (i + 1 < lines->count && evidence[i + 1].duration_only)
+			c->line[i].form |= FORM_LASTING;
+	}
 	find_facts(c);
 	for (int i = 0; i < lines->count; i++) {
 		struct costs *l = &c->line[i];
@@ -458,8 +477,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->can_role = e->dated > 0.5 || near < -1 ||
 			e->has[MARK_JOB] > 0.4;
 		/* "CV as PDF" leads to another form of the document. */
-		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
-				e->doctitle > 0 && !e->date_count))
+		if (line->kind == LINE_HEAD_ROW || e->duration_only ||
+			(e->link_only && e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
 	return c;

@@ -54,6 +54,18 @@ static bool begins_label(const struct typed_line *line, size_t at)
 			match.end, "\xEF\xBC\x9A", 3) == 0);
 }
 
+/* "Surname: Doe" above or below "First name: Jane". */
+static bool is_other_half(const struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i], *first;
+	int line = b->resume->name.line;
+
+	if (!b->resume->name.text || line < 0 || e->label != LABEL_NAME)
+		return false;
+	first = &b->reading->evidence[line];
+	return first->label == LABEL_NAME && first->surname != e->surname;
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 static void set_name(struct builder *b, int i)
 {
@@ -95,6 +107,10 @@ static void set_name(struct builder *b, int i)
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
+	else if (is_other_half(b, i))
+		b->resume->name.text = arena_printf(b->arena, "%s %s",
+			e->surname ? b->resume->name.text : name.text,
+			e->surname ? name.text : b->resume->name.text);
 }
 
 /* A label that says the name again, or a part of it. */
@@ -247,7 +263,8 @@ static void set_header(struct builder *b)
 				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		case STATE_NAME:
-			if (b->resume->name.text && !says_name(b, i))
+			if (b->resume->name.text && !says_name(b, i) &&
+				!is_other_half(b, i))
 				build_body(b, &b->resume->summary, i, i + 1);
 			set_name(b, i);
 			if (r->evidence[i].contact >= 2)
