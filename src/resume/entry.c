@@ -46,20 +46,15 @@ static const char *tidy(struct arena *arena, const char *s, size_t len)
 	return out.data;
 }
 
-static const char *url_at(const struct typed_line *line, size_t at)
-{
-	for (int i = 0; i < line->run_count; i++)
-		if (line->runs[i].from <= at && line->runs[i].to > at)
-			return line->runs[i].url;
-	return NULL;
-}
-
 struct field build_field(struct builder *b, int i, size_t from, size_t to)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
+	const char *url = linked_url(line, from, to);
 
 	return (struct field){.text = tidy(b->arena, line->text + from,
-			to - from), .url = url_at(line, from),
+			to - from), .url = url,
+		.linked = url ? linked_text(b->arena, line, from, to) : NULL,
+		.links = url ? linked_count(line, from, to) : 0,
 		.pos = line->pos, .line = i, .from = from, .to = to};
 }
 
@@ -168,7 +163,9 @@ static struct body *body_of(struct builder *b, int i)
 	struct body *body = arena_alloc(b->arena, sizeof *body);
 
 	body->line = i;
-	body->text = tidy(b->arena, line->text, line->len);
+	body->linked = linked_text(b->arena, line, 0, line->len);
+	body->text = build_with_pictures(b, tidy(b->arena, line->text,
+		line->len), line);
 	body->depth = line->level;
 	switch (line->kind) {
 	case LINE_HEADING: body->kind = BODY_HEADING; break;
@@ -180,22 +177,24 @@ static struct body *body_of(struct builder *b, int i)
 	return body;
 }
 
-/* Whether the line is the titles of a table whose rows are entries, and they
- * say what fields say too. */
+/* Whether the line is the titles of a table whose rows are entries: half of
+ * them at least are words for fields. */
 static bool titles_entries(const struct reading *r, int i)
 {
 	const struct typed_line *line = r->lines->line;
 	struct word_match match;
+	int known = 0;
 
 	if (line[i].kind != LINE_HEAD_ROW)
 		return false;
 	for (int k = 0; k < line[i].piece_count; k++) {
 		const struct typed_piece *p = &line[i].pieces[k];
 
-		if (!words_whole(line[i].low, p->at, p->at + p->to - p->from,
-				WORD(LABEL), &match))
-			return false;
+		known += words_whole(line[i].low, p->at, p->at + p->to -
+			p->from, WORD(LABEL), &match);
 	}
+	if (2 * known < line[i].piece_count)
+		return false;
 	for (int k = i + 1; k < r->lines->count && line[k].list ==
 		line[i].list; k++)
 		if (r->states[k] == STATE_HEAD)
