@@ -210,6 +210,24 @@ static bool may_be_part(const struct evidence *e, const struct typed_line *line)
 	return !e->labelled && line->len && line->text[line->len - 1] != '.';
 }
 
+/* Whether a definition, that begins like a name, stands right below its term. */
+static bool defines(const struct typed_line *line)
+{
+	return line[-1].kind == LINE_TERM && !(line->text[0] >= 'a' &&
+		line->text[0] <= 'z');
+}
+
+/* Whether the next item of a list begins after the text or items of another. */
+static bool is_next_item(const struct typed_line *line)
+{
+	if (line->kind != LINE_ITEM)
+		return false;
+	return line[-1].kind == LINE_ITEM ? line->level < line[-1].level
+		: line[-1].kind == LINE_PARAGRAPH &&
+			line[-1].list == line->list &&
+			line[-1].item != line->item;
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -232,8 +250,7 @@ static double more_cost(const struct line_costs *c, int i)
 	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
 		cost += W(MORE_TITLE);
 	if (line->block == line[-1].block || (line->kind == LINE_DEFINITION &&
-			(same_item(c, i, i - 1) ||
-				line[-1].kind == LINE_TERM)))
+			(same_item(c, i, i - 1) || defines(line))))
 		cost += W(MORE_BLOCK);
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
@@ -247,15 +264,11 @@ static double more_cost(const struct line_costs *c, int i)
 		line->block != line[-1].block)
 		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
 	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		line->level < line[-1].level)
-		cost += W(MORE_COMPLETE);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
 		!c->line[i].fact && line->level == line[-1].level &&
 		line->item != line[-1].item)
 		cost += W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
-		line[-1].list == line->list && line[-1].item != line->item)
-		cost += W(MORE_COMPLETE); /* the next item of the list */
+	if (is_next_item(line))
+		cost += W(MORE_COMPLETE);
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
 	if (lacks(c, i) && e->sentence < 0.5)
@@ -401,7 +414,8 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	else if (b == ENTRY_HEAD && a == ENTRY_BODY && l->date_alone)
 		cost = l[-1].short_text ? W(BODY_ORPHAN) : 0;
 	else if (b == ENTRY_ROLE && a == ENTRY_BODY)
-		cost = W(BODY_ROLE) + (l[-1].short_text ? W(BODY_ORPHAN) : 0);
+		cost = W(BODY_ROLE) + (l->short_text && l[-1].short_text
+			? W(BODY_ORPHAN) : 0);
 	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
 		cost = l->below;
 	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
