@@ -23,6 +23,13 @@ enum state {
 
 extern const char *const state_names[STATE_COUNT];
 
+/* Whether the state is one that the header is made of. */
+static inline bool state_is_header(enum state s)
+{
+	return s == STATE_TITLE || s == STATE_NAME || s == STATE_HEADLINE ||
+		s == STATE_CONTACT;
+}
+
 /* The lines between two titles. */
 struct region {
 	int title;        /* its line, or -1 */

@@ -155,9 +155,8 @@ static void find_labelled(struct builder *b)
 	for (int i = 0; i < b->reading->lines->count; i++) {
 		const struct evidence *e = &b->reading->evidence[i];
 
-		if (e->label == LABEL_NAME && !is_sure(b) &&
-			b->reading->lines->line[i].len > e->label_end &&
-			e->words < 12) {
+		if (!is_sure(b) && name_is_labelled(
+				&b->reading->lines->line[i], e)) {
 			b->resume->name.text = NULL;
 			set_name(b, i);
 		}
