@@ -232,7 +232,9 @@ static void remove_block(struct node *block)
 {
 	const struct node *row = block->parent;
 
-	if (block->kind != KIND_TD && block->kind != KIND_TH)
+	if (is_span(block))
+		prune_span(block);
+	else if (block->kind != KIND_TD && block->kind != KIND_TH)
 		prune(block);
 	else if (row->first->next == row->last)
 		prune(block->parent);
@@ -247,15 +249,28 @@ static void clean_block(struct anonymous *a, struct node *block)
 
 	find_addresses(a, block, &f);
 	traces_find(a->traces, text.data, &f);
-	if (f.kept)
-		diag_warning(a->diag, block->pos, "'%.40s' begins with a word "
-			"of the name that the text has in lower case, too; it "
-			"stays, so write the sentence in another way if it is "
-			"the name", text.data);
+	if (f.kept_to)
+		diag_warning(a->diag, block->pos, "'%.*s' at a sentence's "
+			"start stays, since the text has it in lower case, "
+			"too; write it in another way if it is the name",
+			(int)(f.kept_to - f.kept), text.data + f.kept);
 	for (int i = f.count; i--; )
 		cut(a, block, &f.list[i]);
 	if (f.count && !shows(block))
 		remove_block(block);
+}
+
+/* The pieces of a line of contact data stand for themselves. */
+static void clean_pieces(struct anonymous *a, struct node *line)
+{
+	struct node *next;
+
+	for (struct node *n = line->first; n; n = next) {
+		next = n->next;
+		if (n->first && !is_span(n->first))
+			continue;
+		clean_block(a, n);
+	}
 }
 
 static void clean_blocks(struct anonymous *a)
@@ -268,7 +283,10 @@ static void clean_blocks(struct anonymous *a)
 		next = spans ? node_skip(n, body) : node_walk(n, body);
 		if (!spans)
 			continue;
-		clean_block(a, n);
+		if (node_has_class(n, "contact"))
+			clean_pieces(a, n);
+		else
+			clean_block(a, n);
 		if (next && !is_in(next, body))
 			next = body->first; /* it has gone as well */
 	}

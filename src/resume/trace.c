@@ -6,6 +6,7 @@
 #include "resume/trace.h"
 
 #include "base/utf8.h"
+#include "resume/contacts.h"
 #include "resume/mark.h"
 
 #include <string.h>
@@ -208,14 +209,23 @@ static void add_contact(struct traces *t, const struct contact *c)
 	}
 }
 
-/* Hosts that the header links to are the person's. */
-static void add_links(struct traces *t, const struct typed_line *line)
+/* Hosts that the header links to are the person's, and handles in which the
+ * name is, wherever they are linked to. */
+static void add_links(struct traces *t, const struct typed_line *line,
+	bool header)
 {
 	for (int k = 0; k < line->run_count; k++) {
 		const char *url = line->runs[k].url;
+		struct contact c;
 
-		if (url && *url && *url != '#' && !strchr(url, '@') &&
-			network_of(url) == NETWORK_NONE)
+		if (!url || !*url || *url == '#' || strchr(url, ':') ==
+				strchr(url, '@'))
+			continue;
+		c = contact_of_url(t->arena, url, NULL);
+		if (c.user && traces_name_in(t, c.user))
+			add_contact(t, &c);
+		else if (header && c.kind == CONTACT_URL &&
+			(t->parts & ANONYMOUS_CONTACTS))
 			add_host(t, url);
 	}
 }
@@ -231,9 +241,7 @@ static bool is_called(const struct reading *r, int i, const char *number)
 /* Numbers and mailboxes in lines that are no contact data: a referee's. */
 static void add_marks(struct traces *t, const struct reading *r)
 {
-	for (int i = 0; i < r->lines->count; i++) {
-		if (state_is_header(r->states[i]))
-			add_links(t, &r->lines->line[i]);
+	for (int i = 0; i < r->lines->count; i++)
 		for (int k = 0; k < r->evidence[i].mark_count; k++) {
 			const struct mark *m = &r->evidence[i].marks[k];
 			const char *s = arena_strndup(t->arena,
@@ -245,7 +253,6 @@ static void add_marks(struct traces *t, const struct reading *r)
 			else if (m->kind == MARK_EMAIL && strchr(s, '@'))
 				add_phrase(t, s, strlen(s), PHRASE_ADDRESS);
 		}
-	}
 }
 
 /* A word of a name that the text has in lower case, and in no address, is one
@@ -313,6 +320,9 @@ void traces_add_contacts(struct traces *t, const struct doc *doc)
 
 	for (const struct contact *c = r->contacts; c; c = c->next)
 		add_contact(t, c);
+	for (int i = 0; r->reading && i < r->reading->lines->count; i++)
+		add_links(t, &r->reading->lines->line[i],
+			state_is_header(r->reading->states[i]));
 	if (r->reading && (t->parts & ANONYMOUS_CONTACTS))
 		add_marks(t, r->reading);
 	find_all_ordinary(t, doc);

@@ -107,7 +107,8 @@ struct found {
 	struct trace *list;
 	int count;
 	size_t capacity;
-	bool kept; /* a word of the name that begins a sentence stays */
+	size_t kept, kept_to; /* a word of the name that begins a sentence, and
+	                         stays; kept_to 0: none */
 };
 
 /* A byte of text that tells is in one of out's. */

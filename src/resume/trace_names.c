@@ -237,6 +237,8 @@ static int gap(const struct seeker *z, const struct token *a,
 
 		if (c == ',')
 			commas++;
+		else if (c == '.' && a->is != INITIAL && a->is != LETTER)
+			return -1; /* a sentence's end */
 		else if (c != ' ' && c != '.' && c != '-' && c != '\'' &&
 			c != 0x2019 && c != 0xA0 && c != '_' && c != '\n' &&
 			c != 0x2011 && c != 0x202F)
@@ -275,7 +277,8 @@ static bool joins(const struct seeker *z, int i)
 	if (!commas)
 		return true;
 	if (b->is == INITIAL)
-		return a->is == STRONG && !is_of_next(z, i + 1);
+		return (a->is == STRONG || a->is == WEAK) &&
+			!is_of_next(z, i + 1);
 	return (a->is == STRONG || a->is == WEAK) &&
 		(b->is == STRONG || b->is == WEAK) &&
 		z->t->words[a->word].name == z->t->words[b->word].name &&
@@ -328,14 +331,22 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 /* Adds the run of tokens [from, to] if it tells. */
 static void add_run(struct seeker *z, int from, int to)
 {
-	bool strong = false, begins = false;
+	bool strong = false, initial = false;
+	const struct token *begins = NULL;
 
 	for (int i = from; i <= to; i++) {
 		strong = strong || z->tokens[i].is == STRONG;
-		begins = begins || z->tokens[i].begins;
+		if (z->tokens[i].begins)
+			begins = &z->tokens[i];
+		initial = initial || (z->tokens[i].is == INITIAL &&
+			z->s[z->tokens[i].to] == '.');
 	}
+	strong = strong || (begins && initial); /* "Young, M." */
 	if (!strong && !has_all(z, from, to)) {
-		z->out->kept = z->out->kept || begins;
+		if (begins) {
+			z->out->kept = begins->from;
+			z->out->kept_to = begins->to;
+		}
 		return;
 	}
 	while (strong && (z->tokens[from].is == LOWER || z->tokens[from].is ==
