@@ -155,7 +155,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	}
 	job->styled = style_apply(arena, job->doc, job->sheets,
 		job->sheet_count, &job->options, diag);
-	return true;
+	return !style_tells(arena, job->styled, diag);
 }
 
 /* How many pages are wanted, by the front matter or by the options. */
@@ -231,8 +231,11 @@ static const char *output_of(struct arena *arena, const struct options *o,
 			"name tells who it is about; give it another one");
 		return NULL;
 	}
-	return arena_printf(arena, "%.*sanonymous.%s", (int)(name - output),
+	output = arena_printf(arena, "%.*sanonymous.%s", (int)(name - output),
 		output, format_suffixes[o->to]);
+	diag_say(diag, (struct pos){.file = output}, "called so since '%s' "
+		"tells who it is about", name);
+	return output;
 }
 
 /* Writes what was made. */

@@ -140,9 +140,11 @@ def known_of(binary, md):
            'phone': basics.get('phone'), 'profiles': profiles,
            'urls': [basics['url']] if basics.get('url') else []}
     known = [own]
-    if os.path.exists(beside):
-        truth = json.load(open(beside, encoding='utf-8'))
-        known = [truth] if 'basics' not in truth else known
+    if os.path.exists(beside) and beside != md:
+        with open(beside, encoding='utf-8') as file:
+            text = file.read()
+        if text.startswith('{') and '"basics"' not in text:
+            known = [json.loads(text)]
     return known
 
 

@@ -175,7 +175,8 @@ static void clean_metadata(struct anonymous *a)
 	}
 }
 
-/* Settings that the style's sheets may show. */
+/* Settings that the style's sheets may show; what sheets show by themselves is
+ * checked when it is known (style_tells). */
 static void clean_settings(struct anonymous *a)
 {
 	struct meta *style = (struct meta *)(uintptr_t)meta_lookup(
@@ -189,12 +190,6 @@ static void clean_settings(struct anonymous *a)
 
 			m->scalar = s ? s : "\"\"";
 		}
-	for (struct doc_sheet *s = a->doc->sheets; s; s = s->next) {
-		s->css = traces_clean(a->traces, arena_strndup(a->arena,
-			s->css, s->len));
-		s->css = s->css ? s->css : "";
-		s->len = strlen(s->css);
-	}
 }
 
 bool anonymous_tells(struct arena *arena, const struct doc *doc,

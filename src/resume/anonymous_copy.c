@@ -54,7 +54,7 @@ bool anonymous_goes(const struct anonymous *a, int i)
 
 static struct field clean_field(const struct anonymous *a, struct field f)
 {
-	f.text = traces_clean(a->traces, f.text);
+	f.text = traces_clean_field(a->traces, f.text);
 	if ((a->traces->parts & ANONYMOUS_LINKS) || (f.url &&
 			traces_clean(a->traces, f.url) != f.url))
 		f.url = NULL;

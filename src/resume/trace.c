@@ -65,6 +65,23 @@ bool traces_name_in(const struct traces *t, const char *handle)
 	return false;
 }
 
+/* Whether two words of a name are in it, one right behind the other. */
+static bool has_two(const struct traces *t, const char *bare)
+{
+	for (int i = 0; i < t->word_count; i++)
+		for (int k = 0; k < t->word_count; k++) {
+			const struct name_word *a = &t->words[i];
+			const struct name_word *b = &t->words[k];
+
+			if (i != k && a->name == b->name && a->bare[0] &&
+				a->bare[1] && b->bare[0] && b->bare[1] &&
+				strstr(bare, arena_printf(t->arena, "%s%s",
+					a->bare, b->bare)))
+				return true;
+		}
+	return false;
+}
+
 bool traces_in_id(const struct traces *t, const char *id)
 {
 	const char *bare = trace_bare(t->arena, id, strlen(id));
@@ -73,6 +90,8 @@ bool traces_in_id(const struct traces *t, const char *id)
 		return true;
 	if (!(t->parts & ANONYMOUS_NAME))
 		return false;
+	if (has_two(t, bare))
+		return true;
 	for (int i = 0; i < t->word_count; i++) {
 		const char *word = t->words[i].bare, *at = bare;
 		size_t n = strlen(word);
@@ -218,9 +237,9 @@ static void add_links(struct traces *t, const struct typed_line *line,
 		const char *url = line->runs[k].url;
 		struct contact c;
 
-		if (!url || !*url || *url == '#' || strchr(url, ':') ==
-				strchr(url, '@'))
-			continue;
+		if (!url || !*url || *url == '#' || (strchr(url, '@') &&
+				!strstr(url, "://")))
+			continue; /* none, or a mailbox */
 		c = contact_of_url(t->arena, url, NULL);
 		if (c.user && traces_name_in(t, c.user))
 			add_contact(t, &c);
@@ -261,7 +280,8 @@ static void note_ordinary(struct traces *t, const char *s, size_t from,
 	size_t to)
 {
 	if ((from && strchr("@/._-", s[from - 1])) || (s[to] && strchr("@/_-",
-			s[to])))
+			s[to])) || (s[to] == '.' && utf8_is_alnum(
+			(unsigned char)s[to + 1])))
 		return;
 	for (int i = 0; i < t->word_count; i++) {
 		struct name_word *w = &t->words[i];

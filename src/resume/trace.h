@@ -92,6 +92,17 @@ bool trace_is_inflected(const char *endings, const char *word,
 /* Whether a word of a name, of four letters or more, is in the handle. */
 bool traces_name_in(const struct traces *t, const char *handle);
 
+/* A word of a name while it is read. */
+struct trace_part {
+	size_t from, to;
+	int letters, capitals;
+	bool wide;
+};
+
+/* The next word at or after `at`; false: none. */
+bool trace_next_part(const char *s, size_t len, size_t at,
+	struct trace_part *out);
+
 /* Whether a word of a name is one of those in an id, a file's name. */
 bool traces_in_id(const struct traces *t, const char *id);
 
@@ -107,6 +118,7 @@ struct found {
 	struct trace *list;
 	int count;
 	size_t capacity;
+	bool field; /* a name or title, in which no sentence begins */
 	size_t kept, kept_to; /* a word of the name that begins a sentence, and
 	                         stays; kept_to 0: none */
 };
@@ -132,7 +144,8 @@ struct cut {
 struct cut trace_cut(const char *text, const struct trace *trace);
 
 /* The text without its traces: itself if it has none; NULL: all of it went.
- * text may be NULL. */
+ * text may be NULL. A field's is no sentence. */
 const char *traces_clean(const struct traces *t, const char *text);
+const char *traces_clean_field(const struct traces *t, const char *text);
 
 #endif

@@ -97,9 +97,9 @@ struct cut trace_cut(const char *s, const struct trace *trace)
 	return cut;
 }
 
-const char *traces_clean(const struct traces *t, const char *text)
+static const char *clean(const struct traces *t, const char *text, bool field)
 {
-	struct found f = {.arena = t->arena};
+	struct found f = {.arena = t->arena, .field = field};
 	const char *s = text;
 
 	if (!text)
@@ -114,4 +114,14 @@ const char *traces_clean(const struct traces *t, const char *text)
 			c.instead, s + c.to);
 	}
 	return s[strspn(s, " \t\n|,;:/-")] ? s : NULL;
+}
+
+const char *traces_clean(const struct traces *t, const char *text)
+{
+	return clean(t, text, false);
+}
+
+const char *traces_clean_field(const struct traces *t, const char *text)
+{
+	return clean(t, text, true);
 }

@@ -90,10 +90,26 @@ static int capitals_in(const char *s, size_t from, size_t to, int *letters)
 	return n;
 }
 
-/* Nothing but signs and spaces between a sentence's end, or the text's start,
- * and the word. */
-static bool begins_sentence(const char *s, size_t at)
+/* Whether a word in lower case follows. */
+static bool goes_on(const struct seeker *z, size_t at)
 {
+	uint32_t c;
+
+	if (at + 1 >= z->len || z->s[at++] != ' ')
+		return false;
+	c = utf8_next(z->s, z->len, &at);
+	return utf8_is_alnum(c) && !is_capital(c);
+}
+
+/* Nothing but signs and spaces between a sentence's end, or the text's start,
+ * and the word; and the sentence goes on. */
+static bool begins_sentence(const struct seeker *z, const struct token *k)
+{
+	const char *s = z->s;
+	size_t at = k->from;
+
+	if (z->out->field || !goes_on(z, k->to))
+		return false;
 	while (at) {
 		uint32_t c = utf8_prev(s, &at);
 
@@ -160,7 +176,7 @@ static enum match match_of(struct seeker *z, struct token *k,
 		return WEAK;
 	if (w->timed && is_in_date(z, k))
 		return WEAK;
-	k->begins = w->ordinary && begins_sentence(z->s, k->from);
+	k->begins = w->ordinary && begins_sentence(z, k);
 	return k->begins ? WEAK : STRONG;
 }
 
@@ -331,17 +347,14 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 /* Adds the run of tokens [from, to] if it tells. */
 static void add_run(struct seeker *z, int from, int to)
 {
-	bool strong = false, initial = false;
 	const struct token *begins = NULL;
+	bool strong = false;
 
 	for (int i = from; i <= to; i++) {
 		strong = strong || z->tokens[i].is == STRONG;
 		if (z->tokens[i].begins)
 			begins = &z->tokens[i];
-		initial = initial || (z->tokens[i].is == INITIAL &&
-			z->s[z->tokens[i].to] == '.');
 	}
-	strong = strong || (begins && initial); /* "Young, M." */
 	if (!strong && !has_all(z, from, to)) {
 		if (begins) {
 			z->out->kept = begins->from;
