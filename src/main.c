@@ -96,11 +96,12 @@ static double milliseconds_since(struct timespec start)
 }
 
 /* "cv.pdf: 4 pages, 61 KB, 9 ms", and how many warnings. */
-static void summarise(const struct diag *diag, const char *output, int pages,
+static void summarise(struct diag *diag, const char *output, int pages,
 	size_t bytes, struct timespec start)
 {
 	if (diag->quiet || !(diag->verbose || isatty(STDERR_FILENO)))
 		return;
+	diag_flush(diag);
 	fprintf(stderr, "%s: %d page%s, %zu KB, %d ms",
 		strcmp(output, "-") ? output : "<stdout>", pages,
 		pages == 1 ? "" : "s", (bytes + 512) / 1024,
@@ -247,6 +248,7 @@ static bool save(struct arena *arena, const struct options *o,
 			"input; give the output another name with -o");
 		return false;
 	}
+	diag_flush(diag); /* before it, where both go to one terminal */
 	return file_save(arena, output, made, diag);
 }
 
@@ -262,7 +264,7 @@ static bool write_document(struct arena *arena, const struct options *o,
 	if (o->to == TO_TEXT)
 		doc_text(doc, &text);
 	else
-		json_write(doc->resume, &text);
+		json_write(doc, &text);
 	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),
 		output, diag);
 }
@@ -387,11 +389,14 @@ int main(int argc, char **argv)
 {
 	struct diag diag = diag_stderr();
 	struct options options = {0};
-	int status = options_parse(argc, argv, &options, &diag);
+	int status;
 
+	diag_collect(&diag);
+	status = options_parse(argc, argv, &options, &diag);
 	if (status < 0)
 		status = run(&options, &diag) ? EXIT_DONE : EXIT_ERROR;
 	if (!flush(&diag) && status == EXIT_DONE)
 		status = EXIT_ERROR;
+	diag_finish(&diag);
 	return status;
 }

@@ -52,12 +52,23 @@ bool anonymous_goes(const struct anonymous *a, int i)
 		is_address(r, i));
 }
 
+/* What has addresses behind its links; NULL: they go, or it has none. */
+static const char *clean_linked(const struct anonymous *a, const char *linked)
+{
+	return a->traces->parts & ANONYMOUS_LINKS ? NULL
+		: traces_clean(a->traces, linked);
+}
+
 static struct field clean_field(const struct anonymous *a, struct field f)
 {
 	f.text = traces_clean_field(a->traces, f.text);
-	if ((a->traces->parts & ANONYMOUS_LINKS) || (f.url &&
-			traces_clean(a->traces, f.url) != f.url))
-		f.url = NULL;
+	f.label = traces_clean_field(a->traces, f.label);
+	f.linked = clean_linked(a, f.linked);
+	if (!(a->traces->parts & ANONYMOUS_LINKS) &&
+		traces_clean(a->traces, f.url) == f.url)
+		return f;
+	f.url = NULL;
+	f.links = 0;
 	return f;
 }
 
@@ -93,6 +104,7 @@ static struct body *copy_body(const struct anonymous *a,
 		*end = arena_alloc(a->arena, sizeof *body);
 		**end = *body;
 		(*end)->text = text;
+		(*end)->linked = clean_linked(a, body->linked);
 		(*end)->next = NULL;
 		end = &(*end)->next;
 	}
@@ -114,6 +126,7 @@ static struct entry *copy_entries(const struct anonymous *a,
 		n->place = clean_field(a, e->place);
 		n->dates = clean_field(a, e->dates);
 		n->remarks = copy_fields(a, e->remarks);
+		n->rest = copy_fields(a, e->rest);
 		n->body = copy_body(a, e->body);
 		n->roles = copy_entries(a, e->roles);
 		n->next = NULL;
@@ -156,6 +169,7 @@ const struct resume *anonymous_copy(struct anonymous *a)
 	*out = *r;
 	out->title = clean_field(a, r->title);
 	out->headline = clean_field(a, r->headline);
+	out->contacts_title = clean_field(a, r->contacts_title);
 	if (a->traces->parts & ANONYMOUS_NAME)
 		out->name = (struct field){.line = -1};
 	if (a->traces->parts & ANONYMOUS_PHOTO)
