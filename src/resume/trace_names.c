@@ -101,6 +101,13 @@ static bool goes_on(const struct seeker *z, size_t at)
 	return utf8_is_alnum(c) && !is_capital(c);
 }
 
+/* Whether one letter stands before the point at s[at]. */
+static bool is_initial(const char *s, size_t at)
+{
+	return at && utf8_is_alnum(utf8_prev(s, &at)) && (!at ||
+		!utf8_is_alnum(utf8_prev(s, &at)));
+}
+
 /* Nothing but signs and spaces between a sentence's end, or the text's start,
  * and the word; and the sentence goes on. */
 static bool begins_sentence(const struct seeker *z, const struct token *k)
@@ -113,6 +120,8 @@ static bool begins_sentence(const struct seeker *z, const struct token *k)
 	while (at) {
 		uint32_t c = utf8_prev(s, &at);
 
+		if (c == '.' && is_initial(s, at))
+			return false;
 		if (c == '.' || c == '!' || c == '?' || c == ':' ||
 			c == '\n' || c == '\t' || c == 0x2022)
 			return true;
