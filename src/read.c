@@ -48,8 +48,11 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
 	deflists_make(arena, doc->body, diag);
+	if (!indented_read(arena, doc->body, diag))
+		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);

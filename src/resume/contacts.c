@@ -176,8 +176,10 @@ static const char *tel_of(struct arena *arena, const char *text)
 			s += 2;
 			continue;
 		}
-		if (*s == 'x' || strncmp(s, "ext", 3) == 0)
-			break;
+		if ((*s == 'x' || *s == 'X' || *s == '#') && s > text) {
+			buf_puts(&out, ";ext=");
+			continue;
+		}
 		if ((*s >= '0' && *s <= '9') || (*s == '+' && s == text))
 			buf_putc(&out, *s);
 	}
@@ -277,7 +279,7 @@ static void add_plain(struct contacts *list, const struct piece_of *p,
 		c.kind = CONTACT_URL;
 		c.url = arena_printf(list->arena, "https://%s", c.value);
 		c.value = c.url;
-	} else if (p->label == LABEL_NAME) {
+	} else if (p->label == LABEL_NAME || p->label == LABEL_SURNAME) {
 		return; /* the name is told elsewhere */
 	}
 	contacts_add(list, c);

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "resume/evidence_date.h"
 #include "resume/evidence_label.h"
+#include "resume/evidence_name.h"
 #include "resume/mark.h"
 #include "resume/name.h"
 #include "resume/sentence.h"
@@ -159,6 +160,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 			1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;
+	e->duration_only = e->has[MARK_DURATION] > 0 && e->date < 0 &&
+		only(line, e, 1u << MARK_DURATION);
 	e->link_only = (line->whole & STYLE_LINK) != 0;
 	e->contact = contact_of(e);
 }
@@ -181,6 +184,22 @@ static void find_durations(struct marks *m, const struct typed_line *line)
 		}
 }
 
+/* "Dear Ms. Stone," on a line of its own. */
+static bool is_greeting(const struct typed_line *line, int words)
+{
+	struct word_match match;
+	size_t at = line->len;
+	uint32_t last;
+
+	if (!at || words > TITLE_MOST || !words_match(line->low, line->len, 0,
+			WORD(LABEL), &match) || words_row(&match, WORD_LABEL,
+			NULL)->value != LABEL_GREETING)
+		return false;
+	last = utf8_prev(line->text, &at);
+	return last == ',' || last == ':' || last == '!' || last == 0xFF0C ||
+		last == 0xFF1A || last == 0x060C || match.end == line->len;
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -188,17 +207,20 @@ static void find(struct arena *arena, struct evidence *e,
 	struct labelled label;
 
 	e->words = count_words(line->text, line->len);
+	e->greets = is_greeting(line, e->words);
 	marks_addresses(&m, line);
 	evidence_dates(arena, e, line, habits, &m);
 	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
-	if (e->date_count)
+	if (e->date_count || (e->words < 7 && line->low[0] >= '0' &&
+			line->low[0] <= '9'))
 		find_durations(&m, line);
-	if (e->words <= LONG || e->date_count)
+	if (e->words <= LONG || e->date_count || line->begins & STYLE_BOLD)
 		marks_words(&m, line, habits->lang);
 	label = marks_label(&m, line, habits->lang);
-	e->label = label.label;
+	e->surname = label.label == LABEL_SURNAME;
+	e->label = e->surname ? LABEL_NAME : label.label;
 	e->labelled = label.labelled;
 	e->label_end = label.label_end;
 	if (e->words <= TITLE_MOST)
@@ -253,5 +275,6 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		find(arena, &all[i], &lines->line[i], habits);
 	unname_repeated(arena, lines, all);
 	evidence_labels_above(lines, all);
+	evidence_find_name(lines, all);
 	return all;
 }

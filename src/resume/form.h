@@ -14,7 +14,8 @@ enum {
 	FORM_LATER = 1 << 8,
 	FORM_DATED = 1 << 9,
 	FORM_STYLE_SHIFT = 10, /* 4 bits: enum form_style */
-	FORM_ALONE = 1 << 14   /* a row whose other cells are empty */
+	FORM_ALONE = 1 << 14,  /* a row whose other cells are empty */
+	FORM_LASTING = 1 << 15 /* the next line is how long it took */
 };
 
 enum form_style { FORM_PLAIN, FORM_BOLD, FORM_BEGINS_BOLD, FORM_ITALIC,
@@ -64,6 +65,15 @@ static inline int form_rank(unsigned form)
 		return style == FORM_BOLD || style == FORM_BOLD_ITALIC ||
 			style == FORM_CAPITALS ? 7 : 8;
 	return 9 + level;
+}
+
+/* A paragraph in bold, or that begins so. */
+static inline bool form_begins_bold(unsigned form)
+{
+	int style = (int)(form >> FORM_STYLE_SHIFT & 15);
+
+	return (form & 15) == LINE_PARAGRAPH + 1 && (style == FORM_BOLD ||
+		style == FORM_BEGINS_BOLD);
 }
 
 /* Whether the line is a row whose text stands in one of its cells. */

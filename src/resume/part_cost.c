@@ -18,7 +18,7 @@ struct shows {
 	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
 	bool authors; /* "Doe, J., & Roe, R." */
-	bool acronym, small, quoted, bold, link, digits;
+	bool acronym, small, quoted, bold, link, digits, address;
 	bool letters; /* more than numbers and signs */
 	int commas;
 };
@@ -31,6 +31,13 @@ static bool is_acronym(const char *s, size_t len)
 		if (s[i] < 'A' || s[i] > 'Z')
 			return false;
 	return true;
+}
+
+/* An address as such: no name says more than it. */
+static bool is_address(const char *s, size_t len)
+{
+	return len > 4 && !memchr(s, ' ', len) && (strncmp(s, "http", 4) == 0
+		|| strncmp(s, "www.", 4) == 0);
 }
 
 /* Names with initials, as publications list them. */
@@ -97,6 +104,7 @@ static struct shows show(const struct reading *r, const struct part *p)
 			? share(m, p) : 0;
 	}
 	w.authors = is_authors(s, len);
+	w.address = is_address(s, len);
 	w.acronym = is_acronym(s, len);
 	w.small = s[0] >= 'a' && s[0] <= 'z';
 	w.quoted = s[0] == '"' || strncmp(s, "\xE2\x80\x9C", 3) == 0 ||
@@ -316,7 +324,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	p->cost[SLOT_ORGANIZATION] = organization_cost(group, &w, p) + length;
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);
-	p->cost[SLOT_JOIN] = join_cost(p, &w);
+	p->cost[SLOT_JOIN] = join_cost(p, &w) + (w.beside > 0.7 &&
+		w.has[MARK_DURATION] > 0 ? W(JOIN_BAR) : 0);
 	if (before && (p->joint == JOINT_PAREN || p->joint == JOINT_DASH) &&
 		before->line == p->line && is_short(r, p, before))
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);
@@ -355,8 +364,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
-	for (int s = 0; !w.letters && s < SLOT_REMARK; s++)
-		p->cost[s] += W(SLOT_NUMBER);
+	for (int s = 0; (!w.letters || w.address) && s < SLOT_REMARK; s++)
+		p->cost[s] += w.address ? W(SLOT_ADDRESS) : W(SLOT_NUMBER);
 	/* A role in a project is not what that is called. */
 	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
 		p->fixed = SLOT_REMARK;

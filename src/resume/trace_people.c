@@ -173,23 +173,15 @@ static void add_others(struct traces *t, const struct resume *r,
 	}
 }
 
-/* The same behind or before the name with no sign between: "戴志洋 KAEDE TAI";
- * traces_add_name has taken such a name as it is. */
+/* Those in the name's line, and in others of the header. */
 static void add_beside(struct traces *t, const struct resume *r)
 {
-	const struct field *name = &r->name, *line = &r->headline;
 	const struct typed_line *l;
 
-	if (name->line >= 0 && r->reading) {
-		l = &r->reading->lines->line[name->line];
-		add_others(t, r, l->text, 0, name->from);
-		add_others(t, r, l->text, name->to, l->len);
-	}
-	if (line->text)
-		add_others(t, r, line->text, 0, strlen(line->text));
-	if (!r->reading)
-		return;
-	for (int i = 0; i < r->reading->lines->count; i++) {
+	if (r->headline.text)
+		add_others(t, r, r->headline.text, 0,
+			strlen(r->headline.text));
+	for (int i = 0; r->reading && i < r->reading->lines->count; i++) {
 		l = &r->reading->lines->line[i];
 		if (state_is_header(r->reading->states[i]) && l->len < 64)
 			add_others(t, r, l->text, 0, l->len);
@@ -222,7 +214,7 @@ static size_t in_brackets(const char *s, size_t at, size_t *from)
 		end = strchr(s + at, ')');
 	else if (strncmp(s + at, "\xEF\xBC\x88", 3) == 0)
 		end = strstr(s + at, "\xEF\xBC\x89");
-	*from = at + (s[at] == '(' ? 1 : 3);
+	*from = end ? at + (s[at] == '(' ? 1 : 3) : at;
 	return end && !means_other(s, *from, (size_t)(end - s))
 		? (size_t)(end - s) - *from : 0;
 }

@@ -21,6 +21,7 @@ static const struct tree_case headings[] = {
 		"'###B'"},
 	{"a\n##B\n##C", "p('a') h2('B') h2('C')", "test.md:3:1: warning: "
 		"'##C'"},
+	{"##\n\na", "h2 p('a')", "test.md:1:1: warning: a heading without"},
 	{"##A\nb", "h2('A') p('b')", MEANT},
 	{"##A *b* c\nd", "h2('A 'em('b')' c') p('d')", MEANT},
 	{"##A *b*\nd", "h2('A 'em('b')) p('d')", MEANT},
@@ -38,11 +39,10 @@ static const struct tree_case text[] = {
 	{"##2019", "p('##2019')", NULL},
 	{"#######A", "p('#######A')", NULL},
 	{"#!/bin/sh", "p('#!/bin/sh')", NULL},
-	{"##", "h2", NULL},
 	{"\\##A", "p('##A')", NULL},
 	{"a\n\\##A\n", "p('a ##A')", NULL},
 	{"`##A`", "p(code('##A'))", NULL},
-	{"    ##A", "pre(code('##A'))", NULL},
+	{"    ##A", "pre[indented](code('##A'))", NULL},
 	{"a ##B", "p('a ##B')", NULL},
 	{"*a*##B", "p(em('a')'##B')", NULL},
 	{"##aaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa "
