@@ -115,6 +115,8 @@ struct doc {
 	struct metadata metadata;
 	struct doc_sheet *sheets; /* in document order */
 	const struct resume *resume; /* what it says (resume/resume.h) */
+	const struct traces *traces; /* what was left out (resume/trace.h) of an
+	                                anonymous one; else NULL */
 };
 
 /* Blocks and spans nest no deeper. */
