@@ -41,6 +41,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	readers_filter(arena, source, reader);
 	templates_strip(arena, source, diag);
+	typed_mend(arena, source, diag);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
 	tables_mark(arena, source);

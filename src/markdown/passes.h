@@ -20,6 +20,9 @@ void templates_strip(struct arena *arena, struct source *source,
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
+/* Marks behind which a no-break space stands, and bullets typed as "–". */
+void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
+
 /* LaTeX as the Markdown or HTML that it means. */
 void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 
