@@ -42,6 +42,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	readers_filter(arena, source, reader);
 	templates_strip(arena, source, diag);
 	typed_mend(arena, source, diag);
+	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
 	tables_mark(arena, source);
