@@ -45,6 +45,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
+	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
