@@ -1,8 +1,8 @@
 /*
  * LaTeX that was left in Markdown, as converters and templates leave it: what
  * it means becomes Markdown or HTML, before that is parsed; what says only how
- * to set the text goes, with a warning. Mathematics between $ and $ becomes text
- * (latex_formula.c). Code is left alone; lines keep their numbers.
+ * to set the text goes, with a warning. Mathematics between $ and $ stays as
+ * it is, but for a single sign. Code is left alone; lines keep their numbers.
  *
  * A text is expanded by copying it up to a command, whose arguments are
  * expanded in turn.
@@ -271,18 +271,7 @@ static const char *put_break(struct latex *l, const char *s, const char *end)
 	return next;
 }
 
-/* Whether what stands between two dollars is mathematics: amounts have no signs
- * of it. */
-static bool is_formula(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (strchr("^_<>=", s[i]) || (s[i] == '\\' && letters(s + i +
-				1)))
-			return true;
-	return false;
-}
-
-/* "$\cdot$", "$~$", "$x^2$". Past it; NULL: none. */
+/* "$\cdot$", "$~$": a sign; other mathematics stays. Past it; NULL: none. */
 static const char *put_math(struct latex *l, const char *s, const char *end)
 {
 	size_t len = strcspn(s + 1, "$\n");
@@ -300,10 +289,8 @@ static const char *put_math(struct latex *l, const char *s, const char *end)
 		buf_puts(&l->out, "\xC2\xA0");
 	else if (len == 1 && strchr("|<>+-/", *in))
 		buf_putc(&l->out, *in);
-	else if (!is_formula(in, len))
+	else
 		buf_add(&l->out, s, len + 2);
-	else if (!latex_formula(&l->out, in, len))
-		count(l, UNKNOWN, s, len + 2);
 	return close + 1;
 }
 
@@ -424,22 +411,14 @@ static void warn(const struct latex *l, const struct source *source,
 	}
 }
 
-/* Whether a formula, or a sign as one, may begin at the dollar. */
-static bool is_math(const char *s)
-{
-	size_t len = strcspn(s + 1, "$\n");
-
-	return s[len + 1] == '$' && len && ((len == 1 && strchr("~|", s[1])) ||
-		is_formula(s + 1, len));
-}
-
 /* Whether there is a command we know: a path, C:\new, is none. */
 static bool is_likely(const char *s)
 {
 	for (; (s = strpbrk(s, "\\$")); s++) {
 		size_t n = letters(s + 1);
 
-		if (*s == '$' ? is_math(s) : n && latex_command(s + 1, n))
+		if (*s == '$' ? s[1] && s[2] == '$' && strchr("~|", s[1])
+			: n && latex_command(s + 1, n))
 			return true;
 	}
 	return false;

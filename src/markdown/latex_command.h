@@ -1,10 +1,7 @@
-/* The commands of LaTeX that Markdown is found with. latex.c, latex_formula.c. */
+/* The commands of LaTeX that Markdown is found with. latex.c only. */
 #ifndef MARKDOWN_LATEX_COMMAND_H
 #define MARKDOWN_LATEX_COMMAND_H
 
-#include "base/buf.h"
-
-#include <stdbool.h>
 #include <stddef.h>
 
 enum latex_action {
@@ -27,9 +24,5 @@ struct latex_command {
 
 /* By a name of that length; NULL: none that we know. */
 const struct latex_command *latex_command(const char *name, size_t len);
-
-/* Writes the formula s[0..len) as Markdown; false: it has a command that we do
- * not know, whose name is written. latex_formula.c */
-bool latex_formula(struct buf *out, const char *s, size_t len);
 
 #endif
