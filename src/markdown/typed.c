@@ -17,8 +17,10 @@ static size_t mark_length(const char *s)
 
 	if (n)
 		return n <= 6 ? n : 0;
-	if (strchr("-*+", *s))
-		return *s != '\0';
+	if (*s == '*') /* not "*<nbsp>a<nbsp>*" */
+		return !memchr(s + 1, '*', strcspn(s + 1, "\n"));
+	if (*s == '-' || *s == '+')
+		return 1;
 	n = strspn(s, "0123456789");
 	return n && n < 10 && strchr(".)", s[n]) && s[n] ? n + 1 : 0;
 }
