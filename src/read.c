@@ -42,8 +42,11 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	readers_filter(arena, source, reader);
 	templates_strip(arena, source, diag);
 	raw_take(arena, source, diag);
+	typed_mend(arena, source, diag);
+	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
+	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))

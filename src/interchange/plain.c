@@ -1,6 +1,8 @@
 /* The document as plain text, for the forms that want nothing else. */
 #include "interchange/interchange.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 struct printer {
@@ -41,7 +43,13 @@ static void put_span(struct printer *z, const struct node *n)
 
 	switch (n->kind) {
 	case KIND_TEXT:
-		buf_add(z->out, n->text, n->text_len);
+		for (const char *s = n->text; *s;) {
+			size_t mark = utf8_break_mark(s);
+
+			if (!mark)
+				buf_putc(z->out, *s);
+			s += mark ? mark : 1;
+		}
 		break;
 	case KIND_BR:
 		buf_putc(z->out, '\n');

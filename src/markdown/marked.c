@@ -134,20 +134,44 @@ static void take_pairs(struct arena *arena, struct node *block)
 		}
 }
 
+/* Whether an item begins with the block, or is it. */
+static bool is_item_start(const struct node *block)
+{
+	return block->kind == KIND_LI || (block->parent->kind == KIND_LI &&
+		block->parent->first == block);
+}
+
 /* "[x] done" at an item's start: a box. */
 static void take_task(struct arena *arena, struct node *block)
 {
 	struct node *text = block->first;
 	const char *s = text && text->kind == KIND_TEXT ? text->text : "";
-	bool first = block->kind == KIND_LI || (block->parent->kind == KIND_LI
-		&& block->parent->first == block);
 
-	if (!first || s[0] != '[' || !s[1] || !strchr(" xX", s[1]) ||
+	if (!is_item_start(block) || s[0] != '[' || !s[1] || !strchr(" xX", s[1]) ||
 		strncmp(s + 2, "] ", 2) != 0)
 		return;
 	text->text = arena_printf(arena, "%s%s", s[1] == ' ' ? "\u2610"
 		: "\u2611", s + 3);
 	text->text_len = strlen(text->text);
+}
+
+/*
+ * A bullet typed as code, "- ` `" or "- `-` done", as one template has it, is
+ * no more than the list's own. Whether nothing else is there.
+ */
+static bool take_code_bullet(struct node *block)
+{
+	struct node *code = block->first, *text = code->next;
+
+	if (!is_item_start(block) || code->kind != KIND_CODE || !code->first ||
+		code->first->text[strspn(code->first->text, " -")])
+		return false;
+	node_unlink(code);
+	while (text && text->kind == KIND_TEXT && *text->text == ' ') {
+		text->text++;
+		text->text_len--;
+	}
+	return !text;
 }
 
 /* The footnotes that are defined, and their numbers by where they are meant. */
@@ -199,6 +223,20 @@ static size_t put_number(struct arena *arena, struct node *block, size_t from,
 		node_unlink(span->first);
 	node_append(span, node_new_text(arena, text, strlen(text), span->pos));
 	return strlen(text);
+}
+
+/* Takes out a block, and the item and list that hold no other. */
+static void drop(struct node *block)
+{
+	while (!block->first && block->kind != KIND_BODY) {
+		struct node *parent = block->parent;
+
+		node_unlink(block);
+		if (parent->kind != KIND_LI && parent->kind != KIND_UL &&
+			parent->kind != KIND_OL)
+			return;
+		block = parent;
+	}
 }
 
 static bool is_leaf(const struct node *n)
@@ -301,6 +339,10 @@ void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 				"is not shown; write it where it is used",
 				s.data);
 			node_unlink(n);
+			continue;
+		}
+		if (take_code_bullet(n)) {
+			drop(n);
 			continue;
 		}
 		take_task(arena, n);

@@ -23,6 +23,15 @@ void raw_take(struct arena *arena, struct source *source, struct diag *diag);
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
+/* Marks behind which a no-break space stands, and bullets typed as "–". */
+void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
+
+/* "**" that Chinese, Japanese or Korean beside it keep from their meaning. */
+void strong_mark(struct arena *arena, struct source *source);
+
+/* Escapes "_" and "*" in addresses, which mean nothing there. */
+void addresses_mark(struct arena *arena, struct source *source);
+
 /* LaTeX as the Markdown or HTML that it means. */
 void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 
