@@ -37,6 +37,17 @@ static bool is_plain(const struct node *a, const struct buf *text)
 
 static void put_spans(struct printer *z, const struct node *parent);
 
+/* A footnote's number, which is no part of the word before it. */
+static bool put_reference(struct printer *z, const struct node *n)
+{
+	if (!node_has_class(n, "reference"))
+		return false;
+	buf_putc(z->out, '[');
+	put_spans(z, n);
+	buf_putc(z->out, ']');
+	return true;
+}
+
 static void put_span(struct printer *z, const struct node *n)
 {
 	struct buf text = {.arena = z->out->arena};
@@ -58,6 +69,8 @@ static void put_span(struct printer *z, const struct node *n)
 	case KIND_IMG:
 		break;
 	case KIND_A:
+		if (node_has_class(n, "back") || put_reference(z, n))
+			break;
 		put_spans(z, n);
 		buf_add(&text, "", 0);
 		node_text(n, &text);

@@ -76,6 +76,12 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
  * an error. */
 bool indented_read(struct arena *arena, struct node *body, struct diag *diag);
 
+/* Whether indented code stands right behind the node; takes it out, and what
+ * it says as Markdown into another. false after an error. */
+bool indented_follows(const struct node *n);
+bool indented_take(struct arena *arena, struct node *pre, struct node *into,
+	struct diag *diag);
+
 /* Badges become the words they show. */
 void badges_make(struct arena *arena, struct node *body);
 
@@ -84,7 +90,7 @@ void badges_make(struct arena *arena, struct node *body);
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
 
-/* ~~struck~~, ==marked==, H~2~O, boxes of tasks, footnotes become spans. */
+/* ~~struck~~, ==marked==, H~2~O, boxes of tasks become spans. */
 void marked_make(struct arena *arena, struct node *body, struct diag *diag);
 
 /* ":phone:" becomes its sign, or goes in front of "Phone:". */

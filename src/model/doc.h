@@ -114,6 +114,7 @@ struct doc {
 	struct meta *meta;      /* the front matter's map, or NULL */
 	struct metadata metadata;
 	struct doc_sheet *sheets; /* in document order */
+	const struct node *notes; /* the ol of footnotes in the body; or NULL */
 	const struct resume *resume; /* what it says (resume/resume.h) */
 	const struct traces *traces; /* what was left out (resume/trace.h) of an
 	                                anonymous one; else NULL */
