@@ -74,6 +74,9 @@ static inline bool utf8_is_alnum(uint32_t c)
 		: utf8_is_alnum_wide(c);
 }
 
+/* Columns that fixed pitch gives the character: 0, 1 or 2. */
+int utf8_columns(uint32_t c);
+
 /* The simple lower case of c. */
 static inline uint32_t utf8_lower(uint32_t c)
 {

@@ -62,7 +62,7 @@ static void as_text(void **state)
 	struct buf out = {.arena = *state};
 	struct diag diag = {0};
 
-	doc_text(read_json(*state, resume, &diag), &out);
+	doc_text(read_json(*state, resume, &diag), 0, &out);
 	assert_string_equal(out.data,
 		"Ann Ode\nPoet\nIthaca, NY | ann@example.com | "
 		"+1 650 555 0142 | example.com/ann | github.com/ann\n\n"
