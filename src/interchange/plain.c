@@ -93,28 +93,33 @@ static bool parts_codes(const struct node *n)
 		n->text[strspn(n->text, " \n")] == '\0';
 }
 
+static void put_span(struct printer *z, const struct node *n)
+{
+	switch (n->kind) {
+	case KIND_TEXT:
+		if (parts_codes(n))
+			buf_puts(&z->line, ", ");
+		else
+			buf_add(&z->line, n->text, n->text_len);
+		break;
+	case KIND_BR:
+		buf_putc(&z->line, '\n');
+		break;
+	case KIND_IMG:
+		put_picture(z, n);
+		break;
+	case KIND_A:
+		put_link(z, n);
+		break;
+	default:
+		put_spans(z, n);
+	}
+}
+
 static void put_spans(struct printer *z, const struct node *parent)
 {
 	for (const struct node *n = parent->first; n; n = n->next)
-		switch (n->kind) {
-		case KIND_TEXT:
-			if (parts_codes(n))
-				buf_puts(&z->line, ", ");
-			else
-				buf_add(&z->line, n->text, n->text_len);
-			break;
-		case KIND_BR:
-			buf_putc(&z->line, '\n');
-			break;
-		case KIND_IMG:
-			put_picture(z, n);
-			break;
-		case KIND_A:
-			put_link(z, n);
-			break;
-		default:
-			put_spans(z, n);
-		}
+		put_span(z, n);
 }
 
 static void put_line(struct printer *z, const struct node *block)
@@ -179,15 +184,8 @@ static void put_head(struct printer *z, const struct node *head)
 		put_line(z, head);
 		return;
 	}
-	for (const struct node *n = head->first; n && n->next && n->next != date;
-		n = n->next) {
-		if (n->kind == KIND_TEXT)
-			buf_add(&z->line, n->text, n->text_len);
-		else if (n->kind == KIND_A)
-			put_link(z, n);
-		else
-			put_spans(z, n);
-	}
+	for (const struct node *n = head->first; n != date; n = n->next)
+		put_span(z, n);
 	end_line(z);
 	put_line(z, date);
 }
