@@ -99,8 +99,10 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	if (is_json(&text))
 		languages_settle(arena, doc, diag);
 	links_resolve(arena, doc, diag);
-	if (options->anonymous)
+	if (options->anonymous) {
 		anonymous_make(arena, doc, diag);
+		doc->data = NULL;
+	}
 	if (options->smart && !meta_says(meta_lookup(doc->meta, "smart"), false))
 		punctuate(arena, doc);
 	number(arena, doc);

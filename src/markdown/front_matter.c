@@ -141,6 +141,8 @@ static struct meta *convert(struct yaml_reader *r, int index, int depth)
 		meta->scalar = arena_strndup(r->arena,
 			(char *)node->data.scalar.value,
 			node->data.scalar.length);
+		meta->quoted = node->data.scalar.style !=
+			YAML_PLAIN_SCALAR_STYLE;
 		return meta;
 	}
 	meta->kind = node->type == YAML_SEQUENCE_NODE ? META_LIST : META_MAP;
