@@ -214,6 +214,14 @@ void fill_dates(struct filler *f, struct entry *e, const struct meta *start,
 	}
 }
 
+void fill_date(struct filler *f, struct entry *e, const struct meta *day,
+	const struct meta *shown)
+{
+	fill_dates(f, e, NULL, day, shown);
+	e->date.from = e->date.to;
+	e->date.to = (struct day){0};
+}
+
 /* The label before a value; in place of an address that it is the link of. */
 static void show_label(struct filler *f, struct contact *c)
 {

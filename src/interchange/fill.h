@@ -41,6 +41,10 @@ struct entry *fill_entry(struct filler *f, struct section *s);
 void fill_dates(struct filler *f, struct entry *e, const struct meta *start,
 	const struct meta *end, const struct meta *shown);
 
+/* The one date of an award, a publication. */
+void fill_date(struct filler *f, struct entry *e, const struct meta *day,
+	const struct meta *shown);
+
 void fill_contact(struct filler *f, struct contact c, const struct meta *m);
 void fill_email(struct filler *f, const struct meta *m);
 void fill_phone(struct filler *f, const struct meta *m);

@@ -58,7 +58,8 @@ static void put_dates(struct json_writer *w, json_t *object,
 	from = date_iso(w->arena, d->from);
 	to = d->range && !d->present ? date_iso(w->arena, d->to) : NULL;
 	if (t->date) {
-		json_set(object, t->date, to ? to : from);
+		json_set(object, t->date, to ? to : from ? from
+			: date_iso(w->arena, d->to));
 	} else if (d->range) {
 		json_set(object, "startDate", from);
 		json_set(object, "endDate", to);

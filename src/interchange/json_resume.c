@@ -125,7 +125,7 @@ static void add_entry(struct filler *f, struct section *s,
 	fill_dates(f, e, meta_lookup(o, "startDate"), meta_lookup(o,
 		"endDate"), meta_lookup(o, "dates"));
 	if (!e->dated)
-		fill_dates(f, e, NULL, lookup(o, "date", "releaseDate"),
+		fill_date(f, e, lookup(o, "date", "releaseDate"),
 			meta_lookup(o, "dates"));
 	if (a->before)
 		add_text(f, &e->body, meta_lookup(o, a->before));
