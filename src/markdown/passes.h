@@ -26,6 +26,9 @@ void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 /* Parses Markdown into children of body; false after an error. A heading of
  * setext form carries SETEXT in `info` until lenient_headings. */
 #define SETEXT "setext"
+
+/* In `info` of code that is indented, until indented_read. */
+#define INDENTED "indented"
 bool markdown_parse(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
@@ -40,12 +43,20 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 /* URLs, e-mail addresses and domains in running text become links. */
 void autolink(struct arena *arena, struct node *body);
 
+/* What goes before an address to make it a URL: "mailto:", "https://", "" for
+ * one with a scheme; NULL: it is none. */
+const char *address_prefix(const char *text, size_t len);
+
 /* "###Heading", and the contact lines that a `---` below made a heading. */
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
 /* "term" and, below it, ": definition" become dl, dt and dd. */
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
+
+/* Indented code that is no code becomes what it says as Markdown. false after
+ * an error. */
+bool indented_read(struct arena *arena, struct node *body, struct diag *diag);
 
 /* Lines parted by | below a row of dashes become tables (GFM). What
  * tables_mark keeps apart is put back: "\|" in the source. */
