@@ -309,3 +309,31 @@ const char *fill_title(struct arena *arena, const char *key)
 	}
 	return out.data ? out.data : key;
 }
+
+static void add_flat(struct buf *out, const struct meta *m)
+{
+	if (m->kind == META_SCALAR && *m->scalar)
+		buf_printf(out, "%s%s", out->len ? ", " : "", m->scalar);
+	for (const struct meta *c = m->kind == META_SCALAR ? NULL : m->first;
+		c; c = c->next)
+		add_flat(out, c);
+}
+
+const char *fill_flat(struct arena *arena, const struct meta *value)
+{
+	struct buf out = {.arena = arena};
+
+	if (value)
+		add_flat(&out, value);
+	return out.data ? out.data : "";
+}
+
+void fill_extra(struct filler *f, struct body **list,
+	const struct meta *m)
+{
+	const char *text = fill_flat(f->arena, m);
+
+	if (*text)
+		fill_body(f, list, BODY_PARAGRAPH, 0, arena_printf(f->arena,
+			"%s: %s", fill_title(f->arena, m->key), text), m->pos);
+}

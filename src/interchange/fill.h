@@ -50,6 +50,12 @@ void fill_email(struct filler *f, const struct meta *m);
 void fill_phone(struct filler *f, const struct meta *m);
 void fill_url(struct filler *f, const struct meta *m);
 
+/* All texts in the value, parted by commas; "" when there are none. */
+const char *fill_flat(struct arena *arena, const struct meta *value);
+
+/* "Team size: 4", for what nothing else reads. */
+void fill_extra(struct filler *f, struct body **list, const struct meta *m);
+
 /* "extraCurricular" as "Extra curricular". */
 const char *fill_title(struct arena *arena, const char *key);
 

@@ -6,10 +6,12 @@
 #include "resume/resume.h"
 
 /*
- * Reads JSON Resume into the document's body, sections and all; false after
- * an error.
+ * Reads JSON Resume into the document's body, sections and all; or YAML, which
+ * RenderCV's is, or JSON Resume. false after an error.
  */
 bool json_parse(struct arena *arena, const struct input *input,
+	struct doc *doc, struct diag *diag);
+bool yaml_parse(struct arena *arena, const struct input *input,
 	struct doc *doc, struct diag *diag);
 
 /* As plain text in lines of `width` columns, 0: unbroken; and as JSON Resume

@@ -109,24 +109,13 @@ static struct meta *with_basics(struct arena *arena, struct meta *root,
 	return root;
 }
 
-bool json_parse(struct arena *arena, const struct input *input,
-	struct doc *doc, struct diag *diag)
+bool json_document(struct arena *arena, struct meta *root, struct doc *doc,
+	struct diag *diag)
 {
-	struct meta *root = json_tree(arena, input, diag);
-	const struct foreign *foreign;
+	const struct foreign *foreign = foreign_of(root);
 	struct resume *resume;
 	const char *lang;
 
-	if (!root)
-		return false;
-	if (root->kind == META_LIST && root->first && !root->first->next)
-		root = root->first;
-	if (root->kind != META_MAP) {
-		diag_error(diag, root->pos, "JSON: not an object, as JSON "
-			"Resume is; see jsonresume.org/schema");
-		return false;
-	}
-	foreign = foreign_of(root);
 	if (foreign) {
 		diag_error(diag, root->pos, "this is a file of %s, not JSON "
 			"Resume; %s", foreign->tool, foreign->hint);
@@ -146,4 +135,20 @@ bool json_parse(struct arena *arena, const struct input *input,
 	doc->data = root;
 	tree_make(arena, doc, resume, diag);
 	return true;
+}
+
+bool json_parse(struct arena *arena, const struct input *input,
+	struct doc *doc, struct diag *diag)
+{
+	struct meta *root = json_tree(arena, input, diag);
+
+	if (!root)
+		return false;
+	if (root->kind == META_LIST && root->first && !root->first->next)
+		root = root->first;
+	if (root->kind == META_MAP)
+		return json_document(arena, root, doc, diag);
+	diag_error(diag, root->pos, "JSON: not an object, as JSON Resume is; "
+		"see jsonresume.org/schema");
+	return false;
 }

@@ -85,17 +85,6 @@ static bool is_read(const struct array *a, const char *key)
 	return false;
 }
 
-/* "Team size: 4", for what nothing else reads. */
-static void add_extra(struct filler *f, struct body **list,
-	const struct meta *m)
-{
-	const char *text = json_flat(f->arena, m);
-
-	if (*text)
-		fill_body(f, list, BODY_PARAGRAPH, 0, arena_printf(f->arena,
-			"%s: %s", fill_title(f->arena, m->key), text), m->pos);
-}
-
 static void add_text(struct filler *f, struct body **list,
 	const struct meta *m)
 {
@@ -132,7 +121,7 @@ static void add_entry(struct filler *f, struct section *s,
 	add_text(f, &e->body, meta_lookup(o, a->after));
 	for (const struct meta *m = o->first; m; m = m->next)
 		if (!is_read(a, m->key))
-			add_extra(f, &e->body, m);
+			fill_extra(f, &e->body, m);
 	if (a->items)
 		fill_items(f, &e->body, meta_lookup(o, a->items));
 }
@@ -191,10 +180,10 @@ static void add_place(struct filler *f, const struct meta *location)
 				buf_putc(&text, *s);
 	}
 	for (const struct meta *m = location->first; m; m = m->next)
-		if (!json_has_key("location", m->key) && *json_flat(f->arena,
+		if (!json_has_key("location", m->key) && *fill_flat(f->arena,
 				m))
 			buf_printf(&text, "%s%s", text.len ? ", " : "",
-				json_flat(f->arena, m));
+				fill_flat(f->arena, m));
 	if (text.len)
 		fill_contact(f, (struct contact){.kind = CONTACT_PLACE,
 			.field.text = text.data}, location);
@@ -269,7 +258,7 @@ static void add_basics(struct filler *f, const struct meta *basics)
 	for (const struct meta *m = basics->first; m; m = m->next)
 		if (!json_has_key("basics", m->key) && strcmp(m->key,
 				"labels") != 0)
-			add_extra(f, &r->summary, m);
+			fill_extra(f, &r->summary, m);
 }
 
 /* The section that meta says the item is in, or NULL. */
@@ -339,9 +328,9 @@ static void add_unknown(struct filler *f, const struct meta *m)
 
 	for (const struct meta *c = m->first; c; c = c->next)
 		if (m->kind == META_MAP)
-			add_extra(f, &s->body, c);
+			fill_extra(f, &s->body, c);
 		else
-			fill_body(f, &s->body, BODY_ITEM, 1, json_flat(
+			fill_body(f, &s->body, BODY_ITEM, 1, fill_flat(
 				f->arena, c), c->pos);
 }
 

@@ -5,6 +5,8 @@
  */
 #include "interchange/json_shape.h"
 
+#include "interchange/fill.h"
+
 #include <string.h>
 
 enum shape { TEXT, PROSE, TEXTS, WORDS, OBJECT, OBJECTS };
@@ -131,24 +133,6 @@ bool json_has_key(const char *object, const char *key)
 	return rule_of(object, key) != NULL;
 }
 
-static void add_flat(struct buf *out, const struct meta *m)
-{
-	if (m->kind == META_SCALAR && *m->scalar)
-		buf_printf(out, "%s%s", out->len ? ", " : "", m->scalar);
-	for (const struct meta *c = m->kind == META_SCALAR ? NULL : m->first;
-		c; c = c->next)
-		add_flat(out, c);
-}
-
-const char *json_flat(struct arena *arena, const struct meta *value)
-{
-	struct buf out = {.arena = arena};
-
-	if (value)
-		add_flat(&out, value);
-	return out.data ? out.data : "";
-}
-
 static struct meta *scalar(struct shaper *s, const struct meta *from,
 	const char *key, const char *text)
 {
@@ -192,7 +176,7 @@ static const char *paragraphs(struct arena *arena, const struct meta *list)
 
 	buf_add(&out, "", 0);
 	for (const struct meta *m = list->first; m; m = m->next)
-		buf_printf(&out, "%s%s", out.len ? "\n\n" : "", json_flat(
+		buf_printf(&out, "%s%s", out.len ? "\n\n" : "", fill_flat(
 			arena, m));
 	return out.data;
 }
@@ -203,7 +187,7 @@ static struct meta *shape_text(struct shaper *s, const struct rule *rule,
 	if (m->kind != META_SCALAR || !m->quoted)
 		warn(s, m, path, "a text");
 	return scalar(s, m, rule->key, rule->shape == PROSE && m->kind ==
-		META_LIST ? paragraphs(s->arena, m) : json_flat(s->arena, m));
+		META_LIST ? paragraphs(s->arena, m) : fill_flat(s->arena, m));
 }
 
 /* Texts out of one: its lines, or, for words, what commas part. */
@@ -244,7 +228,7 @@ static struct meta *shape_texts(struct shaper *s, const struct rule *rule,
 		if (m->kind == META_LIST && (c->kind != META_SCALAR ||
 				!c->quoted))
 			warn(s, c, path, "texts");
-		*end = scalar(s, c, NULL, json_flat(s->arena, c));
+		*end = scalar(s, c, NULL, fill_flat(s->arena, c));
 		end = &(*end)->next;
 	}
 	return container(s, m, rule->key, META_LIST, first);
@@ -264,7 +248,7 @@ static struct meta *shape_one(struct shaper *s, const struct rule *rule,
 		!m->first->next)
 		return shape_object(s, rule->key, m->first, path);
 	return container(s, m, NULL, META_MAP, scalar(s, m, rule->main,
-		json_flat(s->arena, m)));
+		fill_flat(s->arena, m)));
 }
 
 /* Whether all values are objects: a list whose items have names. */

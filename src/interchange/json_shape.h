@@ -16,7 +16,4 @@ struct meta *json_shaped(struct arena *arena, const struct meta *root,
  * others are called like their key: "work", "location"). */
 bool json_has_key(const char *object, const char *key);
 
-/* All texts in the value, parted by commas; "" when there are none. */
-const char *json_flat(struct arena *arena, const struct meta *value);
-
 #endif

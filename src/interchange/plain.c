@@ -46,7 +46,7 @@ static bool is_plain(const struct node *a, const struct buf *text)
 
 	if (strncmp(url, "http", 4) != 0)
 		return true;
-	return text->len && strstr(url, text->data);
+	return strpbrk(text->data, "./@") && strstr(url, text->data);
 }
 
 static void put_spans(struct printer *z, const struct node *parent);

@@ -71,8 +71,9 @@ static const char usage[] =
 	"  -h, --help          this text\n"
 	"  -V, --version       the version\n"
 	"\n"
-	"FILE.md may be \"-\", standard input. Exit status: 0 done, 1 error,\n"
-	"2 wrong usage. See resumepdf(1) for front matter and styles.\n";
+	"FILE.md may be \"-\", standard input, or data: a JSON Resume (FILE.json),\n"
+	"RenderCV's YAML (FILE.yaml). Exit status: 0 done, 1 error, 2 wrong usage.\n"
+	"See resumepdf(1) for front matter and styles.\n";
 
 static const struct pos nowhere = {0};
 
