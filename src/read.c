@@ -52,6 +52,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);

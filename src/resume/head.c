@@ -444,6 +444,9 @@ static void fix_slots(struct cutter *z, int first)
 {
 	int label = z->e->labelled ? slot_of_label(z->e->label) : -1;
 
+	if (label == SLOT_PLACE && (z->e->has[MARK_SCHOOL] >= 1 ||
+			z->e->has[MARK_ORGANIZATION] >= 1))
+		label = SLOT_ORGANIZATION; /* "Location: Acme Ltd, Leeds" */
 	if (label == SLOT_ORGANIZATION && is_value(z) && has_employer(z))
 		label = SLOT_REMARK;
 	for (int i = 0; i < first && is_value(z); i++)

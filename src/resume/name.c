@@ -83,13 +83,20 @@ static bool begins_with_surname(const char *low, size_t from, size_t to)
 		match.end < to;
 }
 
-static bool has_place(const struct evidence *e, size_t from, size_t to)
+/* How much like a person's are names that have a place's: those of places
+ * begin with it, or have a comma; "Ana García Sur" does neither. */
+static double place_share(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t to)
 {
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].kind == MARK_PLACE && e->marks[i].from < to &&
-			e->marks[i].to > from)
-			return true;
-	return false;
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind != MARK_PLACE || m->from >= to || m->to <= from)
+			continue;
+		return m->from == from || m->to == to || memchr(line->text +
+			from, ',', to - from) ? 0.3 : 0.8;
+	}
+	return 1;
 }
 
 static double likeness(const struct typed_line *line,
@@ -125,8 +132,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 			&rest) || to - from > LONGEST_NAME)
 		return 0;
 	like = likeness(line, e, from, to);
-	return has_place(e, from, to) && !begins_with_surname(line->low, from,
-		to) ? 0.3 * like : like;
+	return begins_with_surname(line->low, from, to) ? like
+		: like * place_share(line, e, from, to);
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
