@@ -167,6 +167,13 @@ static bool is_read(enum form form, const char *key)
 	return false;
 }
 
+/* "2019-03", which is written as the language does. */
+static bool is_figures(const struct meta *m)
+{
+	return m->kind == META_SCALAR && strspn(m->scalar, "0123456789-") ==
+		strlen(m->scalar);
+}
+
 static void add_entry(struct filler *f, struct section *s, enum form form,
 	const struct meta *m)
 {
@@ -182,7 +189,7 @@ static void add_entry(struct filler *f, struct section *s, enum form form,
 	e->title.url = fill_field(f, meta_lookup(m, "url")).text;
 	fill_remark(f, e, "area", meta_lookup(m, "area"));
 	if (date)
-		fill_date(f, e, date, date);
+		fill_date(f, e, date, is_figures(date) ? NULL : date);
 	else
 		fill_dates(f, e, meta_lookup(m, "start_date"), meta_lookup(m,
 			"end_date"), NULL);

@@ -112,7 +112,7 @@ static const char text[] =
 	"Publications\n"
 	"\n"
 	"On tin (https://doi.org/10.5555/tin)\n"
-	"2019-03\n"
+	"Mar 2019\n"
 	"Casting Today\n"
 	"T. Oake, A. Bell\n"
 	"\n"
