@@ -128,10 +128,11 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	if (data)
 		languages_settle(arena, doc, diag);
 	links_resolve(arena, doc, diag);
-	if (options->anonymous) {
-		anonymous_make(arena, doc, diag);
+	if (options->anonymous && !anonymous_make(arena, doc,
+			options->anonymous, diag))
+		return NULL;
+	if (options->anonymous)
 		doc->data = NULL;
-	}
 	if (options->smart && !meta_says(meta_lookup(doc->meta, "smart"), false))
 		punctuate(arena, doc);
 	number(arena, doc);

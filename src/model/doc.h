@@ -119,6 +119,8 @@ struct doc {
 	const struct resume *resume; /* what it says (resume/resume.h) */
 	const struct meta *data;  /* the JSON Resume it was read from, which is
 	                             written again as it is; or NULL */
+	const struct traces *traces; /* what was left out (resume/trace.h) of an
+	                                anonymous one; else NULL */
 };
 
 /* Blocks and spans nest no deeper. */

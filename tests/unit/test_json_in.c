@@ -3,6 +3,7 @@
 
 #include "interchange/interchange.h"
 #include "read.h"
+#include "resume/anonymous.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -233,7 +234,7 @@ static void refused(void **state)
 static void anonymous(void **state)
 {
 	const struct input input = {"resume.json", whole, strlen(whole)};
-	const struct read_options options = {.anonymous = true};
+	const struct read_options options = {.anonymous = anonymous_parts(NULL)};
 	struct diag diag = {.quiet = true};
 	struct doc *doc = doc_read_for(*state, &input, &options, &diag);
 	struct buf out = {.arena = *state};
