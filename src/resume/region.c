@@ -75,12 +75,23 @@ static double fit(unsigned form, unsigned heads, double dated)
 		return W(HEAD_FORM) / 2;
 	if (form_kind(form) == form_kind(heads) || (form_is_date(form) &&
 			form_is_date(heads) && !form_is_heading(form) &&
-			!form_is_heading(heads)) || (dated >= 0.9 &&
-			form_kind(form | FORM_DATED) == form_kind(heads)))
+			!form_is_heading(heads)))
 		return W(HEAD_STYLE);
 	if (dated >= 0.6 && form_begins_bold(form) && form_is_heading(heads))
 		return W(HEAD_DATED);
 	return W(HEAD_OTHER);
+}
+
+/* How well the line does. "2018 - now, Wick" is like a date alone, though Wick
+ * be no place that is known. */
+static double fit_of(const struct reader *r, int i, unsigned heads)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+	unsigned form = r->costs->line[i].form;
+
+	return e->date_first && e->dated >= 0.9 && !form_is_date(form) &&
+		form_kind(form | FORM_DATED) == form_kind(heads)
+		? W(HEAD_STYLE) : fit(form, heads, e->dated);
 }
 
 /* The costs of line i in each state but those of roles. */
@@ -102,7 +113,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (!heads)
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
-		out[HEAD] = c->head + fit(c->form, heads, e->dated) +
+		out[HEAD] = c->head + fit_of(r, i, heads) +
 			(r->career ? c->plain_head : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
