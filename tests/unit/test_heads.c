@@ -129,6 +129,19 @@ static const struct sample samples[] = {
 		"##### Ely College August 2009 - May 2012\n\n### Cartwrighting\n",
 		"Law/University of Hull//2017-8/2018-5\n"
 		"Cartwrighting/Ely College//2009-8/2012-5\n"},
+	/* a parenthesis in a title; a date in two lines */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"### Acme Ltd | Senior (Lead) Developer | 2010 - 2012\n\n- x\n\n"
+		"### Globex Inc | (Freelance) Designer | 2008 - 2010\n\n- y\n",
+		"Senior (Lead) Developer/Acme Ltd//2010/2012\n"
+		"(Freelance) Designer/Globex Inc//2008/2010\n"},
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"### Hull Printers\n\n- Printer\n- Start date: 2010-02\n"
+		"- End date: 2013-10\n- Tasks: printing, and more\n\n"
+		"### Ely Weavers\n\n- Weaver\n- Since May 2008\n"
+		"- Until June 2009\n- Tasks: weaving, and more\n",
+		"Printer/Hull Printers//2010-2/2013-10\n"
+		"Weaver/Ely Weavers//2008-5/2009-6\n"},
 };
 
 /* Whose document it is. */
