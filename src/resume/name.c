@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-enum { LONGEST_NAME = 60 }; /* bytes */
+enum { LONGEST_NAME = 50 }; /* letters */
+enum { MOST_WORDS = 12 }; /* of a line that says the name behind a label */
 
 /* Letters that stand together: words of a name, and how many are capital. */
 struct shape {
@@ -104,9 +105,9 @@ static double likeness(const struct typed_line *line,
 {
 	struct shape n = shape_of(line->text + from, to - from);
 
-	if (n.digits || n.odd || means_other(e, from, to))
+	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
+		means_other(e, from, to))
 		return 0;
-
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return begins_with_surname(line->low, from, to) ? 1
 			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
@@ -129,11 +130,19 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
 		e->labelled ||
 		!name_within(line->text, name_end(line, e), &from, &to,
-			&rest) || to - from > LONGEST_NAME)
+			&rest))
 		return 0;
 	like = likeness(line, e, from, to);
 	return begins_with_surname(line->low, from, to) ? like
 		: like * place_share(line, e, from, to);
+}
+
+bool name_is_labelled(const struct typed_line *line,
+	const struct evidence *e)
+{
+	return e->label == LABEL_NAME && e->label_end < line->len &&
+		e->words < MOST_WORDS && (line->kind != LINE_HEAD_ROW ||
+			line->columns <= 2);
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */

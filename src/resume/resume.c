@@ -172,12 +172,9 @@ static void find_labelled(struct builder *b)
 {
 	for (int i = 0; i < b->reading->lines->count; i++) {
 		const struct evidence *e = &b->reading->evidence[i];
-
 		const struct typed_line *line = &b->reading->lines->line[i];
 
-		if (e->label == LABEL_NAME && !is_sure(b) &&
-			!(line->kind == LINE_HEAD_ROW && line->columns > 2) &&
-			line->len > e->label_end && e->words < 12) {
+		if (!is_sure(b) && name_is_labelled(line, e)) {
 			b->resume->name.text = NULL;
 			set_name(b, i);
 		}
