@@ -66,7 +66,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	attributes_take(arena, doc->body);
 	marked_make(arena, doc->body, diag);
 	badges_make(arena, doc->body);
-	emoji_make(arena, doc->body);
+	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
 	autolink(arena, doc->body);
