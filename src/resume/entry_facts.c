@@ -3,10 +3,11 @@
  * ("Position: Architect", 役職：部長), or in a sentence ("worked as a …").
  */
 #include "resume/build.h"
+#include "resume/fact.h"
 
 #include <string.h>
 
-enum { FACTS = 8 }; /* lines below a head that may say its parts */
+enum { FACTS = 12 }; /* lines below a head that may say its parts */
 
 /* The entry's field that the label says, if it is a part of a head. */
 static struct field *field_of(struct entry *e, enum label label)
@@ -29,33 +30,37 @@ static struct field *field_of(struct entry *e, enum label label)
 /* "Period: 2019 – 2021" below a head without a date. */
 static void find_date(struct builder *b, struct entry *e, int i)
 {
-	const struct evidence *v = &b->reading->evidence[i];
+	const struct reading *r = b->reading;
+	int line = e->dated ? -1 : fact_date(r->lines, r->evidence, i);
 
-	if (e->dated || v->label != LABEL_DATE || v->date < 0)
+	if (line < 0)
 		return;
-	e->date = v->dates[v->date];
+	e->date = r->evidence[line].dates[r->evidence[line].date];
 	e->dated = true;
-	e->dates = build_field(b, i, e->date.start, e->date.end);
+	e->dates = build_field(b, line, e->date.start, e->date.end);
 }
 
+/* Below a heading other things are told, unless it is a label of the entry. */
 static void find_labelled(struct builder *b, struct entry *e, int end)
 {
 	const bool other = e->topic != TOPIC_WORK &&
 		e->topic != TOPIC_EDUCATION;
+	const struct reading *r = b->reading;
 
 	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
-		const struct typed_line *line = &b->reading->lines->line[i];
-		const struct evidence *v = &b->reading->evidence[i];
-		struct field *f = v->labelled && !other ? field_of(e, v->label) : NULL;
-		size_t from = v->label_end;
+		const struct evidence *v = &r->evidence[i];
+		struct field *f = other ? NULL : field_of(e, v->label);
+		struct fact value;
 
-		if (line->kind == LINE_HEADING)
+		if (r->lines->line[i].kind == LINE_HEADING && !v->label &&
+			!v->repeated)
 			return;
 		find_date(b, e, i);
-		while (from < line->len && line->text[from] == ' ')
-			from++;
-		if (f && !f->text && from < line->len && v->sentence < 1)
-			*f = build_field(b, i, from, line->len);
+		if (!f || f->text || v->sentence >= 1)
+			continue;
+		value = fact_value(r->lines, r->evidence, i);
+		if (value.line >= 0)
+			*f = build_field(b, value.line, value.from, value.to);
 	}
 }
 

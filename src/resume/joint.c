@@ -32,6 +32,9 @@ static const struct {
 	{"  ", JOINT_SPACE}, {"\xE3\x80\x80", JOINT_SPACE},
 	{", ", JOINT_COMMA}, {"\xEF\xBC\x8C", JOINT_COMMA},
 	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
+	/* として, "as" a baker; の間, "for the time" of a date */
+	{"\xE3\x81\xA8\xE3\x81\x97\xE3\x81\xA6", JOINT_STOP},
+	{"\xE3\x81\xAE\xE9\x96\x93", JOINT_STOP},
 };
 
 enum { JOINTS = sizeof joints / sizeof *joints,

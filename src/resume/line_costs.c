@@ -5,10 +5,11 @@
  */
 #include "resume/line_costs.h"
 
+#include "resume/fact.h"
 #include "resume/form.h"
 #include "resume/weight.h"
 
-enum { FACTS = 6 }; /* lines of a list that may say a part of its head */
+enum { FACTS = 8 }; /* lines below a head that may say a part of it */
 
 /* How much of a date the line can lend to a head above it, 0 to 1. */
 static double lends(const struct line_costs *c, int i, int head)
@@ -53,18 +54,44 @@ static bool same_item(const struct line_costs *c, int a, int b)
 	return c->lines->line[a].item == c->lines->line[b].item;
 }
 
-/* Whether a line of the list right below says the date behind a label. */
-static bool has_fact_date(const struct line_costs *c, int i)
+/* The line below that says the date behind a label, before any line that
+ * stands as high as this one; or -1. */
+static int fact_below(const struct line_costs *c, int i)
 {
 	const struct typed_line *line = c->lines->line;
+	int rank = form_rank(c->line[i].form);
+	enum label own = c->evidence[i].label;
 
-	for (int k = i + 1; k < c->lines->count && k < i + FACTS &&
-		line[k].kind == LINE_ITEM && line[i].kind != LINE_ITEM &&
-		line[k].list == line[i + 1].list; k++)
-		if (c->evidence[k].label == LABEL_DATE &&
-			c->evidence[k].date >= 0)
-			return true;
-	return false;
+	if (own && own != LABEL_TITLE && own != LABEL_ORGANIZATION &&
+		own != LABEL_SCHOOL)
+		return -1;
+	for (int k = i + 1; k < c->lines->count && k < i + FACTS; k++) {
+		bool below = form_rank(c->line[k].form) > rank;
+
+		if (!below && (!c->evidence[k].label ||
+				line[k].kind == LINE_HEADING ||
+				line[i].kind == LINE_ITEM))
+			return -1;
+		if (fact_date(c->lines, c->evidence, k) >= 0)
+			return fact_date(c->lines, c->evidence, k);
+	}
+	return -1;
+}
+
+/* Notes at the date that belongs to heading i, below it, how high that stands:
+ * where the heads of entries stand higher, it is none of an entry's; but it
+ * may be a role's. */
+static void note_owner(struct line_costs *c, int i)
+{
+	int date = fact_below(c, i);
+
+	if (c->lines->line[i].kind != LINE_HEADING ||
+		c->evidence[i].has[MARK_JOB] >= 1)
+		return;
+	if (i + 1 < c->lines->count && lends(c, i + 1, i) >= 0.7)
+		date = i + 1;
+	if (date >= 0)
+		c->line[date].owner = form_rank(c->line[i].form);
 }
 
 static double near_date(const struct line_costs *c, int i)
@@ -78,7 +105,7 @@ static double near_date(const struct line_costs *c, int i)
 			(1 - e->dated);
 	if (e->date >= 0 && e->dated > 0.5)
 		return best;
-	if (has_fact_date(c, i))
+	if (fact_below(c, i) >= 0)
 		best = W(HEAD_THIRD);
 	if (i + 1 < end) {
 		double n = lends(c, i + 1, i);
@@ -107,7 +134,7 @@ static double head_cost(const struct line_costs *c, int i)
 		W(HEAD_WORD) * words_of(e);
 	bool dated = own > 0.5;
 
-	if (!dated && has_fact_date(c, i))
+	if (!dated && fact_below(c, i) >= 0)
 		cost += W(HEAD_THIRD);
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
@@ -433,6 +460,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
 			: 0;
 		find_steps(c, i);
+		note_owner(c, i);
 		l->can_head = line->kind == LINE_HEADING || near < 0 ||
 			line->whole || line->begins & STYLE_BOLD ||
 			words_of(e) > 0 || line->kind == LINE_TERM ||

@@ -88,7 +88,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	bool form = c->form == heads;
 	int rank = form_rank(c->form), above = form_rank(heads);
 
-	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
+	out[BODY] = (heads && c->owner > above ? 0 : c->body) + (!heads || !form ? 0 : r->dated && c->bare_item
 		? W(BODY_FORM_ITEM) : c->body_form);
 	if (heading)
 		out[BODY] += form_is_heading(heads) && rank > above
