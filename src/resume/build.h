@@ -1,5 +1,5 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
- * entry_facts.c, turns.c. */
+ * person.c, entry_facts.c, turns.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
@@ -19,6 +19,17 @@ struct field build_line(struct builder *b, int i);
 
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
+
+/* Line i says the name, and maybe more; does it say it again; says the
+ * headline. person.c */
+void person_name(struct builder *b, int i);
+bool person_says_name(const struct builder *b, int i);
+void person_headline(struct builder *b, int i);
+
+/* Looks for them where no line of the header says them; then, for a headline,
+ * among the contact data. */
+void person_find(struct builder *b);
+void person_find_headline(struct builder *b);
 
 /* What the lines below the entry's head say of it; `job`: its title, too, in a
  * sentence. entry_facts.c */

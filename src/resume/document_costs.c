@@ -244,6 +244,27 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
 }
 
+/* Whether the line is what an entry is headed by: an employer, a school, or
+ * anything with a date. */
+static bool heads_entry(const struct evidence *e)
+{
+	return e->title < 0.3 && (e->has[MARK_ORGANIZATION] >= 1 ||
+		e->has[MARK_SCHOOL] >= 1 || (e->date >= 0 && e->dated > 0.5));
+}
+
+/* The same for a line of text: below an entry's heading it is a part of that,
+ * and a label of it for sure ("【概要】" below "### Acme"). */
+static double text_nesting_cost(const struct document *r, const int *last,
+	int i)
+{
+	int heading = parent_of(last, 7);
+
+	if (heading < 0 || !heads_entry(&r->evidence[heading]))
+		return 0;
+	return W(SECTION_NESTED) + (r->evidence[i].label
+		? W(SECTION_OTHER) : 0);
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
 	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
@@ -261,6 +282,8 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_INSIDE] = 0;
 		b[DOC_EARLY_CONTACT] = b[DOC_CONTACT];
 		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
+		if (!line_is_heading(line))
+			b[DOC_SECTION] += text_nesting_cost(r, last, i);
 		if (!line_is_heading(line) || line->later)
 			continue;
 		b[DOC_SECTION] += nesting_cost(r, last, i);

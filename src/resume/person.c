@@ -1,0 +1,238 @@
+/*
+ * Who the document is of: the name and the headline, where the reading saw
+ * them, behind a label, below a title, or with the contact data.
+ */
+#include "resume/build.h"
+
+#include "base/utf8.h"
+#include "resume/name.h"
+
+#include <string.h>
+
+/* Spaces of any width, and emphasis typed around a value. */
+static size_t skip_wide(const struct typed_line *line, size_t at)
+{
+	static const char *const spaces[] = {" ", "*", "_", "\t",
+		"\xE3\x80\x80", "\xE2\x80\x83", "\xC2\xA0", NULL};
+	size_t from;
+
+	do {
+		from = at;
+		for (const char *const *s = spaces; *s; s++)
+			if (strncmp(line->text + at, *s, strlen(*s)) == 0)
+				at += strlen(*s);
+	} while (at > from);
+	return at;
+}
+
+/* Where the value of a label ends, if other things follow it in its line. */
+static bool ends_value(const char *s)
+{
+	static const char *const marks[] = {"\t", "|", "/", "(", "  ",
+		"\xEF\xBC\x88", "\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
+		"\xEF\xBD\x9C", NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strncmp(s, *m, strlen(*m)) == 0)
+			return true;
+	return false;
+}
+
+/* Whether another label begins behind the space: "姓名：… 性别：…". */
+static bool begins_label(const struct typed_line *line, size_t at)
+{
+	struct word_match match;
+
+	return line->text[at] == ' ' && words_match(line->low, line->len,
+			at + 1, WORD(LABEL), &match) &&
+		(line->text[match.end] == ':' || strncmp(line->text +
+			match.end, "\xEF\xBC\x9A", 3) == 0);
+}
+
+/* Signs around a title: "## ◆ 求职意向 :". */
+static void trim_joints(const char *s, size_t *from, size_t *to)
+{
+	while (*from < *to) {
+		size_t at = *from;
+
+		if (utf8_is_alnum(utf8_next(s, *to, &at)))
+			break;
+		*from = at;
+	}
+	while (*to > *from) {
+		size_t at = *to;
+
+		if (utf8_is_alnum(utf8_prev(s, &at)))
+			break;
+		*to = at;
+	}
+}
+
+/* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
+void person_name(struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t from, to, rest, start = e->label == LABEL_NAME ? e->label_end
+		: 0;
+	struct field name;
+
+	if (e->label == LABEL_NAME) {
+		size_t end;
+
+		start = skip_wide(line, start);
+		for (end = start; end < line->len; end++)
+			if (ends_value(line->text + end) ||
+				begins_label(line, end))
+				break;
+		if (end <= start)
+			return;
+		name = build_field(b, i, start, end);
+	} else {
+		size_t end = name_end(line, e);
+
+		if (!name_within(line->text, end, &from, &to, &rest))
+			return;
+		name = build_field(b, i, from, to);
+		if (rest < end && !b->resume->headline.text) {
+			size_t stop = end;
+
+			while (stop > rest && strchr(" )|", line->text[
+					stop - 1]))
+				stop--;
+			if (line->text[rest] == '(')
+				rest++;
+			if (stop > rest)
+				b->resume->headline = build_field(b, i, rest,
+					stop);
+		}
+	}
+	if (!b->resume->name.text)
+		b->resume->name = name;
+}
+
+/* A label that says the name again, or a part of it. */
+bool person_says_name(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t at = e->label == LABEL_NAME ? skip_wide(line, e->label_end) : 0;
+
+	return at && at < line->len && strstr(b->resume->name.text,
+		line->text + at);
+}
+
+/* The first headline is it; what else is said there is prose. */
+void person_headline(struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t from = e->labelled && e->label ? e->label_end : 0;
+	struct field *f = &b->resume->headline;
+
+	if (f->text && b->resume->name.line != f->line)
+		build_body(b, &b->resume->summary, i, i + 1);
+	else
+		*f = build_field(b, i, from, b->reading->lines->line[i].len);
+}
+
+/* Whether the name that was found looks like one, or is labelled. */
+static bool is_sure(const struct builder *b)
+{
+	int i = b->resume->name.line;
+
+	return b->resume->name.text && (i < 0 ||
+		b->reading->evidence[i].name > 0.7 ||
+		b->reading->evidence[i].label == LABEL_NAME);
+}
+
+/* What one is may stand with the contact data: "Baker | Bergen | 555-0100". */
+void person_find_headline(struct builder *b)
+{
+	for (const struct contact *c = b->resume->contacts; c; c = c->next) {
+		const struct evidence *e;
+
+		if (b->resume->headline.text || !c->in_header ||
+			c->kind != CONTACT_DETAIL || c->label ||
+			c->field.line < 0)
+			continue;
+		e = &b->reading->evidence[c->field.line];
+		for (int i = 0; i < e->mark_count; i++)
+			if (e->marks[i].kind == MARK_JOB &&
+				e->marks[i].from >= c->field.from &&
+				e->marks[i].to <= c->field.to)
+				b->resume->headline = c->field;
+	}
+}
+
+/* A label says it wherever it stands: "氏名: …" in a section of its own. */
+static void find_labelled(struct builder *b)
+{
+	for (int i = 0; i < b->reading->lines->count; i++) {
+		const struct evidence *e = &b->reading->evidence[i];
+
+		if (e->label == LABEL_NAME && !is_sure(b) &&
+			b->reading->lines->line[i].len > e->label_end &&
+			e->words < 12) {
+			b->resume->name.text = NULL;
+			person_name(b, i);
+		}
+		if (e->label == LABEL_HEADLINE && !b->resume->headline.text &&
+			b->reading->lines->line[i].len > e->label_end)
+			person_headline(b, i);
+	}
+}
+
+/* Whether the line is nothing but a label of the job one is or looks for. */
+static bool names_headline(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	struct word_match match;
+	size_t from = 0, to = line->len;
+
+	trim_joints(line->low, &from, &to);
+	return words_whole(line->low, from, to, WORD(LABEL), &match) &&
+		words_row(&match, WORD_LABEL, b->doc->metadata.lang)->value ==
+			LABEL_HEADLINE;
+}
+
+/* "求职意向" over a line that names a job. */
+static void find_titled_headline(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int k = 0; k < r->region_count; k++) {
+		const struct region *g = &r->regions[k];
+
+		if (b->resume->headline.text || g->title < 0 || g->first >=
+				g->end || !names_headline(b, g->title) ||
+			r->evidence[g->first].sentence > 0.5 ||
+			r->evidence[g->first].has[MARK_JOB] <= 0)
+			continue;
+		person_headline(b, g->first);
+	}
+}
+
+/* One of the first lines of a section about the person may be the name. */
+static void find_bare_name(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int k = 0; k < r->region_count && !b->resume->name.text; k++) {
+		const struct region *g = &r->regions[k];
+
+		if ((g->topic != TOPIC_PERSONAL && g->topic != TOPIC_CONTACT) ||
+			g->first >= g->end)
+			continue;
+		for (int i = g->first; i < g->end && i < g->first + 3 &&
+			!b->resume->name.text; i++)
+			if (r->evidence[i].name > 0.7)
+				person_name(b, i);
+	}
+}
+
+void person_find(struct builder *b)
+{
+	find_labelled(b);
+	find_titled_headline(b);
+	find_bare_name(b);
+}
