@@ -3,6 +3,7 @@
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
+#include "resume/contacts.h"
 #include "resume/resume.h"
 
 struct builder {
@@ -10,6 +11,7 @@ struct builder {
 	const struct doc *doc;
 	const struct reading *reading;
 	struct resume *resume;
+	struct contacts contacts; /* found so far */
 	struct diag *diag;
 };
 
@@ -25,6 +27,9 @@ void build_body(struct builder *b, struct body **list, int from, int to);
 void person_name(struct builder *b, int i);
 bool person_says_name(const struct builder *b, int i);
 void person_headline(struct builder *b, int i);
+
+/* Whether line i is one of those about the person. */
+bool person_owns(const struct reading *reading, int i);
 
 /* Looks for them where no line of the header says them; then, for a headline,
  * among the contact data. */

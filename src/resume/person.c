@@ -68,44 +68,112 @@ static void trim_joints(const char *s, size_t *from, size_t *to)
 	}
 }
 
+static bool is_kana(uint32_t c)
+{
+	return c >= 0x3041 && c <= 0x30FE;
+}
+
+/* What is no headline is told with the contact data. */
+static void add_detail(struct builder *b, struct field f)
+{
+	contacts_add(&b->contacts, (struct contact){.kind = CONTACT_DETAIL,
+		.field = f, .value = f.text});
+}
+
+/* Whether [from, to) of line i means something: a job, a school, a date … */
+static bool means(const struct builder *b, int i, size_t from, size_t to)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+
+	for (int k = 0; k < e->mark_count; k++)
+		if (e->marks[k].from < to && e->marks[k].to > from &&
+			e->marks[k].kind != MARK_PLACE)
+			return true;
+	return false;
+}
+
+static bool is_ascii(const char *s, size_t from, size_t to)
+{
+	while (from < to && !(s[from] & 0x80))
+		from++;
+	return from >= to;
+}
+
+/* "홍길동 (Gildong Hong)", 佐藤（サトウ）: the name in other letters, [from, to)
+ * of its line. */
+static bool is_spelling(const struct builder *b, const struct field *name,
+	size_t from, size_t to)
+{
+	const struct typed_line *line = &b->reading->lines->line[name->line];
+	size_t at = from, of = 0;
+
+	if (means(b, name->line, from, to) || to - from > 40 ||
+		strcspn(line->text + from, "0123456789/|,") < to - from)
+		return false;
+	return is_ascii(line->text, from, to) != is_ascii(name->text, 0,
+			strlen(name->text)) ||
+		(is_kana(utf8_next(line->text, to, &at)) &&
+			!is_kana(utf8_next(name->text, strlen(name->text),
+				&of)));
+}
+
+/* What follows the name in its line, from `rest` on, is the headline, or what
+ * the name is in other letters. */
+static void set_rest(struct builder *b, const struct field *name, size_t rest,
+	size_t end)
+{
+	const char *s = b->reading->lines->line[name->line].text;
+	bool enclosed = s[rest] == '(';
+
+	while (end > rest && strchr(" )|", s[end - 1]))
+		end--;
+	rest += enclosed;
+	if (end <= rest)
+		return;
+	if (enclosed && is_spelling(b, name, rest, end))
+		add_detail(b, build_field(b, name->line, rest, end));
+	else if (!b->resume->headline.text)
+		b->resume->headline = build_field(b, name->line, rest, end);
+}
+
+/* The name behind its label in line i, and what that is in other letters. */
+static bool labelled_name(struct builder *b, int i, struct field *name)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	size_t from = skip_wide(line, b->reading->evidence[i].label_end);
+	size_t end = from, to;
+
+	while (end < line->len && !ends_value(line->text + end) &&
+		!begins_label(line, end))
+		end++;
+	if (end <= from)
+		return false;
+	*name = build_field(b, i, from, end);
+	from = end;
+	to = line->len;
+	trim_joints(line->text, &from, &to);
+	if (from < to && strchr("(\xEF", line->text[end]) &&
+		is_spelling(b, name, from, to))
+		add_detail(b, build_field(b, i, from, to));
+	return true;
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 void person_name(struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
 	const struct evidence *e = &b->reading->evidence[i];
-	size_t from, to, rest, start = e->label == LABEL_NAME ? e->label_end
-		: 0;
+	size_t from, to, rest, end = name_end(line, e);
 	struct field name;
 
 	if (e->label == LABEL_NAME) {
-		size_t end;
-
-		start = skip_wide(line, start);
-		for (end = start; end < line->len; end++)
-			if (ends_value(line->text + end) ||
-				begins_label(line, end))
-				break;
-		if (end <= start)
+		if (!labelled_name(b, i, &name))
 			return;
-		name = build_field(b, i, start, end);
 	} else {
-		size_t end = name_end(line, e);
-
 		if (!name_within(line->text, end, &from, &to, &rest))
 			return;
 		name = build_field(b, i, from, to);
-		if (rest < end && !b->resume->headline.text) {
-			size_t stop = end;
-
-			while (stop > rest && strchr(" )|", line->text[
-					stop - 1]))
-				stop--;
-			if (line->text[rest] == '(')
-				rest++;
-			if (stop > rest)
-				b->resume->headline = build_field(b, i, rest,
-					stop);
-		}
+		set_rest(b, &name, rest, end);
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
@@ -164,6 +232,39 @@ void person_find_headline(struct builder *b)
 	}
 }
 
+/* Whether the headline that was found says a job. */
+static bool says_job(const struct builder *b)
+{
+	const struct field *f = &b->resume->headline;
+
+	return f->text && (f->line < 0 || b->reading->evidence[f->line]
+			.has[MARK_JOB] > 0);
+}
+
+/* What a label says instead of what only stands where a headline would. */
+static void replace_headline(struct builder *b, int i)
+{
+	struct field old = b->resume->headline;
+
+	b->resume->headline.text = NULL;
+	person_headline(b, i);
+	if (old.text)
+		add_detail(b, old);
+}
+
+bool person_owns(const struct reading *r, int i)
+{
+	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO ||
+		r->states[i] == STATE_HEADLINE)
+		return true;
+	for (int k = 0; k < r->region_count; k++)
+		if (r->regions[k].first <= i && i < r->regions[k].end)
+			return r->states[i] == STATE_BODY &&
+				(r->regions[k].topic == TOPIC_PERSONAL ||
+				r->regions[k].topic == TOPIC_CONTACT);
+	return false;
+}
+
 /* A label says it wherever it stands: "氏名: …" in a section of its own. */
 static void find_labelled(struct builder *b)
 {
@@ -176,9 +277,11 @@ static void find_labelled(struct builder *b)
 			b->resume->name.text = NULL;
 			person_name(b, i);
 		}
-		if (e->label == LABEL_HEADLINE && !b->resume->headline.text &&
-			b->reading->lines->line[i].len > e->label_end)
-			person_headline(b, i);
+		if ((e->label == LABEL_HEADLINE || (e->label == LABEL_TITLE &&
+				e->has[MARK_JOB] > 0 && person_owns(b->reading, i))) &&
+			b->reading->lines->line[i].len > e->label_end &&
+			!says_job(b))
+			replace_headline(b, i);
 	}
 }
 

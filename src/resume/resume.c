@@ -60,9 +60,8 @@ static bool is_contacts_title(const struct evidence *e)
 static void set_header(struct builder *b)
 {
 	const struct reading *r = b->reading;
-	struct contacts list;
 
-	contacts_init(&list, b->arena);
+	contacts_init(&b->contacts, b->arena);
 	for (int i = 0; i < r->lines->count; i++)
 		switch (r->states[i]) {
 		case STATE_TITLE:
@@ -76,13 +75,13 @@ static void set_header(struct builder *b)
 				build_body(b, &b->resume->summary, i, i + 1);
 			person_name(b, i);
 			if (r->evidence[i].contact >= 2)
-				contacts_from_line(&list, r, i, true);
+				contacts_from_line(&b->contacts, r, i, true);
 			break;
 		case STATE_HEADLINE:
 			person_headline(b, i);
 			break;
 		case STATE_CONTACT:
-			contacts_from_line(&list, r, i, true);
+			contacts_from_line(&b->contacts, r, i, true);
 			break;
 		case STATE_INTRO:
 			if (!is_contacts_title(&r->evidence[i]))
@@ -91,10 +90,10 @@ static void set_header(struct builder *b)
 		default:
 			break;
 		}
-	contacts_from_meta(&list, b->doc->meta);
-	add_far_contacts(b, &list);
+	contacts_from_meta(&b->contacts, b->doc->meta);
+	add_far_contacts(b, &b->contacts);
 	person_find(b);
-	b->resume->contacts = list.first;
+	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);
 }
 
