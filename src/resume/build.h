@@ -15,6 +15,9 @@ struct builder {
 	struct diag *diag;
 };
 
+/* The address that text[at] leads to, or NULL. */
+const char *build_url(const struct typed_line *line, size_t at);
+
 /* Bytes [from, to) of line i as a field; and all of it. */
 struct field build_field(struct builder *b, int i, size_t from, size_t to);
 struct field build_line(struct builder *b, int i);

@@ -39,6 +39,10 @@ extern const char *const network_names[NETWORK_COUNT];
 /* Adds one, unless the list has the same. */
 void contacts_add(struct contacts *list, struct contact contact);
 
+/* Whether the address is a person's own in a network, and not a page of it:
+ * "github.com/ann", "linkedin.com/in/ann". */
+bool contact_is_own_page(const char *url);
+
 /* The contact for a web or mail address, shown as `text`. */
 struct contact contact_of_url(struct arena *arena, const char *url,
 	const char *text);

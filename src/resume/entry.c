@@ -46,7 +46,7 @@ static const char *tidy(struct arena *arena, const char *s, size_t len)
 	return out.data;
 }
 
-static const char *url_at(const struct typed_line *line, size_t at)
+const char *build_url(const struct typed_line *line, size_t at)
 {
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from <= at && line->runs[i].to > at)
@@ -59,7 +59,7 @@ struct field build_field(struct builder *b, int i, size_t from, size_t to)
 	const struct typed_line *line = &b->reading->lines->line[i];
 
 	return (struct field){.text = tidy(b->arena, line->text + from,
-			to - from), .url = url_at(line, from),
+			to - from), .url = build_url(line, from),
 		.pos = line->pos, .line = i, .from = from, .to = to};
 }
 

@@ -50,6 +50,46 @@ static void add_far_contacts(struct builder *b, struct contacts *list)
 	}
 }
 
+static bool has_network(const struct contacts *list, enum network network)
+{
+	for (const struct contact *c = list->first; c; c = c->next)
+		if (c->kind == CONTACT_PROFILE && c->network == network)
+			return true;
+	return false;
+}
+
+/* Whether the link is called as the network is, or by a handle, or stands
+ * alone. */
+static bool names_network(const struct typed_line *line, const struct mark *m)
+{
+	struct word_match match;
+
+	return (m->from == 0 && m->to == line->len) ||
+		line->text[m->from] == '@' || words_whole(line->low, m->from,
+			m->to, WORD(NETWORK), &match);
+}
+
+/* "… ([GitHub](https://github.com/ann))" anywhere, of networks that the header
+ * does not name. */
+static void add_far_profiles(struct builder *b, struct contacts *list)
+{
+	const struct reading *r = b->reading;
+
+	for (int i = 0; i < r->lines->count; i++)
+		for (int k = 0; k < r->evidence[i].mark_count; k++) {
+			const struct mark *m = &r->evidence[i].marks[k];
+			const struct typed_line *line = &r->lines->line[i];
+			const char *url = m->kind == MARK_NETWORK && m->value
+				? build_url(line, m->from) : NULL;
+
+			if (url && contact_is_own_page(url) && !has_network(
+					list, (enum network)m->value) &&
+				names_network(line, m))
+				contacts_add(list, contact_of_url(b->arena,
+					url, NULL));
+		}
+}
+
 /* "Contact" over a table of it, which is no prose. */
 static bool is_contacts_title(const struct evidence *e)
 {
@@ -92,6 +132,7 @@ static void set_header(struct builder *b)
 		}
 	contacts_from_meta(&b->contacts, b->doc->meta);
 	add_far_contacts(b, &b->contacts);
+	add_far_profiles(b, &b->contacts);
 	person_find(b);
 	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);
