@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { INTRODUCED = 12 }; /* lines in which a sentence may say the name */
+
 /* Spaces of any width, and emphasis typed around a value. */
 static size_t skip_wide(const struct typed_line *line, size_t at)
 {
@@ -117,20 +119,21 @@ static bool is_spelling(const struct builder *b, const struct field *name,
 				&of)));
 }
 
-/* What follows the name in its line, from `rest` on, is the headline, or what
- * the name is in other letters. */
+/* What follows the name in its line, from `rest` on, is the headline, unless
+ * it is the day of birth, or the name in other letters. */
 static void set_rest(struct builder *b, const struct field *name, size_t rest,
 	size_t end)
 {
 	const char *s = b->reading->lines->line[name->line].text;
 	bool enclosed = s[rest] == '(';
 
-	while (end > rest && strchr(" )|", s[end - 1]))
+	while (end > rest && strchr(" )|]", s[end - 1]))
 		end--;
 	rest += enclosed;
 	if (end <= rest)
 		return;
-	if (enclosed && is_spelling(b, name, rest, end))
+	if (evidence_is_date(&b->reading->evidence[name->line], rest) ||
+		(enclosed && is_spelling(b, name, rest, end)))
 		add_detail(b, build_field(b, name->line, rest, end));
 	else if (!b->resume->headline.text)
 		b->resume->headline = build_field(b, name->line, rest, end);
@@ -173,7 +176,7 @@ void person_name(struct builder *b, int i)
 		if (!name_within(line->text, end, &from, &to, &rest))
 			return;
 		name = build_field(b, i, from, to);
-		set_rest(b, &name, rest, end);
+		set_rest(b, &name, rest, name_contacts(line, e));
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
@@ -190,6 +193,15 @@ bool person_says_name(const struct builder *b, int i)
 		line->text + at);
 }
 
+/* Whether the headline that was found says a job. */
+static bool says_job(const struct builder *b)
+{
+	const struct field *f = &b->resume->headline;
+
+	return f->text && (f->line < 0 || b->reading->evidence[f->line]
+			.has[MARK_JOB] > 0);
+}
+
 /* The first headline is it; what else is said there is prose. */
 void person_headline(struct builder *b, int i)
 {
@@ -197,7 +209,7 @@ void person_headline(struct builder *b, int i)
 	size_t from = e->labelled && e->label ? e->label_end : 0;
 	struct field *f = &b->resume->headline;
 
-	if (f->text && b->resume->name.line != f->line)
+	if (f->text && (b->resume->name.line != f->line || says_job(b)))
 		build_body(b, &b->resume->summary, i, i + 1);
 	else
 		*f = build_field(b, i, from, b->reading->lines->line[i].len);
@@ -230,15 +242,6 @@ void person_find_headline(struct builder *b)
 				e->marks[i].to <= c->field.to)
 				b->resume->headline = c->field;
 	}
-}
-
-/* Whether the headline that was found says a job. */
-static bool says_job(const struct builder *b)
-{
-	const struct field *f = &b->resume->headline;
-
-	return f->text && (f->line < 0 || b->reading->evidence[f->line]
-			.has[MARK_JOB] > 0);
 }
 
 /* What a label says instead of what only stands where a headline would. */
@@ -333,9 +336,43 @@ static void find_bare_name(struct builder *b)
 	}
 }
 
+/* What was taken for the name may be what the document is called. */
+static void replace_name(struct builder *b, struct field name)
+{
+	struct field old = b->resume->name;
+
+	b->resume->name = name;
+	if (!old.text)
+		return;
+	if (!b->resume->headline.text && means(b, old.line, old.from, old.to))
+		b->resume->headline = old;
+	else
+		add_detail(b, old);
+}
+
+/* Only the first lines introduce the person. */
+static void find_name_in_prose(struct builder *b)
+{
+	const struct reading *r = b->reading;
+	size_t from, to;
+
+	if (is_sure(b) || (b->resume->name.text && !means(b,
+			b->resume->name.line, b->resume->name.from,
+			b->resume->name.to)))
+		return;
+	for (int i = 0; i < r->lines->count && i < INTRODUCED; i++)
+		if (r->lines->line[i].kind != LINE_ROW && name_in_prose(
+				&r->lines->line[i], &r->evidence[i], &from,
+				&to)) {
+			replace_name(b, build_field(b, i, from, to));
+			return;
+		}
+}
+
 void person_find(struct builder *b)
 {
 	find_labelled(b);
 	find_titled_headline(b);
 	find_bare_name(b);
+	find_name_in_prose(b);
 }
