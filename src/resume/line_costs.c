@@ -90,8 +90,10 @@ static void note_owner(struct line_costs *c, int i)
 		return;
 	if (i + 1 < c->lines->count && lends(c, i + 1, i) >= 0.7)
 		date = i + 1;
-	if (date >= 0)
-		c->line[date].owner = form_rank(c->line[i].form);
+	if (date < 0)
+		return;
+	c->line[date].owner = form_rank(c->line[i].form);
+	c->line[date].far = i && c->lines->line[i - 1].kind != LINE_HEADING;
 }
 
 static double near_date(const struct line_costs *c, int i)
@@ -460,7 +462,6 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
 			: 0;
 		find_steps(c, i);
-		note_owner(c, i);
 		l->can_head = line->kind == LINE_HEADING || near < 0 ||
 			line->whole || line->begins & STYLE_BOLD ||
 			words_of(e) > 0 || line->kind == LINE_TERM ||
@@ -472,5 +473,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 				e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
+	for (int i = 0; i < lines->count; i++)
+		note_owner(c, i);
 	return c;
 }

@@ -45,12 +45,26 @@ static bool is_dense(uint32_t c)
 	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
-/* The end of the characters without spaces from text[at] on. */
-static size_t dense_end(const struct typed_line *line, size_t at)
+/* Whether [from, to) is a surname, so that a space may follow it. */
+static bool is_surname(const struct typed_line *line, size_t from, size_t to)
 {
+	struct word_match match;
+
+	return words_whole(line->low, from, to, WORD(SURNAME), &match);
+}
+
+/* The end of the characters without spaces from text[from] on. */
+static size_t dense_end(const struct typed_line *line, size_t from)
+{
+	size_t at = from;
+
 	while (at < line->len) {
 		size_t next = at;
 
+		if (line->text[at] == ' ' && is_surname(line, from, at)) {
+			at++;
+			continue;
+		}
 		if (!is_dense(utf8_next(line->text, line->len, &next)) ||
 			starts(line->text + at, behind) ||
 			starts(line->text + at, after_first))
@@ -60,7 +74,7 @@ static size_t dense_end(const struct typed_line *line, size_t at)
 	return at;
 }
 
-static size_t dense_start(const struct typed_line *line, size_t at)
+static size_t word_start(const struct typed_line *line, size_t at)
 {
 	while (at) {
 		size_t before_it = at;
@@ -70,6 +84,17 @@ static size_t dense_start(const struct typed_line *line, size_t at)
 		at = before_it;
 	}
 	return at;
+}
+
+/* Where they begin that end before text[to], with a surname before a space. */
+static size_t dense_start(const struct typed_line *line, size_t to)
+{
+	size_t start = word_start(line, to), from;
+
+	if (!start || line->text[start - 1] != ' ')
+		return start;
+	from = word_start(line, start - 1);
+	return is_surname(line, from, start - 1) ? from : start;
 }
 
 /* The end of the words of an alphabet from text[at] on: four at most, with
@@ -113,7 +138,7 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 	if (from >= to || name_likeness_of(line, e, from, to) < 0.8)
 		return false;
 	if (is_dense(utf8_next(line->text, to, &at)))
-		return to - from <= 12 && name_has_surname(line->low, from,
+		return to - from <= 16 && name_has_surname(line->low, from,
 			to);
 	return strcspn(line->text + from, " ") < to - from &&
 		(line->text[to] == ',' || line->text[to] == '.' ||

@@ -104,6 +104,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0);
 	out[MORE] = c->more + (form ? c->more_form : 0);
+	if (c->far && c->owner > above)
+		out[MORE] += W(MORE_COMPLETE);
 	if (heading && rank <= above)
 		out[MORE] += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
