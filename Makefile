@@ -41,7 +41,7 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wpointer-arith -Wvla -ffp-contract=off -MMD -MP \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
 
-SOURCES := src/read.c $(wildcard src/*/*.c)
+SOURCES := src/read.c src/incoming.c $(wildcard src/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o $(BUILD)/words.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 WORDS := $(sort $(wildcard src/resume/words/*.txt))
@@ -77,11 +77,15 @@ $(BUILD)/blobs.S: src/base/blobs.sh $(BLOBS) | $(DEPS)
 	$(call need,build)sh src/base/blobs.sh $(BLOBS) $(HYPHENS) >$@.new && \
 		mv $@.new $@
 
-# The words: lists, the first of which src/cldr.c prints from ICU's data.
+# The words: lists, the first of which src/cldr.c prints from ICU's data. Both
+# programs only help to build.
 $(BUILD)/words.o: $(BUILD)/words.c Makefile
 	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
 
-$(BUILD)/words.c: src/resume/words.sh $(BUILD)/cldr.txt $(WORDS)
+$(BUILD)/words.c: $(BUILD)/words.tsv $(BUILD)/pack
+	$(BUILD)/pack <$(BUILD)/words.tsv >$@.new && mv $@.new $@
+
+$(BUILD)/words.tsv: src/resume/words.sh $(BUILD)/cldr.txt $(WORDS)
 	sh src/resume/words.sh $(BUILD)/cldr.txt $(WORDS) >$@.new && \
 		mv $@.new $@
 
@@ -92,6 +96,10 @@ $(BUILD)/cldr: src/cldr.c Makefile | $(DEPS)
 	@mkdir -p $(@D)
 	$(call need,build)$(HOSTCC) -std=c11 -Wall -Wextra -o $@ $< \
 		$$(pkg-config --cflags --libs icu-i18n icu-uc)
+
+$(BUILD)/pack: src/pack.c src/resume/automaton.h Makefile
+	@mkdir -p $(@D)
+	$(HOSTCC) -std=c11 -O1 -Wall -Wextra -Isrc -o $@ $<
 
 deps:
 	@sh src/deps.sh install build $(if $(filter check \

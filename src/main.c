@@ -95,11 +95,12 @@ static double milliseconds_since(struct timespec start)
 }
 
 /* "cv.pdf: 4 pages, 61 KB, 9 ms", and how many warnings. */
-static void summarise(const struct diag *diag, const char *output, int pages,
+static void summarise(struct diag *diag, const char *output, int pages,
 	size_t bytes, struct timespec start)
 {
 	if (diag->quiet || !(diag->verbose || isatty(STDERR_FILENO)))
 		return;
+	diag_flush(diag);
 	fprintf(stderr, "%s: %d page%s, %zu KB, %d ms",
 		strcmp(output, "-") ? output : "<stdout>", pages,
 		pages == 1 ? "" : "s", (bytes + 512) / 1024,
@@ -224,6 +225,7 @@ static bool save(struct arena *arena, const struct options *o,
 			"input; give the output another name with -o");
 		return false;
 	}
+	diag_flush(diag); /* before it, where both go to one terminal */
 	return file_save(arena, *output, made, diag);
 }
 
@@ -363,11 +365,14 @@ int main(int argc, char **argv)
 {
 	struct diag diag = diag_stderr();
 	struct options options = {0};
-	int status = options_parse(argc, argv, &options, &diag);
+	int status;
 
+	diag_collect(&diag);
+	status = options_parse(argc, argv, &options, &diag);
 	if (status < 0)
 		status = run(&options, &diag) ? EXIT_DONE : EXIT_ERROR;
 	if (!flush(&diag) && status == EXIT_DONE)
 		status = EXIT_ERROR;
+	diag_finish(&diag);
 	return status;
 }

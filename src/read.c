@@ -1,6 +1,6 @@
 #include "read.h"
 
-#include "base/utf8.h"
+#include "incoming.h"
 #include "markdown/attributes.h"
 #include "interchange/interchange.h"
 #include "markdown/passes.h"
@@ -10,65 +10,6 @@
 
 #include <assert.h>
 #include <string.h>
-
-/* One sort of line end, no byte order mark, no NUL. */
-static char *clean(struct arena *arena, const char *text, size_t *len)
-{
-	struct buf out = {.arena = arena};
-	size_t i = 0;
-
-	if (*len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0)
-		i = 3;
-	buf_add(&out, "", 0);
-	for (; i < *len; i++) {
-		if (text[i] == '\0')
-			buf_utf8(&out, UTF8_REPLACEMENT);
-		else if (text[i] != '\r')
-			buf_putc(&out, text[i]);
-		else if (i + 1 >= *len || text[i + 1] != '\n')
-			buf_putc(&out, '\n');
-	}
-	*len = out.len;
-	return out.data;
-}
-
-static bool is_clean(const char *text, size_t len)
-{
-	return !memchr(text, '\r', len) && !memchr(text, '\0', len) &&
-		!(len >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0);
-}
-
-static void warn_ill_formed(const char *file, const char *text, size_t at,
-	struct diag *diag)
-{
-	struct pos pos = {file, 1, 1};
-
-	for (size_t i = 0; i < at; i++)
-		if (text[i] == '\n') {
-			pos.line++;
-			pos.column = 1;
-		} else {
-			pos.column++;
-		}
-	diag_warning(diag, pos, "not UTF-8 from here on; what is ill-formed "
-		"is shown as U+FFFD");
-}
-
-static struct source clean_source(struct arena *arena, const char *file,
-	const char *text, size_t len, struct diag *diag)
-{
-	size_t bad;
-
-	if (!is_clean(text, len))
-		text = clean(arena, text, &len);
-	bad = utf8_valid(text, len);
-	if (bad < len) {
-		warn_ill_formed(file, text, bad, diag);
-		text = utf8_repair(arena, text, len, &len);
-	}
-	return (struct source){.file = file, .text = text, .len = len,
-		.line = 1};
-}
 
 /* The passes may leave text beside text. */
 static void number(struct arena *arena, struct doc *doc)
@@ -139,20 +80,23 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 {
 	struct doc *doc = arena_alloc(arena, sizeof *doc);
 	struct source source;
+	struct input text;
 	bool ok;
 
+	if (!incoming_text(arena, input, &text, diag))
+		return NULL;
 	doc->file = input->file;
 	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
-	if (is_json(input)) {
-		ok = json_parse(arena, input, doc, diag);
+	if (is_json(&text)) {
+		ok = json_parse(arena, &text, doc, diag);
 	} else {
-		source = clean_source(arena, input->file, input->text,
-			input->len, diag);
+		source = (struct source){.file = text.file, .text = text.text,
+			.len = text.len, .line = 1};
 		ok = read_markdown(arena, doc, &source, options->reader, diag);
 	}
 	if (!ok)
 		return NULL;
-	if (is_json(input))
+	if (is_json(&text))
 		languages_settle(arena, doc, diag);
 	links_resolve(arena, doc, diag);
 	if (options->anonymous)

@@ -39,9 +39,9 @@ try 'a longer one' comes_back "$tmp/c.pdf" resume.md
 printf '{"basics": {"name": "Ann Ode"}}\n' >"$tmp/j.json"
 "$program" -q --attach-source "$tmp/j.json" -o "$tmp/j.pdf"
 try 'JSON' comes_back "$tmp/j.pdf" "$tmp/j.json"
-: >"$tmp/empty.md"
-"$program" -q --attach-source "$tmp/empty.md" -o "$tmp/e.pdf"
-try 'an empty one' comes_back "$tmp/e.pdf" "$tmp/empty.md"
+printf x >"$tmp/byte.md"
+"$program" -q --attach-source "$tmp/byte.md" -o "$tmp/e.pdf"
+try 'one of a byte' comes_back "$tmp/e.pdf" "$tmp/byte.md"
 try 'standard input' sh -c \
 	"'$program' -q --attach-source - <'$source' -o '$tmp/s.pdf'"
 try 'standard input comes back' comes_back "$tmp/s.pdf" "$source"

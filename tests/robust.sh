@@ -67,8 +67,6 @@ for md in "$tmp"/*.md; do
 	try "survives: $name" survives "$name"
 done
 
-try 'an empty file still gives a page' sh -c \
-	"'$program' '$tmp/empty.md' -o '$tmp/e.pdf' && qpdf --check '$tmp/e.pdf'"
 try 'standard input and output' sh -c \
 	"echo hello | '$program' - -o - >'$tmp/io.pdf' && qpdf --check '$tmp/io.pdf'"
 try 'output beside the input' sh -c \

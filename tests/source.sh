@@ -10,6 +10,7 @@ model:
 markdown: cmark yaml
 resume:
 interchange: jansson
+incoming:
 read:
 image: png jpeglib
 style:

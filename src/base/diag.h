@@ -3,6 +3,11 @@
  * place in the source it is about, counted.
  *
  *	resume.md:12:3: warning: no image "photo.png"
+ *
+ * What is said of many places is printed once if it is collected, and of what
+ * differs only in what it names, the first three:
+ *
+ *	resume.md:12:3: warning: no image "photo.png" (also in lines 14, 20)
  */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H
@@ -17,7 +22,10 @@ struct pos {
 	int line, column; /* 1-based; column in bytes, 0: the whole line */
 };
 
+struct diag_log;
+
 struct diag {
+	struct diag_log *log; /* what was collected; NULL: print it at once */
 	FILE *stream;   /* where messages go; NULL: nowhere, only counted */
 	bool colour;
 	bool quiet;     /* errors only */
@@ -27,6 +35,15 @@ struct diag {
 
 /* A diag on stderr: colour if it is a terminal and NO_COLOR is unset. */
 struct diag diag_stderr(void);
+
+/* From here on what is said is collected, and printed by diag_flush. */
+void diag_collect(struct diag *d);
+
+/* Prints what was collected, grouped by what it is about, and forgets it. */
+void diag_flush(struct diag *d);
+
+/* The same, and no more is collected. */
+void diag_finish(struct diag *d);
 
 void diag_error(struct diag *d, struct pos pos, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -77,10 +77,13 @@ static bool read_until(struct scan *z, struct date *out)
 }
 
 /* The row, unless it is a short word of another language, as "no" and "do". */
-static const struct word *ours(const struct scan *z, const struct word *row)
+static const struct word *ours(const struct scan *z,
+	const struct word_match *match, size_t start, enum word_class class)
 {
-	if (row && z->habits->lang && row->length < 4 && *row->lang &&
-		!(words_text[row->text] & 0x80) && !scan_lang(z, row->lang))
+	const struct word *row = words_row(match, class, z->habits->lang);
+
+	if (row && z->habits->lang && match->length < 4 && *row->lang &&
+		!(z->low[start] & 0x80) && !scan_lang(z, row->lang))
 		return NULL;
 	return row;
 }
@@ -97,8 +100,8 @@ static bool read_prefixed(struct scan *z, const struct word_match *match,
 		z->s[z->at - 1] != '-')
 		return false;
 	after = z->at;
-	since = ours(z, words_row(match, WORD_SINCE, z->habits->lang));
-	until = ours(z, words_row(match, WORD_UNTIL, z->habits->lang));
+	since = ours(z, match, start, WORD_SINCE);
+	until = ours(z, match, start, WORD_UNTIL);
 	*out = (struct date){.start = start};
 	if (since && since->value != SIDE_AFTER &&
 		read_since(z, since->value == SIDE_FROM, out)) {

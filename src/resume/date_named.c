@@ -30,13 +30,14 @@ static bool is_known(const char *name)
 }
 
 /* Whether a name that z stands after may be one here. */
-static bool is_likely(const struct scan *z, const struct word *row)
+static bool is_likely(const struct scan *z, const struct word_match *match,
+	const struct word *row)
 {
-	const char *name = words_text + row->text;
+	const char *name = z->low + z->at - match->end;
 	char next = z->at < z->len ? z->s[z->at] : '\0';
 
 	/* Roman numbers, and "t9" */
-	if (strspn(name, "ivx") >= row->length || (row->length <= 3 &&
+	if (strspn(name, "ivx") >= match->length || (match->length <= 3 &&
 			row->class == WORD_MONTH && name[1] >= '0' &&
 			name[1] <= '9'))
 		return scan_lang(z, row->lang);
@@ -45,8 +46,8 @@ static bool is_likely(const struct scan *z, const struct word *row)
 	if (z->habits->lang && row->value == 0)
 		return false; /* "fine 2019" is an end in Italian only */
 	if (next >= '0' && next <= '9') /* "MARC21" */
-		return row->length <= 3 && z->habits->lang;
-	return row->length > 3 || is_known(name) || next == '.' ||
+		return match->length <= 3 && z->habits->lang;
+	return match->length > 3 || is_known(name) || next == '.' ||
 		next == '/' || next == '\'' ||
 		(next != ',' && !z->habits->lang);
 }
@@ -77,10 +78,10 @@ static bool set_month(struct scan *z, const struct word_match *match,
 	const struct word *row = words_row(match, WORD_MONTH, lang);
 	bool day = p->told & TOLD_DAY; /* "3 mai" */
 
-	p->season = !row || !(day || is_likely(z, row));
+	p->season = !row || !(day || is_likely(z, match, row));
 	if (p->season)
 		row = words_row(match, WORD_SEASON, lang);
-	if (!row || !(day || is_likely(z, row)))
+	if (!row || !(day || is_likely(z, match, row)))
 		return false;
 	p->day.month = (signed char)row->value;
 	p->lang = row->lang;

@@ -127,7 +127,7 @@ static bool is_clear(const struct scan *z, const struct word_match *match)
 
 	if (has_value(match, WORD_PRESENT, 2))
 		return false;
-	return row->length > 4 || (words_text[row->text] & 0x80) ||
+	return match->length > 4 || (z->low[z->at - match->end] & 0x80) ||
 		strcmp(row->lang, "en") == 0 || scan_lang(z, row->lang);
 }
 

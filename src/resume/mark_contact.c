@@ -97,7 +97,8 @@ enum network network_of(const char *url)
 	len = from + strcspn(low + from, ".");
 	if (words_whole(low, from, len, WORD(NETWORK), &match) &&
 		strncmp(low + len, ".io", 3) != 0)
-		return (enum network)match.first->value;
+		return (enum network)words_row(&match, WORD_NETWORK,
+			NULL)->value;
 	return NETWORK_NONE;
 }
 

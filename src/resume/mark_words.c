@@ -95,9 +95,10 @@ static bool is_of(const struct word *row, const char *lang)
 }
 
 /* "la" is "at" in Romanian, "en" in Spanish: short ones only in theirs. */
-static bool is_foreign(const struct word *row, const char *lang)
+static bool is_foreign(const struct word_match *match, const struct word *row,
+	const char *lang)
 {
-	return row && row->length < 3 && strcmp(row->lang, "en") != 0 &&
+	return row && match->length < 3 && strcmp(row->lang, "en") != 0 &&
 		!is_of(row, lang);
 }
 
@@ -114,7 +115,7 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 				match->end, row) || (is_small(line, at) &&
 				kinds[i].class != WORD_REMOTE)))
 			continue;
-		if (kinds[i].kind == MARK_AT && is_foreign(row, lang))
+		if (kinds[i].kind == MARK_AT && is_foreign(match, row, lang))
 			continue;
 		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
 			kinds[i].weight, row ? row->value : 0});

@@ -1,31 +1,22 @@
 /*
- * Looking up words. The table is sorted, so the rows that begin with what has
- * been read are a range [lo, hi) of it; each byte narrows that range, the first
- * two by an index, the others by searching, until it is empty. A row that is as
- * long as what has been read stands at lo, since a text sorts before what it
- * begins.
- *
- * What is read is the text, with a few things that do not count: a run of
- * spaces is one; a hyphen may be a space; the apostrophes are one; marks that
- * show nothing, or stand on a letter by themselves, are passed over.
+ * Looking up words. What is read is the text, with a few things that do not
+ * count: a run of spaces is one; a hyphen may be a space; the apostrophes are
+ * one; marks that show nothing, or stand on a letter by themselves, are passed
+ * over. An automaton goes along with it (automaton.h) and knows all words at
+ * once; wherever one ends at a border, it is noted, so that the longest wins.
  */
 #include "resume/words_table.h"
 
 #include "base/utf8.h"
+#include "resume/automaton.h"
 
 #include <string.h>
-
-enum { FEW = 6 }; /* rows that are looked through, not searched */
-
-/* Rows [lo, hi) agree in their first `depth` bytes. */
-struct range {
-	size_t lo, hi, depth;
-};
 
 struct search {
 	const char *low;
 	size_t len;
 	uint32_t classes;
+	const unsigned char *automaton;
 	struct word_match *best;
 };
 
@@ -66,99 +57,39 @@ static bool is_border(const char *low, size_t len, size_t i)
 		!has_borders(utf8_next(low, len, &after));
 }
 
-/* The byte of a row at `depth`, or -1 past its end. */
-static int byte_of(size_t row, size_t depth)
+static struct automaton_state start(const unsigned char *automaton)
 {
-	const struct word *w = &words_table[row];
+	struct automaton_state state;
 
-	return depth < w->length
-		? (unsigned char)words_text[w->text + depth]
-		: -1;
+	automaton_enter(automaton, &state, automaton);
+	return state;
 }
 
-/* The byte at depth of a row that is longer. */
-static int longer_byte(size_t row, size_t depth)
+/* The rows of a text by its number in an automaton: how many, their classes. */
+static size_t rows_of(int word, uint32_t *classes)
 {
-	return (unsigned char)words_text[words_table[row].text + depth];
+	const struct word *row = &words_rows[word];
+
+	*classes = UINT32_C(1) << row->class;
+	while (row->more)
+		*classes |= UINT32_C(1) << (++row)->class;
+	return (size_t)(row - &words_rows[word]) + 1;
 }
 
-/* The first row of [lo, hi), all longer than depth, whose byte there is at
- * least b. */
-static size_t lower_bound(size_t lo, size_t hi, size_t depth, int b)
+/* Notes the rows that end before i, `depth` bytes of the table, if any are of
+ * the classes asked for. */
+static void note(const struct search *s, const struct automaton_state *state,
+	size_t depth, size_t i)
 {
-	while (lo < hi) {
-		size_t middle = lo + (hi - lo) / 2;
+	uint32_t classes;
+	size_t count;
 
-		if (longer_byte(middle, depth) < b)
-			lo = middle + 1;
-		else
-			hi = middle;
-	}
-	return lo;
-}
-
-/* The same, which is looked for near lo. */
-static size_t near_bound(size_t lo, size_t hi, size_t depth, int b)
-{
-	size_t width = 1;
-
-	while (lo + width < hi && longer_byte(lo + width, depth) < b) {
-		lo += width;
-		width *= 2;
-	}
-	return lower_bound(lo, lo + width < hi ? lo + width : hi, depth, b);
-}
-
-/* The rows whose first two bytes are those of the range and b. */
-static void narrow_second(struct range *r, unsigned char first, unsigned char b)
-{
-	const struct word_second *second = &words_seconds[first];
-	const uint16_t *pair = &words_pairs[second->start];
-	size_t lo = words_first[first];
-
-	r->lo = r->hi = lo;
-	if (b < second->least || b >= second->past)
+	if (state->word < 0 || i <= s->best->end)
 		return;
-	r->hi = lo + pair[b - second->least + 1];
-	r->lo = lo + pair[b - second->least];
-}
-
-/* The rows that go on with b; false when there is none. */
-static bool narrow(struct range *r, unsigned char b)
-{
-	if (r->depth == 0) {
-		r->lo = words_first[b];
-		r->hi = words_first[b + 1];
-	} else if (r->depth == 1) {
-		narrow_second(r, (unsigned char)words_text[
-			words_table[r->lo].text], b);
-	} else {
-		while (r->lo < r->hi && words_table[r->lo].length == r->depth)
-			r->lo++;
-		if (r->hi - r->lo > FEW)
-			r->lo = lower_bound(r->lo, r->hi, r->depth, b);
-		while (r->lo < r->hi && longer_byte(r->lo, r->depth) < b)
-			r->lo++;
-		if (r->lo < r->hi && longer_byte(r->hi - 1, r->depth) != b)
-			r->hi = near_bound(r->lo, r->hi, r->depth, b + 1);
-	}
-	r->depth++;
-	return r->lo < r->hi;
-}
-
-/* Notes the rows that end here, if they are of the classes asked for. */
-static void note(const struct search *s, const struct range *r, size_t i)
-{
-	uint32_t classes = 0;
-	size_t row = r->lo;
-
-	for (; row < r->hi && words_table[row].length == r->depth; row++)
-		classes |= UINT32_C(1) << words_table[row].class;
-	if (!(classes & s->classes) || i <= s->best->end ||
-		!is_border(s->low, s->len, i))
-		return;
-	*s->best = (struct word_match){i, &words_table[r->lo], row - r->lo,
-		classes};
+	count = rows_of(state->word, &classes);
+	if ((classes & s->classes) && is_border(s->low, s->len, i))
+		*s->best = (struct word_match){i, depth,
+			&words_rows[state->word], count, classes};
 }
 
 /* How many bytes of marks that do not count stand at i. */
@@ -242,101 +173,93 @@ static bool may_be_sign(unsigned char c)
 		c == 0xE2 || c == 0xE3;
 }
 
-/* Past the bytes that are as in the only row that is left. */
-static size_t follow(const struct search *s, struct range *r, size_t i)
+/* What stands at i: how many bytes, and the byte they count as; 0 when they do
+ * not count. */
+static unsigned char read_at(const struct search *s, size_t i, size_t *n)
 {
-	const struct word *row = &words_table[r->lo];
-	const char *text = words_text + row->text;
+	unsigned char c = (unsigned char)s->low[i];
 
-	for (; r->depth < row->length && i < s->len; i++, r->depth++)
-		if (s->low[i] != text[r->depth] || s->low[i] == '-' ||
-			s->low[i] == ' ')
-			break;
-	return i;
+	*n = 1;
+	if (c > ' ' && !may_be_sign(c))
+		return c;
+	*n = nothing_at(s->low, s->len, i);
+	if (*n)
+		return 0;
+	*n = spaces_at(s->low, s->len, i);
+	return *n ? ' ' : sign_at(s->low, s->len, i, n);
 }
 
-static void search(const struct search *s, struct range r, size_t i)
+/* Goes on from a state that `depth` bytes of the table have led to. */
+static void search(const struct search *s, struct automaton_state state,
+	size_t depth, size_t i)
 {
 	while (i < s->len) {
-		unsigned char c = (unsigned char)s->low[i];
 		size_t n = 1;
+		unsigned char c = (unsigned char)s->low[i];
 
-		if (c <= ' ' || may_be_sign(c)) {
-			n = nothing_at(s->low, s->len, i);
-			if (n && r.depth) {
-				i += n;
-				if (byte_of(r.lo, r.depth) < 0)
-					note(s, &r, i);
-				continue;
-			}
-			n = spaces_at(s->low, s->len, i);
-			c = ' ';
-			if (!n)
-				c = sign_at(s->low, s->len, i, &n);
-		}
-		if (c == '-' && r.depth) {
-			struct range literal = r;
+		if (c <= '-' || c >= 0x80)
+			c = read_at(s, i, &n);
+		if (c == '-' && depth) {
+			struct automaton_state literal = state;
 
-			if (narrow(&literal, '-')) {
-				note(s, &literal, i + n);
-				search(s, literal, i + n);
+			if (automaton_step(s->automaton, &literal, '-')) {
+				note(s, &literal, depth + 1, i + n);
+				search(s, literal, depth + 1, i + n);
 			}
 			c = ' ';
 		}
-		if (!narrow(&r, c))
+		if (c) {
+			if (!automaton_step(s->automaton, &state, c))
+				return;
+			depth++;
+		} else if (!depth) {
 			return;
+		}
 		i += n;
-		if (r.hi - r.lo == 1)
-			i = follow(s, &r, i);
-		if (byte_of(r.lo, r.depth) < 0)
-			note(s, &r, i);
+		if (state.word >= 0)
+			note(s, &state, depth, i);
 	}
 }
 
-/*
- * Whether the three bytes at `at` say that no row of the classes stands there.
- * They must count as themselves, and no row may end between them: nor does a
- * word in ASCII's letters and digits, nor a character of three bytes.
- */
-static bool is_hopeless(const char *low, size_t len, size_t at,
-	uint32_t classes)
+/* Looks in the set that has all the classes, or in all that have some. */
+static void search_sets(struct search *s, size_t at)
 {
-	unsigned char a, b, c;
+	const struct word_set *set = words_sets, *end = set + WORDS_SETS, *all;
 
-	if (len - at < 3)
-		return false;
-	a = (unsigned char)low[at];
-	b = (unsigned char)low[at + 1];
-	c = (unsigned char)low[at + 2];
-	if (a < 0x80 ? !(is_ascii_alnum(a) && is_ascii_alnum(b) &&
-			is_ascii_alnum(c)) : a < 0xE4)
-		return false;
-	return !(words_starts[(a * 961u + b * 31u + c) % WORDS_STARTS] &
-		classes);
+	s->best->end = 0;
+	for (all = set; all < end && s->classes & ~all->classes; all++)
+		;
+	if (all < end) {
+		set = all;
+		end = all + 1;
+	}
+	for (; set < end; set++) {
+		if (!(s->classes & set->classes))
+			continue;
+		s->automaton = set->automaton;
+		search(s, start(set->automaton), 0, at);
+	}
 }
 
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
 	struct word_match *out)
 {
-	struct search s = {low, len, classes, out};
+	struct search s = {low, len, classes, NULL, out};
 
-	out->end = 0;
-	if (at >= len || !is_border(low, len, at) ||
-		is_hopeless(low, len, at, classes))
+	if (at >= len || !is_border(low, len, at))
 		return false;
-	search(&s, (struct range){0}, at);
+	search_sets(&s, at);
 	return out->end > at;
 }
 
 bool words_whole(const char *low, size_t from, size_t to, uint32_t classes,
 	struct word_match *out)
 {
-	struct search s = {low, to, classes, out};
+	struct search s = {low, to, classes, NULL, out};
 
-	out->end = 0;
-	if (from >= to || is_hopeless(low, to, from, classes))
+	if (from >= to)
 		return false;
-	search(&s, (struct range){0}, from);
+	search_sets(&s, from);
 	return out->end == to;
 }
 
@@ -381,25 +304,15 @@ const struct word *words_row(const struct word_match *match,
 
 uint32_t words_ending(const char *low, size_t from, size_t to)
 {
-	uint8_t longest = 0;
+	struct automaton_state s = start(words_endings);
 	uint32_t classes = 0;
-	size_t row, end;
 
-	if (from >= to)
-		return 0;
-	row = word_endings_first[(unsigned char)low[to - 1]];
-	end = word_endings_first[(unsigned char)low[to - 1] + 1];
-	for (; row < end; row++) {
-		const struct word_ending *e = &word_endings[row];
-
-		if (e->length < longest)
+	for (size_t i = to; i > from + 1; i--) {
+		if (!automaton_step(words_endings, &s,
+				(unsigned char)low[i - 1]))
 			break;
-		if (e->length >= to - from || low[to - e->length] !=
-			*e->text || memcmp(low + to - e->length, e->text,
-				e->length) != 0)
-			continue;
-		longest = e->length;
-		classes |= e->classes;
+		if (s.word >= 0)
+			rows_of(s.word, &classes);
 	}
 	return classes;
 }

@@ -1,6 +1,6 @@
 /*
- * Words of many languages and what they mean in a résumé: one sorted table,
- * which words.sh makes of words/NAME.txt and of ICU's locale data.
+ * Words of many languages and what they mean in a résumé: one table, which
+ * words.sh and pack.c make of words/NAME.txt and of ICU's locale data.
  */
 #ifndef RESUME_WORDS_H
 #define RESUME_WORDS_H
@@ -83,21 +83,15 @@ enum network {
 };
 
 struct word {
-	uint32_t text;      /* where in words_text: folded, one space between
-	                       words; an offset needs no relocation */
-	uint8_t length;     /* bytes */
 	uint8_t class;      /* enum word_class */
 	uint8_t value;      /* by class; 0 where it has none */
+	bool more;          /* the next row is of the same text */
 	char lang[4];       /* ISO 639; "" for any */
 };
 
-/* The table, in the byte order of text, and its size. */
-extern const struct word words_table[];
-extern const size_t words_count;
-extern const char words_text[];
-
 struct word_match {
 	size_t end;               /* byte after it */
+	size_t length;            /* bytes of the text as the table has it */
 	const struct word *first; /* the rows of that text, one or more */
 	size_t count;
 	uint32_t classes;         /* of them, as WORD(…) */

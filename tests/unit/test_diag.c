@@ -75,6 +75,53 @@ static void without_a_stream_it_only_counts(void **state)
 	assert_int_equal(d.errors + d.warnings + d.notes, 3);
 }
 
+static void warn(struct diag *d, int line, const char *what)
+{
+	char file[] = "a.md"; /* gone by the time it is printed */
+
+	diag_warning(d, (struct pos){file, line, 1}, "no %s", what);
+}
+
+/* One line for what is said of many places, three for what is alike. */
+static void collected(void **state)
+{
+	struct diag d = {.stream = tmpfile()};
+
+	diag_collect(&d);
+	warn(&d, 2, "ink");
+	diag_warning(&d, (struct pos){0}, "once");
+	for (int line = 3; line < 13; line++)
+		warn(&d, line, "ink");
+	warn(&d, 20, "pen");
+	warn(&d, 20, "pen");
+	warn(&d, 21, "nib");
+	warn(&d, 22, "pot");
+	warn(&d, 23, "lid");
+	assert_int_equal(ftell(d.stream), 0);
+	assert_int_equal(d.warnings, 17);
+	diag_error(&d, (struct pos){"b.md", 1, 1}, "x");
+	diag_finish(&d);
+	assert_string_equal(said(*state, &d),
+		"a.md:2:1: warning: no ink (also in lines 3, 4, 5 and 7 more)\n"
+		"a.md:20:1: warning: no pen (2 times)\n"
+		"a.md:21:1: warning: no nib\n"
+		"a.md:22:1: warning: 2 more like the last\n"
+		"resumepdf: warning: once\n"
+		"b.md:1:1: error: x\n");
+}
+
+/* Who asks for notes wants all. */
+static void notes_are_all_shown(void **state)
+{
+	struct diag d = {.stream = tmpfile(), .verbose = true};
+
+	diag_collect(&d);
+	for (int i = 0; i < 5; i++)
+		diag_note(&d, (struct pos){0}, "n%d", i);
+	diag_finish(&d);
+	assert_non_null(strstr(said(*state, &d), "n3\nresumepdf: note: n4\n"));
+}
+
 static void colour(void **state)
 {
 	struct diag d = {.stream = tmpfile(), .colour = true};
@@ -106,6 +153,8 @@ int main(void)
 		TEST(places),
 		TEST(kinds_shown),
 		TEST(without_a_stream_it_only_counts),
+		TEST(collected),
+		TEST(notes_are_all_shown),
 		TEST(colour),
 		TEST(no_color_is_heeded),
 	};

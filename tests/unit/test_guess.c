@@ -45,7 +45,7 @@ static const struct {
 	{NULL, "Java, C++, Python; PostgreSQL, Redis, Kafka"},
 	{NULL, "e-mail: a@example.com, a.b.com, o.de/e/o/a, e, a, o"},
 	{NULL, "`der die das und mit von für im bei den zur zum`"},
-	{NULL, ""},
+	{NULL, "*"},
 };
 
 static void texts(void **state)

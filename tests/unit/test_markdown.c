@@ -184,6 +184,10 @@ static void shapes(struct arena *arena, const struct tree_case *cases,
 		struct doc *doc = doc_read(arena, "test.md", text,
 			strlen(text), &diag);
 
+		if (text[strspn(text, " \t\n")] == 0) { /* an error */
+			assert_null(doc);
+			continue;
+		}
 		assert_non_null(doc);
 		if (check_doc(doc, &where))
 			fail_msg("%s: %s", text, check_doc(doc, &where));
@@ -279,9 +283,9 @@ static void bytes(void **state)
 		{"a\r\nb\rc\n", 7, "p('a b c')", NULL},
 		{"a\r\n\r\nb", 6, "p('a') p('b')", NULL},
 		{"a\0b", 3, "p('a\xEF\xBF\xBD" "b')", NULL},
-		{"x\ny\xFFz", 5, "p('x y\xEF\xBF\xBDz')",
-			"test.md:2:2: warning: not UTF-8"},
-		{"\xE2\x82", 2, "p('\xEF\xBF\xBD')", "test.md:1:1: warning"},
+		{"x\ny\xFFz", 5, "p('x y\u00FFz')",
+			"test.md:2:2: warning: not UTF-8, read as windows-1252"},
+		{"\xE2\x82", 2, "p('\u00E2\u201A')", "test.md:1:1: warning"},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -1,0 +1,105 @@
+/*
+ * A set of byte strings, each with a number, as the smallest automaton that
+ * accepts them: beginnings are shared, and so are endings that are told alike
+ * (J. Daciuk et al., Incremental construction of minimal acyclic finite-state
+ * automata, 2000). src/pack.c makes it, in bytes, as a program for the machine
+ * below: a state is a place in it, and the next byte of a text is what moves.
+ *
+ *	1 to 127   as many labels, the bytes that may come next; then, for each
+ *	           but the last, three bytes of where its state stands. The last
+ *	           one's follows
+ *	RUN + n    n bytes that come one after another; then the state after them
+ *	WORD       a string ends here: two bytes, its number; the state goes on
+ *	JUMP       three bytes: the state stands there
+ *	0          nothing comes next
+ *
+ * Numbers are written with the highest byte first. Where a run ends, or a label
+ * has led, the machine takes all of WORD and JUMP before it waits for a byte.
+ */
+#ifndef RESUME_AUTOMATON_H
+#define RESUME_AUTOMATON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+enum {
+	AUTOMATON_RUN = 0x80, AUTOMATON_RUN_MOST = 0x3F,
+	AUTOMATON_WORD = 0xC0, AUTOMATON_JUMP
+};
+
+struct automaton_state {
+	const unsigned char *at;
+	int run;  /* bytes that are left of a run at `at` */
+	int word; /* the number of the string that ends here, or -1 */
+};
+
+static inline const unsigned char *automaton_target(const unsigned char *code,
+	const unsigned char *p)
+{
+	return code + ((size_t)p[0] << 16 | (size_t)p[1] << 8 | p[2]);
+}
+
+/* Moves s to `at`. */
+static inline void automaton_enter(const unsigned char *code,
+	struct automaton_state *s, const unsigned char *at)
+{
+	s->word = -1;
+	for (; *at >= AUTOMATON_WORD; ) {
+		if (*at == AUTOMATON_JUMP) {
+			at = automaton_target(code, at + 1);
+			continue;
+		}
+		s->word = at[1] << 8 | at[2];
+		at += 3;
+	}
+	s->run = *at > AUTOMATON_RUN ? *at++ - AUTOMATON_RUN : 0;
+	s->at = at;
+}
+
+/* Which of the labels the byte is; their number if none is. */
+static inline size_t automaton_find(const unsigned char *labels, size_t count,
+	unsigned char byte)
+{
+	size_t i = 0;
+
+	if (count > 12) {
+		const unsigned char *found = memchr(labels, byte, count);
+
+		return found ? (size_t)(found - labels) : count;
+	}
+	while (i < count && labels[i] != byte)
+		i++;
+	return i;
+}
+
+/* Moves s on by the byte; false when no string goes on so. */
+static inline bool automaton_step(const unsigned char *code,
+	struct automaton_state *s, unsigned char byte)
+{
+	const unsigned char *at = s->at + 1;
+	size_t count, i;
+
+	if (s->run) {
+		if (*s->at != byte)
+			return false;
+		if (--s->run) {
+			s->at = at;
+			s->word = -1;
+			return true;
+		}
+	} else {
+		count = *s->at;
+		i = automaton_find(at, count, byte);
+		if (i == count)
+			return false;
+		at += count + 3 * i;
+		if (i + 1 < count)
+			at = automaton_target(code, at);
+	}
+	automaton_enter(code, s, at);
+	return true;
+}
+
+#endif
