@@ -365,6 +365,7 @@ static void find_name_in_prose(struct builder *b)
 				&r->lines->line[i], &r->evidence[i], &from,
 				&to)) {
 			replace_name(b, build_field(b, i, from, to));
+			b->resume->told = true;
 			return;
 		}
 }

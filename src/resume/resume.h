@@ -80,6 +80,7 @@ struct section {
 struct resume {
 	const struct reading *reading; /* NULL: it came from JSON */
 	struct field title;    /* of the document: "Lebenslauf" */
+	bool told;           /* the name is told in a sentence, which shows it */
 	struct field name, headline, image;
 	struct contact *contacts;
 	struct body *summary;  /* prose between the contacts and the sections */
