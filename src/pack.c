@@ -36,6 +36,7 @@ static const char *const sets[] = {
 	" LABEL NETWORK ",
 	" SECTION ",
 	" SURNAME ",
+	" LEVEL ",
 };
 
 enum { SETS = sizeof sets / sizeof *sets };

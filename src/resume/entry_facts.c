@@ -7,7 +7,21 @@
 
 #include <string.h>
 
-enum { FACTS = 12 }; /* lines below a head that may say its parts */
+enum { FACTS = 12, /* lines below a head that may say its parts */
+	OPENING = 60 /* bytes */ };
+
+size_t build_opening(const struct typed_line *line)
+{
+	const unsigned emphasis = STYLE_BOLD | STYLE_ITALIC;
+	size_t to = 0;
+
+	for (int i = 0; i < line->run_count && (line->runs[i].style &
+			line->begins & emphasis); i++)
+		to = line->runs[i].to;
+	return to < line->len && to < OPENING && line->kind != LINE_HEADING &&
+		(strncmp(line->text + to, ". ", 2) == 0 ||
+			strncmp(line->text + to, " - ", 3) == 0) ? to : 0;
+}
 
 /* The entry's field that the label says, if it is a part of a head. */
 static struct field *field_of(struct entry *e, enum label label)
@@ -40,22 +54,37 @@ static void find_date(struct builder *b, struct entry *e, int i)
 	e->dates = build_field(b, line, e->date.start, e->date.end);
 }
 
-/* Below a heading other things are told, unless it is a label of the entry. */
+/* Whether a heading is of the entry's text: deeper than its head's. */
+static bool is_below(const struct builder *b, const struct entry *e,
+	const struct typed_line *heading)
+{
+	const struct typed_line *head = &b->reading->lines->line[e->first];
+
+	return head->kind == LINE_HEADING && heading->level > head->level;
+}
+
+/* Below a heading of the entry's text other things have dates, unless it is a
+ * label of the entry. */
 static void find_labelled(struct builder *b, struct entry *e, int end)
 {
 	const bool other = e->topic != TOPIC_WORK &&
 		e->topic != TOPIC_EDUCATION;
 	const struct reading *r = b->reading;
+	bool own = true;
 
 	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
 		const struct evidence *v = &r->evidence[i];
 		struct field *f = other ? NULL : field_of(e, v->label);
 		struct fact value;
 
-		if (r->lines->line[i].kind == LINE_HEADING && !v->label &&
-			!v->repeated)
-			return;
-		find_date(b, e, i);
+		if (r->lines->line[i].kind == LINE_HEADING) {
+			if (!is_below(b, e, &r->lines->line[i]))
+				return;
+			own = own && (v->label || v->names_next ||
+				v->repeated);
+		}
+		if (own)
+			find_date(b, e, i);
 		if (!f || f->text || v->sentence >= 1)
 			continue;
 		value = fact_value(r->lines, r->evidence, i);
@@ -98,9 +127,22 @@ static void find_title(struct builder *b, struct entry *e, int end)
 	}
 }
 
+/* "*Dyer*. Twelve vats, and …": a job's title that opens the text below a head
+ * in emphasis. */
+static void find_opening(struct builder *b, struct entry *e, int end)
+{
+	int i = e->head_end;
+	size_t to = i < end ? build_opening(&b->reading->lines->line[i]) : 0;
+
+	if (to && !b->reading->evidence[i].labelled)
+		e->title = build_field(b, i, 0, to);
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
 	find_labelled(b, e, e->end);
+	if (job && !e->title.text)
+		find_opening(b, e, e->end);
 	if (job && !e->title.text)
 		find_title(b, e, e->end);
 }

@@ -25,7 +25,8 @@ struct fact fact_value(const struct typed_lines *lines,
 	if (says(line->text, f.from, f.to))
 		return f;
 	/* A sentence, another label, a heading are no value. */
-	if (i + 1 >= lines->count || e[1].labelled || e[1].sentence > 0.5 ||
+	if (i + 1 >= lines->count || (e[1].labelled && e[1].label_end) ||
+		e[1].sentence > 0.5 ||
 		line[1].kind == LINE_HEADING)
 		return (struct fact){-1, 0, 0};
 	return (struct fact){i + 1, 0, line[1].len};

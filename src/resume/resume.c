@@ -80,7 +80,7 @@ static void add_far_profiles(struct builder *b, struct contacts *list)
 			const struct mark *m = &r->evidence[i].marks[k];
 			const struct typed_line *line = &r->lines->line[i];
 			const char *url = m->kind == MARK_NETWORK && m->value
-				? build_url(line, m->from) : NULL;
+				? linked_url(line, m->from, m->to) : NULL;
 
 			if (url && contact_is_own_page(url) && !has_network(
 					list, (enum network)m->value) &&
@@ -124,13 +124,16 @@ static void set_header(struct builder *b)
 			contacts_from_line(&b->contacts, r, i, true);
 			break;
 		case STATE_INTRO:
-			if (!is_contacts_title(&r->evidence[i]))
+			if (is_contacts_title(&r->evidence[i]))
+				b->resume->contacts_title = build_line(b, i);
+			else
 				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		default:
 			break;
 		}
 	contacts_from_meta(&b->contacts, b->doc->meta);
+	build_pictures(b, &b->contacts);
 	add_far_contacts(b, &b->contacts);
 	add_far_profiles(b, &b->contacts);
 	person_find(b);
@@ -179,6 +182,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 		b.resume->name = (struct field){.text = name, .line = -1,
 			.pos = doc->meta->pos};
 	build_sections(&b);
+	build_leftover(&b);
 	resume_say(b.resume, doc, diag);
 	return b.resume;
 }
