@@ -6,11 +6,34 @@
 #include "resume/head.h"
 #include "resume/topic.h"
 
+enum { BARE = 10 }; /* words of an item that may be a name and no more */
+
 static bool is_listed(enum topic topic)
 {
 	return topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS ||
 		topic == TOPIC_PROJECTS || topic == TOPIC_COURSES ||
 		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES;
+}
+
+/* Whether the region is a list of short items and nothing else: even of jobs
+ * and schools, names may be all that is told. */
+static bool is_bare_list(const struct reading *r, const struct region *g,
+	enum topic topic)
+{
+	const struct typed_line *line = r->lines->line;
+	bool shows = topic == TOPIC_WORK;
+
+	for (int i = g->first; i < g->end; i++) {
+		const struct evidence *e = &r->evidence[i];
+
+		shows = shows || e->has[MARK_SCHOOL] > 0 ||
+			e->has[MARK_DEGREE] > 0;
+		if (line[i].kind != LINE_ITEM || line[i].later ||
+			line[i].list != line[g->first].list ||
+			e->words > BARE || e->date_count || e->sentence > 0)
+			return false;
+	}
+	return shows && g->end > g->first;
 }
 
 /* Whether the line is an item, or text that begins in bold. */
@@ -35,7 +58,9 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 
 	while (first < region->end && !is_unit(&line[first]))
 		first++;
-	if (!is_listed(topic) || first >= region->end)
+	if (first >= region->end || !(is_listed(topic) || ((topic ==
+			TOPIC_WORK || topic == TOPIC_EDUCATION) &&
+			is_bare_list(reading, region, topic))))
 		return 0;
 	*out = arena_alloc(arena, (size_t)(region->end - first) *
 		sizeof **out);
