@@ -28,6 +28,7 @@ static struct field *field_of(struct entry *e, enum label label)
 {
 	switch (label) {
 	case LABEL_TITLE:
+	case LABEL_PROJECT:
 		return e->topic == TOPIC_EDUCATION ? NULL : &e->title;
 	case LABEL_DEGREE:
 		return e->topic == TOPIC_EDUCATION ? &e->title : NULL;

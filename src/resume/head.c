@@ -388,7 +388,8 @@ static void cut_line(struct cutter *z)
 static int slot_of_label(enum label label)
 {
 	switch (label) {
-	case LABEL_TITLE: case LABEL_DEGREE: case LABEL_HEADLINE:
+	case LABEL_TITLE: case LABEL_PROJECT: case LABEL_DEGREE:
+	case LABEL_HEADLINE:
 		return SLOT_TITLE;
 	case LABEL_ORGANIZATION: case LABEL_SCHOOL:
 		return SLOT_ORGANIZATION;
@@ -401,8 +402,8 @@ static int slot_of_label(enum label label)
 	}
 }
 
-/* The slot that a table's title says for the cell at `from`, or -1. */
-static int slot_of_column(const struct cutter *z, size_t from)
+/* The label that a table's title is for the cell at `from`. */
+static enum label label_of_column(const struct cutter *z, size_t from)
 {
 	const struct typed_line *titles;
 	struct word_match match;
@@ -410,19 +411,19 @@ static int slot_of_column(const struct cutter *z, size_t from)
 	int cell = 0;
 
 	if (z->line->head < 0)
-		return -1;
+		return LABEL_NONE;
 	titles = &z->reading->lines->line[z->line->head];
 	for (int i = 0; i < z->line->piece_count; i++)
 		if (z->line->pieces[i].at <= from)
 			cell = i;
 	if (cell >= titles->piece_count)
-		return -1;
+		return LABEL_NONE;
 	if (!words_whole(titles->low, titles->pieces[cell].at,
 			titles->pieces[cell].at + titles->pieces[cell].to -
 			titles->pieces[cell].from, WORD(LABEL), &match))
-		return -1;
+		return LABEL_NONE;
 	row = words_row(&match, WORD_LABEL, NULL);
-	return row ? slot_of_label((enum label)row->value) : -1;
+	return row ? (enum label)row->value : LABEL_NONE;
 }
 
 /* Whether the line is the value of a label that stands above it. */
@@ -452,12 +453,18 @@ static void fix_slots(struct cutter *z, int first)
 	for (int i = first; i < z->head->count; i++) {
 		struct part *p = &z->head->parts[i];
 
-		if (i == first && label >= 0)
+		if (i == first && label >= 0) {
 			p->fixed = label;
+			p->named = z->e->label == LABEL_PROJECT;
+		}
 		if (z->line->kind == LINE_ROW && (i == first ||
 				p->joint == JOINT_CELL ||
-				p->joint == JOINT_DATE))
-			p->fixed = slot_of_column(z, p->from);
+				p->joint == JOINT_DATE)) {
+			enum label column = label_of_column(z, p->from);
+
+			p->fixed = slot_of_label(column);
+			p->named = column == LABEL_PROJECT;
+		}
 	}
 }
 

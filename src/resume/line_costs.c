@@ -62,8 +62,7 @@ static int fact_below(const struct line_costs *c, int i)
 	int rank = form_rank(c->line[i].form);
 	enum label own = c->evidence[i].label;
 
-	if (own && own != LABEL_TITLE && own != LABEL_ORGANIZATION &&
-		own != LABEL_SCHOOL)
+	if (own && !label_heads(own))
 		return -1;
 	for (int k = i + 1; k < c->lines->count && k < i + FACTS; k++) {
 		bool below = form_rank(c->line[k].form) > rank;
@@ -146,11 +145,11 @@ static double head_cost(const struct line_costs *c, int i)
 			: e->date_first ? 0.4 : 1);
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
-	if (e->labelled && !dated && e->label != LABEL_TITLE &&
-		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
+	if (e->labelled && !dated && (!label_heads(e->label) ||
+			(e->label == LABEL_PROJECT && fact_below(c, i) < 0)) &&
 		e->label != LABEL_DATE)
-		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS
-			? W(HEAD_TASKS) : 0);
+		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS ||
+			e->label == LABEL_PROJECT ? W(HEAD_TASKS) : 0);
 	if (i && line->kind == LINE_ITEM && line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);

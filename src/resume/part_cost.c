@@ -384,7 +384,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	for (int s = 0; !w.letters && s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_NUMBER);
 	/* A role in a project is not what that is called. */
-	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
+	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first &&
+		!p->named)
 		p->fixed = SLOT_REMARK;
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
 		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
