@@ -61,6 +61,8 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 			(form_is_heading(r->form) && !line_is_heading(line)
 				? line->list >= 0 ? W(SECTION_ITEM)
 				: W(SECTION_LOWER) : 0);
+	if (line->kind == LINE_QUOTE && line->later)
+		out[DOC_SECTION] = NEVER;
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
