@@ -5,40 +5,9 @@
  */
 #include "resume/line_costs.h"
 
-#include "resume/fact.h"
 #include "resume/form.h"
+#include "resume/line_dates.h"
 #include "resume/weight.h"
-
-enum { FACTS = 8 }; /* lines below a head that may say a part of it */
-
-/* How much of a date the line can lend to a head above it, 0 to 1. */
-static double lends(const struct line_costs *c, int i, int head)
-{
-	const struct evidence *e = &c->evidence[i];
-	const struct typed_line *line = &c->lines->line[i];
-	const struct typed_line *above = &c->lines->line[head];
-
-	if (e->date < 0 || e->dated < 0.5)
-		return 0;
-	if (form_is_heading(c->line[i].form) &&
-		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
-		return 0;
-	if (line->kind == LINE_ROW && line->item != above->item &&
-		e->label != LABEL_DATE)
-		return 0;
-	if (line->level < above->level && above->kind == LINE_ITEM)
-		return 0;
-	if (e->date_only || e->date_place)
-		return 1;
-	if (e->sentence > 0.5)
-		return e->date_first ? 0.3 : 0;
-	if (line->kind == LINE_ITEM && above->kind != LINE_ITEM)
-		return 0.3;
-	if (line->kind == LINE_ITEM && line->level == above->level &&
-		line->item != above->item)
-		return 0;
-	return 0.8 * e->dated;
-}
 
 static double words_of(const struct evidence *e)
 {
@@ -54,47 +23,6 @@ static bool same_item(const struct line_costs *c, int a, int b)
 	return c->lines->line[a].item == c->lines->line[b].item;
 }
 
-/* The line below that says the date behind a label, before any line that
- * stands as high as this one; or -1. */
-static int fact_below(const struct line_costs *c, int i)
-{
-	const struct typed_line *line = c->lines->line;
-	int rank = form_rank(c->line[i].form);
-	enum label own = c->evidence[i].label;
-
-	if (own && !label_heads(own))
-		return -1;
-	for (int k = i + 1; k < c->lines->count && k < i + FACTS; k++) {
-		bool below = form_rank(c->line[k].form) > rank;
-
-		if (!below && (!c->evidence[k].label ||
-				line[k].kind == LINE_HEADING ||
-				line[i].kind == LINE_ITEM))
-			return -1;
-		if (fact_date(c->lines, c->evidence, k) >= 0)
-			return fact_date(c->lines, c->evidence, k);
-	}
-	return -1;
-}
-
-/* Notes at the date that belongs to heading i, below it, how high that stands:
- * where the heads of entries stand higher, it is none of an entry's; but it
- * may be a role's. */
-static void note_owner(struct line_costs *c, int i)
-{
-	int date = fact_below(c, i);
-
-	if (c->lines->line[i].kind != LINE_HEADING ||
-		c->evidence[i].has[MARK_JOB] >= 1)
-		return;
-	if (i + 1 < c->lines->count && lends(c, i + 1, i) >= 0.7)
-		date = i + 1;
-	if (date < 0)
-		return;
-	c->line[date].owner = form_rank(c->line[i].form);
-	c->line[date].far = i && c->lines->line[i - 1].kind != LINE_HEADING;
-}
-
 static double near_date(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -106,10 +34,10 @@ static double near_date(const struct line_costs *c, int i)
 			(1 - e->dated);
 	if (e->date >= 0 && e->dated > 0.5)
 		return best;
-	if (fact_below(c, i) >= 0)
+	if (line_fact_below(c, i) >= 0)
 		best = W(HEAD_THIRD);
 	if (i + 1 < end) {
-		double n = lends(c, i + 1, i);
+		double n = line_lends(c, i + 1, i);
 		double cost = W(HEAD_NEXT) * n + W(HEAD_UNDATED) * (1 - n);
 
 		best = cost < best ? cost : best;
@@ -118,7 +46,7 @@ static double near_date(const struct line_costs *c, int i)
 		!(form_is_heading(c->line[i + 1].form) &&
 			form_rank(c->line[i + 1].form) <=
 				form_rank(c->line[i].form))) {
-		double n = lends(c, i + 2, i);
+		double n = line_lends(c, i + 2, i);
 		double cost = W(HEAD_THIRD) * n + W(HEAD_UNDATED) * (1 - n);
 
 		best = cost < best ? cost : best;
@@ -135,7 +63,7 @@ static double head_cost(const struct line_costs *c, int i)
 		W(HEAD_WORD) * words_of(e);
 	bool dated = own > 0.5;
 
-	if (!dated && fact_below(c, i) >= 0)
+	if (!dated && line_fact_below(c, i) >= 0)
 		cost += W(HEAD_THIRD);
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
@@ -146,7 +74,7 @@ static double head_cost(const struct line_costs *c, int i)
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && (!label_heads(e->label) ||
-			(e->label == LABEL_PROJECT && fact_below(c, i) < 0)) &&
+			(e->label == LABEL_PROJECT && line_fact_below(c, i) < 0)) &&
 		e->label != LABEL_DATE)
 		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS ||
 			e->label == LABEL_PROJECT ? W(HEAD_TASKS) : 0);
@@ -214,13 +142,40 @@ static bool completes(const struct line_costs *c, int i)
 	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
-/* Whether the only item of a list may be a part of the head above it: it names
- * one, or neither ends like a sentence nor says by a label what it is. */
-static bool may_be_part(const struct evidence *e, const struct typed_line *line)
+/* Whether it has a word, a place or a date that a head may lack. */
+static bool names_part(const struct evidence *e)
 {
-	if (words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0)
-		return true;
-	return !e->labelled && line->len && line->text[line->len - 1] != '.';
+	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
+}
+
+/* How an item of a list differs from other lines in this. */
+static double more_item_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+	double cost = 0;
+
+	if (line->kind != LINE_ITEM)
+		return 0;
+	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
+		e->words < 9 && names_part(e))
+		cost += W(MORE_ONLY);
+	else if (c->line[i].fact)
+		cost += W(MORE_FACT);
+	else if (!e->date_only && !e->date_place &&
+		line->block != line[-1].block)
+		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
+	if (line[-1].kind == LINE_ITEM &&
+		line->level < line[-1].level)
+		cost += W(MORE_COMPLETE);
+	if (line[-1].kind == LINE_ITEM &&
+		!c->line[i].fact && line->level == line[-1].level &&
+		line->item != line[-1].item)
+		cost += W(MORE_ITEM);
+	if (line[-1].kind == LINE_PARAGRAPH &&
+		line[-1].list == line->list && line[-1].item != line->item)
+		cost += W(MORE_COMPLETE); /* the next item of the list */
+	return cost;
 }
 
 static double more_cost(const struct line_costs *c, int i)
@@ -250,24 +205,12 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && may_be_part(e, line))
-		cost += W(MORE_ONLY);
-	else if (c->line[i].fact)
-		cost += W(MORE_FACT);
-	else if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
-		line->block != line[-1].block)
-		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		line->level < line[-1].level)
-		cost += W(MORE_COMPLETE);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		!c->line[i].fact && line->level == line[-1].level &&
-		line->item != line[-1].item)
+	cost += more_item_cost(c, i);
+	if (e->link_only && line->later)
+		cost += W(MORE_LINK);
+	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
+		!e->label)
 		cost += W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
-		line[-1].list == line->list && line[-1].item != line->item)
-		cost += W(MORE_COMPLETE); /* the next item of the list */
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
 	if (lacks(c, i) && e->sentence < 0.5)
@@ -336,36 +279,6 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
-/*
- * A short list whose items are short and one of which is a date says of its
- * entry what a head's lines would: "- Acme", "- Berlin", "- 2019 – 2021".
- */
-static void find_facts(struct line_costs *c)
-{
-	const struct typed_line *line = c->lines->line;
-
-	for (int i = 0, end; i < c->lines->count; i = end) {
-		bool dated = false, brief = line[i].kind == LINE_ITEM;
-
-		for (end = i; end < c->lines->count && line[end].list ==
-			line[i].list; end++) {
-			const struct evidence *e = &c->evidence[end];
-
-			dated = dated || e->date_only || e->date_place;
-			brief = brief && line[end].kind == LINE_ITEM &&
-				(e->words < 7 || e->date_only) &&
-				e->sentence < 0.5 &&
-				(end == i || !e->label ||
-				e->label != c->evidence[i].label);
-		}
-		if (!brief || !dated || end - i > 5 || i == 0 ||
-			line[i - 1].kind == LINE_ITEM)
-			continue;
-		for (int k = i; k < end; k++)
-			c->line[k].fact = true;
-	}
-}
-
 /* In a list of publications each item or paragraph with a year is one. */
 static double cited(const struct evidence *e, const struct typed_line *line)
 {
@@ -416,9 +329,9 @@ static void find_steps(struct line_costs *c, int i)
 	double next = 0, third = 0;
 
 	if (i && e[-1].dated < 0.5)
-		next = lends(c, i, i - 1);
+		next = line_lends(c, i, i - 1);
 	if (i > 1 && e[-1].dated < 0.5 && e[-2].dated < 0.5)
-		third = lends(c, i, i - 2);
+		third = line_lends(c, i, i - 2);
 	for (int a = 0; i && a < ENTRY_STATES; a++)
 		for (int b = 0; b < ENTRY_STATES; b++)
 			c->line[i].step[b][a] = step(c, i, a, b, next, third);
@@ -435,7 +348,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		sizeof *c->line);
 	for (int i = 0; i < lines->count; i++)
 		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
-	find_facts(c);
+	line_find_facts(c);
 	for (int i = 0; i < lines->count; i++) {
 		struct costs *l = &c->line[i];
 		const struct evidence *e = &evidence[i];
@@ -456,7 +369,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 				line->list < 0) || line->whole & STYLE_BOLD) &&
 			e->words < 9 && !e->sentence && !e->labelled &&
 			!l->date_alone;
-		l->more_form = l->body_form < W(BODY_FORM) && !line->later
+		l->more_form = l->body_form < W(BODY_FORM) && (!line->later ||
+			e->dated < 0.1)
 			? W(MORE_FORM_TEXT) : W(MORE_FORM);
 		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
 			e->dated < 0.1 && words_of(e) < 1;
@@ -471,12 +385,15 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind == LINE_ROW;
 		l->can_role = e->dated > 0.5 || near < -1 ||
 			e->has[MARK_JOB] > 0.4;
+		l->dated_role = e->dated > 0.5 && e->has[MARK_JOB] > 0.4 &&
+			line->kind == LINE_PARAGRAPH && line->begins &
+			STYLE_BOLD && e->sentence < 0.5;
 		/* "CV as PDF" leads to another form of the document. */
 		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
 				e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
 	for (int i = 0; i < lines->count; i++)
-		note_owner(c, i);
+		line_note_owner(c, i);
 	return c;
 }

@@ -127,7 +127,7 @@ static void set_rest(struct builder *b, const struct field *name, size_t rest,
 	const char *s = b->reading->lines->line[name->line].text;
 	bool enclosed = s[rest] == '(';
 
-	while (end > rest && strchr(" )|]", s[end - 1]))
+	while (end > rest && strchr(enclosed ? " )|]" : " |]", s[end - 1]))
 		end--;
 	rest += enclosed;
 	if (end <= rest)

@@ -1,0 +1,97 @@
+/* The dates that lines lend to those above them, and lists of facts. */
+#include "resume/line_dates.h"
+
+#include "resume/fact.h"
+#include "resume/form.h"
+
+enum { FACTS = 8 }; /* lines below a head that may say a part of it */
+
+double line_lends(const struct line_costs *c, int i, int head)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+	const struct typed_line *above = &c->lines->line[head];
+
+	if (e->date < 0 || e->dated < 0.5)
+		return 0;
+	if (form_is_heading(c->line[i].form) &&
+		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
+		return 0;
+	if (line->kind == LINE_ROW && line->item != above->item &&
+		e->label != LABEL_DATE)
+		return 0;
+	if (line->level < above->level && above->kind == LINE_ITEM)
+		return 0;
+	if (e->date_only || e->date_place)
+		return 1;
+	if (e->sentence > 0.5)
+		return e->date_first ? 0.3 : 0;
+	if (line->kind == LINE_ITEM && above->kind != LINE_ITEM)
+		return 0.3;
+	if (line->kind == LINE_ITEM && line->level == above->level &&
+		line->item != above->item)
+		return 0;
+	return 0.8 * e->dated;
+}
+
+int line_fact_below(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = c->lines->line;
+	int rank = form_rank(c->line[i].form);
+	enum label own = c->evidence[i].label;
+
+	if (own && !label_heads(own))
+		return -1;
+	for (int k = i + 1; k < c->lines->count && k < i + FACTS; k++) {
+		bool below = form_rank(c->line[k].form) > rank;
+
+		if (!below && (!c->evidence[k].label ||
+				line[k].kind == LINE_HEADING ||
+				line[i].kind == LINE_ITEM))
+			return -1;
+		if (fact_date(c->lines, c->evidence, k) >= 0)
+			return fact_date(c->lines, c->evidence, k);
+	}
+	return -1;
+}
+
+void line_note_owner(struct line_costs *c, int i)
+{
+	int date = line_fact_below(c, i);
+
+	if (c->lines->line[i].kind != LINE_HEADING ||
+		c->evidence[i].has[MARK_JOB] >= 1)
+		return;
+	if (i + 1 < c->lines->count && line_lends(c, i + 1, i) >= 0.7)
+		date = i + 1;
+	if (date < 0)
+		return;
+	c->line[date].owner = form_rank(c->line[i].form);
+	c->line[date].far = i && c->lines->line[i - 1].kind != LINE_HEADING;
+}
+
+void line_find_facts(struct line_costs *c)
+{
+	const struct typed_line *line = c->lines->line;
+
+	for (int i = 0, end; i < c->lines->count; i = end) {
+		bool dated = false, brief = line[i].kind == LINE_ITEM;
+
+		for (end = i; end < c->lines->count && line[end].list ==
+			line[i].list; end++) {
+			const struct evidence *e = &c->evidence[end];
+
+			dated = dated || e->date_only || e->date_place;
+			brief = brief && line[end].kind == LINE_ITEM &&
+				(e->words < 7 || e->date_only) &&
+				e->sentence < 0.5 &&
+				(end == i || !e->label ||
+				e->label != c->evidence[i].label);
+		}
+		if (!brief || !dated || end - i > 5 || i == 0 ||
+			line[i - 1].kind == LINE_ITEM)
+			continue;
+		for (int k = i; k < end; k++)
+			c->line[k].fact = true;
+	}
+}

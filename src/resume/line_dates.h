@@ -1,0 +1,28 @@
+/*
+ * Which line's date is whose: a head may have none, and one of the lines below
+ * it the date that it lacks. resume/ only: line_costs.c.
+ */
+#ifndef RESUME_LINE_DATES_H
+#define RESUME_LINE_DATES_H
+
+#include "resume/line_costs.h"
+
+/* How much of a date line i can lend to a head above it, 0 to 1. */
+double line_lends(const struct line_costs *costs, int i, int head);
+
+/* The line below line i that says the date behind a label, before any line
+ * that stands as high; or -1. */
+int line_fact_below(const struct line_costs *costs, int i);
+
+/* Notes at the date that belongs to heading i, below it, how high that stands:
+ * where the heads of entries stand higher, it is none of an entry's; but it
+ * may be a role's. */
+void line_note_owner(struct line_costs *costs, int i);
+
+/*
+ * Notes short lists whose items are short and one of which is a date: they say
+ * of their entry what a head's lines would: "- Acme", "- Berlin", "- 2019".
+ */
+void line_find_facts(struct line_costs *costs);
+
+#endif
