@@ -60,9 +60,12 @@ void line_note_owner(struct line_costs *c, int i)
 	int date = line_fact_below(c, i);
 
 	if (c->lines->line[i].kind != LINE_HEADING ||
-		c->evidence[i].has[MARK_JOB] >= 1)
+		c->evidence[i].has[MARK_JOB] > 0.4 ||
+		c->evidence[i].has[MARK_DEGREE] >= 1)
 		return;
-	if (i + 1 < c->lines->count && line_lends(c, i + 1, i) >= 0.7)
+	if (c->evidence[i].dated >= 0.9)
+		date = i;
+	else if (i + 1 < c->lines->count && line_lends(c, i + 1, i) >= 0.7)
 		date = i + 1;
 	if (date < 0)
 		return;

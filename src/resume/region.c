@@ -90,9 +90,12 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
 	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
+	/* Its date is of a part of an entry; but a heading's own may be lent
+	 * to a head that has none. */
+	bool inner = heads && c->owner > above && (!heading || r->dated);
 
-	out[BODY] = (heads && c->owner > above ? 0 : c->body) + (!heads || !form ? 0 : r->dated && c->bare_item
-		? W(BODY_FORM_ITEM) : c->body_form);
+	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
+		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
 	if (heading)
 		out[BODY] += form_is_heading(heads) && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
@@ -107,7 +110,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0);
 	out[MORE] = c->more + (form ? c->more_form : 0);
-	if (c->far && c->owner > above)
+	if (c->far && inner)
 		out[MORE] += W(MORE_COMPLETE);
 	if (heading && rank <= above)
 		out[MORE] += W(MORE_ABOVE);
@@ -262,23 +265,49 @@ static void trace(const struct reader *r, enum state *states)
 	set_first_roles(r, states);
 }
 
+/* Whether the dated line i, with no job's word, says a time within that of
+ * `head`: what was done in a job, and none. */
+static bool is_within(const struct reader *r, const struct date *head, int i)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+	const struct date *d = e->date >= 0 ? &e->dates[e->date] : NULL;
+
+	if (i + 1 < r->region->end && r->states[i + 1 - r->region->first] ==
+			STATE_ROLE_MORE && e[1].has[MARK_JOB] > 0)
+		return false;
+	return head && d && d->range && e->has[MARK_JOB] <= 0 &&
+		e->has[MARK_DEGREE] <= 0 &&
+		!day_is_before(d->from, head->from) && (head->present ||
+		(!d->present && !day_is_before(head->to, d->to)));
+}
+
 /* Roles are worth having where an employer has several. */
 static double roles_cost(const struct reader *r)
 {
 	int n = r->region->end - r->region->first;
-	int roles = 0, several = 0, alone = 0;
+	int roles = 0, several = 0, alone = 0, within = 0;
+	const struct date *head = NULL;
 
 	trace(r, r->states);
 	for (int k = 0; k <= n; k++) {
+		int i = r->region->first + k;
+		const struct evidence *e = &r->costs->evidence[i];
+
 		if (k == n || r->states[k] == STATE_HEAD) {
 			alone += roles == 1;
 			roles = 0;
-		} else if (r->states[k] == STATE_ROLE && ++roles == 2) {
-			several++;
+			head = NULL;
+		} else if (r->states[k] == STATE_ROLE) {
+			several += ++roles == 2;
+			within += is_within(r, head, i);
 		}
+		if (k < n && !roles && !head && e->dated > 0.5 && e->date >= 0
+			&& e->dates[e->date].range && r->states[k] !=
+				STATE_BODY)
+			head = &e->dates[e->date];
 	}
-	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
+	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
+		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
 }
 
 /* Heads should stand below the title of their region. */
