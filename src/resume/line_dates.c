@@ -73,6 +73,47 @@ void line_note_owner(struct line_costs *c, int i)
 	c->line[date].far = i && c->lines->line[i - 1].kind != LINE_HEADING;
 }
 
+const struct date *line_range(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+
+	return e->date >= 0 && e->dated > 0.5 && e->dates[e->date].range
+		? &e->dates[e->date] : NULL;
+}
+
+static bool shows_job(const struct evidence *e)
+{
+	return e->has[MARK_JOB] > 0 || e->has[MARK_DEGREE] > 0;
+}
+
+bool line_is_within(const struct line_costs *c, const struct date *head, int i,
+	bool more)
+{
+	const struct date *d = line_range(c, i);
+
+	return head && d && !shows_job(&c->evidence[i]) &&
+		!(more && shows_job(&c->evidence[i + 1])) &&
+		!day_is_before(d->from, head->from) && (head->present ||
+		(!d->present && !day_is_before(head->to, d->to)));
+}
+
+void line_find_inner(const struct line_costs *c, const struct region *g,
+	unsigned heads, bool *inner)
+{
+	const struct date *head = NULL;
+
+	for (int i = g->first; i < g->end; i++) {
+		const struct costs *l = &c->line[i];
+
+		if (l->form == heads)
+			head = line_range(c, i);
+		inner[i - g->first] = l->form != heads &&
+			form_rank(l->form) > form_rank(heads) &&
+			line_is_within(c, head, i, l->date_alone &&
+				i + 1 < g->end);
+	}
+}
+
 void line_find_facts(struct line_costs *c)
 {
 	const struct typed_line *line = c->lines->line;

@@ -19,6 +19,19 @@ int line_fact_below(const struct line_costs *costs, int i);
  * may be a role's. */
 void line_note_owner(struct line_costs *costs, int i);
 
+/* The range of dates that counts in line i, or NULL. */
+const struct date *line_range(const struct line_costs *costs, int i);
+
+/* Whether line i says a time within that of a head, and no job's word: what
+ * was done there. more: the next line tells of it, too. */
+bool line_is_within(const struct line_costs *costs, const struct date *head,
+	int i, bool more);
+
+/* Notes the lines of a region of which that is true, where heads have that
+ * form; inner: from the region's first line on. */
+void line_find_inner(const struct line_costs *costs,
+	const struct region *region, unsigned heads, bool *inner);
+
 /*
  * Notes short lists whose items are short and one of which is a date: they say
  * of their entry what a head's lines would: "- Acme", "- Berlin", "- 2019".

@@ -9,6 +9,7 @@
 #include "resume/line_costs.h"
 
 #include "resume/form.h"
+#include "resume/line_dates.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -33,6 +34,7 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	bool *inner;           /* of each line: its date is within its head's */
 	bool beside;           /* they are dates beside the entries' headings */
 };
 
@@ -92,7 +94,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
 	/* Its date is of a part of an entry; but a heading's own may be lent
 	 * to a head that has none. */
-	bool inner = heads && c->owner > above && (!heading || r->dated);
+	bool inner = heads && (r->inner[i - r->region->first] ||
+		(c->owner > above && (!heading || r->dated)));
 
 	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
 		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
@@ -151,6 +154,7 @@ static void set_heads(struct reader *r, unsigned heads)
 {
 	r->dated = is_dated(r, heads);
 	r->beside = is_beside(r, heads);
+	line_find_inner(r->costs, r->region, heads, r->inner);
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }
@@ -265,22 +269,6 @@ static void trace(const struct reader *r, enum state *states)
 	set_first_roles(r, states);
 }
 
-/* Whether the dated line i, with no job's word, says a time within that of
- * `head`: what was done in a job, and none. */
-static bool is_within(const struct reader *r, const struct date *head, int i)
-{
-	const struct evidence *e = &r->costs->evidence[i];
-	const struct date *d = e->date >= 0 ? &e->dates[e->date] : NULL;
-
-	if (i + 1 < r->region->end && r->states[i + 1 - r->region->first] ==
-			STATE_ROLE_MORE && e[1].has[MARK_JOB] > 0)
-		return false;
-	return head && d && d->range && e->has[MARK_JOB] <= 0 &&
-		e->has[MARK_DEGREE] <= 0 &&
-		!day_is_before(d->from, head->from) && (head->present ||
-		(!d->present && !day_is_before(head->to, d->to)));
-}
-
 /* Roles are worth having where an employer has several. */
 static double roles_cost(const struct reader *r)
 {
@@ -291,7 +279,6 @@ static double roles_cost(const struct reader *r)
 	trace(r, r->states);
 	for (int k = 0; k <= n; k++) {
 		int i = r->region->first + k;
-		const struct evidence *e = &r->costs->evidence[i];
 
 		if (k == n || r->states[k] == STATE_HEAD) {
 			alone += roles == 1;
@@ -299,12 +286,11 @@ static double roles_cost(const struct reader *r)
 			head = NULL;
 		} else if (r->states[k] == STATE_ROLE) {
 			several += ++roles == 2;
-			within += is_within(r, head, i);
+			within += line_is_within(r->costs, head, i, k + 1 < n
+				&& r->states[k + 1] == STATE_ROLE_MORE);
 		}
-		if (k < n && !roles && !head && e->dated > 0.5 && e->date >= 0
-			&& e->dates[e->date].range && r->states[k] !=
-				STATE_BODY)
-			head = &e->dates[e->date];
+		if (k < n && !roles && !head && r->states[k] != STATE_BODY)
+			head = line_range(r->costs, i);
 	}
 	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
 		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
@@ -411,7 +397,8 @@ static struct reader reader_of(struct arena *arena,
 		.line = arena_alloc(arena, n * sizeof(double[STATES])),
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
 		.from = arena_alloc(arena, n * STATES),
-		.states = arena_alloc(arena, n * sizeof(enum state))};
+		.states = arena_alloc(arena, n * sizeof(enum state)),
+		.inner = arena_alloc(arena, n * sizeof(bool))};
 }
 
 /* What is written to someone has a date, and no entries. */
