@@ -75,6 +75,10 @@ static inline bool utf8_is_alnum(uint32_t c)
 		: utf8_is_alnum_wide(c);
 }
 
+/* The lower case of c without its marks, "e" of "É", "o" of "Ø"; 0: it is a
+ * mark of its own. Chinese, Japanese and Korean stay as they are. */
+uint32_t utf8_bare(uint32_t c);
+
 /* The simple lower case of c. */
 static inline uint32_t utf8_lower(uint32_t c)
 {

@@ -31,8 +31,8 @@ const char *linked_text(struct arena *arena, const struct typed_line *line,
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
 
-/* Line i says the name, and maybe more; does it say it again; says the
- * headline. person.c */
+/* Line i says the name, and maybe more; does it say that again, a part of it,
+ * or its other half; says the headline. person.c */
 void person_name(struct builder *b, int i);
 bool person_says_name(const struct builder *b, int i);
 void person_headline(struct builder *b, int i);

@@ -114,7 +114,11 @@ static void find_labelled(struct builder *b, struct entry *e, int end)
 
 	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
 		const struct evidence *v = &r->evidence[i];
-		struct field *f = other ? NULL : field_of(e, v->label);
+		bool named = v->has[MARK_SCHOOL] >= 1 ||
+			v->has[MARK_ORGANIZATION] >= 1;
+		struct field *f = v->labelled && !other ? field_of(e,
+			v->label == LABEL_PLACE && named ? LABEL_ORGANIZATION
+			: v->label) : NULL;
 		struct fact value;
 
 		if (r->lines->line[i].kind == LINE_HEADING) {

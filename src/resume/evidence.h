@@ -50,11 +50,14 @@ struct evidence {
 	enum topic topic;
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
 	double name;             /* looks like a person's */
+	bool named;              /* and the author's addresses repeat it */
+	bool duration_only;      /* "4 years 2 months", and nothing else */
 	double sentence;         /* 0 to 1 */
 	int words;
 	double contact;          /* units of contact data, see evidence.c */
 	enum label label;        /* that it begins with */
 	bool labelled;           /* by any label, known or not */
+	bool surname;            /* its LABEL_NAME is a surname's */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
 	bool greets;             /* it opens a letter: "Dear Ms. Stone," */

@@ -65,6 +65,9 @@ void head_fix_slots(struct head *head, const struct reading *r, int i,
 	const struct typed_line *line = &r->lines->line[i];
 	int label = e->labelled ? slot_of_label(e->label) : -1;
 
+	if (label == SLOT_PLACE && (e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_ORGANIZATION] >= 1))
+		label = SLOT_ORGANIZATION; /* "Location: Acme Ltd, Leeds" */
 	if (label == SLOT_ORGANIZATION && head_is_value(r, i) &&
 		has_employer(head, r, i))
 		label = SLOT_REMARK;

@@ -3,36 +3,9 @@
 
 #include "resume/fact.h"
 #include "resume/form.h"
+#include "resume/line_lends.h"
 
 enum { FACTS = 8 }; /* lines below a head that may say a part of it */
-
-double line_lends(const struct line_costs *c, int i, int head)
-{
-	const struct evidence *e = &c->evidence[i];
-	const struct typed_line *line = &c->lines->line[i];
-	const struct typed_line *above = &c->lines->line[head];
-
-	if (e->date < 0 || e->dated < 0.5)
-		return 0;
-	if (form_is_heading(c->line[i].form) &&
-		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
-		return 0;
-	if (line->kind == LINE_ROW && line->item != above->item &&
-		e->label != LABEL_DATE)
-		return 0;
-	if (line->level < above->level && above->kind == LINE_ITEM)
-		return 0;
-	if (e->date_only || e->date_place)
-		return 1;
-	if (e->sentence > 0.5)
-		return e->date_first ? 0.3 : 0;
-	if (line->kind == LINE_ITEM && above->kind != LINE_ITEM)
-		return 0.3;
-	if (line->kind == LINE_ITEM && line->level == above->level &&
-		line->item != above->item)
-		return 0;
-	return 0.8 * e->dated;
-}
 
 int line_fact_below(const struct line_costs *c, int i)
 {

@@ -7,9 +7,6 @@
 
 #include "resume/line_costs.h"
 
-/* How much of a date line i can lend to a head above it, 0 to 1. */
-double line_lends(const struct line_costs *costs, int i, int head);
-
 /* The line below line i that says the date behind a label, before any line
  * that stands as high; or -1. */
 int line_fact_below(const struct line_costs *costs, int i);

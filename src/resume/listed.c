@@ -1,6 +1,6 @@
 /*
- * Certificates, awards, projects, courses are often a plain list without a
- * date, in which no line is told from the others as the head of an entry: each
+ * Certificates, awards, projects, courses, degrees are often a plain list without
+ * a date, in which no line is told from the others as the head of an entry: each
  * item is one.
  */
 #include "resume/head.h"
@@ -16,24 +16,28 @@ static bool is_listed(enum topic topic)
 }
 
 /* Whether the region is a list of short items and nothing else: even of jobs
- * and schools, names may be all that is told. */
-static bool is_bare_list(const struct reading *r, const struct region *g,
-	enum topic topic)
+ * names may be all that is told. */
+static bool is_bare_list(const struct reading *r, const struct region *g)
 {
 	const struct typed_line *line = r->lines->line;
-	bool shows = topic == TOPIC_WORK;
 
 	for (int i = g->first; i < g->end; i++) {
 		const struct evidence *e = &r->evidence[i];
 
-		shows = shows || e->has[MARK_SCHOOL] > 0 ||
-			e->has[MARK_DEGREE] > 0;
 		if (line[i].kind != LINE_ITEM || line[i].later ||
 			line[i].list != line[g->first].list ||
 			e->words > BARE || e->date_count || e->sentence > 0)
 			return false;
 	}
-	return shows && g->end > g->first;
+	return g->end > g->first;
+}
+
+/* Schools and degrees are told by their words. */
+static bool is_study(const struct reading *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	return e->has[MARK_DEGREE] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
 /* Whether the line is an item, or text that begins in bold. */
@@ -54,19 +58,20 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
 	const struct typed_line *line = reading->lines->line;
+	bool study = topic == TOPIC_EDUCATION;
 	int count = 0, prose = 0, first = region->first;
 
 	while (first < region->end && !is_unit(&line[first]))
 		first++;
-	if (first >= region->end || !(is_listed(topic) || ((topic ==
-			TOPIC_WORK || topic == TOPIC_EDUCATION) &&
-			is_bare_list(reading, region, topic))))
+	if (first >= region->end || !(is_listed(topic) || study ||
+			(topic == TOPIC_WORK && is_bare_list(reading, region))))
 		return 0;
 	*out = arena_alloc(arena, (size_t)(region->end - first) *
 		sizeof **out);
 	for (int i = first; i < region->end; i++) {
 		if (!is_unit(&line[i]) || line[i].kind != line[first].kind ||
-			line[i].level != line[first].level)
+			line[i].level != line[first].level ||
+			(study && !is_study(reading, i)))
 			continue;
 		prose += is_prose(reading, i);
 		(*out)[count++] = (struct head){.first = i, .end = i + 1};

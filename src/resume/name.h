@@ -30,6 +30,10 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 size_t name_contacts(const struct typed_line *line, const struct evidence *e);
 size_t name_end(const struct typed_line *line, const struct evidence *e);
 
+/* Whether the line says the name behind a label; a table's title does not. */
+bool name_is_labelled(const struct typed_line *line,
+	const struct evidence *e);
+
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
  * "Jane Doe (5 years)": text[*from..*to). false when nothing but a title

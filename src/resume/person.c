@@ -161,6 +161,18 @@ static bool labelled_name(struct builder *b, int i, struct field *name)
 	return true;
 }
 
+/* "Surname: Doe" above or below "First name: Jane". */
+static bool is_other_half(const struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i], *first;
+	int line = b->resume->name.line;
+
+	if (!b->resume->name.text || line < 0 || e->label != LABEL_NAME)
+		return false;
+	first = &b->reading->evidence[line];
+	return first->label == LABEL_NAME && first->surname != e->surname;
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 void person_name(struct builder *b, int i)
 {
@@ -180,17 +192,20 @@ void person_name(struct builder *b, int i)
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
+	else if (is_other_half(b, i))
+		b->resume->name.text = arena_printf(b->arena, "%s %s",
+			e->surname ? b->resume->name.text : name.text,
+			e->surname ? name.text : b->resume->name.text);
 }
 
-/* A label that says the name again, or a part of it. */
 bool person_says_name(const struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
 	const struct evidence *e = &b->reading->evidence[i];
 	size_t at = e->label == LABEL_NAME ? skip_wide(line, e->label_end) : 0;
 
-	return at && at < line->len && strstr(b->resume->name.text,
-		line->text + at);
+	return is_other_half(b, i) || (at && at < line->len &&
+		strstr(b->resume->name.text, line->text + at));
 }
 
 /* Whether the headline that was found says a job. */
@@ -274,9 +289,8 @@ static void find_labelled(struct builder *b)
 	for (int i = 0; i < b->reading->lines->count; i++) {
 		const struct evidence *e = &b->reading->evidence[i];
 
-		if (e->label == LABEL_NAME && !is_sure(b) &&
-			b->reading->lines->line[i].len > e->label_end &&
-			e->words < 12) {
+		if (!is_sure(b) && name_is_labelled(
+				&b->reading->lines->line[i], e)) {
 			b->resume->name.text = NULL;
 			person_name(b, i);
 		}

@@ -10,6 +10,7 @@
 #include "resume/contacts.h"
 #include "resume/name.h"
 #include "resume/say.h"
+#include "resume/title.h"
 
 #include <string.h>
 
@@ -159,6 +160,7 @@ static const char *meta_name(struct builder *b)
 		low = arena_alloc(b->arena, to + 1);
 		words_fold(s, to, low);
 		line.low = low;
+		none.title = title_of(low, to, b->doc->metadata.lang).weight;
 		if (name_likeness(&line, &none) > 0.7)
 			name = arena_strndup(b->arena, s + from, to - from);
 	}
