@@ -74,25 +74,6 @@ static const char *user_of(struct arena *arena, const char *url)
 	return arena_strndup(arena, from, (size_t)(end - from));
 }
 
-bool contact_is_own_page(const char *url)
-{
-	static const char *const before[] = {"in/", "users/", "profile/",
-		"people/", "user/", "u/", NULL};
-	const char *s = strstr(url, "://"), *path;
-	size_t len;
-
-	path = strchr(s ? s + 3 : url, '/');
-	if (!path++)
-		return false;
-	for (const char *const *b = before; *b; b++)
-		if (strncmp(path, *b, strlen(*b)) == 0) {
-			path += strlen(*b);
-			break;
-		}
-	len = strcspn(path, "/?#");
-	return len && !path[len + (path[len] == '/')];
-}
-
 struct contact contact_of_url(struct arena *arena, const char *url,
 	const char *text)
 {

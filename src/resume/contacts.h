@@ -23,6 +23,10 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 void contacts_from_prose(struct contacts *list,
 	const struct reading *reading, int i);
 
+/* Adds what stands outside the header: in sections about the person, and
+ * profiles that links name. */
+void contacts_far(struct contacts *list, const struct reading *reading);
+
 /* Adds what the front matter says and the list does not have yet. */
 void contacts_from_meta(struct contacts *list, const struct meta *meta);
 
@@ -38,10 +42,6 @@ extern const char *const network_names[NETWORK_COUNT];
 
 /* Adds one, unless the list has the same. */
 void contacts_add(struct contacts *list, struct contact contact);
-
-/* Whether the address is a person's own in a network, and not a page of it:
- * "github.com/ann", "linkedin.com/in/ann". */
-bool contact_is_own_page(const char *url);
 
 /* The contact for a web or mail address, shown as `text`. */
 struct contact contact_of_url(struct arena *arena, const char *url,

@@ -51,13 +51,6 @@ enum { CUT_COMMAS = 1, CUT_SENTENCES = 2 };
  */
 void head_cut(struct head *head, const struct reading *reading, int cuts);
 
-/* Whether line i is the value of a label that stands above it. head_label.c */
-bool head_is_value(const struct reading *reading, int i);
-
-/* Sets what labels and columns say of the parts of line i, from `first` on. */
-void head_fix_slots(struct head *head, const struct reading *reading, int i,
-	int first);
-
 /*
  * The heads of a region and what their parts are. topic is what they are
  * about: work, education, or anything else. Returns how many heads.

@@ -14,83 +14,6 @@
 
 #include <string.h>
 
-static bool has_kind(const struct contacts *list, enum contact_kind kind)
-{
-	for (const struct contact *c = list->first; c; c = c->next)
-		if (c->kind == kind)
-			return true;
-	return false;
-}
-
-/* Contact data outside the header: in a section of its own, or at the end. */
-static void add_far_contacts(struct builder *b, struct contacts *list)
-{
-	const struct reading *r = b->reading;
-
-	for (int i = 0; i < r->region_count; i++) {
-		const struct region *g = &r->regions[i];
-
-		if (g->topic == TOPIC_CONTACT || g->topic == TOPIC_PERSONAL)
-			for (int k = g->first; k < g->end; k++)
-				if (r->states[k] == STATE_BODY &&
-					!evidence_is_prose(&r->evidence[k]))
-					contacts_from_line(list, r, k,
-						false);
-	}
-	if (has_kind(list, CONTACT_EMAIL) || has_kind(list, CONTACT_PHONE))
-		return;
-	for (int k = 0; k < r->lines->count; k++) {
-		if ((r->states[k] != STATE_BODY && r->states[k] !=
-				STATE_INTRO && r->states[k] != STATE_SECTION)
-			|| r->evidence[k].has[MARK_EMAIL] <= 0)
-			continue;
-		if (!evidence_is_prose(&r->evidence[k]))
-			contacts_from_line(list, r, k, false);
-		else
-			contacts_from_prose(list, r, k);
-	}
-}
-
-static bool has_network(const struct contacts *list, enum network network)
-{
-	for (const struct contact *c = list->first; c; c = c->next)
-		if (c->kind == CONTACT_PROFILE && c->network == network)
-			return true;
-	return false;
-}
-
-/* Whether the link is called as the network is, or by a handle, or stands
- * alone. */
-static bool names_network(const struct typed_line *line, const struct mark *m)
-{
-	struct word_match match;
-
-	return (m->from == 0 && m->to == line->len) ||
-		line->text[m->from] == '@' || words_whole(line->low, m->from,
-			m->to, WORD(NETWORK), &match);
-}
-
-/* "… ([GitHub](https://github.com/ann))" anywhere, of networks that the header
- * does not name. */
-static void add_far_profiles(struct builder *b, struct contacts *list)
-{
-	const struct reading *r = b->reading;
-
-	for (int i = 0; i < r->lines->count; i++)
-		for (int k = 0; k < r->evidence[i].mark_count; k++) {
-			const struct mark *m = &r->evidence[i].marks[k];
-			const struct typed_line *line = &r->lines->line[i];
-			const char *url = m->kind == MARK_NETWORK && m->value
-				? linked_url(line, m->from, m->to) : NULL;
-
-			if (url && contact_is_own_page(url) && !has_network(
-					list, (enum network)m->value) &&
-				names_network(line, m))
-				contacts_add(list, contact_of_url(b->arena,
-					url, NULL));
-		}
-}
-
 /* "Contact" over a table of it, which is no prose. */
 static bool is_contacts_title(const struct evidence *e)
 {
@@ -135,8 +58,7 @@ static void set_header(struct builder *b)
 		}
 	contacts_from_meta(&b->contacts, b->doc->meta);
 	build_pictures(b, &b->contacts);
-	add_far_contacts(b, &b->contacts);
-	add_far_profiles(b, &b->contacts);
+	contacts_far(&b->contacts, r);
 	person_find(b);
 	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);

@@ -1,5 +1,7 @@
-/* What labels and a table's titles say of the parts of a head. */
-#include "resume/head.h"
+/*
+ * What a part of a head is by its label, or by the title of its column.
+ */
+#include "resume/head_slots.h"
 
 static int slot_of_label(enum label label)
 {
@@ -18,7 +20,7 @@ static int slot_of_label(enum label label)
 	}
 }
 
-/* The label that a table's title is for the row's cell at `from`. */
+/* The label that a table's title is for the cell at `from`. */
 static enum label label_of_column(const struct reading *r,
 	const struct typed_line *line, size_t from)
 {
@@ -49,37 +51,45 @@ bool head_is_value(const struct reading *r, int i)
 }
 
 /* "Client" says no employer where the head's first line names one. */
-static bool has_employer(const struct head *head, const struct reading *r,
-	int i)
+static bool has_employer(const struct reading *r, const struct head *h, int i)
 {
-	const struct evidence *e = &r->evidence[head->first];
+	const struct evidence *e = &r->evidence[h->first];
 
-	return i > head->first && !e->names_next && !e->labelled &&
+	return i > h->first && !e->names_next && !e->labelled &&
 		e->has[MARK_JOB] < 1 && e->has[MARK_DEGREE] < 1;
 }
 
-void head_fix_slots(struct head *head, const struct reading *r, int i,
+/* What the line's label says its first part is, or -1. */
+static int slot_of_line(const struct reading *r, const struct head *h, int i,
 	int first)
 {
 	const struct evidence *e = &r->evidence[i];
-	const struct typed_line *line = &r->lines->line[i];
-	int label = e->labelled ? slot_of_label(e->label) : -1;
+	int slot = e->labelled ? slot_of_label(e->label) : -1;
 
-	if (label == SLOT_PLACE && (e->has[MARK_SCHOOL] >= 1 ||
+	if (slot == SLOT_PLACE && (e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_ORGANIZATION] >= 1))
-		label = SLOT_ORGANIZATION; /* "Location: Acme Ltd, Leeds" */
-	if (label == SLOT_ORGANIZATION && head_is_value(r, i) &&
-		has_employer(head, r, i))
-		label = SLOT_REMARK;
-	for (int k = 0; k < first && head_is_value(r, i); k++)
-		if (head->parts[k].fixed == label && label >= 0)
-			label = SLOT_REMARK; /* what is said twice */
-	for (int k = first; k < head->count; k++) {
-		struct part *p = &head->parts[k];
+		slot = SLOT_ORGANIZATION; /* "Location: Acme Ltd, Leeds" */
+	if (!head_is_value(r, i))
+		return slot;
+	if (slot == SLOT_ORGANIZATION && has_employer(r, h, i))
+		return SLOT_REMARK;
+	for (int k = 0; k < first; k++)
+		if (h->parts[k].fixed == slot && slot >= 0)
+			return SLOT_REMARK; /* what is said twice */
+	return slot;
+}
 
-		if (k == first && label >= 0) {
-			p->fixed = label;
-			p->named = e->label == LABEL_PROJECT;
+void head_fix_slots(struct head *h, const struct reading *r, int i, int first)
+{
+	const struct typed_line *line = &r->lines->line[i];
+	int slot = slot_of_line(r, h, i, first);
+
+	for (int k = first; k < h->count; k++) {
+		struct part *p = &h->parts[k];
+
+		if (k == first && slot >= 0) {
+			p->fixed = slot;
+			p->named = r->evidence[i].label == LABEL_PROJECT;
 		}
 		if (line->kind == LINE_ROW && (k == first ||
 				p->joint == JOINT_CELL ||
