@@ -41,8 +41,11 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	readers_filter(arena, source, reader);
 	templates_strip(arena, source, diag);
+	typed_mend(arena, source, diag);
+	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
+	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
@@ -52,6 +55,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	marked_make(arena, doc->body, diag);
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);

@@ -20,6 +20,15 @@ void templates_strip(struct arena *arena, struct source *source,
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
+/* Marks behind which a no-break space stands, and bullets typed as "–". */
+void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
+
+/* "**" that Chinese, Japanese or Korean beside it keep from their meaning. */
+void strong_mark(struct arena *arena, struct source *source);
+
+/* Escapes "_" and "*" in addresses, which mean nothing there. */
+void addresses_mark(struct arena *arena, struct source *source);
+
 /* LaTeX as the Markdown or HTML that it means. */
 void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 
@@ -65,6 +74,9 @@ void badges_make(struct arena *arena, struct node *body);
  * tables_mark keeps apart is put back: "\|" in the source. */
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
+
+/* ~~struck~~, ==marked==, H~2~O, boxes of tasks, footnotes become spans. */
+void marked_make(struct arena *arena, struct node *body, struct diag *diag);
 
 /* ":phone:" becomes its sign, or goes in front of "Phone:". */
 void emoji_make(struct arena *arena, struct node *body);
