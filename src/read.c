@@ -41,6 +41,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	readers_filter(arena, source, reader);
 	templates_strip(arena, source, diag);
+	raw_take(arena, source, diag);
 	typed_mend(arena, source, diag);
 	strong_mark(arena, source);
 	fences_make(arena, source);
@@ -50,6 +51,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
+	alerts_make(arena, doc->body);
+	line_blocks_make(arena, doc->body);
 	deflists_make(arena, doc->body, diag);
 	if (!indented_read(arena, doc->body, diag))
 		return false;

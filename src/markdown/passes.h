@@ -16,6 +16,9 @@ void readers_filter(struct arena *arena, struct source *source,
 void templates_strip(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* "```{=latex}" and `x`{=latex}, for other formats than ours, are left out. */
+void raw_take(struct arena *arena, struct source *source, struct diag *diag);
+
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
@@ -59,6 +62,12 @@ const char *address_prefix(const char *text, size_t len);
 /* "###Heading", and the contact lines that a `---` below made a heading. */
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
+
+/* "> [!NOTE]" becomes a class of the quote and a bold word. */
+void alerts_make(struct arena *arena, struct node *body);
+
+/* Lines that a bar and a blank begin stay lines. */
+void line_blocks_make(struct arena *arena, struct node *body);
 
 /* "term" and, below it, ": definition" become dl, dt and dd. */
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
