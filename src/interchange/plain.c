@@ -4,9 +4,9 @@
  * entry has a line of its own below its head.
  */
 #include "interchange/interchange.h"
-#include "interchange/wrap.h"
 
 #include "base/utf8.h"
+#include "interchange/wrap.h"
 
 #include <string.h>
 
@@ -95,15 +95,15 @@ static bool parts_codes(const struct node *n)
 		n->text[strspn(n->text, " \n")] == '\0';
 }
 
-/* Without what only says where a line may break. */
+/* Text, but for marks that only say where a line may break. */
 static void put_text(struct printer *z, const char *s)
 {
-	size_t mark;
+	while (*s) {
+		size_t mark = utf8_break_mark(s);
 
-	for (; *s; s += mark ? mark : 1) {
-		mark = utf8_break_mark(s);
 		if (!mark)
 			buf_putc(&z->line, *s);
+		s += mark ? mark : 1;
 	}
 }
 
