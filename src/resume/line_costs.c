@@ -234,8 +234,8 @@ static double role_cost(const struct line_costs *c, int i)
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
 	bool dated = e->date >= 0 && e->dated > 0.5;
-	bool job = e->has[MARK_JOB] > 0.4 || (line->kind == LINE_DEFINITION &&
-		e->has[MARK_DEGREE] >= 1);
+	bool job = e->has[MARK_JOB] > 0.4 || ((line->kind == LINE_DEFINITION ||
+		line->kind == LINE_HEADING) && e->has[MARK_DEGREE] >= 1);
 	double cost = W(ROLE_SENTENCE) * e->sentence;
 
 	if (dated)
@@ -256,6 +256,13 @@ static double role_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ITEM && line->level > 1 && !job)
 		cost += W(HEAD_DEPTH) * (line->level - 1);
 	return cost;
+}
+
+static double studied_cost(const struct evidence *e)
+{
+	return W(ROLE_SENTENCE) * e->sentence + (e->date >= 0 && e->dated > 0.5
+		? W(ROLE_DATE) : W(ROLE_BARE) + W(ROLE_PROJECT)) +
+		(e->date_only || e->date_place || e->label ? W(ROLE_BARE) : 0);
 }
 
 static double body_cost(const struct line_costs *c, int i)
@@ -391,6 +398,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->head = head_cost(c, i);
 		l->more = more_cost(c, i);
 		l->role = role_cost(c, i);
+		l->studied = studied_cost(e);
 		l->body = body_cost(c, i);
 		l->cited = cited(e, line);
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&

@@ -33,6 +33,7 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	bool schools;          /* they are undated, in education */
 	bool lasting;          /* they say how long, in their next line */
 	bool beside;           /* they are dates beside the entries' headings */
 };
@@ -187,6 +188,7 @@ static void set_heads(struct reader *r, unsigned heads)
 	r->dated = is_dated(r, heads);
 	r->beside = is_beside(r, heads);
 	r->lasting = heads & FORM_LASTING;
+	r->schools = r->region->topic == TOPIC_EDUCATION && !r->dated;
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }
@@ -242,7 +244,8 @@ static void follow(const struct reader *r, int k, unsigned roles,
 	if (!roles)
 		return;
 	if (head_seen && (role || other))
-		now[ROLE] = c->role + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
+		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
+			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
 			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);

@@ -142,6 +142,16 @@ static const struct sample samples[] = {
 		"- Until June 2009\n- Tasks: weaving, and more\n",
 		"Printer/Hull Printers//2010-2/2013-10\n"
 		"Weaver/Ely Weavers//2008-5/2009-6\n"},
+	/* courses below the school that gave them */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"### Looms Academy\n\n- Plain weaving, Aug 2013\n"
+		"- Twill and satin, Feb 2013\n- Warps, Dec 2012\n\n"
+		"### University of Hull\n\n- Bachelor of Arts in Weaving, "
+		"2006 - 2009\n",
+		"Plain weaving/Looms Academy//2013-8/\n"
+		"Twill and satin/Looms Academy//2013-2/\n"
+		"Warps/Looms Academy//2012-12/\n"
+		"Bachelor of Arts in Weaving/University of Hull//2006/2009\n"},
 };
 
 /* Whose document it is. */
