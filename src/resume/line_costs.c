@@ -258,11 +258,16 @@ static double role_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
-static double studied_cost(const struct evidence *e)
+/* A course below its school. What a row says is of the school itself. */
+static double studied_cost(const struct evidence *e,
+	const struct typed_line *line)
 {
+	bool fact = e->date_only || e->date_place || e->label ||
+		line->kind == LINE_ROW;
+
 	return W(ROLE_SENTENCE) * e->sentence + (e->date >= 0 && e->dated > 0.5
 		? W(ROLE_DATE) : W(ROLE_BARE) + W(ROLE_PROJECT)) +
-		(e->date_only || e->date_place || e->label ? W(ROLE_BARE) : 0);
+		(fact ? W(ROLE_BARE) : 0);
 }
 
 static double body_cost(const struct line_costs *c, int i)
@@ -398,7 +403,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->head = head_cost(c, i);
 		l->more = more_cost(c, i);
 		l->role = role_cost(c, i);
-		l->studied = studied_cost(e);
+		l->studied = studied_cost(e, line);
 		l->body = body_cost(c, i);
 		l->cited = cited(e, line);
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
