@@ -146,23 +146,50 @@ static void skip(struct stripper *s, const char *end)
 		}
 }
 
-/* The words that the tag carries in attributes, with ", " between. */
+/* What the tag says in the first of the attributes that it has, or "". */
+static const char *value_of(struct stripper *s, const char *tag,
+	const char *const *names)
+{
+	for (; *names; names++) {
+		const char *word = attributes_html_value(s->arena, tag, *names);
+
+		if (word && *word && !strchr(word, '{'))
+			return word;
+	}
+	return "";
+}
+
+/* The words that the tag carries in attributes, with ", " between. One with a
+ * date, {{% job title="…" company="…" start="…" end="…" %}}, is the head of an
+ * entry: in bold. */
 static const char *words_of(struct stripper *s, const char *tag, size_t len)
 {
-	static const char *const names[] = {"name", "title", "label", "text"};
+	static const char *const parts[][4] = {{"name"}, {"title", "position",
+		"role"}, {"degree"}, {"label"}, {"text"}, {"company",
+		"employer", "organization"}, {"school", "institution"},
+		{"location", "place"}};
+	static const char *const starts[] = {"start", "from", "date", NULL};
+	static const char *const ends[] = {"end", "to", NULL};
 	const char *inside = arena_strndup(s->arena, tag, len);
+	const char *start = value_of(s, inside, starts), *end;
 	struct buf words = {.arena = s->arena};
 
 	buf_add(&words, "", 0);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		const char *word = attributes_html_value(s->arena, inside,
-			names[i]);
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		const char *word = i > 4 && !*start ? ""
+			: value_of(s, inside, parts[i]);
 
-		if (word && *word && !strchr(word, '{'))
+		if (*word)
 			buf_printf(&words, "%s%s", words.len ? ", " : "",
 				word);
 	}
-	return words.data;
+	if (!*start || !words.len)
+		return words.data;
+	end = value_of(s, inside, ends);
+	return attributes_html_value(s->arena, inside, "date")
+		? arena_printf(s->arena, "**%s, %s**", words.data, start)
+		: arena_printf(s->arena, "**%s, %s \xE2\x80\x93%s%s**",
+			words.data, start, *end ? " " : "", end);
 }
 
 /* Past the tag that begins here with `open`; NULL: there is none. */

@@ -163,6 +163,9 @@ static const char *const names[][2] = {
 	{"Contact\n\nwww.linkedin.com/in/annode (LinkedIn)\n\nSkills\n\n"
 		"Wool\n\nAnn Ode\n\nWeaver\n\nExperience\n\nAcme Ltd\n\n"
 		"Weaver\n\n2010 - 2012\n", "Ann Ode"},
+	{"Name\n: Ann Ode\n\nAddress\n: 1 Mill Lane, Hull\n\nEmail\n: "
+		"<ann@example.org>\n\n## Work\n\n"
+		"### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
 	{"[Download my CV](cv.pdf)\n\n## Work\n\n"
 		"### Weaver, Acme Ltd (2010 - 2012)\n", ""},
 };

@@ -24,6 +24,10 @@ static const struct {
 	{"{{< skill name=\"A B\" level=\"90\" >}}\n{{% x title='C' %}}\n",
 		"A B  \nC  \n", "t.md:1:1: warning: 2 shortcodes left out"},
 	{"a {{< x >}} b {{% include c.html %}}", "a  b ", "2 shortcodes"},
+	{"{{% job company=\"Inn\" title=\"Cook\" start=\"2015-03\" "
+		"end=\"2017-04\" %}}\n{{% job title=\"Cook\" start=\"2014\" "
+		"%}}\n", "**Cook, Inn, 2015-03 – 2017-04**  \n"
+		"**Cook, 2014 –**  \n", "2 shortcodes"},
 	{"{% include x.html title=\"A\" text=\"B\" %} c", "A, B c", "1 tag"},
 
 	/* lines */
