@@ -27,7 +27,7 @@ struct piece_of {
 static bool is_edge(uint32_t c)
 {
 	return !utf8_is_alnum(c) && c != '+' && c != '(' && c != ')' &&
-		c != '#';
+		c != '#' && c != '_';
 }
 
 static void trim(const char *s, size_t *from, size_t *to)

@@ -6,6 +6,7 @@
  */
 #include "resume/build.h"
 
+#include "base/utf8.h"
 #include "resume/head.h"
 
 #include <string.h>
@@ -20,14 +21,15 @@ static bool is_tidy(const char *s, size_t len)
 	bool space = true;
 
 	for (size_t i = 0; i < len; i++) {
-		if (is_blank(s[i]) && (space || s[i] != ' '))
+		if ((is_blank(s[i]) && (space || s[i] != ' ')) ||
+			utf8_break_mark(s + i))
 			return false;
 		space = s[i] == ' ';
 	}
 	return !space;
 }
 
-/* Text without doubled spaces and tabs. */
+/* Text without doubled spaces and tabs, and marks that do not show. */
 static const char *tidy(struct arena *arena, const char *s, size_t len)
 {
 	struct buf out = {.arena = arena};
@@ -40,9 +42,14 @@ static const char *tidy(struct arena *arena, const char *s, size_t len)
 			;
 		if (to > i && to < len && out.len)
 			buf_putc(&out, ' ');
-		for (i = to; to < len && !is_blank(s[to]); to++)
-			;
-		buf_add(&out, s + i, to - i);
+		for (; to < len && !is_blank(s[to]); to++) {
+			size_t mark = utf8_break_mark(s + to);
+
+			if (!mark)
+				buf_putc(&out, s[to]);
+			else
+				to += mark - 1;
+		}
 	}
 	return out.data;
 }
