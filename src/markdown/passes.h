@@ -8,9 +8,10 @@
 #include "markdown/front_matter.h"
 #include "model/tree.h"
 
-/* Blanks the source's lines that are not for the reader; NULL: all are. */
-void readers_filter(struct arena *arena, struct source *source,
-	const char *reader);
+/* Blanks the source's lines that are not for the reader; NULL: all are. false,
+ * after an error: nothing is for that reader, a region or comment never ends. */
+bool readers_filter(struct arena *arena, struct source *source,
+	const char *reader, struct diag *diag);
 
 /* Takes out what a site's generator would have replaced: {{ x }}, [TOC]. */
 void templates_strip(struct arena *arena, struct source *source,

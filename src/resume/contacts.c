@@ -186,6 +186,20 @@ static const char *tel_of(struct arena *arena, const char *text)
 	return out.data;
 }
 
+/* The start of the link or address that covers text[at]: a handle's "@" is
+ * trimmed like a joint. */
+static size_t mark_start(const struct piece_of *p, size_t at)
+{
+	for (int i = 0; i < p->e->mark_count; i++) {
+		const struct mark *m = &p->e->marks[i];
+
+		if (mark_is_contact(m) && m->from < at && m->to > at &&
+			!has_alnum(p->line->text, m->from, at))
+			return m->from;
+	}
+	return at;
+}
+
 /* One mark of the piece as contact data. */
 static void add_mark(struct contacts *list, const struct piece_of *p,
 	const struct mark *m)
@@ -395,7 +409,7 @@ static void add_piece(struct contacts *list, struct piece_of p)
 	size_t at;
 
 	take_label(list->arena, &p);
-	at = p.from;
+	at = p.from = mark_start(&p, p.from);
 	for (int i = 0; i < p.e->mark_count && at < p.to; i++) {
 		const struct mark *m = &p.e->marks[i];
 		size_t end;
@@ -450,6 +464,9 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 		.e = &reading->evidence[i], .index = i,
 		.in_header = in_header};
 	size_t at = 0, from = 0;
+
+	if (i && p.e[-1].names_next && p.e->label != LABEL_EMAIL)
+		p.label = p.e->label;
 
 	/* A row of label and value is one piece. */
 	if (line->kind == LINE_ROW && line->columns == 2 && p.e->labelled) {

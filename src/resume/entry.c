@@ -373,6 +373,28 @@ static enum topic topic_of_entry(struct builder *b, const struct region *g,
 	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
 }
 
+/* "IBM 경력", "Years at Acme Inc": an employer that the section's title names
+ * is that of its jobs. */
+static void inherit_title(struct builder *b, struct section *s,
+	const struct region *g)
+{
+	const struct evidence *e;
+
+	if (g->title < 0 || s->topic != TOPIC_WORK)
+		return;
+	e = &b->reading->evidence[g->title];
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind != MARK_ORGANIZATION || m->weight < 1)
+			continue;
+		for (struct entry *j = s->entries; j; j = j->next)
+			if (!j->organization.text && j->dated)
+				j->organization = build_field(b, g->title,
+					m->from, m->to);
+	}
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -408,6 +430,7 @@ static void add_entries(struct builder *b, struct section *s,
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
+	inherit_title(b, s, g);
 }
 
 void build_sections(struct builder *b)

@@ -62,11 +62,6 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
-static bool is_career(const struct word *row)
-{
-	return row->value == TOPIC_WORK || row->value == TOPIC_EDUCATION;
-}
-
 /* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
 static const struct word *halves(const char *low, size_t from, size_t to,
 	const char *lang, bool *mixed)
@@ -74,7 +69,9 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
 		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
 		"\xE5\x92\x8C", "\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
-		NULL};
+		" \xD9\x88" /* Arabic, written to what follows */,
+		" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81",
+		"\xE3\x81\xA8", NULL};
 
 	for (const char *const *m = marks; *m; m++) {
 		size_t n = strlen(*m);
@@ -90,7 +87,8 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 			if (!second)
 				continue;
 			*mixed = first->value != second->value &&
-				is_career(first) && is_career(second);
+				topic_is_career(first->value) &&
+					topic_is_career(second->value);
 			return first;
 		}
 	}
