@@ -159,17 +159,24 @@ static bool is_label(struct arena *arena, const char *s,
 		(s[n + 1] == ' ' || s[n + 1] == '\0');
 }
 
-static void warn(const struct node *n, const char *s, size_t len,
-	struct diag *diag)
-{
-	struct pos pos = n->pos;
+/* Shortcodes that are left out: the first, and how many. */
+struct unknown {
+	struct pos pos;
+	const char *first;
+	int count;
+};
 
-	pos.column += (int)(s - n->text);
-	diag_warning(diag, pos, "'%.*s' is no sign that is known, and is left "
-		"out", (int)len, s);
+static void count(struct arena *arena, struct unknown *u,
+	const struct node *n, const char *s, size_t len)
+{
+	if (u->count++)
+		return;
+	u->pos = n->pos;
+	u->pos.column += (int)(s - n->text);
+	u->first = arena_strndup(arena, s, len);
 }
 
-static void replace(struct arena *arena, struct node *n, struct diag *diag)
+static void replace(struct arena *arena, struct node *n, struct unknown *u)
 {
 	struct buf out = {.arena = arena};
 	const struct emoji *e;
@@ -184,7 +191,7 @@ static void replace(struct arena *arena, struct node *n, struct diag *diag)
 		e = begins ? find(s, &len) : NULL;
 		unknown = begins && !e ? unknown_length(s, n->next) : 0;
 		if (unknown)
-			warn(n, s, unknown, diag);
+			count(arena, u, n, s, unknown);
 		else if (begins && !e)
 			unknown = icon_length(s);
 		if (unknown) {
@@ -211,12 +218,16 @@ static void replace(struct arena *arena, struct node *n, struct diag *diag)
 
 void emoji_make(struct arena *arena, struct node *body, struct diag *diag)
 {
+	struct unknown u = {.count = 0};
 	struct node *next;
 
 	for (struct node *n = body; n; n = next) {
 		next = node_walk(n, body);
 		if (n->kind == KIND_TEXT && strchr(n->text, ':') &&
 			!node_within(n, KIND_CODE))
-			replace(arena, n, diag);
+			replace(arena, n, &u);
 	}
+	if (u.count)
+		diag_warning(diag, u.pos, "'%s' is no sign that is known, and "
+			"is left out (%d)", u.first, u.count);
 }

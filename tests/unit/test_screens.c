@@ -38,7 +38,7 @@ static const struct tree_case cases[] = {
 	{":phone:\n\na", "p('\u260E') p('a')", NULL},
 	{":gmail: a@b.example, :cell: +1 (555) 010-2030", "p('a@b.example, +1 "
 		"(555) 010-2030')", "test.md:1:1: warning: ':gmail:' is no "
-		"sign that is known, and is left out"},
+		"sign that is known, and is left out (2)"},
 	{":cv-site: [a](#b)", "p(a[#b]('a'))", "':cv-site:'"},
 	{"::fa-github:: a ::mdi:web::b a::b :x: 3", "p('a b a::b :x: 3')",
 		NULL},
