@@ -36,6 +36,7 @@ const char style_defaults[] =
 	"ol { list-style-type: decimal }\n"
 	"li { display: list-item }\n"
 	"li ul, li ol { margin-top: 0; margin-bottom: 0 }\n"
+	"li > p + ul, li > p + ol { margin: -0.5lh 0 0.5lh }\n"
 	"li::marker { color: #595959; word-spacing: 2pt }\n"
 	"table { margin: 0.25lh 0 0.75lh }\n"
 	"th, td { text-align: left; hyphens: none; padding: 0.1lh 1.5em 0.1lh 0 }\n"
