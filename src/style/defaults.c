@@ -5,8 +5,8 @@
 const char style_defaults[] =
 	"@page { margin: 20mm;\n"
 	"\t@bottom-left { content: string(name); font-size: 8.5pt; color: #595959 }\n"
-	"\t@bottom-right { content: \"page \" counter(page) \" / \" counter(pages);\n"
-	"\t\tfont-size: 8.5pt; color: #595959 } }\n"
+	"\t@bottom-right { content: -rp-word(page) counter(page) \" / \"\n"
+	"\t\tcounter(pages); font-size: 8.5pt; color: #595959 } }\n"
 	"@page :first { @bottom-left { content: none }\n"
 	"\t@bottom-right { content: none } }\n"
 	"body, header, section, h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dt,\n"
