@@ -115,6 +115,24 @@ bool utf8_is_alnum_wide(uint32_t c)
 		!utf8_is_ignorable(c);
 }
 
+int utf8_columns(uint32_t c)
+{
+	int wide;
+
+	if (c < 0x300)
+		return c != 0xAD;
+	switch (u_charType((UChar32)c)) {
+	case U_NON_SPACING_MARK:
+	case U_ENCLOSING_MARK:
+	case U_FORMAT_CHAR:
+		return 0;
+	default:
+		wide = u_getIntPropertyValue((UChar32)c,
+			UCHAR_EAST_ASIAN_WIDTH);
+		return wide == U_EA_WIDE || wide == U_EA_FULLWIDTH ? 2 : 1;
+	}
+}
+
 uint32_t utf8_lower_wide(uint32_t c)
 {
 	return (uint32_t)u_tolower((UChar32)c);

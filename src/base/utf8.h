@@ -75,6 +75,9 @@ static inline bool utf8_is_alnum(uint32_t c)
 		: utf8_is_alnum_wide(c);
 }
 
+/* Columns that fixed pitch gives the character: 0, 1 or 2. */
+int utf8_columns(uint32_t c);
+
 /* The lower case of c without its marks, "e" of "É", "o" of "Ø"; 0: it is a
  * mark of its own, or shows nothing. Chinese, Japanese and Korean stay as they are. */
 uint32_t utf8_bare(uint32_t c);

@@ -170,9 +170,40 @@ static void find_opening(struct builder *b, struct entry *e, int end)
 		e->title = build_field(b, i, 0, to);
 }
 
+static bool is_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month < b.month;
+}
+
+/* "Since May 2013", and "Until June 2015" in the next line; or "Start: 2013"
+ * and "End: 2015". */
+static void find_end(struct builder *b, struct entry *e)
+{
+	int i = e->dates.line + 1;
+	const struct evidence *first = &b->reading->evidence[i - 1];
+	const struct evidence *v = first + 1;
+	const struct date *d = &v->dates[0];
+	bool until, end;
+
+	if (!e->dated || i >= e->end || v->date_count != 1 || !v->date_only ||
+		b->reading->lines->line[i].list !=
+			b->reading->lines->line[i - 1].list)
+		return;
+	until = !d->from.year && d->to.year && (e->date.present ||
+		!e->date.range);
+	end = first->label == LABEL_DATE && v->label == LABEL_DATE &&
+		!e->date.range && !d->range && is_before(e->date.from, d->from);
+	if (!until && !end)
+		return;
+	e->date.range = true;
+	e->date.present = false;
+	e->date.to = until ? d->to : d->from;
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
 	find_labelled(b, e, e->end);
+	find_end(b, e);
 	if (job && !e->title.text)
 		find_opening(b, e, e->end);
 	if (job && !e->title.text)

@@ -82,6 +82,18 @@ static double fit(unsigned form, unsigned heads, double dated)
 	return W(HEAD_OTHER);
 }
 
+/* How well the line does. "2018 - now, Wick" is like a date alone, though Wick
+ * be no place that is known. */
+static double fit_of(const struct reader *r, int i, unsigned heads)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+	unsigned form = r->costs->line[i].form;
+
+	return e->date_first && e->dated >= 0.9 && !form_is_date(form) &&
+		form_kind(form | FORM_DATED) == form_kind(heads)
+		? W(HEAD_STYLE) : fit(form, heads, e->dated);
+}
+
 /* The costs of line i in each state but those of roles. */
 static void line_states(const struct reader *r, int i, unsigned heads,
 	double out[STATES])
@@ -101,7 +113,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (!heads)
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
-		out[HEAD] = c->head + fit(c->form, heads, e->dated) +
+		out[HEAD] = c->head + fit_of(r, i, heads) +
 			(r->career ? c->plain_head : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
@@ -130,16 +142,43 @@ static bool is_dated(const struct reader *r, unsigned form)
 	return false;
 }
 
-/* Whether the headings of that form are but dates, and the first there are:
- * they stand beside their entries, however high those rank. */
+/* Whether line i is a date of that form, of few other words at most; or one of
+ * the headings of that form and has a date. */
+static bool is_date_of(const struct reader *r, int i, unsigned form)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+	unsigned own;
+
+	if (i < r->region->first || e->dated < 0.9)
+		return false;
+	own = r->costs->line[i].form;
+	return form_is_date(form) ? e->words < 9 && form_kind(own |
+			FORM_DATED) == form_kind(form) : own == form;
+}
+
+/* Whether lines of that form are dates above the headings of their entries, or
+ * headings with dates above higher ones: they stand beside those, however high
+ * they rank. */
 static bool is_beside(const struct reader *r, unsigned form)
 {
-	int i = r->region->first;
+	int above = 0, other = 0;
 
-	while (i < r->region->end && !form_is_heading(r->costs->line[i].form))
-		i++;
-	return i < r->region->end && r->costs->line[i].form == form &&
-		form_is_heading(form) && form_is_date(form);
+	if (!form_is_date(form) && !form_is_heading(form))
+		return false;
+	for (int i = r->region->first; i < r->region->end; i++) {
+		if (!form_is_heading(r->costs->line[i].form) ||
+			is_date_of(r, i, form))
+			continue;
+		if (is_date_of(r, i - 1, form) && (form_is_date(form) ||
+				form_rank(r->costs->line[i].form) <
+				form_rank(form)))
+			above++;
+		else if (!above)
+			return false;
+		else if (!form_is_heading(r->costs->line[i - 1].form))
+			other++;
+	}
+	return above > 3 * other;
 }
 
 /* Weighs the lines where those of one form are heads. */

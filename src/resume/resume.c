@@ -202,43 +202,6 @@ static void find_bare_name(struct builder *b)
 	}
 }
 
-static bool has_kind(const struct contacts *list, enum contact_kind kind)
-{
-	for (const struct contact *c = list->first; c; c = c->next)
-		if (c->kind == kind)
-			return true;
-	return false;
-}
-
-/* Contact data outside the header: in a section of its own, or at the end. */
-static void add_far_contacts(struct builder *b, struct contacts *list)
-{
-	const struct reading *r = b->reading;
-
-	for (int i = 0; i < r->region_count; i++) {
-		const struct region *g = &r->regions[i];
-
-		if (g->topic == TOPIC_CONTACT || g->topic == TOPIC_PERSONAL)
-			for (int k = g->first; k < g->end; k++)
-				if (r->states[k] == STATE_BODY &&
-					!evidence_is_prose(&r->evidence[k]))
-					contacts_from_line(list, r, k,
-						false);
-	}
-	if (has_kind(list, CONTACT_EMAIL) || has_kind(list, CONTACT_PHONE))
-		return;
-	for (int k = 0; k < r->lines->count; k++) {
-		if ((r->states[k] != STATE_BODY && r->states[k] !=
-				STATE_INTRO && r->states[k] != STATE_SECTION)
-			|| r->evidence[k].has[MARK_EMAIL] <= 0)
-			continue;
-		if (!evidence_is_prose(&r->evidence[k]))
-			contacts_from_line(list, r, k, false);
-		else
-			contacts_from_prose(list, r, k);
-	}
-}
-
 /* "Contact" over a table of it, which is no prose. */
 static bool is_contacts_title(const struct evidence *e)
 {
@@ -285,7 +248,7 @@ static void set_header(struct builder *b)
 		}
 	contacts_from_meta(&list, b->doc->meta);
 	build_pictures(b, &list);
-	add_far_contacts(b, &list);
+	contacts_far(&list, r);
 	find_labelled(b);
 	find_bare_name(b);
 	b->resume->contacts = list.first;
