@@ -24,7 +24,11 @@ static bool is_for_people(enum network network)
 	case NETWORK_LINKEDIN: case NETWORK_XING: case NETWORK_GITHUB:
 	case NETWORK_GITLAB: case NETWORK_ORCID: case NETWORK_SCHOLAR:
 	case NETWORK_RESEARCHGATE: case NETWORK_TWITTER:
-	case NETWORK_STACKOVERFLOW: case NETWORK_BLUESKY:
+	case NETWORK_STACKOVERFLOW: case NETWORK_BLUESKY: case NETWORK_VELOG:
+	case NETWORK_QIITA: case NETWORK_ZENN: case NETWORK_ZHIHU:
+	case NETWORK_CSDN: case NETWORK_JUEJIN: case NETWORK_VK:
+	case NETWORK_HABR: case NETWORK_TELEGRAM: case NETWORK_FACEBOOK:
+	case NETWORK_INSTAGRAM: case NETWORK_KAGGLE: case NETWORK_LEETCODE:
 		return true;
 	default:
 		return false;
@@ -53,10 +57,13 @@ static bool is_profile(const char *url)
 	return false;
 }
 
-/* Whether the link's text says the network. */
+/* Whether the link's text says the network, or that a page is one's own. */
 static bool names(const struct typed_line *line, const struct typed_run *r,
 	enum network network)
 {
+	if (line->text[r->from] == '@' || (r->from == 0 && r->to ==
+			line->len && network != NETWORK_GITHUB))
+		return true;
 	for (size_t at = r->from; at < r->to; at++) {
 		struct word_match match;
 

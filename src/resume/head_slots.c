@@ -6,7 +6,8 @@
 static int slot_of_label(enum label label)
 {
 	switch (label) {
-	case LABEL_TITLE: case LABEL_DEGREE: case LABEL_HEADLINE:
+	case LABEL_TITLE: case LABEL_PROJECT: case LABEL_DEGREE:
+	case LABEL_HEADLINE:
 		return SLOT_TITLE;
 	case LABEL_ORGANIZATION: case LABEL_SCHOOL:
 		return SLOT_ORGANIZATION;
@@ -19,8 +20,8 @@ static int slot_of_label(enum label label)
 	}
 }
 
-/* The slot that a table's title says for the cell at `from`, or -1. */
-static int slot_of_column(const struct reading *r,
+/* The label that a table's title is for the cell at `from`. */
+static enum label label_of_column(const struct reading *r,
 	const struct typed_line *line, size_t from)
 {
 	const struct typed_line *titles;
@@ -29,19 +30,19 @@ static int slot_of_column(const struct reading *r,
 	int cell = 0;
 
 	if (line->head < 0)
-		return -1;
+		return LABEL_NONE;
 	titles = &r->lines->line[line->head];
 	for (int i = 0; i < line->piece_count; i++)
 		if (line->pieces[i].at <= from)
 			cell = i;
 	if (cell >= titles->piece_count)
-		return -1;
+		return LABEL_NONE;
 	if (!words_whole(titles->low, titles->pieces[cell].at,
 			titles->pieces[cell].at + titles->pieces[cell].to -
 			titles->pieces[cell].from, WORD(LABEL), &match))
-		return -1;
+		return LABEL_NONE;
 	row = words_row(&match, WORD_LABEL, NULL);
-	return row ? slot_of_label((enum label)row->value) : -1;
+	return row ? (enum label)row->value : LABEL_NONE;
 }
 
 bool head_is_value(const struct reading *r, int i)
@@ -86,11 +87,17 @@ void head_fix_slots(struct head *h, const struct reading *r, int i, int first)
 	for (int k = first; k < h->count; k++) {
 		struct part *p = &h->parts[k];
 
-		if (k == first && slot >= 0)
+		if (k == first && slot >= 0) {
 			p->fixed = slot;
+			p->named = r->evidence[i].label == LABEL_PROJECT;
+		}
 		if (line->kind == LINE_ROW && (k == first ||
 				p->joint == JOINT_CELL ||
-				p->joint == JOINT_DATE))
-			p->fixed = slot_of_column(r, line, p->from);
+				p->joint == JOINT_DATE)) {
+			enum label column = label_of_column(r, line, p->from);
+
+			p->fixed = slot_of_label(column);
+			p->named = column == LABEL_PROJECT;
+		}
 	}
 }

@@ -9,6 +9,7 @@
 #include "resume/line_costs.h"
 
 #include "resume/form.h"
+#include "resume/line_dates.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -33,6 +34,7 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	bool *inner;           /* of each line: its date is within its head's */
 	bool lasting;          /* they say how long, in their next line */
 	bool beside;           /* they are dates beside the entries' headings */
 };
@@ -103,9 +105,13 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
 	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
+	/* Its date is of a part of an entry; but a heading's own may be lent
+	 * to a head that has none. */
+	bool inner = heads && (r->inner[i - r->region->first] ||
+		(c->owner > above && (!heading || r->dated)));
 
-	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
-		? W(BODY_FORM_ITEM) : c->body_form);
+	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
+		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
 	if (heading)
 		out[BODY] += form_is_heading(heads) && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
@@ -120,6 +126,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0);
 	out[MORE] = c->more + (form ? c->more_form : 0);
+	if (c->far && inner)
+		out[MORE] += W(MORE_COMPLETE);
 	if (heading && rank <= above)
 		out[MORE] += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
@@ -186,6 +194,7 @@ static void set_heads(struct reader *r, unsigned heads)
 {
 	r->dated = is_dated(r, heads);
 	r->beside = is_beside(r, heads);
+	line_find_inner(r->costs, r->region, heads, r->inner);
 	r->lasting = heads & FORM_LASTING;
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
@@ -306,19 +315,27 @@ static void trace(const struct reader *r, enum state *states)
 static double roles_cost(const struct reader *r)
 {
 	int n = r->region->end - r->region->first;
-	int roles = 0, several = 0, alone = 0;
+	int roles = 0, several = 0, alone = 0, within = 0;
+	const struct date *head = NULL;
 
 	trace(r, r->states);
 	for (int k = 0; k <= n; k++) {
+		int i = r->region->first + k;
+
 		if (k == n || r->states[k] == STATE_HEAD) {
 			alone += roles == 1;
 			roles = 0;
-		} else if (r->states[k] == STATE_ROLE && ++roles == 2) {
-			several++;
+			head = NULL;
+		} else if (r->states[k] == STATE_ROLE) {
+			several += ++roles == 2;
+			within += line_is_within(r->costs, head, i, k + 1 < n
+				&& r->states[k + 1] == STATE_ROLE_MORE);
 		}
+		if (k < n && !roles && !head && r->states[k] != STATE_BODY)
+			head = line_range(r->costs, i);
 	}
-	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
+	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
+		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
 }
 
 /* Heads should stand below the title of their region. */
@@ -422,7 +439,8 @@ static struct reader reader_of(struct arena *arena,
 		.line = arena_alloc(arena, n * sizeof(double[STATES])),
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
 		.from = arena_alloc(arena, n * STATES),
-		.states = arena_alloc(arena, n * sizeof(enum state))};
+		.states = arena_alloc(arena, n * sizeof(enum state)),
+		.inner = arena_alloc(arena, n * sizeof(bool))};
 }
 
 /* What is written to someone has a date, and no entries. */

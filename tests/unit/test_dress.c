@@ -485,7 +485,6 @@ int main(int argc, char **argv)
 			struct doc *doc = doc_read(arena, argv[i],
 				(char *)bytes.data, bytes.len, &diag);
 			const char *bad = doc ? check_doc(doc, &where) : NULL;
-
 			if (bad)
 				printf("%s:%d: %s\n", argv[i],
 					where->pos.line, bad);
