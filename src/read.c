@@ -39,19 +39,27 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	if (!front_matter_read(arena, source, &doc->meta, diag))
 		return false;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
-	readers_filter(arena, source, reader);
+	if (!readers_filter(arena, source, reader, diag))
+		return false;
 	templates_strip(arena, source, diag);
+	raw_take(arena, source, diag);
+	typed_mend(arena, source, diag);
+	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
+	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
+	alerts_make(arena, doc->body);
+	line_blocks_make(arena, doc->body);
 	deflists_make(arena, doc->body, diag);
 	if (!indented_read(arena, doc->body, diag))
 		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	marked_make(arena, doc->body, diag);
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);
@@ -114,6 +122,12 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	doc->file = input->file;
 	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
 	data = is_json(&text) || is_yaml(&text);
+	if (data && options->reader) {
+		diag_error(diag, (struct pos){.file = doc->file}, "JSON and "
+			"YAML mark nothing for readers, so '--for=%s' has "
+			"nothing to leave out", options->reader);
+		return NULL;
+	}
 	if (is_json(&text)) {
 		ok = json_parse(arena, &text, doc, diag);
 	} else if (data) {

@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 
+#include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -83,6 +84,17 @@ bool utf8_is_ignorable(uint32_t c)
 	/* The first one is the soft hyphen. */
 	return c >= 0xAD && u_hasBinaryProperty((UChar32)c,
 		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+size_t utf8_break_mark(const char *s)
+{
+	static const char *const marks[] = {"\xC2\xAD", "\xE2\x80\x8B",
+		"\xE2\x81\xA0", "\xEF\xBB\xBF"};
+
+	for (size_t i = 0; *s & 0x80 && i < sizeof marks / sizeof *marks; i++)
+		if (strncmp(s, marks[i], strlen(marks[i])) == 0)
+			return strlen(marks[i]);
+	return 0;
 }
 
 bool utf8_is_spaceless_wide(uint32_t c)

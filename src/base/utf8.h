@@ -61,6 +61,11 @@ bool utf8_is_space(uint32_t c);
 /* Unicode's Default_Ignorable_Code_Point: shows nothing by itself. */
 bool utf8_is_ignorable(uint32_t c);
 
+/* The length of the character at s that only says where a line may break, or
+ * may not: a soft hyphen, a zero-width space, a word joiner, a stray byte order
+ * mark; else 0. */
+size_t utf8_break_mark(const char *s);
+
 /* Chinese and Japanese, which put no spaces between words. */
 static inline bool utf8_is_spaceless(uint32_t c)
 {

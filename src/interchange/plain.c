@@ -4,6 +4,8 @@
  * entry has a line of its own below its head.
  */
 #include "interchange/interchange.h"
+
+#include "base/utf8.h"
 #include "interchange/wrap.h"
 
 #include <string.h>
@@ -93,6 +95,18 @@ static bool parts_codes(const struct node *n)
 		n->text[strspn(n->text, " \n")] == '\0';
 }
 
+/* Text, but for marks that only say where a line may break. */
+static void put_text(struct printer *z, const char *s)
+{
+	while (*s) {
+		size_t mark = utf8_break_mark(s);
+
+		if (!mark)
+			buf_putc(&z->line, *s);
+		s += mark ? mark : 1;
+	}
+}
+
 static void put_span(struct printer *z, const struct node *n)
 {
 	switch (n->kind) {
@@ -100,7 +114,7 @@ static void put_span(struct printer *z, const struct node *n)
 		if (parts_codes(n))
 			buf_puts(&z->line, ", ");
 		else
-			buf_add(&z->line, n->text, n->text_len);
+			put_text(z, n->text);
 		break;
 	case KIND_BR:
 		buf_putc(&z->line, '\n');

@@ -94,6 +94,7 @@ struct section {
 struct resume {
 	const struct reading *reading; /* NULL: it came with data */
 	struct field title;    /* of the document: "Lebenslauf" */
+	bool told;           /* the name is told in a sentence, which shows it */
 	struct field name, headline, image;
 	struct field contacts_title; /* of contact data in the header */
 	struct contact *contacts;

@@ -74,7 +74,9 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
 		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
 		"\xE5\x92\x8C", "\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
-		NULL};
+		" \xD9\x88" /* Arabic, written to what follows */,
+		" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81",
+		"\xE3\x81\xA8", NULL};
 
 	for (const char *const *m = marks; *m; m++) {
 		size_t n = strlen(*m);
