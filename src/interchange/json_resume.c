@@ -157,35 +157,39 @@ static void add_item(struct filler *f, struct section *s,
 		fill_items(f, &s->body, meta_lookup(o, a->items));
 }
 
-/* Where people write their address differently, in this order. */
+/* A line of an address after the others: its own lines follow one another. */
+static void add_address(struct buf *out, const char *joint, const char *s)
+{
+	if (!s || !*s)
+		return;
+	buf_puts(out, out->len ? joint : "");
+	for (; *s; s++)
+		if (*s == '\n')
+			buf_puts(out, ", ");
+		else
+			buf_putc(out, *s);
+}
+
+/* "10115 Berlin", but "Tulsa, OK 74103", as countries have it. */
 static void add_place(struct filler *f, const struct meta *location)
 {
-	static const char *const keys[] = {"address", "postalCode", "city",
-		"region", "countryCode", NULL};
+	const char *code = meta_scalar(location, "postalCode");
+	const char *city = meta_scalar(location, "city");
+	bool first = code && *code >= '0' && *code <= '9';
 	struct buf text = {.arena = f->arena};
 
-	if (!location)
-		return;
-	for (const char *const *k = keys; *k; k++) {
-		const char *s = meta_scalar(location, *k);
-
-		for (; s && *s; s++)
-			if (s == meta_scalar(location, *k))
-				buf_printf(&text, "%s%c", !text.len ? ""
-					: strcmp(*k, "city") == 0 &&
-					meta_scalar(location, "postalCode") &&
-					*meta_scalar(location, "postalCode")
-					? " " : ", ", *s);
-			else if (*s == '\n')
-				buf_puts(&text, ", ");
-			else
-				buf_putc(&text, *s);
-	}
-	for (const struct meta *m = location->first; m; m = m->next)
-		if (!json_has_key("location", m->key) && *fill_flat(f->arena,
-				m))
-			buf_printf(&text, "%s%s", text.len ? ", " : "",
-				fill_flat(f->arena, m));
+	add_address(&text, ", ", meta_scalar(location, "address"));
+	if (first)
+		add_address(&text, ", ", code);
+	add_address(&text, first ? " " : ", ", city);
+	if (!first)
+		add_address(&text, ", ", code);
+	add_address(&text, ", ", meta_scalar(location, "region"));
+	add_address(&text, ", ", meta_scalar(location, "countryCode"));
+	for (const struct meta *m = location ? location->first : NULL; m;
+		m = m->next)
+		if (!json_has_key("location", m->key))
+			add_address(&text, ", ", fill_flat(f->arena, m));
 	if (text.len)
 		fill_contact(f, (struct contact){.kind = CONTACT_PLACE,
 			.field.text = text.data}, location);
