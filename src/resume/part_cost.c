@@ -163,7 +163,7 @@ static double title_cost(enum entry_group group, const struct shows *w,
 		if (w->bold)
 			cost += W(TITLE_BOLD);
 		if (first)
-			cost += W(TITLE_FIRST) * (w->heading ? 2 : 1);
+			cost += W(TITLE_FIRST) * (w->heading ? 3 : 1);
 		if (job >= 1)
 			cost += W(TITLE_JOB_END);
 	}
