@@ -5,8 +5,8 @@
 const char style_defaults[] =
 	"@page { margin: 20mm;\n"
 	"\t@bottom-left { content: string(name); font-size: 8.5pt; color: #595959 }\n"
-	"\t@bottom-right { content: \"page \" counter(page) \" / \" counter(pages);\n"
-	"\t\tfont-size: 8.5pt; color: #595959 } }\n"
+	"\t@bottom-right { content: -rp-word(page) counter(page) \" / \"\n"
+	"\t\tcounter(pages); font-size: 8.5pt; color: #595959 } }\n"
 	"@page :first { @bottom-left { content: none }\n"
 	"\t@bottom-right { content: none } }\n"
 	"body, header, section, h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dt,\n"
@@ -36,6 +36,7 @@ const char style_defaults[] =
 	"ol { list-style-type: decimal }\n"
 	"li { display: list-item }\n"
 	"li ul, li ol { margin-top: 0; margin-bottom: 0 }\n"
+	"li > p + ul, li > p + ol { margin: -0.5lh 0 0.5lh }\n"
 	"li::marker { color: #595959; word-spacing: 2pt }\n"
 	"table { margin: 0.25lh 0 0.75lh }\n"
 	"th, td { text-align: left; hyphens: none; padding: 0.1lh 1.5em 0.1lh 0 }\n"

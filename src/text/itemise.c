@@ -217,6 +217,7 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 {
 	const struct segment *seg = &z->p->segments[segment];
 	const struct opportunity *b;
+	const size_t from = start;
 	struct points points;
 
 	if (start > seg->start || !z->p->item_count ||
@@ -237,8 +238,16 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 		to = bidi_end(z->p, start, end);
 		piece = shaper_word(z->text->shaper, seg, z->p->text + start,
 			to - start, bidi_level(z->p, start) & 1);
-		for (; piece; piece = piece->next)
+		for (; piece; piece = piece->next) {
+			size_t at = start + piece->start;
+
+			b = at > from && !is_unbroken(seg) ? break_at(z, at)
+				: NULL; /* where another face begins: "用|Go" */
+			if (b)
+				box_add_penalty(z->text, z->p, segment, at,
+					b->penalty);
 			add_piece(z, segment, start, piece, &points);
+		}
 	}
 }
 
