@@ -46,6 +46,10 @@ static const struct tree_case tasks[] = {
 		"li(div('[x]d')))", NULL},
 	{"1. [X] a\n\n2. b", "ol[1](li[.task .done](p('a'))li(p('b')))", NULL},
 	{"[x] a", "p('[x] a')", NULL},
+	/* abbreviations */
+	{"*[AB]: a *b*\n*[CD]: e\n\nf", "p('f')", "test.md:1:1: warning: what '*["
+		"AB]: a b *[CD]: e' stands for is not shown"},
+	{"*[AB]: a\nb", "p('*[AB]: a\\nb')", NULL},
 };
 
 static const struct tree_case footnotes[] = {
