@@ -40,7 +40,7 @@ render()
 # Documents whose words the page has otherwise than cmark, who says here what
 # they are: marks of dialects, a word that is broken. Their .txt or .doc is
 # compared.
-dialects=' badges icons indented marked strong-cjk table-narrow typed '
+dialects=' badges cjk-lines icons indented marked strong-cjk table-narrow typed '
 
 in_order=
 beside=
