@@ -31,6 +31,16 @@ static inline uint32_t utf8_next(const char *text, size_t len, size_t *at)
 	return c;
 }
 
+/* Whether the text begins so; for the many looks that the first bytes decide. */
+static inline bool utf8_begins(const char *text, const char *with)
+{
+	while (*with && *text == *with) {
+		text++;
+		with++;
+	}
+	return !*with;
+}
+
 /* Whether it is printable ASCII, all of it. */
 bool utf8_is_ascii(const char *text, size_t len);
 

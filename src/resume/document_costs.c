@@ -40,7 +40,7 @@ static double name_cost(const struct document *r, int i)
 	double other = e->has[MARK_JOB] + e->has[MARK_ORGANIZATION] +
 		e->has[MARK_SCHOOL] + e->has[MARK_DEGREE];
 	double cost = W(NAME) + W(NAME_LIKE) * e->name;
-	size_t from, to, rest;
+	struct name_place place;
 
 	if (e->name <= 0 && e->label != LABEL_NAME)
 		cost += W(NAME_UNLIKE);
@@ -76,7 +76,7 @@ static double name_cost(const struct document *r, int i)
 	else if (r->name)
 		cost += W(NAME_META);
 	if (e->label != LABEL_NAME && (e->words > 12 || !name_within(
-			line->text, line->len, &from, &to, &rest)))
+			line->text, line->low, line->len, &place)))
 		cost += W(NAME_SECTION);
 	if (e->label != LABEL_NAME)
 		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *

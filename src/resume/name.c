@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { LONGEST_NAME = 60 }; /* bytes */
+enum { LONGEST_NAME = 60, LONGEST_LINE = 256 }; /* bytes */
 
 /* Letters that stand together: words of a name, and how many are capital. */
 struct shape {
@@ -116,17 +116,17 @@ static double likeness(const struct typed_line *line,
 
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
-	size_t from, to, rest;
+	struct name_place at;
 	double like;
 
 	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
 		e->labelled ||
-		!name_within(line->text, name_end(line, e), &from, &to,
-			&rest) || to - from > LONGEST_NAME)
+		!name_within(line->text, line->low, name_end(line, e), &at) ||
+		at.to - at.from > LONGEST_NAME)
 		return 0;
-	like = likeness(line, e, from, to);
-	return has_place(e, from, to) && !begins_with_surname(line->low, from,
-		to) ? 0.3 * like : like;
+	like = likeness(line, e, at.from, at.to);
+	return has_place(e, at.from, at.to) && !begins_with_surname(line->low,
+		at.from, at.to) ? 0.3 * like : like;
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -220,7 +220,7 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 		"\xE4\xB8\xAA\xE4\xBA\xBA", "a", "your", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (strlen(*w) == to - from &&
+		if (**w == low[from] && strlen(*w) == to - from &&
 			memcmp(low + from, *w, to - from) == 0)
 			return true;
 	return false;
@@ -233,14 +233,13 @@ static size_t skip_greeting(const char *low, size_t from, size_t to)
 		"i am ", "my name is ", "ich bin ", "je suis ", "soy ",
 		"me llamo ", "eu sou ", "sono ", NULL};
 
-	for (const char *const *g = greetings; *g; g++) {
-		size_t n = strlen(*g);
-
-		for (size_t at = from; at + n < to && at < from + 24; at++)
-			if (low[at] == **g && (at == from ||
-					low[at - 1] == ' ') &&
-				memcmp(low + at, *g, n) == 0)
-				return at + n;
+	for (size_t at = from; at < to && at < from + 24; at++) {
+		if (at > from && low[at - 1] != ' ')
+			continue;
+		for (const char *const *g = greetings; *g; g++)
+			if (low[at] == **g && at + strlen(*g) < to &&
+				memcmp(low + at, *g, strlen(*g)) == 0)
+				return at + strlen(*g);
 	}
 	return from;
 }
@@ -256,7 +255,9 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
 		"\xEF\xBC\x8C", NULL};
 
-	if (!(text[at] & 0x80) && utf8_is_alnum((unsigned char)text[at]))
+	unsigned char c = (unsigned char)text[at + (text[at] == ' ')];
+
+	if (c < 0x80 && utf8_is_alnum(c))
 		return false;
 	for (const char *const *m = marks; *m; m++)
 		if (text[at] == **m &&
@@ -266,37 +267,29 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		memchr(text + from, ' ', at - from) != NULL;
 }
 
-bool name_within(const char *text, size_t len, size_t *from, size_t *to,
-	size_t *rest)
+bool name_within(const char *text, const char *low, size_t len,
+	struct name_place *place)
 {
-	char low[256];
-	size_t at;
+	size_t from, to, at;
 
-	*from = 0;
-	*to = *rest = len;
-	if (len >= sizeof low)
+	*place = (struct name_place){0, len, len};
+	if (len >= LONGEST_LINE)
 		return false;
-	words_fold(text, len, low);
-	*from = skip_joints(text, 0, len);
-	*to = skip_joints_back(text, *from, len);
-	*from = skip_greeting(low, *from, *to);
+	from = skip_joints(text, 0, len);
+	to = skip_joints_back(text, from, len);
+	from = skip_greeting(low, from, to);
 	for (int i = 0; i < 2; i++)
-		if (!cut_title(low, from, to))
+		if (!cut_title(low, &from, &to))
 			break;
-	if (*to <= *from || is_possessive(low, *from, *to))
+	*place = (struct name_place){from, to, len};
+	if (to <= from || is_possessive(low, from, to))
 		return false;
 	/* A remark in parentheses, or behind a dash or a bar. */
-	for (at = *from + 1; at + 1 < *to; at++) {
-		size_t end;
-
-		if (!ends_name(text, *from, at))
-			continue;
-		end = skip_joints_back(text, *from, at);
-		if (end > *from) {
-			*rest = skip_joints(text, at, *to);
-			*to = end;
-		}
-		break;
+	for (at = from + 1; at + 1 < to && !ends_name(text, from, at); at++)
+		;
+	if (at + 1 < to && skip_joints_back(text, from, at) > from) {
+		place->rest = skip_joints(text, at, to);
+		place->to = skip_joints_back(text, from, at);
 	}
-	return *to > *from;
+	return true;
 }

@@ -16,10 +16,15 @@ size_t name_end(const struct typed_line *line, const struct evidence *e);
 
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
- * "Jane Doe (5 years)": text[*from..*to). false when nothing but a title
- * is there ("My Resume"). *rest: where a remark begins, or len.
+ * "Jane Doe (5 years)": text[from..to). false when nothing but a title
+ * is there ("My Resume"). low: words_fold of it.
  */
-bool name_within(const char *text, size_t len, size_t *from, size_t *to,
-	size_t *rest);
+struct name_place {
+	size_t from, to;
+	size_t rest; /* where a remark begins, or len */
+};
+
+bool name_within(const char *text, const char *low, size_t len,
+	struct name_place *place);
 
 #endif

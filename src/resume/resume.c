@@ -58,8 +58,8 @@ static void set_name(struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
 	const struct evidence *e = &b->reading->evidence[i];
-	size_t from, to, rest, start = e->label == LABEL_NAME ? e->label_end
-		: 0;
+	struct name_place place;
+	size_t start = e->label == LABEL_NAME ? e->label_end : 0;
 	struct field name;
 
 	if (e->label == LABEL_NAME) {
@@ -76,11 +76,11 @@ static void set_name(struct builder *b, int i)
 	} else {
 		size_t end = name_end(line, e);
 
-		if (!name_within(line->text, end, &from, &to, &rest))
+		if (!name_within(line->text, line->low, end, &place))
 			return;
-		name = build_field(b, i, from, to);
-		if (rest < end && !b->resume->headline.text) {
-			size_t stop = end;
+		name = build_field(b, i, place.from, place.to);
+		if (place.rest < end && !b->resume->headline.text) {
+			size_t stop = end, rest = place.rest;
 
 			while (stop > rest && strchr(" )|", line->text[
 					stop - 1]))
@@ -275,22 +275,24 @@ static const char *meta_name(struct builder *b)
 {
 	static const char *const keys[] = {"author", "title", NULL};
 	const char *name = name_from_meta(b->arena, b->doc->meta);
-	size_t from, to, rest;
 
 	for (const char *const *key = keys; !name && *key; key++) {
 		const char *s = meta_scalar(b->doc->meta, *key);
-		struct typed_line line = {.text = s};
-		char *low;
+		size_t len = s ? strlen(s) : 0;
+		char *low = arena_alloc(b->arena, len + 1);
+		struct typed_line line = {.text = s, .low = low};
 		struct evidence none = {0};
+		struct name_place place;
 
-		if (!s || !name_within(s, strlen(s), &from, &to, &rest))
+		if (!s)
 			continue;
-		line.len = to;
-		low = arena_alloc(b->arena, to + 1);
-		words_fold(s, to, low);
-		line.low = low;
+		words_fold(s, len, low);
+		if (!name_within(s, low, len, &place))
+			continue;
+		line.len = place.to;
 		if (name_likeness(&line, &none) > 0.7)
-			name = arena_strndup(b->arena, s + from, to - from);
+			name = arena_strndup(b->arena, s + place.from,
+				place.to - place.from);
 	}
 	return name;
 }

@@ -67,34 +67,52 @@ static bool is_career(const struct word *row)
 	return row->value == TOPIC_WORK || row->value == TOPIC_EDUCATION;
 }
 
+/* What parts a title in two halves, the surest first. */
+static const char *const joints[] = {" & ", " and ", " / ", "/", " + ", " und ",
+	" et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E", "\xE5\x92\x8C",
+	"\xE3\x83\xBB", " \xD0\xB8 ", ", ", " ("};
+
+enum { JOINTS = sizeof joints / sizeof *joints };
+
+/* The joint at s, of the first `count`; count if there is none. */
+static int joint_at(const char *s, int count)
+{
+	int k = 0;
+
+	if (!(*s & 0x80) && utf8_is_alnum((unsigned char)*s))
+		return count;
+	while (k < count && !utf8_begins(s, joints[k]))
+		k++;
+	return k;
+}
+
 /* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
 static const struct word *halves(const char *low, size_t from, size_t to,
 	const char *lang, bool *mixed)
 {
-	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
-		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
-		"\xE5\x92\x8C", "\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
-		NULL};
+	const struct word *found = NULL;
+	int best = JOINTS;
 
-	for (const char *const *m = marks; *m; m++) {
-		size_t n = strlen(*m);
+	for (size_t i = from + 1; i < to; i++) {
+		const struct word *first, *second;
+		int k = joint_at(low + i, best);
+		size_t after;
 
-		for (size_t i = from + 1; i + n < to; i++) {
-			const struct word *first, *second;
-
-			if (low[i] != **m || memcmp(low + i, *m, n) != 0)
-				continue;
-			first = whole(low, from, i, WORD_SECTION, lang);
-			second = first ? whole(low, i + n, to, WORD_SECTION,
-				lang) : NULL;
-			if (!second)
-				continue;
-			*mixed = first->value != second->value &&
-				is_career(first) && is_career(second);
-			return first;
-		}
+		if (k == best)
+			continue;
+		after = i + strlen(joints[k]);
+		first = after < to ? whole(low, from, i, WORD_SECTION, lang)
+			: NULL;
+		second = first ? whole(low, after, to, WORD_SECTION, lang)
+			: NULL;
+		if (!second)
+			continue;
+		best = k;
+		found = first;
+		*mixed = first->value != second->value && is_career(first) &&
+			is_career(second);
 	}
-	return NULL;
+	return found;
 }
 
 /* A section's word at low[at]; or a title of documents there, *row NULL. */
@@ -102,15 +120,10 @@ static bool part_at(const char *low, size_t to, size_t at, const char *lang,
 	struct word_match *match, const struct word **row)
 {
 	struct word_match title;
-	bool is_title;
+	bool is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
 
-	*row = NULL;
-	if (!words_match(low, to, at, WORD(DOCTITLE) | WORD(SECTION_PART),
-			&title))
-		return false;
-	is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
-	if (words_match(low, to, at, WORD(SECTION_PART), match))
-		*row = words_row(match, WORD_SECTION_PART, lang);
+	*row = words_match(low, to, at, WORD(SECTION_PART), match)
+		? words_row(match, WORD_SECTION_PART, lang) : NULL;
 	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */
 	if (is_title && (!*row || (*row)->value == TOPIC_PROFILE ||
 			title.end > match->end)) {

@@ -15,7 +15,7 @@ struct word_set {
 	const unsigned char *automaton;
 };
 
-enum { WORDS_SETS = 6 };
+enum { WORDS_SETS = 7 };
 
 extern const struct word_set words_sets[WORDS_SETS];
 
