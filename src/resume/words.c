@@ -78,18 +78,17 @@ static size_t rows_of(int word, uint32_t *classes)
 
 /* Notes the rows that end before i, `depth` bytes of the table, if any are of
  * the classes asked for. */
-static void note(const struct search *s, const struct automaton_state *state,
-	size_t depth, size_t i)
+static void note(const struct search *s, int word, size_t depth, size_t i)
 {
 	uint32_t classes;
 	size_t count;
 
-	if (state->word < 0 || i <= s->best->end)
+	if (word < 0 || i <= s->best->end)
 		return;
-	count = rows_of(state->word, &classes);
+	count = rows_of(word, &classes);
 	if ((classes & s->classes) && is_border(s->low, s->len, i))
 		*s->best = (struct word_match){i, depth,
-			&words_rows[state->word], count, classes};
+			&words_rows[word], count, classes};
 }
 
 /* How many bytes of marks that do not count stand at i. */
@@ -203,7 +202,7 @@ static void search(const struct search *s, struct automaton_state state,
 			struct automaton_state literal = state;
 
 			if (automaton_step(s->automaton, &literal, '-')) {
-				note(s, &literal, depth + 1, i + n);
+				note(s, literal.word, depth + 1, i + n);
 				search(s, literal, depth + 1, i + n);
 			}
 			c = ' ';
@@ -217,7 +216,7 @@ static void search(const struct search *s, struct automaton_state state,
 		}
 		i += n;
 		if (state.word >= 0)
-			note(s, &state, depth, i);
+			note(s, state.word, depth, i);
 	}
 }
 
