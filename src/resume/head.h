@@ -33,6 +33,7 @@ struct head {
 	bool role;        /* a role at the employer of the head before */
 	bool employer;    /* roles follow */
 	bool own;         /* a role that may have an employer of its own */
+	bool commas;      /* a comma stands in a part */
 	int rest;         /* lines from here on have no parts: they are body */
 	int date_line;    /* the line of its date, or -1 */
 	struct part parts[PARTS];

@@ -139,9 +139,12 @@ static double label(const struct labeller *l, const struct head *h,
 	}
 	for (int m = 0; m < 8; m++)
 		for (int k = 0; k <= SLOT_REMARK; k++) {
-			double cost = t.cost[m][k] + missing_cost(l, h, m);
+			double cost = t.cost[m][k];
 
-			if (t.cost[m][k] < NEVER && cost < best) {
+			if (cost >= NEVER)
+				continue;
+			cost += missing_cost(l, h, m);
+			if (cost < best) {
 				best = cost;
 				mask = m;
 				last = k;
@@ -286,42 +289,70 @@ static void cost_all(const struct labeller *l, int cuts)
 	}
 }
 
+/* Whether titles may come first or not: some head has more than one part. */
+static bool have_order(const struct labeller *l)
+{
+	for (int i = 0; i < l->count; i++)
+		if (l->heads[i].count > 1)
+			return true;
+	return false;
+}
+
+static bool have_commas(const struct labeller *l)
+{
+	for (int i = 0; i < l->count; i++)
+		if (l->heads[i].commas)
+			return true;
+	return false;
+}
+
+/* The cheapest labelling so far. */
+struct labelling {
+	double cost;
+	struct head *heads; /* as they were cut */
+	enum slot (*slots)[PARTS];
+	enum slot (*spare)[PARTS];
+};
+
+static void try(struct labeller *l, bool title_first, double more,
+	struct labelling *best)
+{
+	double cost;
+
+	l->title_first = title_first;
+	cost = label_all(l, best->spare) + more;
+	if (cost < best->cost - 1e-9)
+		*best = (struct labelling){cost, l->heads, best->spare,
+			best->slots};
+}
+
 /* Labels the heads by the best of four hypotheses: whether commas part, and
- * whether titles come first. */
+ * whether titles come first. What changes nothing is not tried. */
 static void label_best(struct labeller *l)
 {
 	size_t count = (size_t)l->count;
 	enum slot (*slots)[PARTS] = arena_array(l->arena, 2 * count,
 		sizeof *slots);
-	enum slot (*best_slots)[PARTS] = slots + count, (*swap)[PARTS];
 	struct head *heads = l->heads;
-	struct head *apart = arena_array(l->arena, count, sizeof *apart);
-	double best = NEVER;
-	bool commas = false;
+	struct labelling best = {NEVER, heads, slots, slots + count};
 
-	memcpy(apart, heads, count * sizeof *apart);
-	for (int c = 0; c < 4; c++) {
-		double cost;
-
-		l->heads = c & 2 ? apart : heads;
-		if (!(c & 1))
-			cost_all(l, c & 2 ? CUT_COMMAS : 0);
-		l->title_first = c & 1;
-		cost = label_all(l, slots) + (c & 2 ? W(COMMAS) : 0);
-		if (cost >= best - 1e-9)
-			continue;
-		best = cost;
-		commas = c & 2;
-		swap = slots;
-		slots = best_slots;
-		best_slots = swap;
+	cost_all(l, 0);
+	try(l, false, 0, &best);
+	if (have_order(l))
+		try(l, true, 0, &best);
+	if (have_commas(l)) {
+		l->heads = arena_array(l->arena, count, sizeof *heads);
+		memcpy(l->heads, heads, count * sizeof *heads);
+		cost_all(l, CUT_COMMAS);
+		try(l, false, W(COMMAS), &best);
+		try(l, true, W(COMMAS), &best);
+		l->heads = heads;
 	}
-	l->heads = heads;
-	if (commas)
-		memcpy(heads, apart, count * sizeof *heads);
+	if (best.heads != heads)
+		memcpy(heads, best.heads, count * sizeof *heads);
 	for (int i = 0; i < l->count; i++)
 		for (int p = 0; p < heads[i].count; p++)
-			heads[i].parts[p].slot = best_slots[i][p];
+			heads[i].parts[p].slot = best.slots[i][p];
 }
 
 static enum entry_group group_of(enum topic topic)
