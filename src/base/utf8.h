@@ -10,6 +10,9 @@
 #define UTF8_SIZE 4 /* bytes that hold any one character */
 #define UTF8_REPLACEMENT 0xFFFD
 
+/* Whether an ASCII character is a letter or a digit. */
+extern const bool utf8_ascii_alnum[0x80];
+
 /* What the functions below say of all but ASCII; called by those only. */
 uint32_t utf8_next_wide(const char *text, size_t len, size_t *at);
 uint32_t utf8_prev_wide(const char *text, size_t *at);
@@ -80,8 +83,7 @@ static inline bool utf8_is_spaceless(uint32_t c)
 /* Letters and digits of any script. */
 static inline bool utf8_is_alnum(uint32_t c)
 {
-	return c < 0x80 ? (c | 0x20) - 'a' < 26 || c - '0' < 10
-		: utf8_is_alnum_wide(c);
+	return c < 0x80 ? utf8_ascii_alnum[c] : utf8_is_alnum_wide(c);
 }
 
 /* The simple lower case of c. */

@@ -57,7 +57,10 @@ static int count_words(const char *text, size_t len)
 	for (size_t at = 0; at < len;) {
 		uint32_t c = utf8_next(text, len, &at);
 
-		if (utf8_is_spaceless(c)) {
+		if (c < 0x80 && utf8_ascii_alnum[c]) {
+			count += !inside;
+			inside = true;
+		} else if (utf8_is_spaceless(c)) {
 			wide++;
 			inside = false;
 		} else if (utf8_is_alnum(c)) {
