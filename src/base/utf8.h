@@ -10,8 +10,8 @@
 #define UTF8_SIZE 4 /* bytes that hold any one character */
 #define UTF8_REPLACEMENT 0xFFFD
 
-/* Whether an ASCII character is a letter or a digit. */
-extern const bool utf8_ascii_alnum[0x80];
+/* Whether a byte is one of ASCII's letters or digits. */
+extern const bool utf8_ascii_alnum[0x100];
 
 /* What the functions below say of all but ASCII; called by those only. */
 uint32_t utf8_next_wide(const char *text, size_t len, size_t *at);
@@ -84,6 +84,14 @@ static inline bool utf8_is_spaceless(uint32_t c)
 static inline bool utf8_is_alnum(uint32_t c)
 {
 	return c < 0x80 ? utf8_ascii_alnum[c] : utf8_is_alnum_wide(c);
+}
+
+/* Past ASCII's letters and digits at text[at]. */
+static inline size_t utf8_past_word(const char *text, size_t len, size_t at)
+{
+	while (at < len && utf8_ascii_alnum[(unsigned char)text[at]])
+		at++;
+	return at;
 }
 
 /* The simple lower case of c. */

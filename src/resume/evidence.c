@@ -60,6 +60,7 @@ static int count_words(const char *text, size_t len)
 		if (c < 0x80 && utf8_ascii_alnum[c]) {
 			count += !inside;
 			inside = true;
+			at = utf8_past_word(text, len, at);
 		} else if (utf8_is_spaceless(c)) {
 			wide++;
 			inside = false;

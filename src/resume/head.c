@@ -313,10 +313,7 @@ static size_t skip_letters(const struct cutter *z, size_t at)
 	for (int i = 0; i < line->run_count; i++)
 		if (line->runs[i].from >= at && line->runs[i].from < end)
 			end = line->runs[i].from;
-	while (at < end && (signed char)line->text[at] > 0 &&
-		utf8_is_alnum((unsigned char)line->text[at]))
-		at++;
-	return at;
+	return utf8_past_word(line->text, end, at);
 }
 
 static void cut_line(struct cutter *z)

@@ -145,7 +145,7 @@ static void add_ending(struct marks *m, const char *low, size_t from,
 
 static size_t word_end(const char *low, size_t len, size_t at)
 {
-	while (at < len) {
+	while ((at = utf8_past_word(low, len, at)) < len) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, len, &next);
 

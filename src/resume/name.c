@@ -207,7 +207,8 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 			*to = skip_word_back(low, *from, *to);
 			return true;
 		}
-		at = next;
+		at = utf8_past_word(low, *to, at);
+		at = at > next ? at : next;
 	}
 	return false;
 }

@@ -79,7 +79,7 @@ static int joint_at(const char *s, int count)
 {
 	int k = 0;
 
-	if (!(*s & 0x80) && utf8_is_alnum((unsigned char)*s))
+	if (utf8_ascii_alnum[(unsigned char)*s])
 		return count;
 	while (k < count && !utf8_begins(s, joints[k]))
 		k++;
@@ -174,7 +174,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 			wide++;
 			continue;
 		}
-		while (next < to) {
+		while ((next = utf8_past_word(low, to, next)) < to) {
 			size_t n = next;
 
 			if (!utf8_is_alnum(utf8_next(low, to, &n)))
@@ -211,7 +211,8 @@ static double doctitle_of(const char *low, size_t from, size_t to)
 				|| utf8_is_spaceless(c)) &&
 			words_match(low, to, at, WORD(DOCTITLE), &match))
 			return 0.5;
-		at = next;
+		at = utf8_past_word(low, to, at);
+		at = at > next ? at : next;
 	}
 	return 0;
 }
