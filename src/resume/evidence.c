@@ -17,6 +17,7 @@
 
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
+	NAME_MOST = 12, /* and of a line that holds one */
 	HEAD_MOST = 110, /* bytes within which a head that opens a text ends */
 	LONG = 24,      /* words from which a line is prose and no more */
 };
@@ -400,6 +401,9 @@ static void find(struct arena *arena, struct evidence *e,
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);
+	if (e->words <= NAME_MOST || e->contact > 2)
+		name_within(line->text, line->low, name_end(line, e),
+			&e->person);
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
 }

@@ -116,17 +116,15 @@ static double likeness(const struct typed_line *line,
 
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
-	struct name_place at;
+	const struct name_place *at = &e->person;
 	double like;
 
 	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
-		e->labelled ||
-		!name_within(line->text, line->low, name_end(line, e), &at) ||
-		at.to - at.from > LONGEST_NAME)
+		e->labelled || !at->to || at->to - at->from > LONGEST_NAME)
 		return 0;
-	like = likeness(line, e, at.from, at.to);
-	return has_place(e, at.from, at.to) && !begins_with_surname(line->low,
-		at.from, at.to) ? 0.3 * like : like;
+	like = likeness(line, e, at->from, at->to);
+	return has_place(e, at->from, at->to) && !begins_with_surname(line->low,
+		at->from, at->to) ? 0.3 * like : like;
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -273,7 +271,7 @@ bool name_within(const char *text, const char *low, size_t len,
 {
 	size_t from, to, at;
 
-	*place = (struct name_place){0, len, len};
+	*place = (struct name_place){0, 0, len};
 	if (len >= LONGEST_LINE)
 		return false;
 	from = skip_joints(text, 0, len);
@@ -282,9 +280,9 @@ bool name_within(const char *text, const char *low, size_t len,
 	for (int i = 0; i < 2; i++)
 		if (!cut_title(low, &from, &to))
 			break;
-	*place = (struct name_place){from, to, len};
 	if (to <= from || is_possessive(low, from, to))
 		return false;
+	*place = (struct name_place){from, to, len};
 	/* A remark in parentheses, or behind a dash or a bar. */
 	for (at = from + 1; at + 1 < to && !ends_name(text, from, at); at++)
 		;

@@ -7,7 +7,7 @@
 /*
  * How much the line looks like a person's name, 0 to 1: two to four words
  * with capitals, or two to four Chinese, Japanese or Korean characters; no
- * digits, none of the words that mean something else.
+ * digits, none of the words that mean something else. Reads e->person.
  */
 double name_likeness(const struct typed_line *line, const struct evidence *e);
 
@@ -19,11 +19,6 @@ size_t name_end(const struct typed_line *line, const struct evidence *e);
  * "Jane Doe (5 years)": text[from..to). false when nothing but a title
  * is there ("My Resume"). low: words_fold of it.
  */
-struct name_place {
-	size_t from, to;
-	size_t rest; /* where a remark begins, or len */
-};
-
 bool name_within(const char *text, const char *low, size_t len,
 	struct name_place *place);
 

@@ -280,19 +280,16 @@ static const char *meta_name(struct builder *b)
 		const char *s = meta_scalar(b->doc->meta, *key);
 		size_t len = s ? strlen(s) : 0;
 		char *low = arena_alloc(b->arena, len + 1);
-		struct typed_line line = {.text = s, .low = low};
-		struct evidence none = {0};
-		struct name_place place;
+		struct typed_line line = {.text = s, .low = low, .len = len};
+		struct evidence e = {0};
 
 		if (!s)
 			continue;
 		words_fold(s, len, low);
-		if (!name_within(s, low, len, &place))
-			continue;
-		line.len = place.to;
-		if (name_likeness(&line, &none) > 0.7)
-			name = arena_strndup(b->arena, s + place.from,
-				place.to - place.from);
+		if (name_within(s, low, len, &e.person) &&
+			name_likeness(&line, &e) > 0.7)
+			name = arena_strndup(b->arena, s + e.person.from,
+				e.person.to - e.person.from);
 	}
 	return name;
 }
