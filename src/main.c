@@ -239,7 +239,7 @@ static bool write_document(struct arena *arena, const struct options *o,
 	if (o->to == TO_TEXT)
 		doc_text(doc, &text);
 	else
-		json_write(doc->resume, &text);
+		json_write(doc, &text);
 	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),
 		&output, diag);
 }

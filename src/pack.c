@@ -37,6 +37,7 @@ static const char *const sets[] = {
 	" LABEL NETWORK ",
 	" SECTION ",
 	" SURNAME ",
+	" LEVEL ",
 };
 
 enum { SETS = sizeof sets / sizeof *sets };
@@ -432,7 +433,7 @@ static void print_sets(void)
 {
 	char classes[512], *class;
 
-	printf("\nconst struct word_set words_sets[WORDS_SETS] = {\n");
+	printf("\nconst struct word_set words_sets[] = {\n");
 	for (int i = 0; i < SETS; i++) {
 		printf("\t{0");
 		strcpy(classes, sets[i]);
@@ -441,7 +442,7 @@ static void print_sets(void)
 			printf(" | WORD(%s)", class);
 		printf(", set%d},\n", i);
 	}
-	printf("};\n");
+	printf("\t{0, NULL},\n};\n");
 }
 
 int main(void)

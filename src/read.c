@@ -59,6 +59,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	doc->resume = resume_read(arena, doc, diag);
 	check_dates(doc, diag);
 	dress(arena, doc, doc->resume);
+	meta_check_words(arena, doc, diag);
 	return true;
 }
 

@@ -14,6 +14,6 @@ bool json_parse(struct arena *arena, const struct input *input,
 
 /* As plain text, and as JSON Resume 1.0.0; both end in a newline. */
 void doc_text(const struct doc *doc, struct buf *out);
-void json_write(const struct resume *resume, struct buf *out);
+void json_write(const struct doc *doc, struct buf *out);
 
 #endif

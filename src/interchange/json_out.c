@@ -3,20 +3,21 @@
  * array of its topic; one that the schema has no word for goes to projects,
  * whose `type` says its title. What no field has is in the summary or the
  * highlights of what it stands in, so that no word is lost.
+ *
+ * The schema lets every object but the root have more properties. Ours are:
+ * `dates`, a date in the author's words; `labels`, what the author calls the
+ * fields of the object; `section`, the title of a section that shares its
+ * array with another; and in `meta`, which is for such things, `language`,
+ * `title` and `sections`: their titles, in order, and the text between them.
  */
 #include "interchange/interchange.h"
+#include "interchange/json_writer.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-/* An array of the schema, and its words for an entry's fields. */
-static const struct target {
-	enum topic topic;
-	const char *array, *title, *organization, *summary, *highlights;
-	const char *date; /* the only date; NULL: startDate and endDate */
-	bool place;       /* the schema has one */
-} targets[] = {
+const struct json_target json_targets[] = {
 	{TOPIC_WORK, "work", "position", "name", "summary", "highlights",
 		NULL, true},
 	{TOPIC_EDUCATION, "education", "studyType", "institution", "summary",
@@ -31,36 +32,44 @@ static const struct target {
 		"highlights", "date", false},
 	{TOPIC_PUBLICATIONS, "publications", "name", "publisher", "summary",
 		"highlights", "releaseDate", false},
+	{TOPIC_SKILLS, "skills", "name", NULL, NULL, "keywords", NULL, false},
+	{TOPIC_LANGUAGES, "languages", "language", NULL, NULL, "keywords",
+		NULL, false},
+	{TOPIC_INTERESTS, "interests", "name", NULL, NULL, "keywords", NULL,
+		false},
+	{TOPIC_REFERENCES, "references", "name", NULL, "reference",
+		"highlights", NULL, false},
+	{TOPIC_PROFILE, "basics", NULL, NULL, "summary", NULL, NULL, false},
+	{TOPIC_CONTACT, "basics", NULL, NULL, "summary", NULL, NULL, false},
+	{TOPIC_PERSONAL, "basics", NULL, NULL, "summary", NULL, NULL, false},
 	{TOPIC_OTHER, "projects", "name", "entity", "description",
 		"highlights", NULL, false},
 };
 
-enum { TARGETS = sizeof targets / sizeof *targets };
+enum { TARGETS = sizeof json_targets / sizeof *json_targets };
 
-struct writer {
-	struct arena *arena;
-	const struct resume *resume;
-	json_t *root, *basics;
-	json_t *growing;         /* whose text grows, and under which key */
-	const char *growing_key;
-	struct buf text;         /* set once it grows no more */
-};
+const struct json_target *json_target_of(enum topic topic)
+{
+	for (int i = 0; i < TARGETS; i++)
+		if (json_targets[i].topic == topic)
+			return &json_targets[i];
+	return &json_targets[TARGETS - 1];
+}
 
-static void set(json_t *object, const char *key, const char *text)
+void json_set(json_t *object, const char *key, const char *text)
 {
 	if (text && *text)
 		json_object_set_new(object, key, json_string(text));
 }
 
-static void end_text(struct writer *w)
+static void end_text(struct json_writer *w)
 {
 	if (w->growing)
-		set(w->growing, w->growing_key, w->text.data);
+		json_set(w->growing, w->growing_key, w->text.data);
 	w->growing = NULL;
 }
 
-/* Adds a paragraph to what the key has. */
-static void add_text(struct writer *w, json_t *object, const char *key,
+void json_add_text(struct json_writer *w, json_t *object, const char *key,
 	const char *text)
 {
 	if (!text || !*text)
@@ -76,92 +85,149 @@ static void add_text(struct writer *w, json_t *object, const char *key,
 		if (old)
 			buf_puts(&w->text, old);
 		else
-			set(object, key, text); /* its place among the keys */
+			json_set(object, key, text); /* its place there */
 	}
 	if (w->text.len)
 		buf_puts(&w->text, "\n\n");
 	buf_puts(&w->text, text);
 }
 
-static json_t *array_in(json_t *object, const char *name)
+static json_t *member(json_t *object, const char *name, json_t *(*make)(void))
 {
-	json_t *array = json_object_get(object, name);
+	json_t *value = json_object_get(object, name);
 
-	if (!array) {
-		array = json_array();
-		json_object_set_new(object, name, array);
+	if (!value) {
+		value = make();
+		json_object_set_new(object, name, value);
 	}
-	return array;
+	return value;
 }
 
-static json_t *append_object(json_t *root, const char *array)
+json_t *json_append_object(json_t *root, const char *array)
 {
 	json_t *object = json_object();
 
-	json_array_append_new(array_in(root, array), object);
+	json_array_append_new(member(root, array, json_array), object);
 	return object;
 }
 
-static void append_text(json_t *object, const char *array, const char *text)
+void json_append_text(json_t *object, const char *array, const char *text)
 {
 	if (text && *text)
-		json_array_append_new(array_in(object, array),
+		json_array_append_new(member(object, array, json_array),
 			json_string(text));
 }
 
-/* An address's lines follow one another. */
-static void put_place(struct writer *w, const char *text)
+void json_set_label(json_t *object, const char *key, const char *label)
 {
-	json_t *location = json_object_get(w->basics, "location");
-	const char *old;
+	json_t *labels;
 
-	if (!location) {
-		location = json_object();
-		json_object_set_new(w->basics, "location", location);
-	}
-	old = json_string_value(json_object_get(location, "address"));
-	set(location, "address", old ? arena_printf(w->arena, "%s, %s", old,
-		text) : text);
+	if (!label || !*label)
+		return;
+	labels = member(object, "labels", json_object);
+	if (!json_object_get(labels, key))
+		json_set(labels, key, label);
 }
 
-static void put_detail(struct writer *w, const struct contact *c)
+void json_labels_last(json_t *object)
+{
+	json_t *labels = json_incref(json_object_get(object, "labels"));
+
+	if (!labels)
+		return;
+	json_object_del(object, "labels");
+	json_object_set_new(object, "labels", labels);
+}
+
+/* An address's lines follow one another. */
+static void put_place(struct json_writer *w, const struct contact *c)
+{
+	json_t *location = member(w->basics, "location", json_object);
+	const char *old = json_string_value(json_object_get(location,
+		"address"));
+
+	json_set(location, "address", old ? arena_printf(w->arena, "%s, %s",
+		old, c->field.text) : c->field.text);
+	json_set_label(w->basics, "location", c->field.label);
+}
+
+static const char *label_of(const struct contact *c)
+{
+	return c->field.label ? c->field.label : c->label;
+}
+
+static void put_detail(struct json_writer *w, const struct contact *c)
 {
 	const struct field *headline = &w->resume->headline;
 
 	if (c->field.line >= 0 && c->field.line == headline->line &&
 		c->field.from == headline->from)
 		return; /* the label says it */
-	add_text(w, w->basics, "summary", c->label ? arena_printf(w->arena,
-		"%s: %s", c->label, c->field.text) : c->field.text);
+	json_add_text(w, w->basics, "summary", c->label && !c->field.label
+		? arena_printf(w->arena, "%s: %s", c->label, c->field.text)
+		: json_field_text(w, &c->field));
 }
 
-static void put_profile(struct writer *w, const struct contact *c)
+static bool is_network(const struct contact *c, const char *text)
 {
-	json_t *profile = append_object(w->basics, "profiles");
-
-	set(profile, "network", c->network ? network_names[c->network]
-		: c->label);
-	set(profile, "username", c->user ? c->user : c->value);
-	set(profile, "url", c->url);
+	return text && c->network && strcasecmp(text,
+		network_names[c->network]) == 0;
 }
 
-static void put_contact(struct writer *w, const struct contact *c)
+/* Whether the address, or its network, says what the link shows. */
+static bool is_shown(const struct contact *c)
+{
+	const char *text = c->field.text;
+
+	return !c->url || !text || strstr(c->url, text) ||
+		(c->value && strcmp(c->value, text) == 0) ||
+		linked_is_address(text, strlen(text), c->url) || is_network(c, text);
+}
+
+/* What the author calls the contact: its label, or the text of its link. */
+static void put_labels(json_t *object, const char *key,
+	const struct contact *c, struct arena *arena)
+{
+	const char *label = label_of(c), *text = c->field.text;
+
+	if (is_network(c, label))
+		label = NULL;
+	if (!is_shown(c))
+		label = label ? arena_printf(arena, "%s: %s", label, text)
+			: text;
+	json_set_label(object, key, label);
+}
+
+static void put_profile(struct json_writer *w, const struct contact *c)
+{
+	json_t *profile = json_append_object(w->basics, "profiles");
+
+	if (c->kind == CONTACT_URL) {
+		json_set(profile, "network", c->label ? c->label : "web");
+		json_set(profile, "username", c->field.text);
+	} else {
+		json_set(profile, "network", c->network
+			? network_names[c->network] : c->label);
+		json_set(profile, "username", c->user ? c->user : c->value);
+	}
+	json_set(profile, "url", c->url);
+	put_labels(profile, "username", c, w->arena);
+}
+
+static void put_contact(struct json_writer *w, const struct contact *c)
 {
 	static const char *const keys[] = {[CONTACT_EMAIL] = "email",
 		[CONTACT_PHONE] = "phone", [CONTACT_URL] = "url"};
-	json_t *profile;
 
 	switch (c->kind) {
 	case CONTACT_EMAIL:
 	case CONTACT_PHONE:
 	case CONTACT_URL:
 		if (!json_object_get(w->basics, keys[c->kind])) {
-			set(w->basics, keys[c->kind], c->value);
+			json_set(w->basics, keys[c->kind], c->value);
+			put_labels(w->basics, keys[c->kind], c, w->arena);
 		} else if (c->kind == CONTACT_URL) {
-			profile = append_object(w->basics, "profiles");
-			set(profile, "network", c->label ? c->label : "web");
-			set(profile, "username", c->field.text);
-			set(profile, "url", c->url);
+			put_profile(w, c);
 		} else {
 			put_detail(w, c);
 		}
@@ -170,7 +236,7 @@ static void put_contact(struct writer *w, const struct contact *c)
 		put_profile(w, c);
 		break;
 	case CONTACT_PLACE:
-		put_place(w, c->field.text);
+		put_place(w, c);
 		break;
 	case CONTACT_DETAIL:
 		put_detail(w, c);
@@ -178,265 +244,140 @@ static void put_contact(struct writer *w, const struct contact *c)
 	}
 }
 
-static void put_dates(struct writer *w, json_t *object,
-	const struct target *t, const struct entry *e)
+static void put_basics(struct json_writer *w)
 {
-	const struct date *d = &e->date;
-	const char *from, *to;
+	const struct resume *r = w->resume;
 
-	if (!e->dated)
-		return;
-	from = date_iso(w->arena, d->from);
-	to = d->range && !d->present ? date_iso(w->arena, d->to) : NULL;
-	if (t->date) {
-		set(object, t->date, to ? to : from);
-	} else if (d->range) {
-		set(object, "startDate", from);
-		set(object, "endDate", to);
-	} else if (t->topic == TOPIC_EDUCATION || !from) {
-		set(object, "endDate", from ? from : date_iso(w->arena,
-			d->to));
-	} else {
-		set(object, "startDate", from);
-		set(object, "endDate", from);
-	}
+	json_set(w->basics, "name", r->name.text);
+	json_set(w->basics, "label", r->headline.text);
+	json_set(w->basics, "image", r->image.text);
+	json_put_body(w, w->basics, r->summary, "summary", NULL);
+	for (const struct contact *c = r->contacts; c; c = c->next)
+		put_contact(w, c);
+	json_set_label(w->basics, "name", r->name.label);
+	json_set_label(w->basics, "label", r->headline.label);
+	json_set_label(w->basics, "image", r->image.label);
+	json_labels_last(w->basics);
 }
 
-/* A line at the end that is contact data is in basics. */
-static bool gives_contacts(const struct writer *w, const struct body *b)
+/* What meta says of a section: its title, and the array it is in. */
+static json_t *describe(struct json_writer *w, const struct section *s)
 {
-	if (!w->resume->reading || b->line < 0 || evidence_is_prose(
-			&w->resume->reading->evidence[b->line]))
-		return false;
-	for (const struct contact *c = w->resume->contacts; c; c = c->next)
-		if (c->field.line == b->line)
-			return true;
-	return false;
-}
+	const struct json_target *t = json_target_of(s->topic);
+	json_t *meta = json_append_object(w->meta, "sections");
 
-/* Whether the text is the address that its link leads to. */
-static bool is_address(const char *text, const char *url)
-{
-	const char *host = url ? strstr(url, "://") : NULL;
-	size_t len = strlen(text);
-
-	if (len && text[len - 1] == '/')
-		len--;
-	return host && len > 3 && (strncmp(text, url, len) == 0 ||
-		strncmp(text, host + 3, len) == 0);
-}
-
-/* A remark that is only an address is the entry's, if it has none; it stays in
- * the text of a project, whose name it may hold. */
-static void put_remark(struct writer *w, json_t *object,
-	const struct target *t, const struct field *f)
-{
-	bool address = is_address(f->text, f->url) &&
-		!json_object_get(object, "url");
-
-	if (address)
-		set(object, "url", f->url);
-	if (!address || t->topic == TOPIC_OTHER)
-		add_text(w, object, t->summary, f->text);
-}
-
-/* Paragraphs joined, items one by one. */
-static void put_body(struct writer *w, json_t *object,
-	const struct body *body, const char *summary, const char *highlights)
-{
-	for (const struct body *b = body; b; b = b->next)
-		if (gives_contacts(w, b))
-			continue;
-		else if (b->kind == BODY_ITEM || b->kind == BODY_ROW)
-			append_text(object, highlights, b->text);
-		else
-			add_text(w, object, summary, b->text);
-}
-
-static void put_entry(struct writer *w, const struct section *s,
-	const struct target *t, const struct entry *e)
-{
-	json_t *object;
-
-	for (const struct entry *role = e->roles; role; role = role->next)
-		put_entry(w, s, t, role);
-	if (e->roles && !e->title.text && !e->body && !e->remarks)
-		return;
-	object = append_object(w->root, t->array);
-	set(object, t->title, e->title.text);
-	set(object, t->organization, e->organization.text);
-	if (t->place)
-		set(object, "location", e->place.text);
-	else
-		add_text(w, object, t->summary, e->place.text);
-	set(object, "url", e->title.url ? e->title.url : e->organization.url);
-	put_dates(w, object, t, e);
-	if (t->topic == TOPIC_OTHER && s->topic != TOPIC_PROJECTS)
-		set(object, "type", s->title.text);
-	for (const struct field *f = e->remarks; f; f = f->next)
-		put_remark(w, object, t, f);
-	put_body(w, object, e->body, t->summary, t->highlights);
-}
-
-/* The signs that part keywords, wide ones too. */
-static const char *const commas[] = {",", ";", "\xE3\x80\x81" /* 、 */,
-	"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */,
-	"\xD8\x8C" /* ، */, NULL};
-
-static size_t comma_at(const char *s)
-{
-	for (const char *const *c = commas; *c; c++)
-		if (strncmp(s, *c, strlen(*c)) == 0)
-			return strlen(*c);
-	return 0;
-}
-
-static size_t keyword_length(const char *s)
-{
-	size_t len = 0;
-
-	while (s[len] && !comma_at(s + len))
-		len++;
-	return len;
-}
-
-/* "Languages: C, Go": a name and keywords; else a name. */
-static void put_skill(json_t *root, const char *array, const char *key,
-	const char *text)
-{
-	const char *colon = strchr(text, ':');
-	const char *wide = strstr(text, "\xEF\xBC\x9A");
-	json_t *object = append_object(root, array);
-
-	if (!colon || (wide && wide < colon))
-		colon = wide;
-	if (!colon || !colon[1]) {
-		set(object, key, text);
-		return;
-	}
-	json_object_set_new(object, key, json_stringn(text,
-		(size_t)(colon - text)));
-	for (const char *s = colon + (colon == wide ? 3 : 1); *s;) {
-		size_t len;
-
-		size_t skip;
-
-		while ((skip = *s == ' ' ? 1 : comma_at(s)))
-			s += skip;
-		len = keyword_length(s);
-		if (len)
-			json_array_append_new(array_in(object, "keywords"),
-				json_stringn(s, len));
-		s += len;
-	}
-}
-
-static void put_list(struct writer *w, const struct section *s,
-	const char *array, const char *key)
-{
-	for (const struct body *b = s->body; b; b = b->next)
-		put_skill(w->root, array, key, b->text);
-	for (const struct entry *e = s->entries; e; e = e->next) {
-		json_t *object = append_object(w->root, array);
-
-		set(object, key, e->title.text ? e->title.text
-			: e->organization.text);
-		if (e->title.text)
-			append_text(object, "keywords",
-				e->organization.text);
-		append_text(object, "keywords", e->place.text);
-		append_text(object, "keywords", e->dates.text);
-		for (const struct field *f = e->remarks; f; f = f->next)
-			append_text(object, "keywords", f->text);
-		for (const struct body *b = e->body; b; b = b->next)
-			append_text(object, "keywords", b->text);
-	}
-}
-
-static const struct target *target_of(enum topic topic)
-{
-	for (int i = 0; i < TARGETS; i++)
-		if (targets[i].topic == topic)
-			return &targets[i];
-	return &targets[TARGETS - 1];
+	json_set(meta, "title", s->title.text);
+	json_set(meta, "array", t->array);
+	json_set_label(meta, "title", s->title.label);
+	return meta;
 }
 
 /* Text that stands in a section and in none of its entries. */
-static void put_loose(struct writer *w, const struct section *s,
-	const struct target *t)
+static void put_loose(struct json_writer *w, const struct section *s,
+	json_t *meta)
 {
-	json_t *object;
+	const struct json_target *t = json_target_of(s->topic);
+	bool named = t->topic != TOPIC_WORK && t->topic != TOPIC_EDUCATION;
 
 	if (!s->body)
 		return;
-	if (t->topic == TOPIC_WORK || t->topic == TOPIC_EDUCATION ||
-		!s->title.text) {
-		for (const struct body *b = s->body; b; b = b->next)
-			add_text(w, w->basics, "summary", b->text);
-		return;
+	if (!s->title.text) {
+		json_put_body(w, w->basics, s->body, "summary", NULL);
+	} else if (named) {
+		json_t *object = json_append_object(w->root, t->array);
+
+		json_set(object, t->title, s->title.text);
+		json_put_body(w, object, s->body, t->summary, t->highlights);
+	} else {
+		json_put_body(w, meta, s->body, "summary", "highlights");
 	}
-	object = append_object(w->root, t->array);
-	set(object, t->title, s->title.text);
-	put_body(w, object, s->body, t->summary, t->highlights);
 }
 
-static void put_section(struct writer *w, const struct section *s)
+static void put_section(struct json_writer *w, const struct section *s)
 {
-	const struct target *t = target_of(s->topic);
+	json_t *meta = s->title.text ? describe(w, s) : NULL;
 
 	switch (s->topic) {
 	case TOPIC_SKILLS:
-		put_list(w, s, "skills", "name");
-		return;
 	case TOPIC_LANGUAGES:
-		put_list(w, s, "languages", "language");
-		return;
 	case TOPIC_INTERESTS:
-		put_list(w, s, "interests", "name");
-		return;
 	case TOPIC_REFERENCES:
-		put_list(w, s, "references", "name");
+		json_put_list(w, s);
 		return;
 	case TOPIC_PROFILE:
-		for (const struct body *b = s->body; b; b = b->next)
-			add_text(w, w->basics, "summary", b->text);
-		break;
-	case TOPIC_CONTACT: /* its lines are contacts */
+	case TOPIC_CONTACT:
 	case TOPIC_PERSONAL:
-		for (const struct body *b = s->body; b; b = b->next)
-			if (w->resume->reading && evidence_is_prose(
-				&w->resume->reading->evidence[b->line]))
-				add_text(w, w->basics, "summary", b->text);
+		json_put_body(w, w->basics, s->body, "summary", NULL);
 		break;
 	default:
-		put_loose(w, s, t);
+		put_loose(w, s, meta);
 	}
 	for (const struct entry *e = s->entries; e; e = e->next)
-		put_entry(w, s, target_of(e->topic), e);
+		json_put_entry(w, s, e);
 }
 
-void json_write(const struct resume *resume, struct buf *out)
+/* Marks what was added for a section whose array another's title has. */
+static void mark_shared(struct json_writer *w, const struct section *s,
+	const char *array, size_t from)
 {
-	struct writer w = {.arena = out->arena, .resume = resume,
-		.root = json_object(), .basics = json_object()};
-	char *text;
+	const json_t *list = json_object_get(w->root, array);
+	bool shared = false;
 
-	set(w.root, "$schema", "https://raw.githubusercontent.com/jsonresume/"
-		"resume-schema/v1.0.0/schema.json");
-	json_object_set_new(w.root, "basics", w.basics);
-	set(w.basics, "name", resume->name.text);
-	set(w.basics, "label", resume->headline.text);
-	set(w.basics, "image", resume->image.text);
-	for (const struct body *b = resume->summary; b; b = b->next)
-		add_text(&w, w.basics, "summary", b->text);
-	for (const struct contact *c = resume->contacts; c; c = c->next)
-		put_contact(&w, c);
-	for (const struct section *s = resume->sections; s; s = s->next)
-		put_section(&w, s);
-	end_text(&w);
-	text = json_dumps(w.root, JSON_INDENT(2));
-	json_decref(w.root);
+	for (const struct section *o = w->resume->sections; o != s;
+		o = o->next)
+		shared = shared || (o->title.text && strcmp(json_target_of(
+			o->topic)->array, array) == 0);
+	if (!shared || !s->title.text)
+		return;
+	for (size_t i = from; i < json_array_size(list); i++)
+		if (!json_object_get(json_array_get(list, i), "type"))
+			json_set(json_array_get(list, i), "section",
+				s->title.text);
+}
+
+static void put_sections(struct json_writer *w)
+{
+	for (const struct section *s = w->resume->sections; s; s = s->next) {
+		const char *array = json_target_of(s->topic)->array;
+		size_t from = json_array_size(json_object_get(w->root,
+			array));
+
+		put_section(w, s);
+		mark_shared(w, s, array, from);
+	}
+	if (w->resume->contacts_title.text) {
+		json_t *meta = json_append_object(w->meta, "sections");
+
+		json_set(meta, "title", w->resume->contacts_title.text);
+		json_set(meta, "array", "basics");
+	}
+}
+
+void json_print(const json_t *root, struct buf *out)
+{
+	char *text = json_dumps(root, JSON_INDENT(2));
+
 	buf_puts(out, text ? text : "{}");
 	buf_putc(out, '\n');
 	free(text);
+}
+
+void json_write(const struct doc *doc, struct buf *out)
+{
+	struct json_writer w = {.arena = out->arena, .resume = doc->resume,
+		.root = json_object(), .basics = json_object(),
+		.meta = json_object()};
+
+	json_set(w.root, "$schema", "https://raw.githubusercontent.com/"
+		"jsonresume/resume-schema/v1.0.0/schema.json");
+	json_object_set_new(w.root, "basics", w.basics);
+	put_basics(&w);
+	if (doc->metadata.lang)
+		json_set(w.meta, "language", doc->metadata.lang);
+	json_set(w.meta, "title", doc->resume->title.text);
+	put_sections(&w);
+	end_text(&w);
+	json_object_set_new(w.root, "meta", w.meta);
+	json_print(w.root, out);
+	json_decref(w.root);
 }

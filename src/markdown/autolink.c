@@ -211,6 +211,13 @@ static const char *prefix(const struct word *w)
 	return is_domain(w) ? "https://" : NULL;
 }
 
+const char *address_prefix(const char *text, size_t len)
+{
+	const struct word w = {text, 0, len};
+
+	return prefix(&w);
+}
+
 /* prefix(), of the word or of what a label in it leaves; w becomes that. */
 static const char *find_address(struct word *w)
 {

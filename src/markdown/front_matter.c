@@ -6,6 +6,7 @@
 #include <yaml.h>
 
 #define DEPTH 32    /* of nested lists and maps */
+#define BRACKETS 500 /* that are open at once, in text too */
 #define NODES 10000 /* aliases may not multiply beyond this */
 
 struct yaml_reader {
@@ -161,17 +162,85 @@ static bool convert_document(struct yaml_reader *r, struct meta **meta)
 	return *meta != NULL;
 }
 
+/* A row: what libyaml says, in what (NULL: anything), and what to do. */
+static const struct hint {
+	const char *problem, *context, *hint;
+} hints[] = {
+	{"mapping values are not allowed", NULL, "a value with ': ' in it "
+		"stands in quotes"},
+	{"found character that cannot start any token", NULL, "a value that "
+		"begins with '@', '`' or '%' stands in quotes, and lines are "
+		"indented with spaces, not with tabs"},
+	{"found a tab character", NULL, "lines are indented with spaces, not "
+		"with tabs"},
+	{"found unexpected end of stream", "quoted scalar", "the quotation "
+		"mark that opens here is not closed"},
+	{"found unexpected document indicator", "quoted scalar", "the "
+		"quotation mark that opens here is not closed"},
+	{"found unknown escape character", NULL, "in double quotes a "
+		"backslash is written twice; in single quotes, once"},
+	{"did not find expected alphabetic or numeric character", NULL,
+		"a value that begins with '*' or '&' stands in quotes"},
+	{"found undefined alias", NULL, "a value that begins with '*' stands "
+		"in quotes"},
+	{"could not find expected ':'", NULL, "each line is 'key: value', or "
+		"indented below one"},
+	{"did not find expected key", NULL, "the keys of one map are indented "
+		"alike, and a value with quotes inside stands in others"},
+	{"did not find expected '-' indicator", NULL, "the items of one list "
+		"are indented alike"},
+	{"did not find expected ',' or '", NULL, "what opens with [ or { "
+		"closes with ] or }, and has commas between"},
+};
+
+static const char *hint_for(const yaml_parser_t *parser)
+{
+	for (size_t i = 0; i < sizeof hints / sizeof *hints; i++) {
+		const struct hint *h = &hints[i];
+
+		if (parser->problem && strncmp(parser->problem, h->problem,
+				strlen(h->problem)) == 0 &&
+			(!h->context || (parser->context &&
+				strstr(parser->context, h->context))))
+			return h->hint;
+	}
+	return NULL;
+}
+
 /* What never ends is reported where it begins, all else where it is. */
 static void report(struct yaml_reader *r, const yaml_parser_t *parser)
 {
 	bool unended = parser->context &&
 		parser->problem_mark.index >= r->source->len;
+	struct pos pos = pos_at(r, unended ? parser->context_mark
+		: parser->problem_mark);
+	const char *hint = hint_for(parser);
 
-	diag_error(r->diag, pos_at(r, unended ? parser->context_mark
-			: parser->problem_mark), "front matter: %s%s%s",
-		parser->problem ? parser->problem : "no valid YAML",
-		parser->context ? " " : "",
-		parser->context ? parser->context : "");
+	if (hint)
+		diag_error(r->diag, pos, "front matter: %s", hint);
+	else
+		diag_error(r->diag, pos, "front matter: %s%s%s",
+			parser->problem ? parser->problem : "no valid YAML",
+			parser->context ? " " : "",
+			parser->context ? parser->context : "");
+}
+
+/* libyaml's time grows with the square of what is open. */
+static bool is_too_deep(const struct source *yaml, struct diag *diag)
+{
+	int open = 0;
+
+	for (size_t i = 0; i < yaml->len; i++) {
+		open += yaml->text[i] == '[' || yaml->text[i] == '{';
+		open -= yaml->text[i] == ']' || yaml->text[i] == '}';
+		if (open <= BRACKETS)
+			continue;
+		diag_error(diag, (struct pos){yaml->file, yaml->line, 1},
+			"front matter: more than %d brackets are opened and "
+			"not closed", BRACKETS);
+		return true;
+	}
+	return false;
 }
 
 /* Sets *prose when what stands between the fences is no front matter. */
@@ -182,6 +251,8 @@ static bool read_yaml(struct arena *arena, const struct source *yaml,
 	yaml_parser_t parser;
 	bool ok = false;
 
+	if (is_too_deep(yaml, diag))
+		return false;
 	if (!yaml_parser_initialize(&parser))
 		return false;
 	yaml_parser_set_input_string(&parser, (const unsigned char *)yaml->text,
@@ -238,6 +309,28 @@ static void skip_blank_lines(struct source *s)
 	s->line = line;
 }
 
+/* Whether a fence opens what can only be front matter, which nothing closes:
+ * an error, as all of the document would stand in it. */
+static bool is_unclosed(struct arena *arena, const struct source *s,
+	struct diag *diag)
+{
+	size_t first = line_length(s, 0), below = first + 1;
+	bool toml = is_fence(s->text, first, "+++");
+	struct source rest;
+
+	if (below >= s->len || (!toml && !is_fence(s->text, first, "---")))
+		return false;
+	rest = (struct source){s->file, s->text + below, s->len - below,
+		s->line + 1, NULL};
+	if (toml ? !toml_is(arena, &rest)
+		: !is_key(rest.text, line_length(&rest, 0)))
+		return false;
+	diag_error(diag, (struct pos){s->file, s->line, 1}, "this opens front "
+		"matter that nothing closes; end it with a line '%.3s', or "
+		"write an empty line below this one if it is a rule", s->text);
+	return true;
+}
+
 bool front_matter_read(struct arena *arena, struct source *s,
 	struct meta **meta, struct diag *diag)
 {
@@ -251,7 +344,7 @@ bool front_matter_read(struct arena *arena, struct source *s,
 		return read_toml(arena, &block, meta, diag);
 	}
 	if (!find_block(s, "---", "...", &block, &after))
-		return true;
+		return !is_unclosed(arena, s, diag);
 	if (toml_is(arena, &block)) {
 		*s = after;
 		return read_toml(arena, &block, meta, diag);

@@ -13,6 +13,23 @@ static bool is_unsafe(const char *url)
 }
 
 /*
+ * An address without its scheme, which browsers and GitHub take for a path:
+ * nobody means that. With a base, a host alone may be the name of a file.
+ */
+static const char *complete(struct arena *arena, const struct node *a,
+	const char *url, bool based, struct diag *diag)
+{
+	const char *prefix = address_prefix(url, strlen(url));
+
+	if (!prefix || !*prefix || (based && *prefix != 'm' &&
+			strncmp(url, "www.", 4) != 0))
+		return url;
+	diag_note(diag, a->pos, "the link '%.60s' leads to %s%.60s", url,
+		prefix, url);
+	return arena_printf(arena, "%s%s", prefix, url);
+}
+
+/*
  * Settles where the link leads; false, after a message, when nowhere.
  */
 static bool resolve(struct arena *arena, struct node *a, const char *base,
@@ -38,6 +55,8 @@ static bool resolve(struct arena *arena, struct node *a, const char *base,
 	}
 	if (!url_is_absolute(url) && url[0] == '/' && url[1] == '/' && !base)
 		base = "https:";
+	if (!url_is_absolute(url))
+		url = complete(arena, a, url, base != NULL, diag);
 	if (!url_is_absolute(url) && !base) {
 		diag_warning(diag, a->pos, "the link '%.60s' has no base, so it "
 			"is plain text; 'base-url: https://…' in the front "

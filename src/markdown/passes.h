@@ -40,6 +40,10 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 /* URLs, e-mail addresses and domains in running text become links. */
 void autolink(struct arena *arena, struct node *body);
 
+/* What goes before an address to make it a URL: "mailto:", "https://", "" for
+ * one with a scheme; NULL: it is none. */
+const char *address_prefix(const char *text, size_t len);
+
 /* "###Heading", and the contact lines that a `---` below made a heading. */
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);

@@ -132,6 +132,11 @@ const struct meta *meta_lookup(const struct meta *map, const char *key);
 /* The scalar of a map by key; NULL when there is none. */
 const char *meta_scalar(const struct meta *map, const char *key);
 
+/* Warns of what the front matter says in words that are nowhere in the body or
+ * the metadata. */
+void meta_check_words(struct arena *arena, const struct doc *doc,
+	struct diag *diag);
+
 /* Whether the value is a YAML yes, or a no; m may be NULL. */
 bool meta_says(const struct meta *m, bool yes);
 

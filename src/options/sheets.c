@@ -42,6 +42,40 @@ static const char *style_in(const struct meta *meta, struct diag *diag)
 	return meta_scalar(style, "name");
 }
 
+/* The place of the front matter's style. */
+static struct pos style_pos(const struct meta *meta)
+{
+	const struct meta *style = meta_lookup(meta, "style"), *name =
+		meta_lookup(style, "name");
+
+	return name ? name->pos : style->pos;
+}
+
+/* The style that is asked for. One in the front matter that is not here may
+ * be meant for another program, and stops nobody. */
+static const char *style_asked(struct arena *arena, const struct options *o,
+	const struct doc *doc, struct diag *diag)
+{
+	const char *style = style_in(doc->meta, diag), *near;
+
+	if (o->style)
+		return o->style;
+	if (!style)
+		return DEFAULT_STYLE;
+	if (sheet_is_there(arena, style))
+		return style;
+	near = style_near(arena, style);
+	if (near)
+		diag_warning(diag, style_pos(doc->meta), "there is no style "
+			"'%s', so '" DEFAULT_STYLE "' is used; did you mean "
+			"'%s'?", style, near);
+	else
+		diag_warning(diag, style_pos(doc->meta), "there is no style "
+			"'%s', so '" DEFAULT_STYLE "' is used; 'resumepdf "
+			"--list-styles' names those there are", style);
+	return DEFAULT_STYLE;
+}
+
 static struct setting *add(struct arena *arena, struct setting ***end,
 	const char *name, const char *value)
 {
@@ -101,15 +135,12 @@ const struct sheet *const *sheets_open(struct arena *arena,
 	const struct options *o, const struct doc *doc, int *count,
 	struct diag *diag)
 {
-	const char *style = style_in(doc->meta, diag);
 	size_t most = (size_t)(count_given(o->css) + count_own(doc->sheets)) +
 		2;
 	const struct sheet **list = arena_array(arena, most, sizeof *list);
 	int n = 0;
 
-	if (o->style)
-		style = o->style;
-	list[n++] = sheet_open(arena, style ? style : DEFAULT_STYLE, diag);
+	list[n++] = sheet_open(arena, style_asked(arena, o, doc, diag), diag);
 	if (!list[0])
 		return NULL;
 	for (const struct given *g = o->css; g; g = g->next) {

@@ -210,7 +210,31 @@ static struct body *copy_body(struct arena *arena, const struct resume *r,
 		*end = arena_alloc(arena, sizeof *body);
 		**end = *body;
 		(*end)->text = clean(arena, r, body->text, body->line);
+		(*end)->linked = NULL;
 		(*end)->next = NULL;
+		end = &(*end)->next;
+	}
+	return first;
+}
+
+/* The field without the addresses in it and behind it. */
+static struct field copy_field(struct arena *arena, const struct resume *r,
+	struct field f)
+{
+	f.text = clean(arena, r, f.text, f.line);
+	f.url = f.linked = NULL;
+	f.links = 0;
+	return f;
+}
+
+static struct field *copy_fields(struct arena *arena, const struct resume *r,
+	const struct field *f)
+{
+	struct field *first = NULL, **end = &first;
+
+	for (; f; f = f->next) {
+		*end = arena_alloc(arena, sizeof *f);
+		**end = copy_field(arena, r, *f);
 		end = &(*end)->next;
 	}
 	return first;
@@ -225,7 +249,11 @@ static struct entry *copy_entries(struct arena *arena, const struct resume *r,
 		struct entry *n = *end = arena_alloc(arena, sizeof *e);
 
 		*n = *e;
-		n->title.url = n->organization.url = n->place.url = NULL;
+		n->title = copy_field(arena, r, e->title);
+		n->organization = copy_field(arena, r, e->organization);
+		n->place = copy_field(arena, r, e->place);
+		n->remarks = copy_fields(arena, r, e->remarks);
+		n->rest = copy_fields(arena, r, e->rest);
 		n->body = copy_body(arena, r, e->body);
 		n->roles = copy_entries(arena, r, e->roles);
 		n->next = NULL;

@@ -1,8 +1,10 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
- * entry_facts.c, turns.c. */
+ * entry_facts.c, turns.c, pictures.c, linked.c,
+ * leftover.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
+#include "resume/contacts.h"
 #include "resume/resume.h"
 
 struct builder {
@@ -17,6 +19,14 @@ struct builder {
 struct field build_field(struct builder *b, int i, size_t from, size_t to);
 struct field build_line(struct builder *b, int i);
 
+/* Links within bytes [from, to): the first one's address or NULL; how many lead
+ * to the web; the text with their addresses behind them, NULL when none is to be
+ * added. linked.c */
+const char *linked_url(const struct typed_line *line, size_t from, size_t to);
+int linked_count(const struct typed_line *line, size_t from, size_t to);
+const char *linked_text(struct arena *arena, const struct typed_line *line,
+	size_t from, size_t to);
+
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
 
@@ -24,11 +34,25 @@ void build_body(struct builder *b, struct body **list, int from, int to);
  * sentence. entry_facts.c */
 void build_facts(struct builder *b, struct entry *e, bool job);
 
+/* Where the emphasis ends that opens the line and that a stop or dash parts
+ * from the rest of it, if it is short; else 0. entry_facts.c */
+size_t build_opening(const struct typed_line *line);
+
 /* What a row of a career's table tells: 1 a beginning, 2 an end, 0 neither. */
 int build_turn(const struct reading *r, const struct entry *e);
 
 /* Of rows that tell a beginning or an end, makes entries of both. turns.c */
 void build_turns(struct builder *b, struct section *s);
+
+/* The photo, and the contacts that pictures in the header link to. The text of
+ * a line with what stands for the pictures in it. pictures.c */
+void build_pictures(struct builder *b, struct contacts *list);
+const char *build_with_pictures(struct builder *b, const char *text,
+	const struct typed_line *line);
+
+/* Gives the words that no field and no body has to the field they stand
+ * before, or to what their line is of. Last of all. leftover.c */
+void build_leftover(struct builder *b);
 
 /* The sections, their entries and what else they hold. */
 void build_sections(struct builder *b);

@@ -16,7 +16,7 @@ struct day {
 struct date_counts {
 	int year_first, year_last, short_ranges; /* "18/3 - 20/12" */
 	int day_first, month_first;              /* "14/3/2019" */
-	int years, months;                       /* "2009-14", "2009-03" */
+	int years, months, either;    /* "2009-14", "2009-03", "2003-06" */
 };
 
 /* How a document writes what is ambiguous; zeroed: nothing is known. */

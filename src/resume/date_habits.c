@@ -109,7 +109,7 @@ static void learn_figures(struct date_counts *c, const struct scan *z,
 		a < 2060 && f->n[1].digits == 2 && f->separator != '.') {
 		c->years += b > 12 && b > a % 100;
 		c->months += is_month(b) && b <= a % 100;
-		c->months += b < 10 && b > 0;
+		c->either += b < 10 && b > a % 100;
 	} else if (is_short(f) && can_be_short(f)) {
 		learn_range(c, *z, f);
 		if (alone && scan_at_stop(z) && f->n[0].digits == 2 &&
@@ -180,5 +180,5 @@ void date_habits_settle(struct date_habits *habits)
 	habits->day_first = c->day_first == c->month_first
 		? is_day_first(habits->lang)
 		: c->day_first > c->month_first;
-	habits->short_ends = c->years > 0 && c->months == 0;
+	habits->short_ends = c->months == 0 && c->years > c->either;
 }

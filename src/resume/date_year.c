@@ -197,7 +197,7 @@ static bool take_numbers(struct scan *z, struct point *p)
 	if (!scan_between(z, 1, 12, &value) ||
 		(apart && !padded && !ends_apart(z)))
 		goto no;
-	if (separator != '.' && z->habits->short_ends && !padded &&
+	if (separator != '.' && z->habits->short_ends &&
 		value > p->day.year % 100)
 		goto no;
 	p->day.month = (signed char)value;

@@ -156,6 +156,16 @@ static bool is_among_labels(const struct document *r, int i)
 		before->label_end < line[-1].len;
 }
 
+/* Whether the next line is the next item of the list: nothing stands below. */
+static bool has_next_item(const struct document *r, int i)
+{
+	const struct typed_line *line = &r->lines->line[i];
+
+	return i + 1 < r->lines->count && line->kind == LINE_ITEM &&
+		line[1].kind == LINE_ITEM && line[1].list == line->list &&
+		line[1].item != line->item && line[1].level == line->level;
+}
+
 /* Whether a row has text in more than its first cell. */
 static bool has_cells(const struct typed_line *line)
 {
@@ -199,7 +209,8 @@ static double section_cost(const struct document *r, int i)
 		cost += W(SECTION_COLON);
 	else if (e->labelled && is_among_labels(r, i))
 		cost += W(SECTION_OTHER);
-	if (line->kind == LINE_HEAD_ROW && has_cells(line))
+	if ((line->kind == LINE_HEAD_ROW && has_cells(line)) ||
+		has_next_item(r, i))
 		cost += W(SECTION_ITEM);
 	if (e->doctitle >= 1 && e->title < 1)
 		cost += W(SECTION_LIST);

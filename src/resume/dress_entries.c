@@ -92,6 +92,24 @@ static struct node *find_head(struct dresser *d, const struct entry *e,
 	return head;
 }
 
+/* Whether line i is a label and its value, the date, is gone from below it. */
+static bool is_spent_label(const struct dresser *d, const struct entry *e,
+	int i)
+{
+	return d->evidence[i].names_next && i + 1 < e->head_end &&
+		d->own[i + 1] && is_blank(d->arena, dress_block(d, i + 1));
+}
+
+/* Behind `last`, in it: the lines of what was one block, and a label's value. */
+static void join_sub(struct dresser *d, struct node *last, struct node *block,
+	bool value)
+{
+	node_append(last, value ? node_new_text(d->arena, ": ", 2, block->pos)
+		: node_new(d->arena, KIND_BR, block->pos));
+	pour(last, block);
+	dress_prune(block);
+}
+
 /* Lines behind the first: .sub each, one for all that were one block. */
 static void put_subs(struct dresser *d, const struct entry *e, int first,
 	struct node *head)
@@ -102,17 +120,16 @@ static void put_subs(struct dresser *d, const struct entry *e, int first,
 	for (int i = first; i < e->head_end; i++) {
 		struct node *block = dress_block(d, i);
 
+		bool value = d->evidence[i - 1].names_next && d->own[i - 1];
+
 		if (!d->own[i] || line_is_row(&d->line[i]))
 			continue;
-		if (is_blank(d->arena, block)) {
+		if (is_blank(d->arena, block) || is_spent_label(d, e, i)) {
 			dress_prune(block);
 			continue;
 		}
-		if (d->line[i].block == last_block) {
-			node_append(last, node_new(d->arena, KIND_BR,
-				block->pos));
-			pour(last, block);
-			dress_prune(block);
+		if (value || d->line[i].block == last_block) {
+			join_sub(d, last, block, value);
 			continue;
 		}
 		dress_put_after(last, block);

@@ -23,13 +23,6 @@ struct dresser {
 	bool dates_stay;          /* `dates: inline` */
 };
 
-/* Whether the state is one that the header is made of. */
-static inline bool state_is_header(enum state s)
-{
-	return s == STATE_TITLE || s == STATE_NAME || s == STATE_HEADLINE ||
-		s == STATE_CONTACT;
-}
-
 static inline bool state_is_body(enum state s)
 {
 	return s == STATE_BODY || s == STATE_INTRO;

@@ -46,20 +46,15 @@ static const char *tidy(struct arena *arena, const char *s, size_t len)
 	return out.data;
 }
 
-static const char *url_at(const struct typed_line *line, size_t at)
-{
-	for (int i = 0; i < line->run_count; i++)
-		if (line->runs[i].from <= at && line->runs[i].to > at)
-			return line->runs[i].url;
-	return NULL;
-}
-
 struct field build_field(struct builder *b, int i, size_t from, size_t to)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
+	const char *url = linked_url(line, from, to);
 
 	return (struct field){.text = tidy(b->arena, line->text + from,
-			to - from), .url = url_at(line, from),
+			to - from), .url = url,
+		.linked = url ? linked_text(b->arena, line, from, to) : NULL,
+		.links = url ? linked_count(line, from, to) : 0,
 		.pos = line->pos, .line = i, .from = from, .to = to};
 }
 
@@ -166,7 +161,9 @@ static struct body *body_of(struct builder *b, int i)
 	struct body *body = arena_alloc(b->arena, sizeof *body);
 
 	body->line = i;
-	body->text = tidy(b->arena, line->text, line->len);
+	body->linked = linked_text(b->arena, line, 0, line->len);
+	body->text = build_with_pictures(b, tidy(b->arena, line->text,
+		line->len), line);
 	body->depth = line->level;
 	switch (line->kind) {
 	case LINE_HEADING: body->kind = BODY_HEADING; break;
@@ -178,22 +175,24 @@ static struct body *body_of(struct builder *b, int i)
 	return body;
 }
 
-/* Whether the line is the titles of a table whose rows are entries, and they
- * say what fields say too. */
+/* Whether the line is the titles of a table whose rows are entries: half of
+ * them at least are words for fields. */
 static bool titles_entries(const struct reading *r, int i)
 {
 	const struct typed_line *line = r->lines->line;
 	struct word_match match;
+	int known = 0;
 
 	if (line[i].kind != LINE_HEAD_ROW)
 		return false;
 	for (int k = 0; k < line[i].piece_count; k++) {
 		const struct typed_piece *p = &line[i].pieces[k];
 
-		if (!words_whole(line[i].low, p->at, p->at + p->to - p->from,
-				WORD(LABEL), &match))
-			return false;
+		known += words_whole(line[i].low, p->at, p->at + p->to -
+			p->from, WORD(LABEL), &match);
 	}
+	if (2 * known < line[i].piece_count)
+		return false;
 	for (int k = i + 1; k < r->lines->count && line[k].list ==
 		line[i].list; k++)
 		if (r->states[k] == STATE_HEAD)
@@ -226,6 +225,7 @@ static void inherit(struct entry *role, const struct entry *employer)
 /* What the heads of a region's entries show. */
 struct heads_show {
 	int heads, degrees, jobs, ranges;
+	int titled; /* by the emphasis that opens their text */
 };
 
 static void count_head(const struct reading *r, int from, int to,
@@ -262,6 +262,7 @@ static struct heads_show show(const struct reading *r,
 		while (end < g->end && r->states[end] == STATE_MORE)
 			end++;
 		count_head(r, i, end, &n);
+		n.titled += end < g->end && build_opening(&r->lines->line[end]);
 	}
 	return n;
 }
@@ -277,9 +278,12 @@ static enum topic topic_of(struct builder *b, const struct region *g)
 {
 	struct heads_show n;
 
-	if (!is_vague(g->topic))
+	if (!is_vague(g->topic) && g->topic != TOPIC_ACTIVITIES)
 		return g->topic;
 	n = show(b->reading, g);
+	if (g->topic == TOPIC_ACTIVITIES)
+		return 2 * n.titled > n.heads && n.ranges == n.heads
+			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
 	if (n.heads && 2 * n.jobs > n.heads)
@@ -287,10 +291,29 @@ static enum topic topic_of(struct builder *b, const struct region *g)
 	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
 }
 
+/* Teaching is work if all entries are posts, and no others have dates. */
+static void find_posts(struct builder *b, enum topic *topics)
+{
+	for (int i = 0; i < b->reading->region_count; i++)
+		if (topics[i] == TOPIC_WORK && show(b->reading,
+				&b->reading->regions[i]).ranges)
+			return;
+	for (int i = 0; i < b->reading->region_count; i++) {
+		struct heads_show n = {0};
+
+		if (topics[i] == TOPIC_TEACHING)
+			n = show(b->reading, &b->reading->regions[i]);
+		if (n.jobs && n.jobs == n.heads)
+			topics[i] = TOPIC_WORK;
+	}
+}
+
 /* A résumé has work: if no region is, that with most ranges of dates is. */
 static void find_work(struct builder *b, enum topic *topics)
 {
 	int best = -1, most = 1;
+
+	find_posts(b, topics);
 
 	for (int i = 0; i < b->reading->region_count; i++) {
 		struct heads_show n;

@@ -6,7 +6,21 @@
 
 #include <string.h>
 
-enum { FACTS = 8 }; /* lines below a head that may say its parts */
+enum { FACTS = 12, /* lines below a head that may say its parts */
+	OPENING = 60 /* bytes */ };
+
+size_t build_opening(const struct typed_line *line)
+{
+	const unsigned emphasis = STYLE_BOLD | STYLE_ITALIC;
+	size_t to = 0;
+
+	for (int i = 0; i < line->run_count && (line->runs[i].style &
+			line->begins & emphasis); i++)
+		to = line->runs[i].to;
+	return to < line->len && to < OPENING && line->kind != LINE_HEADING &&
+		(strncmp(line->text + to, ". ", 2) == 0 ||
+			strncmp(line->text + to, " - ", 3) == 0) ? to : 0;
+}
 
 /* The entry's field that the label says, if it is a part of a head. */
 static struct field *field_of(struct entry *e, enum label label)
@@ -38,6 +52,15 @@ static void find_date(struct builder *b, struct entry *e, int i)
 	e->dates = build_field(b, i, e->date.start, e->date.end);
 }
 
+/* Whether a heading is of the entry's text: deeper than its head's. */
+static bool is_below(const struct builder *b, const struct entry *e,
+	const struct typed_line *heading)
+{
+	const struct typed_line *head = &b->reading->lines->line[e->first];
+
+	return head->kind == LINE_HEADING && heading->level > head->level;
+}
+
 static void find_labelled(struct builder *b, struct entry *e, int end)
 {
 	const bool other = e->topic != TOPIC_WORK &&
@@ -49,7 +72,7 @@ static void find_labelled(struct builder *b, struct entry *e, int end)
 		struct field *f = v->labelled && !other ? field_of(e, v->label) : NULL;
 		size_t from = v->label_end;
 
-		if (line->kind == LINE_HEADING)
+		if (line->kind == LINE_HEADING && !is_below(b, e, line))
 			return;
 		find_date(b, e, i);
 		while (from < line->len && line->text[from] == ' ')
@@ -93,9 +116,22 @@ static void find_title(struct builder *b, struct entry *e, int end)
 	}
 }
 
+/* "*Dyer*. Twelve vats, and …": a job's title that opens the text below a head
+ * in emphasis. */
+static void find_opening(struct builder *b, struct entry *e, int end)
+{
+	int i = e->head_end;
+	size_t to = i < end ? build_opening(&b->reading->lines->line[i]) : 0;
+
+	if (to && !b->reading->evidence[i].labelled)
+		e->title = build_field(b, i, 0, to);
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
 	find_labelled(b, e, e->end);
+	if (job && !e->title.text)
+		find_opening(b, e, e->end);
 	if (job && !e->title.text)
 		find_title(b, e, e->end);
 }

@@ -1,13 +1,13 @@
 /*
- * Marks to evidence. Where a date stands says how much it counts: at an end of
- * the line, of a cell or a parenthesis it is an entry's; in prose it hardly is.
- * Contact data counts in units: an e-mail address 3, a phone number 2, the name
+ * Marks to evidence. Contact data counts in units: an e-mail address 3, a phone number 2, the name
  * of a network or a web address 1, a label of such things 1.5, a place 0.8.
  */
 #include "resume/evidence.h"
 
 #include "base/map.h"
 #include "base/utf8.h"
+#include "resume/evidence_date.h"
+#include "resume/evidence_label.h"
 #include "resume/mark.h"
 #include "resume/name.h"
 #include "resume/sentence.h"
@@ -18,37 +18,8 @@
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
 	NAME_MOST = 12, /* and of a line that holds one */
-	HEAD_MOST = 110, /* bytes within which a head that opens a text ends */
 	LONG = 24,      /* words from which a line is prose and no more */
 };
-
-static const char *next_char(const char *text, size_t len, size_t *at,
-	uint32_t *c)
-{
-	const char *s = text + *at;
-
-	*c = utf8_next(text, len, at);
-	return s;
-}
-
-/* Spaces, brackets, bullets, dashes: nothing that means anything. */
-static bool is_joint(uint32_t c)
-{
-	return !utf8_is_alnum(c) && c != '%' && c != '&' && c != '+' &&
-		c != '#';
-}
-
-static bool only_joints(const char *text, size_t from, size_t to)
-{
-	while (from < to) {
-		uint32_t c;
-
-		next_char(text, to, &from, &c);
-		if (!is_joint(c))
-			return false;
-	}
-	return true;
-}
 
 static int count_words(const char *text, size_t len)
 {
@@ -75,37 +46,6 @@ static int count_words(const char *text, size_t len)
 	return count + (wide + 1) / 2;
 }
 
-static void find_dates(struct arena *arena, struct evidence *e,
-	const struct typed_line *line, const struct date_habits *habits,
-	struct marks *m)
-{
-	struct date date;
-	size_t at = 0;
-	int capacity = 0;
-
-	while (e->date_count < 64 && at < line->len &&
-		date_next(line->text, line->low, line->len, at, habits,
-			&date)) {
-		at = date.end;
-		if (marks_touch(m, date.start, date.end, 1u << MARK_EMAIL |
-				1u << MARK_PHONE))
-			continue;
-		if (e->date_count == capacity) {
-			struct date *old = e->dates;
-
-			capacity = capacity ? 4 * capacity : 2;
-			e->dates = arena_alloc(arena, (size_t)capacity *
-				sizeof *old);
-			if (old)
-				memcpy(e->dates, old, (size_t)e->date_count *
-					sizeof *old);
-		}
-		marks_add(m, (struct mark){MARK_DATE, date.start, date.end,
-			1, e->date_count});
-		e->dates[e->date_count++] = date;
-	}
-}
-
 /* Words of dates, addresses and numbers: of no sentence. */
 static int data_words(const struct evidence *e,
 	const struct typed_line *line, const struct marks *m)
@@ -123,162 +63,6 @@ static int data_words(const struct evidence *e,
 	return sum;
 }
 
-/* What ends a stretch of text that a date can stand at the end of. */
-static bool is_edge(uint32_t c)
-{
-	return c == '\t' || c == '(' || c == ')' || c == '[' || c == ']' ||
-		c == '|' || c == 0xFF08 || c == 0xFF09 || c == 0xFF5C ||
-		c == 0x3010 || c == 0x3011;
-}
-
-/* Before [from: 2: the line's start; 1: an edge; 0: text. */
-static int edge_before(const struct typed_line *line, size_t from)
-{
-	while (from) {
-		uint32_t c = utf8_prev(line->text, &from);
-
-		if (is_edge(c))
-			return 1;
-		if (utf8_is_alnum(c))
-			return 0;
-	}
-	return 2;
-}
-
-static int edge_after(const struct typed_line *line, size_t to)
-{
-	while (to < line->len) {
-		uint32_t c = utf8_next(line->text, line->len, &to);
-
-		if (is_edge(c))
-			return 1;
-		if (utf8_is_alnum(c))
-			return 0;
-	}
-	return 2;
-}
-
-static bool changes_style(const struct typed_line *line, size_t from, size_t to)
-{
-	for (int i = 0; i < line->run_count; i++) {
-		const struct typed_run *r = &line->runs[i];
-
-		if (r->from <= from && r->to >= to && r->style &&
-			r->to - r->from < to - from + 6)
-			return true;
-	}
-	return false;
-}
-
-static double strength(const struct typed_line *line, const struct date *d)
-{
-	int before = edge_before(line, d->start);
-	int after = edge_after(line, d->end);
-	double s = d->range ? 0.25 : 0.1;
-
-	if (before == 2 && after == 2)
-		return 1;
-	if (after == 2)
-		s = d->range ? 1 : 0.8;
-	else if (before == 2)
-		s = d->range ? 0.95 : 0.7;
-	else if (before && after)
-		s = d->range ? 0.9 : 0.6;
-	else if (changes_style(line, d->start, d->end))
-		s = d->range ? 0.9 : 0.6;
-	else if (before || after)
-		s = d->range ? 0.7 : 0.3;
-	else if (d->range && d->from.month)
-		s = 0.5;
-	return s;
-}
-
-/* "**Acme** (2019 – 2021) A sentence …": a head that runs into its text. */
-static bool opens_in_style(const struct typed_line *line)
-{
-	return line->begins & ~line->whole & (STYLE_BOLD | STYLE_ITALIC |
-		STYLE_CODE | STYLE_LINK);
-}
-
-/* The number of a cell that is one or two digits, with a unit or without. */
-static int month_of_cell(const struct typed_line *line, int cell)
-{
-	const struct typed_piece *p = &line->pieces[cell];
-	size_t at = p->at, end = p->at + p->to - p->from;
-	int month = 0;
-
-	while (at < end && at < p->at + 2 && line->low[at] >= '0' &&
-		line->low[at] <= '9')
-		month = month * 10 + (line->low[at++] - '0');
-	if (at < end && strncmp(line->low + at, "\xE6\x9C\x88", 3) == 0)
-		at += 3;
-	return at == end && month <= 12 ? month : 0;
-}
-
-static int cell_of(const struct typed_line *line, size_t at)
-{
-	int cell = 0;
-
-	while (cell + 1 < line->piece_count && line->pieces[cell + 1].at <= at)
-		cell++;
-	return cell;
-}
-
-/*
- * A table may have a column for the start and one for the end, or one for the
- * year and one for the month.
- */
-static void join_cells(const struct typed_line *line, struct evidence *e)
-{
-	struct date *a = e->dates, *b = a + 1;
-	int cell = cell_of(line, a->start), month;
-
-	if (e->date_count == 1 && !a->range && !a->from.month &&
-		cell + 1 < line->piece_count) {
-		month = month_of_cell(line, cell + 1);
-		if (!month)
-			return;
-		a->from.month = (signed char)month;
-		for (int i = 0; i < e->mark_count; i++)
-			if (e->marks[i].kind == MARK_DATE)
-				e->marks[i].to = a->end =
-					line->pieces[cell + 1].at +
-					line->pieces[cell + 1].to -
-					line->pieces[cell + 1].from;
-	} else if (e->date_count == 2 && !a->range && !b->range &&
-		cell_of(line, b->start) == cell + 1) {
-		a->range = true;
-		a->present = b->present;
-		a->to = b->from;
-		a->end = b->end;
-	}
-}
-
-static void choose_date(const struct typed_line *line, struct evidence *e)
-{
-	e->date = -1;
-	if (line->kind == LINE_ROW && e->date_count)
-		join_cells(line, e);
-	for (int i = 0; i < e->date_count; i++) {
-		double s = strength(line, &e->dates[i]);
-
-		if (s <= e->dated)
-			continue;
-		e->dated = s;
-		e->date = i;
-	}
-	if (e->date >= 0)
-		e->date_first = edge_before(line,
-			e->dates[e->date].start) == 2;
-	if (e->sentence > 0.5 && e->date >= 0 && opens_in_style(line) &&
-		e->dates[e->date].end < HEAD_MOST)
-		e->dated *= 0.85;
-	else if (e->sentence > 0.5 && !e->date_first)
-		e->dated *= 0.4;
-	else if (e->sentence > 0.5 && e->date_first)
-		e->dated *= 0.8;
-}
-
 /* Whether what is left beside the marks of `kinds` is joints only. */
 static bool only(const struct typed_line *line, const struct evidence *e,
 	unsigned kinds)
@@ -290,11 +74,11 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 
 		if (!(kinds & (1u << m->kind)) || m->to <= at)
 			continue;
-		if (m->from > at && !only_joints(line->text, at, m->from))
+		if (m->from > at && !evidence_only_joints(line->text, at, m->from))
 			return false;
 		at = m->to;
 	}
-	return at && only_joints(line->text, at, line->len);
+	return at && evidence_only_joints(line->text, at, line->len);
 }
 
 static void find_title(struct evidence *e, const struct typed_line *line,
@@ -325,6 +109,28 @@ static double contact_of(const struct evidence *e)
 	return sum;
 }
 
+/* Whether a date ends the line, behind a comma. */
+static bool ends_in_date(const struct typed_line *line,
+	const struct evidence *e)
+{
+	const struct date *d = e->dates + e->date_count - 1;
+
+	return e->date_count && evidence_only_joints(line->text, d->end,
+		line->len) && d->start > 2 && strncmp(line->text + d->start - 2,
+			", ", 2) == 0;
+}
+
+/* "Training – Paris" */
+static bool ends_in_place(const struct typed_line *line,
+	const struct evidence *e)
+{
+	const struct mark *m = e->marks + e->mark_count - 1;
+
+	return e->mark_count && m->kind == MARK_PLACE && m->to == line->len &&
+		m->from > 3 && !utf8_is_alnum((unsigned char)
+			line->text[m->from - 2]);
+}
+
 static void summarise(struct evidence *e, const struct typed_line *line)
 {
 	const unsigned beside = 1u << MARK_DATE | 1u << MARK_DURATION |
@@ -340,14 +146,18 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
 	else if (e->sentence > 0.5 && e->words <= LONG &&
+		ends_in_date(line, e))
+		e->sentence = 0.2; /* "MA Physics, with honours, 2007." */
+	else if (e->sentence > 0.5 && e->words <= LONG &&
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_JOB] >= 1) && sentence_is_names(line))
 		e->sentence = 0.2; /* "Acme Shipping Limited, Lagos." */
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
-			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1))
+			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1 ||
+			ends_in_place(line, e)))
 		e->title /= 2;
-	choose_date(line, e);
+	evidence_choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);
 	e->date_place = e->date >= 0 && e->has[MARK_JOB] < 1 &&
 		only(line, e, beside | 1u << MARK_PLACE |
@@ -384,7 +194,7 @@ static void find(struct arena *arena, struct evidence *e,
 
 	e->words = count_words(line->text, line->len);
 	marks_addresses(&m, line);
-	find_dates(arena, e, line, habits, &m);
+	evidence_dates(arena, e, line, habits, &m);
 	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
@@ -450,5 +260,6 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);
 	unname_repeated(arena, lines, all);
+	evidence_labels_above(lines, all);
 	return all;
 }

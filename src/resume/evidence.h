@@ -49,6 +49,8 @@ struct evidence {
 	bool date_first;         /* it begins the line */
 	bool date_only;          /* and there is nothing else */
 	bool date_place;         /* or but a place, a remark, an employment */
+	size_t tail;             /* where the emphasis begins that ends the line
+	                            and holds the date; 0: none */
 
 	double title;            /* of a section: 1 a known one, 0.8 a word */
 	enum topic topic;
@@ -63,6 +65,8 @@ struct evidence {
 	bool labelled;           /* by any label, known or not */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
+	int names_next;          /* it is a label of the next line: 1: the first
+	                            of several, 2: a further one; or 0 */
 	bool repeated;           /* its text stands three times at least */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };

@@ -19,7 +19,9 @@ static enum form_style style_of(const struct typed_line *line)
 	if (line->whole & STYLE_BOLD)
 		return line->whole & STYLE_ITALIC ? FORM_BOLD_ITALIC
 			: FORM_BOLD;
-	if (line->whole & STYLE_CAPITALS)
+	/* "PROUD" as a term is a name like those in small letters. */
+	if (line->whole & STYLE_CAPITALS && line->kind != LINE_TERM &&
+		line->kind != LINE_DEFINITION)
 		return FORM_CAPITALS;
 	if (line->begins & STYLE_BOLD)
 		return FORM_BEGINS_BOLD;

@@ -18,6 +18,7 @@ struct cutter {
 	int index;
 	int cuts;
 	enum joint joint; /* before what comes */
+	size_t prose;     /* up to here, only what ends a title parts */
 };
 
 static bool is_noise(uint32_t c)
@@ -173,7 +174,7 @@ static bool comma_parts(const struct cutter *z, size_t from, size_t at)
 }
 
 /* Whether the comma at `at` parts; notes that there is one if it does not. */
-static bool comma_cuts(struct cutter *z, size_t from, size_t at)
+static bool comma_cuts(const struct cutter *z, size_t from, size_t at)
 {
 	if (z->cuts & CUT_COMMAS || comma_parts(z, from, at))
 		return true;
@@ -316,6 +317,42 @@ static size_t skip_letters(const struct cutter *z, size_t at)
 	return utf8_past_word(line->text, end, at);
 }
 
+/* Where the text ends that stands before an emphasised tail with the date, if
+ * it is a title and more: "Map of wells. Written in Go. *2019, Acme*". */
+static size_t prose_end(const struct cutter *z)
+{
+	size_t tail = z->e->tail;
+	bool prose = z->e->sentence > 0.5;
+
+	for (size_t at = 4; at < tail && !prose; at++)
+		prose = stops(z, at);
+	return prose ? tail : 0;
+}
+
+/* The length of what parts a head at `at`, or 0. */
+static size_t parts_at(const struct cutter *z, size_t from, size_t at,
+	enum joint *joint)
+{
+	size_t n = joint_at(z->line, z->e, at, joint);
+
+	if (at < z->prose)
+		return n && *joint == JOINT_COLON ? n : 0;
+	if (n && *joint == JOINT_COMMA && !comma_cuts(z, from, at)) {
+		*joint = JOINT_STYLE;
+		n = 0;
+	}
+	if (!n && (n = at_word(z, at)) > 0)
+		*joint = JOINT_AT;
+	return n;
+}
+
+/* Whether it is parted at `at`, where nothing stands that does. */
+static bool parts_between(const struct cutter *z, size_t from, size_t at)
+{
+	return at >= z->prose && (style_parts(z, at) || capitals_end(z, at) ||
+		(at > from && joint_is_school_end(z->line, z->e, at)));
+}
+
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
@@ -345,30 +382,30 @@ static void cut_line(struct cutter *z)
 			at = n;
 			continue;
 		}
-		n = joint_at(z->line, z->e, at, &joint);
-		if (n && joint == JOINT_COMMA && !comma_cuts(z, from, at)) {
-			joint = JOINT_STYLE;
-			n = 0;
-		}
-		if (!n && (n = at_word(z, at)) > 0)
-			joint = JOINT_AT;
-		if (n || style_parts(z, at) || capitals_end(z, at) ||
-			(at > from && joint_is_school_end(line, z->e, at)) ||
-			(at > from + 3 && stops(z, at))) {
-			if (!n && at > from + 3 && stops(z, at)) {
-				add_part(z, from, at + 1);
-				z->joint = JOINT_STOP;
-				from = ++at;
-				if (z->cuts & CUT_SENTENCES ||
-					is_date_last(z, at + 1))
-					continue;
-				add_part(z, from, line->len);
+		n = parts_at(z, from, at, &joint);
+		if (!n && at > from + 3 && stops(z, at)) {
+			add_part(z, from, at + 1);
+			z->joint = JOINT_STOP;
+			from = ++at;
+			if (z->cuts & CUT_SENTENCES || is_date_last(z, at + 1))
+				continue;
+			add_part(z, from, at < z->prose ? z->prose
+				: line->len);
+			if (at >= z->prose)
 				return;
-			}
+			from = at = z->prose;
+			continue;
+		}
+		if (n || parts_between(z, from, at)) {
 			add_part(z, from, at);
 			if (z->joint != JOINT_DATE || n)
 				z->joint = joint;
 			from = at + n;
+			if (n && from < z->prose) {
+				add_part(z, from, z->prose);
+				from = at = z->prose;
+				continue;
+			}
 		}
 		at += n ? n : 1;
 	}
@@ -415,10 +452,30 @@ static int slot_of_column(const struct cutter *z, size_t from)
 	return row ? slot_of_label((enum label)row->value) : -1;
 }
 
+/* Whether the line is the value of a label that stands above it. */
+static bool is_value(const struct cutter *z)
+{
+	return z->index && z->e->label && z->e[-1].names_next;
+}
+
+/* "Client" says no employer where the head's first line names one. */
+static bool has_employer(const struct cutter *z)
+{
+	const struct evidence *e = &z->reading->evidence[z->head->first];
+
+	return z->index > z->head->first && !e->names_next && !e->labelled &&
+		e->has[MARK_JOB] < 1 && e->has[MARK_DEGREE] < 1;
+}
+
 static void fix_slots(struct cutter *z, int first)
 {
 	int label = z->e->labelled ? slot_of_label(z->e->label) : -1;
 
+	if (label == SLOT_ORGANIZATION && is_value(z) && has_employer(z))
+		label = SLOT_REMARK;
+	for (int i = 0; i < first && is_value(z); i++)
+		if (z->head->parts[i].fixed == label && label >= 0)
+			label = SLOT_REMARK; /* what is said twice */
 	for (int i = first; i < z->head->count; i++) {
 		struct part *p = &z->head->parts[i];
 
@@ -452,11 +509,15 @@ void head_cut(struct head *head, const struct reading *reading, int cuts)
 		z.e = e;
 		z.index = i;
 		z.joint = JOINT_LINE;
+		z.prose = prose_end(&z);
 		if (e->date >= 0 && (head->date_line < 0 || (e->dated >
 				reading->evidence[head->date_line].dated +
 				0.4)))
 			head->date_line = i;
-		cut_line(&z);
+		if (is_value(&z))
+			z.prose = z.line->len;
+		if (!e->names_next)
+			cut_line(&z);
 		fix_slots(&z, first);
 	}
 }

@@ -112,9 +112,9 @@ static double head_cost(const struct line_costs *c, int i)
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
 	else
-		cost += W(HEAD_SENTENCE) * e->sentence * (line->begins &
-			~line->whole & STYLE_BOLD ? 0.3 : e->date_first ? 0.4
-			: 1);
+		cost += W(HEAD_SENTENCE) * e->sentence * (e->tail ||
+			line->begins & ~line->whole & STYLE_BOLD ? 0.3
+			: e->date_first ? 0.4 : 1);
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && e->label != LABEL_TITLE &&
@@ -124,6 +124,8 @@ static double head_cost(const struct line_costs *c, int i)
 			? W(HEAD_TASKS) : 0);
 	if (i && line->kind == LINE_ITEM && line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
+		cost += W(HEAD_FACT);
+	if (e->names_next == 2)
 		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
@@ -244,7 +246,8 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_WORD);
 	if (e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0)
 		cost += W(MORE_PLACE) * e->has[MARK_PLACE];
-	if (e->label >= LABEL_TITLE && e->label <= LABEL_DATE)
+	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE) ||
+		e->names_next == 2)
 		cost += W(MORE_LABEL);
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
@@ -261,7 +264,8 @@ static double role_cost(const struct line_costs *c, int i)
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
 	bool dated = e->date >= 0 && e->dated > 0.5;
-	bool job = e->has[MARK_JOB] > 0.4;
+	bool job = e->has[MARK_JOB] > 0.4 || (line->kind == LINE_DEFINITION &&
+		e->has[MARK_DEGREE] >= 1);
 	double cost = W(ROLE_SENTENCE) * e->sentence;
 
 	if (dated)

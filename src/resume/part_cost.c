@@ -324,7 +324,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		p->cost[SLOT_ORGANIZATION] += W(ORG_LATER);
 	if (is_enclosed(r, p, before)) {
 		p->cost[SLOT_TITLE] += W(SLOT_PAREN);
-		p->cost[SLOT_ORGANIZATION] += W(SLOT_PAREN);
+		if (group != GROUP_EDUCATION || !w.acronym)
+			p->cost[SLOT_ORGANIZATION] += W(SLOT_PAREN);
 	}
 	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
 	if (group == GROUP_WORK && w.has[MARK_JOB] >= 1 &&
@@ -339,6 +340,9 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	if (p->joint == JOINT_COMMA && w.has[MARK_JOB] < 1 &&
 		(w.has[MARK_ORGANIZATION] >= 1 || w.has[MARK_SCHOOL] >= 1))
 		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_ORGANIZATION);
+	if (group == GROUP_WORK && w.acronym && w.has[MARK_PLACE] <= 0 &&
+		is_enclosed(r, p, before))
+		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_SHORT) / 2;
 	if (first)
 		p->cost[SLOT_REMARK] += W(REMARK_FIRST);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +

@@ -38,6 +38,7 @@ struct reader {
 	bool *within;          /* headings that are parts of an entry */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
+	bool bare;             /* hypothesis: nothing stands before the entries */
 	double *best;          /* [line][state] */
 	unsigned char *from;
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
@@ -128,7 +129,8 @@ static double run(struct reader *r)
 
 	line_states(r, 0, costs);
 	for (int s = 0; s < DOC_STATES; s++)
-		last[s] = costs[s] + begin(s);
+		last[s] = costs[s] + (r->bare && s != DOC_INSIDE ? NEVER / 2
+			: begin(s));
 	for (int i = 1; i < n; i++, last = now) {
 		int least = least_of(last);
 		double (*steps)[DOC_STATES] =
@@ -310,6 +312,12 @@ static void choose(struct reader *r, struct reading *out)
 		try(r, &c, forms[k], true);
 	}
 	try(r, &c, 0, true);
+	/* A document that begins with a date may have no name at all. */
+	r->bare = r->document.evidence[0].dated > 0.8;
+	for (int k = 0; k < count && r->bare; k++)
+		try(r, &c, forms[k], true);
+	if (r->bare)
+		try(r, &c, 0, true);
 	r->form = c.form;
 	out->states = c.states;
 	set_regions(r, out);

@@ -33,6 +33,7 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	bool beside;           /* they are dates beside the entries' headings */
 };
 
 static bool is_plain(enum topic topic)
@@ -86,7 +87,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	const struct evidence *e = &r->costs->evidence[i];
 	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
-	int rank = form_rank(c->form), above = form_rank(heads);
+	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
 
 	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
 		? W(BODY_FORM_ITEM) : c->body_form);
@@ -126,10 +127,23 @@ static bool is_dated(const struct reader *r, unsigned form)
 	return false;
 }
 
+/* Whether the headings of that form are but dates, and the first there are:
+ * they stand beside their entries, however high those rank. */
+static bool is_beside(const struct reader *r, unsigned form)
+{
+	int i = r->region->first;
+
+	while (i < r->region->end && !form_is_heading(r->costs->line[i].form))
+		i++;
+	return i < r->region->end && r->costs->line[i].form == form &&
+		form_is_heading(form) && form_is_date(form);
+}
+
 /* Weighs the lines where those of one form are heads. */
 static void set_heads(struct reader *r, unsigned heads)
 {
 	r->dated = is_dated(r, heads);
+	r->beside = is_beside(r, heads);
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }
@@ -186,8 +200,10 @@ static void follow(const struct reader *r, int k, unsigned roles,
 		now[ROLE] = c->role + W(ROLE_FORM) + (r->project
 			? W(ROLE_TOPIC) : 0) + cheapest(last, c->step[ROLE],
 			0, end, &from[ROLE]);
-	now[ROLE_MORE] = line[MORE] + cheapest(last, c->step[ROLE_MORE], ROLE,
-		end, &from[ROLE_MORE]);
+	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
+		!form_is_term(roles) ? W(MORE_TERM) : 0) +
+		cheapest(last, c->step[ROLE_MORE], ROLE, end,
+			&from[ROLE_MORE]);
 }
 
 /* The state in which the region's last line costs least. */

@@ -257,13 +257,16 @@ static void set_header(struct builder *b)
 			contacts_from_line(&list, r, i, true);
 			break;
 		case STATE_INTRO:
-			if (!is_contacts_title(&r->evidence[i]))
+			if (is_contacts_title(&r->evidence[i]))
+				b->resume->contacts_title = build_line(b, i);
+			else
 				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		default:
 			break;
 		}
 	contacts_from_meta(&list, b->doc->meta);
+	build_pictures(b, &list);
 	add_far_contacts(b, &list);
 	find_labelled(b);
 	find_bare_name(b);
@@ -311,6 +314,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 		b.resume->name = (struct field){.text = name, .line = -1,
 			.pos = doc->meta->pos};
 	build_sections(&b);
+	build_leftover(&b);
 	resume_say(b.resume, doc, diag);
 	return b.resume;
 }

@@ -18,7 +18,12 @@
 
 struct field {
 	const char *text;
-	const char *url;    /* of the link it is, or NULL */
+	const char *url;    /* of the link it is, or the first in it; or NULL */
+	const char *linked; /* the text with addresses behind its links; NULL:
+	                       none is to be added */
+	int links;          /* how many in it lead to the web */
+	const char *label;  /* what stands before it and is no field: "Phone",
+	                       a column's title; or NULL */
 	struct pos pos;
 	int line;           /* of struct typed_lines; -1: none */
 	size_t from, to;    /* bytes of that line */
@@ -49,6 +54,9 @@ struct body {
 		kind;
 	int depth;             /* of lists: 1 is the outermost */
 	const char *text;
+	const char *linked;    /* with addresses behind its links; NULL: none */
+	bool told;             /* fields say all that is in it: it is a line
+	                          of contact data */
 	int line;
 	struct body *next;
 };
@@ -56,6 +64,7 @@ struct body {
 struct entry {
 	struct field title, organization, place, dates; /* dates: as typed */
 	struct field *remarks; /* "(expected)", "full-time", a score */
+	struct field *rest;    /* words of its head that no field has */
 	struct date date;      /* parsed; its offsets count in the line */
 	bool dated;
 	enum topic topic; /* its section's, or its own in a mixed one */
@@ -81,10 +90,14 @@ struct resume {
 	const struct reading *reading; /* NULL: it came from JSON */
 	struct field title;    /* of the document: "Lebenslauf" */
 	struct field name, headline, image;
+	struct field contacts_title; /* of contact data in the header */
 	struct contact *contacts;
 	struct body *summary;  /* prose between the contacts and the sections */
 	struct section *sections;
 };
+
+/* Whether the text is the address that its link leads to. */
+bool linked_is_address(const char *text, size_t len, const char *url);
 
 /*
  * Reads the document: its lines, what they mean, the reading, the résumé.

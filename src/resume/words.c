@@ -189,7 +189,7 @@ static unsigned char read_at(const struct search *s, size_t i, size_t *n)
 }
 
 /* Goes on from a state that `depth` bytes of the table have led to. */
-static void search(const struct search *s, struct automaton_state state,
+static void go_on(const struct search *s, struct automaton_state state,
 	size_t depth, size_t i)
 {
 	while (i < s->len) {
@@ -203,7 +203,7 @@ static void search(const struct search *s, struct automaton_state state,
 
 			if (automaton_step(s->automaton, &literal, '-')) {
 				note(s, literal.word, depth + 1, i + n);
-				search(s, literal, depth + 1, i + n);
+				go_on(s, literal, depth + 1, i + n);
 			}
 			c = ' ';
 		}
@@ -220,24 +220,27 @@ static void search(const struct search *s, struct automaton_state state,
 	}
 }
 
+static void search(struct search *s, const unsigned char *automaton, size_t at)
+{
+	s->automaton = automaton;
+	go_on(s, start(automaton), 0, at);
+}
+
 /* Looks in the set that has all the classes, or in all that have some. */
 static void search_sets(struct search *s, size_t at)
 {
-	const struct word_set *set = words_sets, *end = set + WORDS_SETS, *all;
+	const struct word_set *set = words_sets;
 
 	s->best->end = 0;
-	for (all = set; all < end && s->classes & ~all->classes; all++)
-		;
-	if (all < end) {
-		set = all;
-		end = all + 1;
+	while (set->classes && s->classes & ~set->classes)
+		set++;
+	if (set->classes) {
+		search(s, set->automaton, at);
+		return;
 	}
-	for (; set < end; set++) {
-		if (!(s->classes & set->classes))
-			continue;
-		s->automaton = set->automaton;
-		search(s, start(set->automaton), 0, at);
-	}
+	for (set = words_sets; set->classes; set++)
+		if (s->classes & set->classes)
+			search(s, set->automaton, at);
 }
 
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,

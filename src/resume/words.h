@@ -45,6 +45,7 @@ enum word_class {
 	WORD_NUMBERED,     /* before one: "RFC", "Windows" */
 	WORD_SURNAME,      /* Chinese, Japanese, Korean */
 	WORD_TURN,         /* "joined", "graduated"; value 1: a beginning, 2 */
+	WORD_LEVEL,        /* "fluent", "C1": how well something is known */
 	WORD_CLASSES /* 32 at most: they are bits of a set */
 };
 

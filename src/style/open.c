@@ -7,6 +7,7 @@
 #include "style/property.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #define NESTED 16 /* sheets that import sheets */
 
@@ -43,20 +44,39 @@ const char *const *style_names(struct arena *arena, size_t *count)
 	return names;
 }
 
-static void no_such_style(struct arena *arena, const char *name,
-	struct diag *diag)
+const char *style_near(struct arena *arena, const char *name)
 {
 	size_t count;
 	const char *const *names = style_names(arena, &count);
-	const char *near = suggest(name, names, count);
+
+	return suggest(name, names, count);
+}
+
+static void no_such_style(struct arena *arena, const char *name,
+	struct diag *diag)
+{
+	const char *near = style_near(arena, name);
 
 	if (near)
-		diag_error(diag, nowhere, "no style '%s' comes along; did you "
+		diag_error(diag, nowhere, "there is no style '%s'; did you "
 			"mean '%s'?", name, near);
 	else
-		diag_error(diag, nowhere, "no style '%s' comes along; "
-			"'resumepdf --list-styles' names those that do, and a "
-			"file's name ends in .css", name);
+		diag_error(diag, nowhere, "there is no style '%s'; "
+			"'resumepdf --list-styles' names those there are, and "
+			"a file's name ends in .css", name);
+}
+
+static const char *bundled_name(struct arena *arena, const char *name)
+{
+	return arena_printf(arena, "styles/%s.css", name);
+}
+
+bool sheet_is_there(struct arena *arena, const char *name)
+{
+	struct bytes css;
+
+	return names_file(name) ? access(name, R_OK) == 0
+		: blob_lookup(bundled_name(arena, name), &css);
 }
 
 /* The path as seen from the folder that `from` is in. */
@@ -135,7 +155,7 @@ const struct sheet *sheet_open_file(struct arena *arena, const char *file,
 const struct sheet *sheet_open(struct arena *arena, const char *name,
 	struct diag *diag)
 {
-	struct opening o = {.name = arena_printf(arena, "styles/%s.css", name)};
+	struct opening o = {.name = bundled_name(arena, name)};
 	struct bytes css;
 
 	if (names_file(name))

@@ -255,6 +255,12 @@ const struct sheet *sheet_open_file(struct arena *arena, const char *file,
 void sheet_import(struct arena *arena, const struct sheet *sheet,
 	struct diag *diag);
 
+/* Whether sheet_open would find it. */
+bool sheet_is_there(struct arena *arena, const char *name);
+
+/* The style whose name is nearly that, or NULL. */
+const char *style_near(struct arena *arena, const char *name);
+
 /* The names of the styles that come along; sets *count. */
 const char *const *style_names(struct arena *arena, size_t *count);
 

@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		const char *wrong = check_doc(doc, &where);
 		struct buf out = {.arena = arena};
 
-		json_write(doc->resume, &out);
+		json_write(doc, &out);
 		doc_text(doc, &out);
 		if (wrong) {
 			fprintf(stderr, "%s: %s\n", doc_kinds[where->kind].name,

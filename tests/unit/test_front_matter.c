@@ -42,7 +42,6 @@ static const struct block cases[] = {
 	{"---", NULL, "---", 1, NULL},
 	{"---\n", NULL, "---\n", 1, NULL},
 	{"---\n\na: b\n---\n", NULL, "---\n\na: b\n---\n", 1, NULL},
-	{"---\na: b\n", NULL, "---\na: b\n", 1, NULL},
 	{"---\nHello there\n---\n", NULL, "---\nHello there\n---\n", 1, NULL},
 	{"---\n- a\n- b\n---\n", NULL, "---\n- a\n- b\n---\n", 1, NULL},
 	{" ---\na: b\n---\n", NULL, " ---\na: b\n---\n", 1, NULL},
@@ -59,6 +58,11 @@ static const struct block cases[] = {
 		"matter: a value is"},
 
 	/* errors, where they are */
+	{"---\na: b\n", NULL, NULL, 0, "test.md:1:1: error: this opens"},
+	{"+++\na = 1\n", NULL, NULL, 0, "with a line '+++'"},
+	{"---\na: b: c\n---\n", NULL, NULL, 0, "test.md:2:5: error: front "
+		"matter: a value with ': '"},
+	{"---\na: @b\n---\n", NULL, NULL, 0, "stands in quotes"},
 	{"---\na: [b\n---\nc", NULL, NULL, 0, "test.md:2:4: error: front "
 		"matter: "},
 	{"---\na: b\n  c: d\n---\n", NULL, NULL, 0, "test.md:3:4: error: "},

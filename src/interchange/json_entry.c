@@ -1,0 +1,147 @@
+/* Entries of JSON Resume, and the text below their heads. */
+#include "interchange/json_writer.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static const char *body_text(const struct body *b)
+{
+	return b->linked ? b->linked : b->text;
+}
+
+const char *json_field_text(struct json_writer *w, const struct field *f)
+{
+	const char *text = f->linked ? f->linked : f->text;
+
+	return f->label && text ? arena_printf(w->arena, "%s: %s", f->label,
+		text) : text;
+}
+
+void json_put_body(struct json_writer *w, json_t *object,
+	const struct body *body, const char *summary, const char *highlights)
+{
+	for (const struct body *b = body; b; b = b->next)
+		if (b->told)
+			continue;
+		else if (highlights && (b->kind == BODY_ITEM ||
+				b->kind == BODY_ROW))
+			json_append_text(object, highlights,
+				body_text(b));
+		else
+			json_add_text(w, object, summary,
+				body_text(b));
+}
+
+/* Whether the dates are more than figures and the signs between them. */
+static bool has_words(const char *dates)
+{
+	size_t len = strlen(dates);
+
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_next(dates, len, &at);
+
+		if (utf8_is_alnum(c) && !(c >= '0' && c <= '9'))
+			return true;
+	}
+	return false;
+}
+
+static void put_dates(struct json_writer *w, json_t *object,
+	const struct json_target *t, const struct entry *e)
+{
+	const struct date *d = &e->date;
+	const char *from, *to;
+
+	if (!e->dated)
+		return;
+	from = date_iso(w->arena, d->from);
+	to = d->range && !d->present ? date_iso(w->arena, d->to) : NULL;
+	if (t->date) {
+		json_set(object, t->date, to ? to : from);
+	} else if (d->range) {
+		json_set(object, "startDate", from);
+		json_set(object, "endDate", to);
+	} else if (t->topic == TOPIC_EDUCATION || !from) {
+		json_set(object, "endDate", from ? from : date_iso(w->arena,
+			d->to));
+	} else {
+		json_set(object, "startDate", from);
+		json_set(object, "endDate", from);
+	}
+	if (has_words(e->dates.text))
+		json_set(object, "dates", e->dates.text);
+	json_set_label(object, "dates", e->dates.label);
+}
+
+/* A remark that is only an address is the entry's, if it has none; it stays in
+ * the text of a project, whose name it may hold. */
+static void put_remark(struct json_writer *w, json_t *object,
+	const struct json_target *t, const struct field *f)
+{
+	bool address = linked_is_address(f->text, strlen(f->text), f->url) &&
+		!json_object_get(object, "url");
+
+	if (address)
+		json_set(object, "url", f->url);
+	if (!address || t->topic == TOPIC_OTHER)
+		json_add_text(w, object, t->summary, json_field_text(w, f));
+}
+
+/* The first link in a part is the entry's, others are said. */
+static void put_link(struct json_writer *w, json_t *object,
+	const struct json_target *t, const struct field *f)
+{
+	const char *url = json_string_value(json_object_get(object, "url"));
+
+	if (!f->url || !f->text)
+		return;
+	if (!url)
+		json_set(object, "url", f->url);
+	else if (strcmp(f->url, url) != 0)
+		json_add_text(w, object, t->summary, f->url);
+	if (f->links > 1)
+		json_add_text(w, object, t->summary, f->linked);
+}
+
+static void put_parts(struct json_writer *w, json_t *object,
+	const struct json_target *t, const struct entry *e)
+{
+	json_set(object, t->title, e->title.text);
+	json_set_label(object, t->title, e->title.label);
+	json_set(object, t->organization, e->organization.text);
+	json_set_label(object, t->organization, e->organization.label);
+	if (t->place)
+		json_set(object, "location", e->place.text);
+	else
+		json_add_text(w, object, t->summary, e->place.text);
+	json_set_label(object, "location", e->place.label);
+}
+
+void json_put_entry(struct json_writer *w, const struct section *s,
+	const struct entry *e)
+{
+	const struct json_target *t = json_target_of(e->topic);
+	json_t *object;
+
+	if (!t->title) /* it is in a section about the person */
+		t = json_target_of(TOPIC_OTHER);
+	for (const struct entry *role = e->roles; role; role = role->next)
+		json_put_entry(w, s, role);
+	if (e->roles && !e->title.text && !e->body && !e->remarks && !e->rest)
+		return;
+	object = json_append_object(w->root, t->array);
+	put_parts(w, object, t, e);
+	put_link(w, object, t, &e->title);
+	put_link(w, object, t, &e->organization);
+	put_link(w, object, t, &e->place);
+	put_dates(w, object, t, e);
+	if (t->topic == TOPIC_OTHER && s->topic != TOPIC_PROJECTS)
+		json_set(object, "type", s->title.text);
+	for (const struct field *f = e->remarks; f; f = f->next)
+		put_remark(w, object, t, f);
+	for (const struct field *f = e->rest; f; f = f->next)
+		json_add_text(w, object, t->summary, json_field_text(w, f));
+	json_put_body(w, object, e->body, t->summary, t->highlights);
+	json_labels_last(object);
+}

@@ -1,0 +1,130 @@
+/*
+ * A label may stand above its value: "#### Job title", then "Cook". One such
+ * line could be anything; two that say different things, typed alike, are
+ * labels, and so are all others that are typed alike and known; in a list of
+ * definitions all terms are.
+ */
+#include "resume/evidence_label.h"
+
+#include "resume/form.h"
+
+#include <string.h>
+
+enum { VALUE = 3, /* lines that a value may have */
+	LONGEST = 40 /* bytes of a label */ };
+
+/* The label that is all of the line, if it says a part of an entry's head. */
+static enum label label_of(const struct typed_line *line)
+{
+	size_t from = 0, to = line->len;
+	struct word_match match;
+	const struct word *row;
+
+	while (to && strchr(": ", line->low[to - 1]))
+		to--;
+	if (to == line->len && line->kind != LINE_HEADING &&
+		line->kind != LINE_TERM && !(line->whole & STYLE_BOLD))
+		return LABEL_NONE;
+	if (to > LONGEST || !words_whole(line->low, from, to, WORD(LABEL),
+			&match))
+		return LABEL_NONE;
+	row = words_row(&match, WORD_LABEL, NULL);
+	return row->value == LABEL_PLACE || (row->value >= LABEL_TITLE &&
+		row->value <= LABEL_DATE) ? (enum label)row->value : LABEL_NONE;
+}
+
+/* Whether line i + 1 can be the value of a label in line i. */
+static bool has_value(const struct typed_lines *lines, int i)
+{
+	const struct typed_line *line = &lines->line[i];
+
+	if (i + 1 >= lines->count || line->kind == LINE_ITEM ||
+		line->kind == LINE_ROW || line->list != line[1].list)
+		return false;
+	return line->kind == LINE_TERM ? line[1].kind == LINE_DEFINITION
+		: line[1].kind == LINE_PARAGRAPH && !label_of(&line[1]);
+}
+
+/* The labels that lines of a form are, as bits. */
+struct alike {
+	struct form_tally tally; /* gains: the first label's number */
+	unsigned seen[FORM_TALLY];
+};
+
+static unsigned *labels_of(struct alike *a, unsigned form)
+{
+	form_count(&a->tally, form, 0);
+	for (int k = 0; k < a->tally.count; k++)
+		if (a->tally.forms[k] == form)
+			return &a->seen[k];
+	return NULL;
+}
+
+static unsigned form_at(const struct typed_lines *lines,
+	const struct evidence *all, int i)
+{
+	return form_kind(form_of(&lines->line[i], &all[i]));
+}
+
+static bool may_be_label(const struct typed_lines *lines,
+	const struct evidence *all, int i)
+{
+	return all[i].title < 0.8 && !all[i].date_count && has_value(lines, i);
+}
+
+/* Whether nothing but a value stands between label lines a and b. */
+static bool follows(const struct typed_lines *lines,
+	const struct evidence *all, int a, int b)
+{
+	if (a < 0 || b - a > VALUE + 1)
+		return false;
+	for (int i = a + 1; i < b; i++)
+		if (form_at(lines, all, i) == form_at(lines, all, a) ||
+			lines->line[i].kind == LINE_HEADING)
+			return false;
+	return true;
+}
+
+static void set_label(const struct typed_lines *lines, struct evidence *all,
+	int i, int last, enum label *first)
+{
+	enum label label = label_of(&lines->line[i]);
+	bool again = !follows(lines, all, last, i) || label == *first;
+
+	if (again)
+		*first = label;
+	all[i].names_next = again ? 1 : 2;
+	all[i + 1].label = label;
+	all[i + 1].labelled = true;
+	all[i + 1].label_end = 0;
+}
+
+void evidence_labels_above(const struct typed_lines *lines,
+	struct evidence *all)
+{
+	struct alike alike = {0};
+	enum label first = LABEL_NONE;
+	int last = -1;
+
+	for (int i = 0; i < lines->count; i++) {
+		enum label label = label_of(&lines->line[i]);
+		unsigned *seen = label && may_be_label(lines, all, i)
+			? labels_of(&alike, form_at(lines, all, i)) : NULL;
+
+		if (seen)
+			*seen |= 1u << label;
+	}
+	if (!alike.tally.count)
+		return;
+	for (int i = 0; i < lines->count; i++) {
+		unsigned *seen = may_be_label(lines, all, i)
+			? labels_of(&alike, form_at(lines, all, i)) : NULL;
+
+		if (!seen || !(*seen & (*seen - 1)) || (!label_of(
+				&lines->line[i]) && lines->line[i].kind !=
+				LINE_TERM))
+			continue;
+		set_label(lines, all, i, last, &first);
+		last = i;
+	}
+}

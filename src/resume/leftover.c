@@ -1,0 +1,256 @@
+/*
+ * What no field has. A line of the header, or of an entry's head, may hold
+ * words that are no value: labels ("Phone", "Position:"), words between parts
+ * ("bei", "from 1st"), the titles of a table's columns. What stands before a
+ * field is its label; what follows the last one is the rest of its entry, or
+ * prose about the person. So every word of the document is in the résumé.
+ */
+#include "resume/build.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+/* A field that stands in a line. */
+struct claim {
+	struct field *field;
+	struct claim *next; /* in the order of `from` */
+};
+
+struct leftover {
+	struct builder *b;
+	struct claim **claims, **last; /* by line: the first, the last */
+	struct entry **heads;   /* by line: whose head it is */
+	bool *whole;            /* by line: a body has all of it */
+};
+
+static void claim(struct leftover *l, struct field *f)
+{
+	struct claim **at, *made;
+
+	if (!f->text || f->line < 0)
+		return;
+	made = l->last[f->line];
+	at = made && made->field->from <= f->from ? &made->next
+		: &l->claims[f->line];
+	while (*at && (*at)->field->from <= f->from)
+		at = &(*at)->next;
+	made = arena_alloc(l->b->arena, sizeof *made);
+	*made = (struct claim){f, *at};
+	*at = made;
+	if (!made->next)
+		l->last[f->line] = made;
+}
+
+/* Fields about the person are claimed by then: a line of data that one stands
+ * in is told by them. */
+static void take_body(struct leftover *l, struct body *body)
+{
+	const struct evidence *e = l->b->reading->evidence;
+
+	for (; body; body = body->next) {
+		if (body->line < 0)
+			continue;
+		body->told = l->claims[body->line] &&
+			!evidence_is_prose(&e[body->line]);
+		if (!body->told)
+			l->whole[body->line] = true;
+	}
+}
+
+static void claim_entries(struct leftover *l, struct entry *e)
+{
+	for (; e; e = e->next) {
+		take_body(l, e->body);
+		claim(l, &e->title);
+		claim(l, &e->organization);
+		claim(l, &e->place);
+		claim(l, &e->dates);
+		for (struct field *f = e->remarks; f; f = f->next)
+			claim(l, f);
+		for (int i = e->first; i >= 0 && i < e->head_end; i++)
+			l->heads[i] = e;
+		claim_entries(l, e->roles);
+	}
+}
+
+static void claim_all(struct leftover *l)
+{
+	struct resume *r = l->b->resume;
+
+	claim(l, &r->title);
+	claim(l, &r->name);
+	claim(l, &r->headline);
+	claim(l, &r->contacts_title);
+	for (struct contact *c = r->contacts; c; c = c->next)
+		claim(l, &c->field);
+	take_body(l, r->summary);
+	for (struct section *s = r->sections; s; s = s->next) {
+		take_body(l, s->body);
+		claim(l, &s->title);
+		claim_entries(l, s->entries);
+	}
+}
+
+/* Leaves what begins and ends in a letter or figure; empty when none is. */
+static void trim(const char *s, size_t *from, size_t *to)
+{
+	while (*from < *to) {
+		size_t at = *from;
+
+		if (utf8_is_alnum(utf8_next(s, *to, &at)))
+			break;
+		*from = at;
+	}
+	while (*to > *from) {
+		size_t at = *to;
+
+		if (utf8_is_alnum(utf8_prev(s, &at)))
+			break;
+		*to = at;
+	}
+}
+
+/* Whether one of the line's fields says it, though it stands elsewhere. */
+static bool is_said(const struct claim *c, const char *text)
+{
+	for (; c; c = c->next)
+		if (strstr(c->field->text, text))
+			return true;
+	return false;
+}
+
+static void label(struct leftover *l, int i, size_t from, size_t to,
+	struct field *f)
+{
+	trim(l->b->reading->lines->line[i].text, &from, &to);
+	if (from < to && !f->label)
+		f->label = build_field(l->b, i, from, to).text;
+}
+
+/* Words that are nobody's label. */
+static void add_rest(struct leftover *l, int i, size_t from, size_t to)
+{
+	const char *text = l->b->reading->lines->line[i].text;
+	struct entry *e = l->heads[i];
+	struct field f, **end;
+
+	trim(text, &from, &to);
+	if (from >= to)
+		return;
+	f = build_field(l->b, i, from, to);
+	if (is_said(l->claims[i], f.text))
+		return;
+	if (!e) {
+		struct body **last = &l->b->resume->summary;
+
+		while (*last)
+			last = &(*last)->next;
+		*last = arena_alloc(l->b->arena, sizeof **last);
+		(*last)->text = f.text;
+		(*last)->line = i;
+		return;
+	}
+	end = &e->rest;
+	while (*end)
+		end = &(*end)->next;
+	*end = arena_alloc(l->b->arena, sizeof **end);
+	**end = f;
+}
+
+/* The field of the entry that says it, or NULL. */
+static struct field *said_by(struct entry *e, const char *text)
+{
+	struct field *parts[] = {&e->title, &e->organization, &e->place,
+		&e->dates};
+
+	for (int i = 0; i < 4; i++)
+		if (parts[i]->text && strstr(parts[i]->text, text))
+			return parts[i];
+	for (struct field *f = e->remarks; f; f = f->next)
+		if (strstr(f->text, text))
+			return f;
+	return NULL;
+}
+
+/* A head's line in which no field begins: it may be the end of one. */
+static void share_head(struct leftover *l, int i)
+{
+	const struct typed_line *line = &l->b->reading->lines->line[i];
+	const struct evidence *e = &l->b->reading->evidence[i];
+	size_t from = e->labelled ? e->label_end : 0, to = line->len;
+	struct field *f;
+
+	trim(line->text, &from, &to);
+	if (from >= to)
+		return;
+	f = said_by(l->heads[i], build_field(l->b, i, from, to).text);
+	if (!f)
+		add_rest(l, i, 0, line->len);
+	else if (from > 0)
+		label(l, i, 0, from, f);
+}
+
+/* The first field of each cell under the title of its column. */
+static void label_cells(struct leftover *l, int i)
+{
+	const struct typed_line *line = &l->b->reading->lines->line[i];
+	const struct typed_line *titles = line - i + line->head;
+	struct claim *c = l->claims[i];
+
+	if (line->kind != LINE_ROW || line->head < 0 ||
+		l->whole[line->head] || l->claims[line->head])
+		return;
+	for (int k = 0; k < line->piece_count && k < titles->piece_count;
+		k++) {
+		const struct typed_piece *p = &line->pieces[k];
+		const struct typed_piece *t = &titles->pieces[k];
+		size_t from = t->at, to = t->at + t->to - t->from;
+
+		trim(titles->text, &from, &to);
+		while (c && c->field->from < p->at)
+			c = c->next;
+		if (c && c->field->from < p->at + p->to - p->from &&
+			!c->field->label && from < to)
+			c->field->label = build_field(l->b, line->head, from,
+				to).text;
+	}
+}
+
+static void share_line(struct leftover *l, int i)
+{
+	const struct typed_line *line = &l->b->reading->lines->line[i];
+	const struct field *before = NULL;
+	size_t at = 0;
+
+	label_cells(l, i);
+	for (struct claim *c = l->claims[i]; c; c = c->next) {
+		if (c->field->from > at)
+			label(l, i, at, c->field->from, c->field);
+		else if (before && before->from == c->field->from &&
+			!c->field->label)
+			c->field->label = before->label;
+		before = c->field;
+		if (c->field->to > at)
+			at = c->field->to;
+	}
+	if (l->claims[i] && at < line->len)
+		add_rest(l, i, at, line->len);
+	else if (!l->claims[i] && l->heads[i])
+		share_head(l, i);
+}
+
+void build_leftover(struct builder *b)
+{
+	size_t count = (size_t)b->reading->lines->count + 1;
+	struct leftover l = {.b = b,
+		.claims = arena_alloc(b->arena, count * sizeof *l.claims),
+		.last = arena_alloc(b->arena, count * sizeof *l.last),
+		.heads = arena_alloc(b->arena, count * sizeof *l.heads),
+		.whole = arena_alloc(b->arena, count * sizeof *l.whole)};
+
+	claim_all(&l);
+	for (int i = 0; i + 1 < (int)count; i++)
+		if (!l.whole[i])
+			share_line(&l, i);
+}

@@ -1,0 +1,152 @@
+/*
+ * Heads of entries in the patterns that real résumés have, told by invented
+ * ones: what is title, employer, place, from when until when.
+ */
+#include "unit.h"
+
+#include "read.h"
+#include "resume/resume.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct sample {
+	const char *markdown;
+	const char *entries; /* "title/organization/place/from/to" a line */
+};
+
+static const struct sample samples[] = {
+	/* prose, and the date in an emphasised tail */
+	{"# Ines Sol\n\nines@example.org\n\n## Experiencia\n\n"
+		"- Mapa de riegos del valle. Hecho con **Go y SQL**. *2019 - "
+		"[Aguas del Norte](https://example.org)*\n"
+		"- Inventario de herramientas. Realizado en **PHP**. *Desde "
+		"2020 - [Taller Rueda](https://example.org/b)*\n",
+		"Mapa de riegos del valle./Aguas del Norte//2019/\n"
+		"Inventario de herramientas/Taller Rueda//2020/now\n"},
+	/* a dash that ends the emphasis of a date; short years */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n`2013-` **Acme Ltd**\n\n"
+		"* Painter\n\n`2008-12` **Globex Inc**\n\n* Glazier\n\n"
+		"`2003-06` **Hooli Corp**\n\n* Writer\n\n`1998-99` **Initech "
+		"Inc**\n\n* Clerk\n\n`1995-97` **Apex Ltd**\n\n* Clerk\n",
+		"Painter/Acme Ltd//2013/now\n"
+		"Glazier/Globex Inc//2008/2012\n"
+		"Writer/Hooli Corp//2003/2006\n"
+		"Clerk/Initech Inc//1998/1999\n"
+		"Clerk/Apex Ltd//1995/1997\n"},
+	/* labels above their values: as headings, as terms */
+	{"# Ana Sur\n\nana@example.org\n\n## Work\n\n"
+		"### Dial Works (DWK), Leeds\n\n#### Dates\n\n2015 - 2017\n"
+		"\n#### Worksite\n\nTelecommute\n\n#### Client\n\nTown of "
+		"Ely\n\n#### Job title\n\nClock maker\n\n#### Tools\n\n"
+		"Files and patience.\n\n"
+		"### Weather Vanes, Hull\n\n#### Dates\n\n2012 - 2014\n"
+		"\n#### Job title\n\nApprentice\n\n#### Tools\n\nTin.\n",
+		"Clock maker/Dial Works (DWK)/Leeds, Telecommute/2015/2017\n"
+		"Apprentice/Weather Vanes/Hull/2012/2014\n"},
+	{"# Ana Sur\n\nana@example.org\n\n## Experiencia\n\n"
+		"Puesto\n:   *Tejedora*\n\nOrganismo\n:   Hilados Costa\n\n"
+		"Fecha\n:   2018 - 2020\n\nUnidad\n:   Tintes\n\n"
+		"Tejer paños, y teñirlos con plantas del monte.\n",
+		"Tejedora/Hilados Costa//2018/2020\n"},
+	/* employers as terms, roles as their definitions */
+	{"# Ana Sur\n\nana@example.org\n\n## Experience\n\n"
+		"Looms of York\n: Weaver, 2022-present.\n\n"
+		"Pale Dyers\n: Foreman, 2015–2021.\n: Dyer, 2011–2015.\n\n"
+		"WOAD\n: Gardener, 2009–2011.\n\n"
+		"Hull Textile College\n: Teacher, 2007–2009.\n"
+		": Assistant teacher, 2005.\n",
+		"Weaver/Looms of York//2022/now\n"
+		"Foreman/Pale Dyers//2015/2021\n"
+		"Dyer/Pale Dyers//2011/2015\n"
+		"Gardener/WOAD//2009/2011\n"
+		"Teacher/Hull Textile College//2007/2009\n"
+		"Assistant teacher/Hull Textile College//2005/\n"},
+	/* the date in a heading below what it stands beside, and no name */
+	{"#### 2016 - 2019\n\n### HULL BAKERY\n\n### Baker\n\nBread and "
+		"rolls for the whole harbour, every night.\n\n- Rye\n- Spelt\n\n"
+		"#### 2014 - 2016\n\n### ELY MILL\n\n### Cook\n\nFlour for "
+		"all the bakers of the town, and bran.\n\n- Wheat\n- Rye\n",
+		"Baker/HULL BAKERY//2016/2019\n"
+		"Cook/ELY MILL//2014/2016\n"},
+	/* what one was opens the text */
+	{"# Ana Sur\n\nana@example.org\n\n## Experiencia\n\n"
+		"2012 - 2018\n: Tintes del Sur\n\n*Tintorera*. Doce cubas, y "
+		"plantas de todo el monte, durante seis años.\n\n"
+		"2009 - 2011\n: Fundación Telar\n\n*Tejedora*. Paños de lana "
+		"para los barcos, y alfombras cuando llovía.\n",
+		"Tintorera/Tintes del Sur//2012/2018\n"
+		"Tejedora/Fundación Telar//2009/2011\n"},
+};
+
+static void put_day(struct buf *out, struct day d)
+{
+	if (d.year)
+		buf_int(out, d.year);
+	if (d.month) {
+		buf_putc(out, '-');
+		buf_int(out, d.month);
+	}
+}
+
+static void put_entry(struct buf *out, const struct entry *e)
+{
+	const struct field *fields[] = {&e->title, &e->organization,
+		&e->place};
+
+	for (int i = 0; i < 3; i++) {
+		buf_puts(out, fields[i]->text ? fields[i]->text : "");
+		buf_putc(out, '/');
+	}
+	if (e->dated)
+		put_day(out, e->date.from);
+	buf_putc(out, '/');
+	if (e->dated && e->date.present)
+		buf_puts(out, "now");
+	else if (e->dated && e->date.range)
+		put_day(out, e->date.to);
+	buf_putc(out, '\n');
+}
+
+static const char *entries_of(struct arena *arena, const char *markdown)
+{
+	struct buf out = {.arena = arena};
+	struct diag diag = {0};
+	const struct doc *doc = doc_read(arena, "t.md", markdown,
+		strlen(markdown), &diag);
+
+	buf_add(&out, "", 0);
+	for (const struct section *s = doc->resume->sections; s; s = s->next)
+		for (const struct entry *e = s->entries; e; e = e->next) {
+			if (!e->roles || e->title.text)
+				put_entry(&out, e);
+			for (const struct entry *r = e->roles; r; r = r->next)
+				put_entry(&out, r);
+		}
+	return out.data;
+}
+
+static void recognised(void **state)
+{
+	int wrong = 0;
+
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+		const char *got = entries_of(*state, samples[i].markdown);
+
+		if (strcmp(got, samples[i].entries) == 0)
+			continue;
+		wrong++;
+		print_message("%s\nwanted:\n%sgot:\n%s\n",
+			samples[i].markdown, samples[i].entries, got);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(recognised),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
