@@ -34,7 +34,7 @@ static inline uint32_t utf8_next(const char *text, size_t len, size_t *at)
 	return c;
 }
 
-/* Whether the text begins so; for the many looks that the first bytes decide. */
+/* Whether the text begins so; for many looks that the first bytes decide. */
 static inline bool utf8_begins(const char *text, const char *with)
 {
 	while (*with && *text == *with) {

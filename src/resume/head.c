@@ -302,7 +302,7 @@ static bool is_date_last(const struct cutter *z, size_t at)
 		d->end + 1 >= z->line->len;
 }
 
-/* Past letters and digits where no mark and no style begins, so nothing parts. */
+/* Past letters and digits where no mark and no style begins: nothing parts. */
 static size_t skip_letters(const struct cutter *z, size_t at)
 {
 	const struct typed_line *line = z->line;
@@ -412,82 +412,6 @@ static void cut_line(struct cutter *z)
 	add_part(z, from, line->len);
 }
 
-static int slot_of_label(enum label label)
-{
-	switch (label) {
-	case LABEL_TITLE: case LABEL_DEGREE: case LABEL_HEADLINE:
-		return SLOT_TITLE;
-	case LABEL_ORGANIZATION: case LABEL_SCHOOL:
-		return SLOT_ORGANIZATION;
-	case LABEL_PLACE:
-		return SLOT_PLACE;
-	case LABEL_TASKS: case LABEL_PERSONAL: case LABEL_URL:
-		return SLOT_REMARK;
-	default:
-		return -1;
-	}
-}
-
-/* The slot that a table's title says for the cell at `from`, or -1. */
-static int slot_of_column(const struct cutter *z, size_t from)
-{
-	const struct typed_line *titles;
-	struct word_match match;
-	const struct word *row;
-	int cell = 0;
-
-	if (z->line->head < 0)
-		return -1;
-	titles = &z->reading->lines->line[z->line->head];
-	for (int i = 0; i < z->line->piece_count; i++)
-		if (z->line->pieces[i].at <= from)
-			cell = i;
-	if (cell >= titles->piece_count)
-		return -1;
-	if (!words_whole(titles->low, titles->pieces[cell].at,
-			titles->pieces[cell].at + titles->pieces[cell].to -
-			titles->pieces[cell].from, WORD(LABEL), &match))
-		return -1;
-	row = words_row(&match, WORD_LABEL, NULL);
-	return row ? slot_of_label((enum label)row->value) : -1;
-}
-
-/* Whether the line is the value of a label that stands above it. */
-static bool is_value(const struct cutter *z)
-{
-	return z->index && z->e->label && z->e[-1].names_next;
-}
-
-/* "Client" says no employer where the head's first line names one. */
-static bool has_employer(const struct cutter *z)
-{
-	const struct evidence *e = &z->reading->evidence[z->head->first];
-
-	return z->index > z->head->first && !e->names_next && !e->labelled &&
-		e->has[MARK_JOB] < 1 && e->has[MARK_DEGREE] < 1;
-}
-
-static void fix_slots(struct cutter *z, int first)
-{
-	int label = z->e->labelled ? slot_of_label(z->e->label) : -1;
-
-	if (label == SLOT_ORGANIZATION && is_value(z) && has_employer(z))
-		label = SLOT_REMARK;
-	for (int i = 0; i < first && is_value(z); i++)
-		if (z->head->parts[i].fixed == label && label >= 0)
-			label = SLOT_REMARK; /* what is said twice */
-	for (int i = first; i < z->head->count; i++) {
-		struct part *p = &z->head->parts[i];
-
-		if (i == first && label >= 0)
-			p->fixed = label;
-		if (z->line->kind == LINE_ROW && (i == first ||
-				p->joint == JOINT_CELL ||
-				p->joint == JOINT_DATE))
-			p->fixed = slot_of_column(z, p->from);
-	}
-}
-
 void head_cut(struct head *head, const struct reading *reading, int cuts)
 {
 	struct cutter z = {.head = head, .reading = reading,
@@ -514,10 +438,10 @@ void head_cut(struct head *head, const struct reading *reading, int cuts)
 				reading->evidence[head->date_line].dated +
 				0.4)))
 			head->date_line = i;
-		if (is_value(&z))
+		if (head_is_value(reading, i))
 			z.prose = z.line->len;
 		if (!e->names_next)
 			cut_line(&z);
-		fix_slots(&z, first);
+		head_fix_slots(head, reading, i, first);
 	}
 }
