@@ -48,6 +48,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
 	deflists_make(arena, doc->body, diag);
+	if (!indented_read(arena, doc->body, diag))
+		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
 	emoji_make(arena, doc->body);

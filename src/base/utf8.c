@@ -115,7 +115,11 @@ bool utf8_is_spaceless_wide(uint32_t c)
 
 bool utf8_is_alnum_wide(uint32_t c)
 {
-	return u_isalnum((UChar32)c);
+	const uint32_t kinds = U_GC_L_MASK | U_GC_ND_MASK | U_GC_MN_MASK |
+		U_GC_MC_MASK;
+
+	return (U_MASK(u_charType((UChar32)c)) & kinds) &&
+		!utf8_is_ignorable(c);
 }
 
 uint32_t utf8_lower_wide(uint32_t c)

@@ -80,7 +80,8 @@ static inline bool utf8_is_spaceless(uint32_t c)
 	return c >= 0x2E80 && utf8_is_spaceless_wide(c);
 }
 
-/* Letters and digits of any script. */
+/* Letters and digits of any script, and the marks that combine with them: the
+ * vowel signs of Devanagari, a typed-apart accent. */
 static inline bool utf8_is_alnum(uint32_t c)
 {
 	return c < 0x80 ? utf8_ascii_alnum[c] : utf8_is_alnum_wide(c);

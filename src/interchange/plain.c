@@ -33,32 +33,38 @@ static bool is_plain(const struct node *a, const struct buf *text)
 	return text->len && strstr(url, text->data);
 }
 
+static void put_spans(struct printer *z, const struct node *parent);
+
+static void put_span(struct printer *z, const struct node *n)
+{
+	struct buf text = {.arena = z->out->arena};
+
+	switch (n->kind) {
+	case KIND_TEXT:
+		buf_add(z->out, n->text, n->text_len);
+		break;
+	case KIND_BR:
+		buf_putc(z->out, '\n');
+		put_indent(z);
+		break;
+	case KIND_IMG:
+		break;
+	case KIND_A:
+		put_spans(z, n);
+		buf_add(&text, "", 0);
+		node_text(n, &text);
+		if (!is_plain(n, &text))
+			buf_printf(z->out, " (%s)", n->url);
+		break;
+	default:
+		put_spans(z, n);
+	}
+}
+
 static void put_spans(struct printer *z, const struct node *parent)
 {
-	for (const struct node *n = parent->first; n; n = n->next) {
-		struct buf text = {.arena = z->out->arena};
-
-		switch (n->kind) {
-		case KIND_TEXT:
-			buf_add(z->out, n->text, n->text_len);
-			break;
-		case KIND_BR:
-			buf_putc(z->out, '\n');
-			put_indent(z);
-			break;
-		case KIND_IMG:
-			break;
-		case KIND_A:
-			put_spans(z, n);
-			buf_add(&text, "", 0);
-			node_text(n, &text);
-			if (!is_plain(n, &text))
-				buf_printf(z->out, " (%s)", n->url);
-			break;
-		default:
-			put_spans(z, n);
-		}
-	}
+	for (const struct node *n = parent->first; n; n = n->next)
+		put_span(z, n);
 }
 
 static void put_line(struct printer *z, const struct node *block)
@@ -91,13 +97,10 @@ static void put_head(struct printer *z, const struct node *head)
 		return;
 	}
 	begin_line(z);
-	for (const struct node *n = head->first; n && n->next && n->next != date;
-		n = n->next) {
-		if (n->kind == KIND_TEXT)
-			buf_add(z->out, n->text, n->text_len);
-		else
-			put_spans(z, n);
-	}
+	for (const struct node *n = head->first; n != date; n = n->next)
+		put_span(z, n);
+	while (z->out->len && z->out->data[z->out->len - 1] == ' ')
+		z->out->data[--z->out->len] = '\0';
 	buf_putc(z->out, '\n');
 	put_indent(z);
 	put_spans(z, date);

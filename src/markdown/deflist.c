@@ -89,7 +89,8 @@ static void take_code(struct arena *arena, struct node *dl, struct node *dd,
 	struct node *next;
 
 	while (dd && (next = dl->next) && next->kind == KIND_PRE &&
-		!next->info && next->first && next->first->first) {
+		next->info && strcmp(next->info, INDENTED) == 0 &&
+		next->first && next->first->first) {
 		struct source source = {next->pos.file,
 			next->first->first->text, next->first->first->text_len,
 			next->pos.line, NULL};

@@ -39,6 +39,16 @@ static bool is_sentence(const char *s, size_t len)
 	return len && strchr(".,;!?", s[len - 1]);
 }
 
+/* "#knitting is what I do": a name in small letters, and more. */
+static bool is_hashtag(const char *s, size_t len)
+{
+	size_t at = 1;
+	uint32_t c = utf8_next(s, len, &at);
+
+	return c != '[' && c < 0x2E80 && utf8_lower(c) == c &&
+		memchr(s, ' ', len) != NULL;
+}
+
 /*
  * How many marks the line s[0..len) begins with if it is meant as a heading,
  * else 0. One mark counts on a paragraph's first line only. `goes_on`: the
@@ -53,7 +63,7 @@ static int marks(const char *s, size_t len, bool first, bool goes_on)
 	if (!n || n > 6 || len > LONGEST || (n == 1 && !first) ||
 		!is_letter(s, len, (size_t)n, goes_on) || is_hashtags(s, len))
 		return 0;
-	return n == 1 && is_sentence(s, len) ? 0 : n;
+	return n == 1 && (is_sentence(s, len) || is_hashtag(s, len)) ? 0 : n;
 }
 
 /* Lines of the source, which are asked for in order. */

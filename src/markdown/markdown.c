@@ -65,6 +65,29 @@ cmark_node *walker_parse(const char *text, size_t len)
 		CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8);
 }
 
+/* Whether a fence opens the block of code: the source says so where it
+ * begins. What came out of raw HTML has no place of its own. */
+static bool is_fenced(struct walker *w, cmark_node *node)
+{
+	const struct source *s = w->source;
+	size_t column = (size_t)cmark_node_get_start_column(node);
+	int line = cmark_node_get_start_line(node) - 1;
+
+	if (w->in_html)
+		return true;
+	for (; w->line < line; w->line++) {
+		const char *nl = memchr(s->text + w->line_at, '\n',
+			s->len - w->line_at);
+
+		if (!nl)
+			return true;
+		w->line_at = (size_t)(nl - s->text) + 1;
+	}
+	return w->line_at + column + 2 <= s->len && column &&
+		(memcmp(s->text + w->line_at + column - 1, "```", 3) == 0 ||
+		memcmp(s->text + w->line_at + column - 1, "~~~", 3) == 0);
+}
+
 static void add_code_block(struct walker *w, cmark_node *node)
 {
 	struct node *pre = walker_add_node(w, KIND_PRE, node), *code;
@@ -74,6 +97,8 @@ static void add_code_block(struct walker *w, cmark_node *node)
 
 	if (info && *info)
 		pre->info = arena_strdup(w->arena, info);
+	else if (!is_fenced(w, node))
+		pre->info = INDENTED;
 	while (len && text[len - 1] == '\n')
 		len--;
 	code = node_new(w->arena, KIND_CODE, pre->pos);

@@ -26,6 +26,9 @@ void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 /* Parses Markdown into children of body; false after an error. A heading of
  * setext form carries SETEXT in `info` until lenient_headings. */
 #define SETEXT "setext"
+
+/* In `info` of code that is indented, until indented_read. */
+#define INDENTED "indented"
 bool markdown_parse(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
@@ -50,6 +53,10 @@ void lenient_headings(struct arena *arena, const struct source *source,
 
 /* "term" and, below it, ": definition" become dl, dt and dd. */
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
+
+/* Indented code that is no code becomes what it says as Markdown. false after
+ * an error. */
+bool indented_read(struct arena *arena, struct node *body, struct diag *diag);
 
 /* Lines parted by | below a row of dashes become tables (GFM). What
  * tables_mark keeps apart is put back: "\|" in the source. */

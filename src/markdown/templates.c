@@ -58,9 +58,57 @@ static bool is_empty(const char *s, size_t len)
 	return n + strspn(s + n, " \t#") >= len;
 }
 
+/* Whether nothing but spaces and elements' tags stands in [from, to). */
+static bool shows_nothing(const char *from, const char *to)
+{
+	bool tag = false;
+
+	for (; from < to; from++)
+		if (*from == '<' || *from == '>')
+			tag = *from == '<';
+		else if (!tag && *from != ' ' && *from != '\t')
+			return false;
+	return true;
+}
+
+/* "{{ mail }} | {{ phone }} | Oslo" leaves bars with nothing between. A row of
+ * a table has its own. */
+static void drop_bars(struct stripper *s)
+{
+	char *line = s->out.data + s->line, *end = s->out.data + s->out.len;
+	char *from = line, *to = line, *last = NULL;
+
+	if (s->begin[strspn(s->begin, " \t")] == '|')
+		return;
+	for (char *at = line; at < end; at++) {
+		bool bar = *at == '|';
+
+		if (bar && shows_nothing(from, to)) {
+			at += strspn(at + 1, " \t");
+			while (to > from && to[-1] == ' ')
+				to--;
+			continue;
+		}
+		if (bar)
+			last = to;
+		*to++ = *at;
+		if (bar)
+			from = to;
+	}
+	if (last && shows_nothing(from, to)) {
+		memmove(last, last + 1, (size_t)(to-- - last) - 1);
+		while (to > last && to[-1] == ' ')
+			to--;
+	}
+	*to = '\0';
+	s->out.len = (size_t)(to - s->out.data);
+}
+
 static void end_line(struct stripper *s)
 {
 	buf_add(&s->out, "", 0);
+	if (s->changed)
+		drop_bars(s);
 	if (s->changed && is_empty(s->out.data + s->line,
 			s->out.len - s->line)) {
 		s->out.len = s->line;

@@ -42,6 +42,8 @@ struct walker {
 	int image_depth;    /* of the last container entered */
 	bool line_due;      /* a block of HTML in a line: a new one begins */
 	bool words;         /* a span of several words has just ended */
+	size_t line_at;     /* where in the source its line `line` begins */
+	int line;           /* from 0 */
 };
 
 bool walker_walk(struct walker *w, cmark_node *root);

@@ -63,24 +63,6 @@ static bool is_prose(const char *text)
 	return words >= FEW;
 }
 
-/* Whether it, or something in it, is words that `page` lacks. */
-static bool is_missed(struct arena *arena, const struct meta *m,
-	const char *page)
-{
-	struct buf text = {.arena = arena};
-
-	if (m->kind == META_SCALAR) {
-		if (!is_prose(m->scalar))
-			return false;
-		fold(m->scalar, &text);
-		return text.len && !strstr(page, text.data);
-	}
-	for (const struct meta *i = m->first; i; i = i->next)
-		if (is_missed(arena, i, page))
-			return true;
-	return false;
-}
-
 /* All that came of the document, folded. */
 static const char *page_of(struct arena *arena, const struct doc *doc)
 {
@@ -99,18 +81,39 @@ static const char *page_of(struct arena *arena, const struct doc *doc)
 	return out.data;
 }
 
+/* Whether it, or something in it, is words that the page lacks; *page is the
+ * page once it was needed. */
+static bool is_missed(struct arena *arena, const struct doc *doc,
+	const struct meta *m, const char **page)
+{
+	struct buf text = {.arena = arena};
+
+	if (m->kind == META_SCALAR) {
+		if (!is_prose(m->scalar))
+			return false;
+		if (!*page)
+			*page = page_of(arena, doc);
+		fold(m->scalar, &text);
+		return text.len && !strstr(*page, text.data);
+	}
+	for (const struct meta *i = m->first; i; i = i->next)
+		if (is_missed(arena, doc, i, page))
+			return true;
+	return false;
+}
+
 void meta_check_words(struct arena *arena, const struct doc *doc,
 	struct diag *diag)
 {
 	struct buf keys = {.arena = arena};
 	const struct meta *first = NULL;
-	const char *page;
+	const char *page = NULL;
 
 	if (!doc->meta)
 		return;
-	page = page_of(arena, doc);
 	for (const struct meta *m = doc->meta->first; m; m = m->next) {
-		if (is_for_programs(m->key) || !is_missed(arena, m, page))
+		if (is_for_programs(m->key) || !is_missed(arena, doc,
+			m, &page))
 			continue;
 		if (!first)
 			first = m;

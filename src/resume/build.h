@@ -1,6 +1,6 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
  * entry_facts.c, turns.c, pictures.c, linked.c,
- * leftover.c. */
+ * leftover.c, schools.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
@@ -30,6 +30,10 @@ const char *linked_text(struct arena *arena, const struct typed_line *line,
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
 
+/* Dates that follow its chief one in its line and make one with that: "2019,
+ * 2020", "2010 - 2012, 2014 - 2016". entry_facts.c */
+void build_dates(const struct builder *b, struct entry *e);
+
 /* What the lines below the entry's head say of it; `job`: its title, too, in a
  * sentence. entry_facts.c */
 void build_facts(struct builder *b, struct entry *e, bool job);
@@ -53,6 +57,13 @@ const char *build_with_pictures(struct builder *b, const char *text,
 /* Gives the words that no field and no body has to the field they stand
  * before, or to what their line is of. Last of all. leftover.c */
 void build_leftover(struct builder *b);
+
+/* Fills the entry with the head's parts and its date. */
+struct head;
+void build_entry(struct builder *b, struct entry *e, const struct head *h);
+
+/* Education among the data of the person. schools.c */
+void build_schools(struct builder *b);
 
 /* The sections, their entries and what else they hold. */
 void build_sections(struct builder *b);

@@ -176,8 +176,10 @@ static const char *tel_of(struct arena *arena, const char *text)
 			s += 2;
 			continue;
 		}
-		if (*s == 'x' || strncmp(s, "ext", 3) == 0)
-			break;
+		if ((*s == 'x' || *s == 'X' || *s == '#') && s > text) {
+			buf_puts(&out, ";ext=");
+			continue;
+		}
 		if ((*s >= '0' && *s <= '9') || (*s == '+' && s == text))
 			buf_putc(&out, *s);
 	}

@@ -12,6 +12,11 @@ struct day {
 	signed char month, day;
 };
 
+static inline bool day_is_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month < b.month;
+}
+
 /* What date_habits_learn has counted: lines that speak for each habit. */
 struct date_counts {
 	int year_first, year_last, short_ranges; /* "18/3 - 20/12" */

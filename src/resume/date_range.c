@@ -148,6 +148,10 @@ static bool take_present(struct scan *z)
 	z->at = from;
 	if (scan_any(z, unknown) && scan_at_stop(z))
 		return true;
+	z->at = from; /* "2021 - (ongoing)" */
+	if (scan_take(z, "(") && scan_word(z, WORD(PRESENT), false, &match) &&
+		scan_take(z, ")"))
+		return true;
 	z->at = from;
 	return false;
 }

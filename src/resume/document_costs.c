@@ -252,9 +252,21 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
 }
 
+/* Whether the line is the title of references, or below it: those it names are
+ * other people. `before`: whether the line above is. */
+static bool is_of_others(const struct document *r, int i, bool before)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	if (e->title < 0.8 || r->lines->line[i].kind == LINE_ITEM)
+		return before;
+	return e->topic == TOPIC_REFERENCES;
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
 	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
+	bool others = false;
 
 	for (int i = 0; i < r->lines->count; i++) {
 		const struct typed_line *line = &r->lines->line[i];
@@ -264,6 +276,11 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_NAME] = name_cost(r, i);
 		b[DOC_HEADLINE] = headline_cost(r, i);
 		b[DOC_CONTACT] = contact_cost(r, i);
+		others = is_of_others(r, i, others);
+		if (others) {
+			b[DOC_NAME] += W(REFERENCES);
+			b[DOC_CONTACT] += W(REFERENCES);
+		}
 		b[DOC_INTRO] = intro_cost(r, i);
 		b[DOC_SECTION] = section_cost(r, i);
 		b[DOC_INSIDE] = 0;

@@ -112,6 +112,13 @@ static size_t skip_spaces(const struct cut *c, size_t at)
 	return at;
 }
 
+static size_t skip_spaces_back(const struct cut *c, size_t at)
+{
+	while (at && c->s[at - 1] == ' ')
+		at--;
+	return at;
+}
+
 void dress_trim_head(struct dresser *d, struct node *head)
 {
 	struct buf text = spans_text(d->arena, head);
@@ -193,7 +200,8 @@ void dress_parts(struct dresser *d, const struct entry *e, int i)
 		wrap(d, &e->place, i, "location");
 }
 
-/* Remarks and durations right behind the date are shown with it. */
+/* Remarks and durations right behind the date are shown with it; so is, in
+ * parentheses, how one was employed. */
 static void take_remarks(struct cut *c, const struct evidence *e)
 {
 	for (int k = 0; k < e->mark_count; k++) {
@@ -201,7 +209,8 @@ static void take_remarks(struct cut *c, const struct evidence *e)
 		size_t at = skip(c, c->end);
 		bool open = is_opener(after(c, at));
 
-		if ((m->kind != MARK_REMARK && m->kind != MARK_DURATION) ||
+		if ((m->kind != MARK_REMARK && m->kind != MARK_DURATION &&
+			!(open && m->kind == MARK_EMPLOYMENT)) ||
 			m->from < c->end)
 			continue;
 		if (open)
@@ -271,16 +280,45 @@ static void take_since(struct cut *c, const char *low)
 	}
 }
 
+/*
+ * Remarks and durations right before the date, where they begin a part, are
+ * shown with it: "Expected May 2027", "3 years (2010 - 2013)".
+ */
+static void take_lead(struct cut *c, const struct evidence *e)
+{
+	for (int k = e->mark_count; k-- > 0;) {
+		const struct mark *m = &e->marks[k];
+		size_t at = m->to, end = skip_spaces(c, c->end);
+		bool open;
+
+		if ((m->kind != MARK_REMARK && m->kind != MARK_DURATION) ||
+			m->to > c->start)
+			continue;
+		at = skip_spaces(c, at + (after(c, at) == ':'));
+		open = is_opener(after(c, at)) && is_closer(after(c, end));
+		if (open)
+			utf8_next(c->s, c->len, &at);
+		if (at != c->start || !skip_back(c, m->from) ||
+			(skip_spaces_back(c, m->from) == skip_back(c, m->from)
+				&& !is_opener(before(c, m->from))))
+			continue;
+		c->start = m->from;
+		if (open) {
+			utf8_next(c->s, c->len, &end);
+			c->end = end;
+		}
+	}
+}
+
 /* Parentheses around all of it go. */
 static void take_brackets(struct cut *c)
 {
 	c->from = c->start;
 	c->to = c->end;
 	for (;;) {
-		size_t from = c->from, to = skip_spaces(c, c->to);
+		size_t from = skip_spaces_back(c, c->from);
+		size_t to = skip_spaces(c, c->to);
 
-		while (from && c->s[from - 1] == ' ')
-			from--;
 		if (!is_opener(before(c, from)) || !is_closer(after(c, to)))
 			return;
 		utf8_prev(c->s, &from);
@@ -405,6 +443,7 @@ static bool find_cut(const struct dresser *d, const struct entry *e,
 		return false;
 	take_since(c, line->low);
 	take_remarks(c, v);
+	take_lead(c, v);
 	take_brackets(c);
 	if (!is_apart(c, line))
 		return false;

@@ -5,6 +5,7 @@
  * mixed one each entry is what it shows.
  */
 #include "resume/build.h"
+
 #include "resume/head.h"
 
 #include <string.h>
@@ -112,7 +113,7 @@ static void trim_stop(struct builder *b, struct field *f, size_t least)
 		f->text = arena_strndup(b->arena, f->text, len - 1);
 }
 
-static void fill(struct builder *b, struct entry *e, const struct head *h)
+void build_entry(struct builder *b, struct entry *e, const struct head *h)
 {
 	struct field *slots[] = {&e->title, &e->organization, &e->place};
 	struct field *last = NULL;
@@ -147,6 +148,7 @@ static void fill(struct builder *b, struct entry *e, const struct head *h)
 		e->dated = true;
 		e->dates = build_field(b, h->date_line, e->date.start,
 			e->date.end);
+		build_dates(b, e);
 	}
 	e->first = h->first;
 	e->head_end = h->end;
@@ -172,27 +174,32 @@ static struct body *body_of(struct builder *b, int i)
 	return body;
 }
 
-/* Whether the line is the titles of a table whose rows are entries: half of
- * them at least are words for fields. */
+/* Whether the line is the titles of a table whose rows are entries, and half of
+ * them at least are words for fields; or of one of contact data, as a
+ * section's title among them says. */
 static bool titles_entries(const struct reading *r, int i)
 {
 	const struct typed_line *line = r->lines->line;
 	struct word_match match;
-	int known = 0;
+	int labels = 0, titles = 0, known = 0, cells = line[i].piece_count;
 
 	if (line[i].kind != LINE_HEAD_ROW)
 		return false;
-	for (int k = 0; k < line[i].piece_count; k++) {
+	for (int k = 0; k < cells; k++) {
 		const struct typed_piece *p = &line[i].pieces[k];
 
-		known += words_whole(line[i].low, p->at, p->at + p->to -
-			p->from, WORD(LABEL), &match);
+		if (!words_whole(line[i].low, p->at, p->at + p->to - p->from,
+				WORD(LABEL) | WORD(SECTION), &match))
+			continue;
+		known++;
+		titles += (match.classes & WORD(SECTION)) != 0;
+		labels += (match.classes & WORD(LABEL)) != 0;
 	}
-	if (2 * known < line[i].piece_count)
-		return false;
 	for (int k = i + 1; k < r->lines->count && line[k].list ==
 		line[i].list; k++)
-		if (r->states[k] == STATE_HEAD)
+		if ((r->states[k] == STATE_CONTACT && titles && known ==
+				cells) ||
+			(r->states[k] == STATE_HEAD && 2 * labels >= cells))
 			return true;
 	return false;
 }
@@ -362,7 +369,7 @@ static void add_entries(struct builder *b, struct section *s,
 	for (int i = 0; i < count; i++) {
 		struct entry *e = arena_alloc(b->arena, sizeof *e);
 
-		fill(b, e, &heads[i]);
+		build_entry(b, e, &heads[i]);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
 		e->topic = topic_of_entry(b, g, s->topic, e);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
@@ -382,63 +389,6 @@ static void add_entries(struct builder *b, struct section *s,
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
-}
-
-static bool has_education(const struct resume *r)
-{
-	for (const struct section *s = r->sections; s; s = s->next)
-		for (const struct entry *e = s->entries; e; e = e->next)
-			if (e->topic == TOPIC_EDUCATION)
-				return true;
-	return false;
-}
-
-/* Whether the line is one of those about the person. */
-static bool is_personal(const struct reading *r, int i)
-{
-	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO)
-		return true;
-	for (int k = 0; k < r->region_count; k++)
-		if (r->regions[k].first <= i && i < r->regions[k].end)
-			return (r->regions[k].topic == TOPIC_PERSONAL ||
-				r->regions[k].topic == TOPIC_CONTACT) &&
-				r->states[i] == STATE_BODY;
-	return false;
-}
-
-/*
- * A degree or school among the data of the person ("学历: 本科 / …") is
- * education if there is none in a section of its own.
- */
-static void find_schools(struct builder *b)
-{
-	const struct reading *r = b->reading;
-	struct section *s = arena_alloc(b->arena, sizeof *s), **end;
-	struct entry **last = &s->entries;
-
-	if (has_education(b->resume))
-		return;
-	s->topic = TOPIC_EDUCATION;
-	for (int i = 0; i < r->lines->count; i++) {
-		struct head h = {.first = i, .end = i + 1};
-		const struct evidence *e = &r->evidence[i];
-
-		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
-			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
-			!is_personal(r, i))
-			continue;
-		head_label(b->arena, r, TOPIC_EDUCATION, &h, 1);
-		*last = arena_alloc(b->arena, sizeof **last);
-		(*last)->topic = TOPIC_EDUCATION;
-		fill(b, *last, &h);
-		(*last)->end = i + 1;
-		last = &(*last)->next;
-	}
-	end = &b->resume->sections;
-	while (*end)
-		end = &(*end)->next;
-	if (s->entries)
-		*end = s;
 }
 
 void build_sections(struct builder *b)
@@ -465,5 +415,5 @@ void build_sections(struct builder *b)
 		*end = s;
 		end = &s->next;
 	}
-	find_schools(b);
+	build_schools(b);
 }

@@ -40,6 +40,45 @@ static struct field *field_of(struct entry *e, enum label label)
 	}
 }
 
+/* Whether only a mark of a list parts two dates. */
+static bool is_listed(const char *s, size_t from, size_t to)
+{
+	size_t at = from + strspn(s + from, " ,;&/+");
+
+	return at >= to || (to - at == 4 && strncmp(s + at, "and ", 4) == 0);
+}
+
+/* Makes the date so long that the other is within it. */
+static void widen(struct date *d, const struct date *other)
+{
+	struct day to = other->to.year ? other->to : other->from;
+
+	if (!d->to.year)
+		d->to = d->from;
+	if (other->from.year && day_is_before(other->from, d->from))
+		d->from = other->from;
+	if (day_is_before(d->to, to))
+		d->to = to;
+	d->present = d->present || other->present;
+	d->range = true;
+}
+
+void build_dates(const struct builder *b, struct entry *e)
+{
+	const struct typed_line *line = &b->reading->lines->line[e->dates.line];
+	const struct evidence *v = &b->reading->evidence[e->dates.line];
+	const struct date *all = v->dates;
+
+	e->date.range = e->date.range || (e->date.from.year &&
+			e->date.to.year);
+	for (int k = v->date + 1; k < v->date_count && is_listed(line->text,
+			all[k - 1].end, all[k].start); k++)
+		widen(&e->date, &all[k]);
+	for (int k = v->date - 1; k >= 0 && is_listed(line->text,
+			all[k].end, all[k + 1].start); k--)
+		widen(&e->date, &all[k]);
+}
+
 /* "Period: 2019 – 2021" below a head without a date. */
 static void find_date(struct builder *b, struct entry *e, int i)
 {

@@ -186,6 +186,22 @@ static void find_durations(struct marks *m, const struct typed_line *line)
 		}
 }
 
+/* "Dear Ms. Stone," on a line of its own. */
+static bool is_greeting(const struct typed_line *line, int words)
+{
+	struct word_match match;
+	size_t at = line->len;
+	uint32_t last;
+
+	if (!at || words > TITLE_MOST || !words_match(line->low, line->len, 0,
+			WORD(LABEL), &match) || words_row(&match, WORD_LABEL,
+			NULL)->value != LABEL_GREETING)
+		return false;
+	last = utf8_prev(line->text, &at);
+	return last == ',' || last == ':' || last == '!' || last == 0xFF0C ||
+		last == 0xFF1A || last == 0x060C || match.end == line->len;
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -193,6 +209,7 @@ static void find(struct arena *arena, struct evidence *e,
 	struct labelled label;
 
 	e->words = count_words(line->text, line->len);
+	e->greets = is_greeting(line, e->words);
 	marks_addresses(&m, line);
 	evidence_dates(arena, e, line, habits, &m);
 	marks_phones(&m, line);

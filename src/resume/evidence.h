@@ -65,6 +65,7 @@ struct evidence {
 	bool labelled;           /* by any label, known or not */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
+	bool greets;             /* it opens a letter: "Dear Ms. Stone," */
 	int names_next;          /* it is a label of the next line: 1: the first
 	                            of several, 2: a further one; or 0 */
 	bool repeated;           /* its text stands three times at least */

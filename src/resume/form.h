@@ -66,6 +66,15 @@ static inline int form_rank(unsigned form)
 	return 9 + level;
 }
 
+/* A paragraph in bold, or that begins so. */
+static inline bool form_begins_bold(unsigned form)
+{
+	int style = (int)(form >> FORM_STYLE_SHIFT & 15);
+
+	return (form & 15) == LINE_PARAGRAPH + 1 && (style == FORM_BOLD ||
+		style == FORM_BEGINS_BOLD);
+}
+
 /* Whether the line is a row whose text stands in one of its cells. */
 bool form_is_alone(const struct typed_line *line);
 

@@ -186,13 +186,40 @@ static bool completes(const struct line_costs *c, int i)
 	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
-/* Whether the only item of a list may be a part of the head above it: it names
- * one, or neither ends like a sentence nor says by a label what it is. */
-static bool may_be_part(const struct evidence *e, const struct typed_line *line)
+/* Whether it has a word, a place or a date that a head may lack. */
+static bool names_part(const struct evidence *e)
 {
-	if (words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0)
-		return true;
-	return !e->labelled && line->len && line->text[line->len - 1] != '.';
+	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
+}
+
+/* How an item of a list differs from other lines in this. */
+static double more_item_cost(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+	double cost = 0;
+
+	if (line->kind != LINE_ITEM)
+		return 0;
+	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
+		e->words < 9 && names_part(e))
+		cost += W(MORE_ONLY);
+	else if (c->line[i].fact)
+		cost += W(MORE_FACT);
+	else if (!e->date_only && !e->date_place &&
+		line->block != line[-1].block)
+		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
+	if (line[-1].kind == LINE_ITEM &&
+		line->level < line[-1].level)
+		cost += W(MORE_COMPLETE);
+	if (line[-1].kind == LINE_ITEM &&
+		!c->line[i].fact && line->level == line[-1].level &&
+		line->item != line[-1].item)
+		cost += W(MORE_ITEM);
+	if (line[-1].kind == LINE_PARAGRAPH &&
+		line[-1].list == line->list && line[-1].item != line->item)
+		cost += W(MORE_COMPLETE); /* the next item of the list */
+	return cost;
 }
 
 static double more_cost(const struct line_costs *c, int i)
@@ -222,24 +249,12 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
 		cost += W(MORE_STYLED);
-	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && may_be_part(e, line))
-		cost += W(MORE_ONLY);
-	else if (c->line[i].fact)
-		cost += W(MORE_FACT);
-	else if (line->kind == LINE_ITEM && !e->date_only && !e->date_place &&
-		line->block != line[-1].block)
-		cost += words_of(e) > 0 && e->words < 9 ? 0.5 : W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		line->level < line[-1].level)
-		cost += W(MORE_COMPLETE);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_ITEM &&
-		!c->line[i].fact && line->level == line[-1].level &&
-		line->item != line[-1].item)
+	cost += more_item_cost(c, i);
+	if (e->link_only && line->later)
+		cost += W(MORE_LINK);
+	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
+		!e->label)
 		cost += W(MORE_ITEM);
-	if (line->kind == LINE_ITEM && line[-1].kind == LINE_PARAGRAPH &&
-		line[-1].list == line->list && line[-1].item != line->item)
-		cost += W(MORE_COMPLETE); /* the next item of the list */
 	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
 	if (lacks(c, i) && e->sentence < 0.5)
@@ -428,7 +443,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 				line->list < 0) || line->whole & STYLE_BOLD) &&
 			e->words < 9 && !e->sentence && !e->labelled &&
 			!l->date_alone;
-		l->more_form = l->body_form < W(BODY_FORM) && !line->later
+		l->more_form = l->body_form < W(BODY_FORM) && (!line->later ||
+			e->dated < 0.1)
 			? W(MORE_FORM_TEXT) : W(MORE_FORM);
 		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
 			e->dated < 0.1 && words_of(e) < 1;
@@ -443,6 +459,9 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind == LINE_ROW;
 		l->can_role = e->dated > 0.5 || near < -1 ||
 			e->has[MARK_JOB] > 0.4;
+		l->dated_role = e->dated > 0.5 && e->has[MARK_JOB] > 0.4 &&
+			line->kind == LINE_PARAGRAPH && line->begins &
+			STYLE_BOLD && e->sentence < 0.5;
 		/* "CV as PDF" leads to another form of the document. */
 		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
 				e->doctitle > 0 && !e->date_count))

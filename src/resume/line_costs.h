@@ -25,6 +25,7 @@ struct costs {
 	bool bare_item;    /* an item without a date or a head's word */
 	bool fact;         /* an item that says what a head's line would */
 	bool can_head, can_role;
+	bool dated_role;   /* it begins in bold, with a job's word and a date */
 };
 
 struct line_costs {

@@ -49,7 +49,8 @@ size_t line_bullet(const char *s, size_t len)
 	static const char *const marks[] = {"\xE2\x80\xA2", "\xE2\x97\x8F",
 		"\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3",
 		"\xE2\x97\xBE", "\xE2\x96\xA0", "\xE2\x97\x8B",
-		"\xE2\x9C\x93", "\xE2\x9E\xA2", "\xC2\xB7", NULL};
+		"\xE2\x9C\x93", "\xE2\x9E\xA2", "\xC2\xB7",
+		"\xE2\x8B\x85", NULL};
 
 	for (const char *const *b = marks; *b; b++) {
 		size_t n = strlen(*b);

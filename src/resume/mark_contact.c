@@ -149,6 +149,12 @@ struct number {
 	bool marked; /* by "+", "(", or a leading 0 */
 };
 
+/* "555-0100 / 555-0101": a slash behind a whole number. */
+static bool begins_another(const char *s, size_t len)
+{
+	return s[0] == '/' || (len > 1 && s[0] == ' ' && s[1] == '/');
+}
+
 static struct number scan(const char *s, size_t len, size_t at)
 {
 	struct number n = {.end = at};
@@ -170,12 +176,26 @@ static struct number scan(const char *s, size_t len, size_t at)
 			continue;
 		}
 		skip = filler(s + at, len - at);
+		if (n.digits >= 7 && begins_another(s + at, len - at))
+			break;
 		if (!skip || ++fillers > 3)
 			break;
 		group = 0;
 		at += skip;
 	}
 	return n;
+}
+
+enum { ORCID_LENGTH = 19 };
+
+/* Four times four, the last a figure or X: a researcher's number. */
+static bool is_orcid(const char *s, size_t len)
+{
+	for (size_t i = 0; i < ORCID_LENGTH; i++)
+		if (i >= len || (i % 5 == 4 ? s[i] != '-' : !is_digit(s[i]) &&
+				!(i + 1 == ORCID_LENGTH && s[i] == 'x')))
+			return false;
+	return true;
 }
 
 static bool may_be_phone(char c)
@@ -249,6 +269,8 @@ static void add_links(struct marks *m, const struct typed_line *line)
 		for (int k = i + 1; k < line->run_count &&
 			line->runs[k].url == r->url; k++)
 			mark.to = line->runs[k].to;
+		while (mark.from + 1 < mark.to && line->text[mark.from] == ' ')
+			mark.from++;
 		if (strncmp(r->url, "mailto:", 7) == 0) {
 			mark.kind = MARK_EMAIL;
 		} else if (strncmp(r->url, "tel:", 4) == 0 ||
@@ -280,6 +302,10 @@ void marks_phones(struct marks *m, const struct typed_line *line)
 				line->low[at - 1] <= 'z') ||
 			strchr("/=#$.", line->low[at - 1])))
 			continue;
+		if (is_orcid(line->low + at, line->len - at)) {
+			at += ORCID_LENGTH - 1;
+			continue;
+		}
 		n = phone_at(line->low, line->len, at);
 		if (!n || marks_touch(m, at, at + n, ~0u))
 			continue;

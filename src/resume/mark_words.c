@@ -42,6 +42,11 @@ static bool is_capital(const char *text, size_t len, size_t at)
 	return utf8_lower(c) != c;
 }
 
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
 /* Two letters are a place only as capitals behind a comma, or, of the United
  * States, at the end of a line or cell: "Duluth MN". */
 static bool is_code(const struct typed_line *line, size_t from, size_t to,
@@ -169,7 +174,7 @@ static void find_words(struct marks *m, const struct typed_line *line,
 		uint32_t c = utf8_next(low, line->len, &next);
 		struct word_match match;
 
-		if (!utf8_is_alnum(c) && c != '@' && c != 0xFF08 &&
+		if (!utf8_is_alnum(c) && c != '@' && c != '&' && c != 0xFF08 &&
 			!(c >= 0x3200 && c <= 0x33FF) && !(c == '(' &&
 				next < line->len && low[next] < 0)) {
 			at = next;
@@ -247,6 +252,42 @@ static size_t capitals_before(const struct typed_line *line, size_t end)
 	return start;
 }
 
+/* The length of a British postcode at s: "BS6 5UD"; or 0. */
+static size_t postcode_at(const char *s)
+{
+	size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"), digits;
+
+	if (n < 1 || n > 2)
+		return 0;
+	digits = strspn(s + n, "0123456789");
+	if (digits < 1 || digits > 2)
+		return 0;
+	n += digits;
+	if (digits == 1 && is_upper(s[n]))
+		n++;
+	return s[n] == ' ' && s[n + 1] >= '0' && s[n + 1] <= '9' &&
+		is_upper(s[n + 2]) && is_upper(s[n + 3]) &&
+		!utf8_is_alnum((unsigned char)s[n + 4]) ? n + 4 : 0;
+}
+
+/* The town goes with its postcode. */
+static void find_postcodes(struct marks *m, const struct typed_line *line)
+{
+	for (size_t i = 1; i < line->len; i++) {
+		size_t n, from = i;
+
+		if (line->text[i - 1] != ' ')
+			continue;
+		n = postcode_at(line->text + i);
+		if (!n || marks_touch(m, i, i + n, ~0u))
+			continue;
+		from = capitals_before(line, i - 1);
+		if (marks_touch(m, from, i, ~(1u << MARK_PLACE)))
+			from = i;
+		marks_add(m, (struct mark){MARK_PLACE, from, i + n, 1, 0});
+	}
+}
+
 static bool is_parted(const struct typed_line *line, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
@@ -295,5 +336,6 @@ void marks_words(struct marks *m, const struct typed_line *line, const char *lan
 {
 	find_words(m, line, lang);
 	find_codes(m, line);
+	find_postcodes(m, line);
 	grow_places(m, line);
 }

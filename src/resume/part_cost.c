@@ -18,7 +18,7 @@ struct shows {
 	double beside;  /* by what stands beside a date: "3 months" */
 	int words;
 	bool authors; /* "Doe, J., & Roe, R." */
-	bool acronym, small, quoted, bold, link, digits;
+	bool acronym, small, quoted, bold, link, digits, address;
 	bool letters; /* more than numbers and signs */
 	int commas;
 };
@@ -31,6 +31,13 @@ static bool is_acronym(const char *s, size_t len)
 		if (s[i] < 'A' || s[i] > 'Z')
 			return false;
 	return true;
+}
+
+/* An address as such: no name says more than it. */
+static bool is_address(const char *s, size_t len)
+{
+	return len > 4 && !memchr(s, ' ', len) && (strncmp(s, "http", 4) == 0
+		|| strncmp(s, "www.", 4) == 0);
 }
 
 /* Names with initials, as publications list them. */
@@ -97,6 +104,7 @@ static struct shows show(const struct reading *r, const struct part *p)
 			? share(m, p) : 0;
 	}
 	w.authors = is_authors(s, len);
+	w.address = is_address(s, len);
 	w.acronym = is_acronym(s, len);
 	w.small = s[0] >= 'a' && s[0] <= 'z';
 	w.quoted = s[0] == '"' || strncmp(s, "\xE2\x80\x9C", 3) == 0 ||
@@ -355,8 +363,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		w.has[MARK_JOB] < 1 &&
 		s < SLOT_REMARK; s++)
 		p->cost[s] += W(SLOT_BESIDE);
-	for (int s = 0; !w.letters && s < SLOT_REMARK; s++)
-		p->cost[s] += W(SLOT_NUMBER);
+	for (int s = 0; (!w.letters || w.address) && s < SLOT_REMARK; s++)
+		p->cost[s] += w.address ? W(SLOT_ADDRESS) : W(SLOT_NUMBER);
 	/* A role in a project is not what that is called. */
 	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
 		p->fixed = SLOT_REMARK;

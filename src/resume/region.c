@@ -66,16 +66,18 @@ static bool is_career(enum topic topic)
 
 /* How well the line's form fits the heads'. A line with a date of its own may
  * begin an entry in the middle of a block. */
-static double fit(unsigned form, unsigned heads, bool dated)
+static double fit(unsigned form, unsigned heads, double dated)
 {
 	if (form == heads)
 		return W(HEAD_FORM);
-	if (dated && form_first(form) == form_first(heads))
+	if (dated >= 0.9 && form_first(form) == form_first(heads))
 		return W(HEAD_FORM) / 2;
 	if (form_kind(form) == form_kind(heads) || (form_is_date(form) &&
 			form_is_date(heads) && !form_is_heading(form) &&
 			!form_is_heading(heads)))
 		return W(HEAD_STYLE);
+	if (dated >= 0.6 && form_begins_bold(form) && form_is_heading(heads))
+		return W(HEAD_DATED);
 	return W(HEAD_OTHER);
 }
 
@@ -98,7 +100,7 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (!heads)
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
-		out[HEAD] = c->head + fit(c->form, heads, e->dated >= 0.9) +
+		out[HEAD] = c->head + fit(c->form, heads, e->dated) +
 			(r->career ? c->plain_head : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
@@ -183,6 +185,8 @@ static void follow(const struct reader *r, int k, unsigned roles,
 	unsigned char *from = r->from + k * STATES;
 	int end = roles ? STATES : MORE + 1;
 	bool role = roles && c->can_role && c->form == roles;
+	bool other = roles && c->dated_role && form_rank(c->form) >
+		form_rank(roles);
 
 	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
 		&from[BODY]);
@@ -196,10 +200,10 @@ static void follow(const struct reader *r, int k, unsigned roles,
 			HEAD, ROLE, &from[MORE]);
 	if (!roles)
 		return;
-	if (head_seen && role)
-		now[ROLE] = c->role + W(ROLE_FORM) + (r->project
-			? W(ROLE_TOPIC) : 0) + cheapest(last, c->step[ROLE],
-			0, end, &from[ROLE]);
+	if (head_seen && (role || other))
+		now[ROLE] = c->role + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
+			(r->project ? W(ROLE_TOPIC) : 0) + cheapest(last,
+			c->step[ROLE], 0, end, &from[ROLE]);
 	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
 		!form_is_term(roles) ? W(MORE_TERM) : 0) +
 		cheapest(last, c->step[ROLE_MORE], ROLE, end,
@@ -219,6 +223,32 @@ static int last_state(const struct reader *r)
 	return best[BODY] < best[s] ? BODY : s;
 }
 
+/*
+ * Where roles follow, a line typed as they are right below the employer's is
+ * the first of them, though it lends a date to the head above as a head's
+ * further line does.
+ */
+static void set_first_roles(const struct reader *r, enum state *states)
+{
+	const struct costs *c = r->costs->line + r->region->first;
+	int n = r->region->end - r->region->first, first = -1;
+
+	for (int k = 1; k < n; k++) {
+		if (states[k] == STATE_HEAD)
+			first = -1;
+		else if (states[k] == STATE_MORE && states[k - 1] ==
+			STATE_HEAD && c[k].dated_role)
+			first = k;
+		if (states[k] != STATE_ROLE || first < 0 ||
+			c[k].form != c[first].form)
+			continue;
+		states[first] = STATE_ROLE;
+		while (states[++first] == STATE_MORE)
+			states[first] = STATE_ROLE_MORE;
+		first = -1;
+	}
+}
+
 static void trace(const struct reader *r, enum state *states)
 {
 	int s = last_state(r);
@@ -227,6 +257,7 @@ static void trace(const struct reader *r, enum state *states)
 		states[k] = state_of[s];
 		s = r->from[k * STATES + s];
 	}
+	set_first_roles(r, states);
 }
 
 /* Roles are worth having where an employer has several. */
@@ -352,6 +383,15 @@ static struct reader reader_of(struct arena *arena,
 		.states = arena_alloc(arena, n * sizeof(enum state))};
 }
 
+/* What is written to someone has a date, and no entries. */
+static bool is_letter(const struct reader *r)
+{
+	for (int i = r->region->first; i < r->region->end; i++)
+		if (r->costs->evidence[i].greets)
+			return true;
+	return false;
+}
+
 void region_read(struct arena *arena, const struct line_costs *costs,
 	struct region *region)
 {
@@ -367,7 +407,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	r = reader_of(arena, costs, region);
 	set_heads(&r, 0);
 	consider(&c, run(&r, 0, 0), 0, 0);
-	head_count = candidates(&r, false, heads, MOST_FORMS);
+	head_count = is_letter(&r) ? 0 : candidates(&r, false, heads,
+		MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
 	for (int h = 0; h < head_count; h++) {
 		set_heads(&r, heads[h]);

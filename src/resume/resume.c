@@ -82,11 +82,12 @@ static void set_name(struct builder *b, int i)
 		if (place.rest < end && !b->resume->headline.text) {
 			size_t stop = end, rest = place.rest;
 
-			while (stop > rest && strchr(" )|", line->text[
-					stop - 1]))
+			bool inside = line->text[rest] == '(';
+
+			rest += inside;
+			while (stop > rest && strchr(inside ? " )|" : " |",
+					line->text[stop - 1]))
 				stop--;
-			if (line->text[rest] == '(')
-				rest++;
 			if (stop > rest)
 				b->resume->headline = build_field(b, i, rest,
 					stop);

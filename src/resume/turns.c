@@ -28,11 +28,6 @@ static bool is_same(const struct entry *a, const struct entry *b)
 	return x && (!y || strstr(x, y) || strstr(y, x));
 }
 
-static bool is_before(struct day a, struct day b)
-{
-	return a.year != b.year ? a.year < b.year : a.month < b.month;
-}
-
 /* Makes one entry of a beginning and the entry of its end, or the reverse. */
 static void take_turn(struct builder *b, struct entry *e, struct entry **other,
 	bool end)
@@ -54,7 +49,7 @@ static struct entry **beginning_of(struct builder *b, struct entry *e,
 	struct entry **at = &e->next;
 
 	while (*at && !((*at)->dated && build_turn(b->reading, *at) == 1 &&
-			is_same(e, *at) && is_before((*at)->date.from, end)))
+			is_same(e, *at) && day_is_before((*at)->date.from, end)))
 		at = &(*at)->next;
 	return at;
 }

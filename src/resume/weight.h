@@ -100,6 +100,7 @@
 	X(NAME_AGAIN, 7, "a second name") \
 	X(AFTER_NAME, 0.3, "no headline and no contact data after the name") \
 	X(SECTION_EMPTY, 1, "a section right after a title") \
+	X(REFERENCES, 12, "a name or contact data below the title of references") \
 	X(INSIDE_NAME, 8, "a name after sections") \
 	X(INSIDE_SOLE, 3, "the same, in the only heading of level 1") \
 	X(INSIDE_BACK, 9, "headline, contact data or prose after sections") \
@@ -108,6 +109,7 @@
 	X(HEAD_FORM, -2, "has the form of the region's heads") \
 	X(HEAD_STYLE, 0.6, "the same kind in another style") \
 	X(HEAD_OTHER, 7, "another form") \
+	X(HEAD_DATED, 1, "the same of a line in bold with a date, for a heading") \
 	X(HEAD_DATE, -2, "a date of its own") \
 	X(HEAD_NEXT, -1.8, "it may be lent one by the next line") \
 	X(HEAD_THIRD, -1.2, "or by the line after that") \
@@ -149,6 +151,7 @@
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
+	X(MORE_LINK, -0.7, "a link and no more, in the block of the line above") \
 	X(MORE_FACT, -0.8, "an item of a short list with a date") \
 	X(MORE_TITLE, 4, "a section's title") \
 	X(MORE_ROLE, 3, "a heading typed as the roles are") \
@@ -156,7 +159,7 @@
 	X(MORE_INDENTED, 2.7, "preformatted, indented under the head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
-	X(ROLE_OTHER, 8, "another form than the roles'") \
+	X(ROLE_OTHER, 0.5, "another form than the roles', lower: dated, bold, a job") \
 	X(ROLE_FORM, -0.8, "their form") \
 	X(ROLE_DATE, -2.9, "a date") \
 	X(ROLE_JOB_ONLY, 1.2, "no date, but a job's word") \
@@ -266,6 +269,7 @@
 	X(SLOT_PLACE_T, 1.5, "a place is a title") \
 	X(SLOT_PLACE_O, 0.9, "a place is an employer") \
 	X(SLOT_NUMBER, 2, "numbers and signs only: a grade is neither") \
+	X(SLOT_ADDRESS, 3, "a web address is none of the three") \
 	X(SLOT_LONG, 1, "more than nine words; twice for sixteen") \
 	X(FIXED, -2, "what its label or column says") \
 	X(FIXED_OTHER, 2.6, "something else than that") \

@@ -64,7 +64,8 @@ enum label {
 	LABEL_URL, LABEL_NETWORK, LABEL_BIRTH, LABEL_PERSONAL, /* sex, visa … */
 	LABEL_TITLE, LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_DEGREE,
 	LABEL_DATE, LABEL_TASKS, /* "Responsibilities:", "Tech stack:" */
-	LABEL_HEADLINE /* "Desired position:", 求职意向 */
+	LABEL_HEADLINE, /* "Desired position:", 求职意向 */
+	LABEL_GREETING /* "Dear …": opens a letter */
 };
 
 enum network {

@@ -186,6 +186,20 @@ static void limit_tracking(struct cascade *k, struct style *style)
 	k->warned_tracking = true;
 }
 
+/*
+ * A leading in points that is inherited is one for smaller text: where an
+ * author enlarges some ("style='font-size: 2em'"), its lines must not run into
+ * one another, as they do in CSS.
+ */
+static void keep_apart(struct style *style, const struct style *parent)
+{
+	if (style->font_size > parent->font_size &&
+		style->line_height == parent->line_height &&
+		!style->line_height_number)
+		style->line_height = sp_max(style->line_height,
+			sp_scale(style->font_size, 11, 10));
+}
+
 static const struct computed *compute(struct cascade *k,
 	const struct computed *parent, const int *matched, int count)
 {
@@ -222,6 +236,7 @@ static const struct computed *compute(struct cascade *k,
 			c.rem = c.em;
 	}
 	property_finish(k->arena, out);
+	keep_apart(&out->style, &parent->style);
 	limit_tracking(k, &out->style);
 	return out;
 }

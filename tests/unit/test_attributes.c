@@ -26,7 +26,7 @@ static const struct tree_case cases[] = {
 	{"a { % b % }", "p('a { % b % }')", NULL},
 	{"{{ a.b }}", "p('{{ a.b }}')", NULL},
 	{"`a {.x}`", "p(code('a {.x}'))", NULL},
-	{"    a {.x}", "pre(code('a {.x}'))", NULL},
+	{"    a {.x}", "pre[indented](code('a {.x}'))", NULL},
 	{"[a] {.x} b", "p('[a] {.x} b')", NULL},
 	{"{.x}", "p('{.x}')", NULL},
 	/* fences */

@@ -77,7 +77,7 @@ static const struct tree_case others[] = {
 	/* not where there is a link or code already */
 	{"[a@b.example](c)", "p(a[c]('a@b.example'))", NULL},
 	{"`a@b.example`", "p(code('a@b.example'))", NULL},
-	{"    a@b.example", "pre(code('a@b.example'))", NULL},
+	{"    a@b.example", "pre[indented](code('a@b.example'))", NULL},
 	{"![a@b.example](c)", "p(img[c 'a@b.example'])", NULL},
 };
 

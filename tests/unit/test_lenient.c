@@ -42,7 +42,7 @@ static const struct tree_case text[] = {
 	{"\\##A", "p('##A')", NULL},
 	{"a\n\\##A\n", "p('a ##A')", NULL},
 	{"`##A`", "p(code('##A'))", NULL},
-	{"    ##A", "pre(code('##A'))", NULL},
+	{"    ##A", "pre[indented](code('##A'))", NULL},
 	{"a ##B", "p('a ##B')", NULL},
 	{"*a*##B", "p(em('a')'##B')", NULL},
 	{"##aaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa "

@@ -26,7 +26,7 @@ static const struct tree_case blocks[] = {
 	{"***", "hr", NULL},
 	{"a\n\n- - -\n\nb", "p('a') hr p('b')", NULL},
 
-	{"    a\n      b", "pre(code('a\\n  b'))", NULL},
+	{"    a\n      b", "pre[indented](code('a\\n  b'))", NULL},
 	{"```\na\n\n b\n```", "pre(code('a\\n\\n b'))", NULL},
 	{"~~~ c  x\na\n~~~", "pre[c  x](code('a'))", NULL},
 	{"```\n```", "pre(code)", NULL},

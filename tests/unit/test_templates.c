@@ -18,6 +18,9 @@ static const struct {
 	{"\\href{a}{{b}}", "\\href{a}{{b}}", NULL},
 
 	/* words stay */
+	{"{{ a }} | b | {{ c }} | {{ d }}", "b ", "3 tags"},
+	{"<p>{{ a }} | b</p>\n", "<p>b</p>\n", "1 tag"},
+	{"| {{ a }} | b |\n", "|  | b |\n", "1 tag"},
 	{"{{< skill name=\"A B\" level=\"90\" >}}\n{{% x title='C' %}}\n",
 		"A B  \nC  \n", "t.md:1:1: warning: 2 shortcodes left out"},
 	{"a {{< x >}} b {{% include c.html %}}", "a  b ", "2 shortcodes"},

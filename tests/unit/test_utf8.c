@@ -130,8 +130,9 @@ static void spaces(void **state)
 static void letters(void **state)
 {
 	static const uint32_t yes[] = {'a', 'Z', '0', 0xE9, 0x416, 0x4E2D,
-		0xAC00, 0x661, 0x20000};
-	static const uint32_t no[] = {' ', '-', '.', 0x2019, 0x3001, 0x1F4E7};
+		0xAC00, 0x661, 0x20000, 0x301, 0x93E, 0xE31};
+	static const uint32_t no[] = {' ', '-', '.', 0x2019, 0x3001, 0x1F4E7, 0xFE0F,
+		0x200D};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)

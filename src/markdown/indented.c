@@ -1,0 +1,87 @@
+/*
+ * To Markdown, lines indented by four spaces are code. Who indents a line of a
+ * résumé means to set it in, and would be surprised by a typewriter: unless
+ * what stands there looks like a program, it is read as Markdown.
+ */
+#include "markdown/passes.h"
+
+#include "model/tree.h"
+
+#include <string.h>
+
+/* What hardly any line of a résumé has inside. */
+static const char *const marks[] = {"();", ") {", "){", "=>", "==", "!=",
+	"->", "::", "+=", " = ", "</", "/>", "#!", "$ ", "&&", "||", "/*",
+	NULL};
+
+static bool looks_like_code(const char *line, size_t len)
+{
+	while (len && (line[len - 1] == ' ' || line[len - 1] == '\t'))
+		len--;
+	if (len && strchr(";{}", line[len - 1]))
+		return true;
+	for (size_t i = 0; i + 1 < len; i++)
+		if (line[i] == '\\' && line[i + 1] != '\\')
+			return true;
+	for (const char *const *m = marks; *m; m++) {
+		size_t n = strlen(*m);
+
+		for (size_t i = 0; i + n <= len; i++)
+			if (memcmp(line + i, *m, n) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* Whether fewer than one of three lines could be a program's. */
+static bool is_text(const struct node *code)
+{
+	size_t lines = 0, coded = 0, len;
+	const char *s = code->text, *end = s + code->text_len, *nl;
+
+	for (; s < end; s = nl + 1) {
+		nl = memchr(s, '\n', (size_t)(end - s));
+		if (!nl)
+			nl = end;
+		len = (size_t)(nl - s);
+		if (strspn(s, " \t") >= len)
+			continue;
+		lines++;
+		coded += looks_like_code(s, len);
+	}
+	return coded * 3 < lines;
+}
+
+/* Puts what the code says as Markdown in its place; false after an error. */
+static bool read_text(struct arena *arena, struct node *pre, struct diag *diag)
+{
+	const struct node *code = pre->first->first;
+	struct source source = {pre->pos.file, code->text, code->text_len,
+		pre->pos.line, NULL};
+	struct node *made = node_new(arena, KIND_DIV, pre->pos);
+
+	if (!markdown_parse(arena, &source, made, diag))
+		return false;
+	node_insert_before(pre, made);
+	node_unwrap(made);
+	node_unlink(pre);
+	return true;
+}
+
+bool indented_read(struct arena *arena, struct node *body, struct diag *diag)
+{
+	struct node *next;
+
+	for (struct node *n = body; n; n = next) {
+		next = node_walk(n, body);
+		if (n->kind != KIND_PRE || !n->info ||
+			strcmp(n->info, INDENTED) != 0)
+			continue;
+		n->info = NULL;
+		next = node_skip(n, body);
+		if (n->first && n->first->first && is_text(n->first->first) &&
+			!read_text(arena, n, diag))
+			return false;
+	}
+	return true;
+}

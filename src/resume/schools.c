@@ -1,0 +1,93 @@
+/*
+ * A degree or school among the data of the person ("学历: 本科 / …") is
+ * education if there is none in a section of its own.
+ */
+#include "resume/build.h"
+
+#include "base/utf8.h"
+#include "resume/head.h"
+
+#include <string.h>
+
+static bool has_education(const struct resume *r)
+{
+	for (const struct section *s = r->sections; s; s = s->next)
+		for (const struct entry *e = s->entries; e; e = e->next)
+			if (e->topic == TOPIC_EDUCATION)
+				return true;
+	return false;
+}
+
+/* Whether the line is one of those about the person. */
+static bool is_personal(const struct reading *r, int i)
+{
+	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO)
+		return true;
+	for (int k = 0; k < r->region_count; k++)
+		if (r->regions[k].first <= i && i < r->regions[k].end)
+			return (r->regions[k].topic == TOPIC_PERSONAL ||
+				r->regions[k].topic == TOPIC_CONTACT) &&
+				r->states[i] == STATE_BODY;
+	return false;
+}
+
+static size_t letters(const char *s)
+{
+	size_t n = 0, at = 0, len = s ? strlen(s) : 0;
+
+	while (at < len)
+		n += utf8_is_alnum(utf8_next(s, len, &at));
+	return n;
+}
+
+/* Takes the entry's only line, and a label alone right above it, out of the
+ * summary, if the entry says all that it does. */
+static void take_from_summary(struct builder *b, const struct entry *e)
+{
+	int i = e->first;
+	const struct evidence *above = i ? &b->reading->evidence[i - 1] : NULL;
+	bool label = above && above->labelled && above->label_end >=
+		b->reading->lines->line[i - 1].len;
+
+	if (letters(e->title.text) + letters(e->organization.text) +
+		letters(e->place.text) + letters(e->dates.text) <
+		letters(b->reading->lines->line[i].text))
+		return;
+	for (struct body **at = &b->resume->summary; *at;)
+		if ((*at)->line == i || (label && (*at)->line == i - 1))
+			*at = (*at)->next;
+		else
+			at = &(*at)->next;
+}
+
+void build_schools(struct builder *b)
+{
+	const struct reading *r = b->reading;
+	struct section *s = arena_alloc(b->arena, sizeof *s), **end;
+	struct entry **last = &s->entries;
+
+	if (has_education(b->resume))
+		return;
+	s->topic = TOPIC_EDUCATION;
+	for (int i = 0; i < r->lines->count; i++) {
+		struct head h = {.first = i, .end = i + 1};
+		const struct evidence *e = &r->evidence[i];
+
+		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
+			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
+			!is_personal(r, i))
+			continue;
+		head_label(b->arena, r, TOPIC_EDUCATION, &h, 1);
+		*last = arena_alloc(b->arena, sizeof **last);
+		(*last)->topic = TOPIC_EDUCATION;
+		build_entry(b, *last, &h);
+		(*last)->end = i + 1;
+		take_from_summary(b, *last);
+		last = &(*last)->next;
+	}
+	end = &b->resume->sections;
+	while (*end)
+		end = &(*end)->next;
+	if (s->entries)
+		*end = s;
+}
