@@ -21,6 +21,8 @@
 #include <string.h>
 
 enum {
+	FEW = 8,        /* labels that are looked through */
+	DENSE = 12,     /* bytes a label may take in a table */
 	LONGEST = 256,  /* bytes of a text, with its NUL */
 	MOST = 1 << 20, /* states, edges, rows, and bytes of code / 4 */
 	BUCKETS = 1 << 20
@@ -63,6 +65,7 @@ struct state {
 	int word; /* or -1 */
 	int edge, count;
 	int parents;
+	int texts; /* that end here or below */
 	int place; /* in the code; -1: not yet */
 	int next;  /* of the same bucket */
 };
@@ -142,12 +145,13 @@ static int finish(struct automaton *a, const struct open_state *s)
 	id = a->state_count++;
 	if (id >= MOST || a->edge_count + s->count > MOST)
 		fail("too many words", "raise MOST");
-	a->states[id] = (struct state){s->word, a->edge_count, s->count, 0, -1,
-		*bucket};
+	a->states[id] = (struct state){s->word, a->edge_count, s->count, 0,
+		s->word >= 0, -1, *bucket};
 	*bucket = id + 1;
 	for (int i = 0; i < s->count; i++) {
 		a->edges[a->edge_count++] = s->edges[i];
 		a->states[s->edges[i].state].parents++;
+		a->states[id].texts += a->states[s->edges[i].state].texts;
 	}
 	return id;
 }
@@ -206,24 +210,67 @@ static int put_run(struct code *c, const struct automaton *a, int id)
 	return id;
 }
 
+/* Puts e where it belongs among `count` others: those with the most texts come
+ * first, since labels are looked through. */
+static void insert_edge(const struct automaton *a, struct edge *edges,
+	int count, struct edge e)
+{
+	for (; count && a->states[edges[count - 1].state].texts <
+		a->states[e.state].texts; count--)
+		edges[count] = edges[count - 1];
+	edges[count] = e;
+}
+
 /* Labels and targets; returns the state of the last, a new one if it can. */
 static int put_branch(struct code *c, const struct automaton *a,
 	const struct state *s)
 {
-	const struct edge *e = &a->edges[s->edge];
-	int last = s->count - 1;
+	const struct edge *all = &a->edges[s->edge];
+	struct edge e[256];
+	int last = 0;
 
-	while (last && a->states[e[last].state].place >= 0)
-		last--;
+	for (int i = 1; i < s->count; i++)
+		if (a->states[all[i].state].place < 0 &&
+			(a->states[all[last].state].place >= 0 ||
+				a->states[all[i].state].texts <
+				a->states[all[last].state].texts))
+			last = i;
+	for (int i = 0, n = 0; i < s->count; i++)
+		if (i != last)
+			insert_edge(a, e, n++, all[i]);
+	e[s->count - 1] = all[last];
 	c->bytes[c->len++] = (unsigned char)s->count;
 	for (int i = 0; i < s->count; i++)
-		if (i != last)
-			c->bytes[c->len++] = e[i].label;
-	c->bytes[c->len++] = e[last].label;
-	for (int i = 0; i < s->count; i++)
-		if (i != last)
-			put_target(c, e[i].state);
-	return e[last].state;
+		c->bytes[c->len++] = e[i].label;
+	for (int i = 0; i + 1 < s->count; i++)
+		put_target(c, e[i].state);
+	return e[s->count - 1].state;
+}
+
+/* Whether the state is written as a table: its labels, in their order, are many
+ * and near. */
+static bool is_dense(const struct automaton *a, const struct state *s)
+{
+	const struct edge *e = &a->edges[s->edge];
+
+	return s->count > FEW && (e[s->count - 1].label - e->label) * 3 <
+		DENSE * s->count;
+}
+
+static void put_table(struct code *c, const struct automaton *a,
+	const struct state *s)
+{
+	const struct edge *e = &a->edges[s->edge];
+	int first = e->label, last = e[s->count - 1].label;
+
+	c->bytes[c->len++] = AUTOMATON_TABLE;
+	c->bytes[c->len++] = (unsigned char)first;
+	c->bytes[c->len++] = (unsigned char)(last - first);
+	for (int label = first; label <= last; label++)
+		if (e->label == label)
+			put_target(c, (e++)->state);
+		else
+			c->len += 3;
 }
 
 /* The state, and those that follow it. */
@@ -240,6 +287,10 @@ static void put_state(struct code *c, struct automaton *a, int id)
 		}
 		if (!s->count) {
 			c->bytes[c->len++] = 0;
+			return;
+		}
+		if (is_dense(a, s)) {
+			put_table(c, a, s);
 			return;
 		}
 		if (s->count > 127)

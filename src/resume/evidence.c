@@ -235,6 +235,11 @@ static void find(struct arena *arena, struct evidence *e,
 		e->name = name_likeness(line, e);
 }
 
+static bool can_repeat(const struct typed_line *line, const struct evidence *e)
+{
+	return line->len <= 60 && !e->date_count;
+}
+
 /* What stands in a document three times is no section's title: it is a part
  * of its entries ("Responsibilities"). */
 static void unname_repeated(struct arena *arena,
@@ -246,7 +251,7 @@ static void unname_repeated(struct arena *arena,
 		const struct typed_line *line = &lines->line[i];
 		int **count;
 
-		if (line->len > 60 || all[i].date_count || all[i].link_only)
+		if (!can_repeat(line, &all[i]) || all[i].link_only)
 			continue;
 		count = (int **)map_at(&seen, line->low, line->len);
 		if (!*count)
@@ -255,7 +260,8 @@ static void unname_repeated(struct arena *arena,
 	}
 	for (int i = 0; i < lines->count; i++) {
 		const struct typed_line *line = &lines->line[i];
-		const int *count = map_lookup(&seen, line->low, line->len);
+		const int *count = can_repeat(line, &all[i])
+			? map_lookup(&seen, line->low, line->len) : NULL;
 
 		if (!count || *count < 2 || all[i].link_only)
 			continue;

@@ -276,7 +276,7 @@ static void find_postcodes(struct marks *m, const struct typed_line *line)
 	for (size_t i = 1; i < line->len; i++) {
 		size_t n, from = i;
 
-		if (line->text[i - 1] != ' ')
+		if (line->text[i - 1] != ' ' || !is_upper(line->text[i]))
 			continue;
 		n = postcode_at(line->text + i);
 		if (!n || marks_touch(m, i, i + n, ~0u))

@@ -23,12 +23,14 @@ struct labeller {
 	int cuts; /* CUT_SENTENCES among publications */
 };
 
-/* The labelling of least cost: over parts, what was said, and the last. */
+/* What was said, as a set of slots, and the last: a state of the labelling. */
+enum { STATES = 8 * (SLOT_REMARK + 1) };
+
+/* The labelling of least cost, over parts and states. */
 struct table {
-	double cost[8][SLOT_REMARK + 1];
-	signed char slot[PARTS][8][SLOT_REMARK + 1]; /* label of the part */
-	signed char mask[PARTS][8][SLOT_REMARK + 1]; /* state before */
-	signed char last[PARTS][8][SLOT_REMARK + 1];
+	double cost[STATES], next[STATES]; /* up to the part, and with it */
+	signed char slot[PARTS][STATES];   /* label of the part */
+	signed char before[PARTS][STATES]; /* the state before it */
 };
 
 static double order_cost(const struct labeller *l, int mask, int slot)
@@ -62,18 +64,19 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 
 static const double NEVER = 1e9;
 
-static void relax(struct table *t, double next[8][SLOT_REMARK + 1], int i,
-	int mask, int last, int slot, double cost)
+static int state_of(int mask, int last)
 {
-	int to = slot < SLOT_REMARK ? mask | 1 << slot : mask;
-	int kept = slot == SLOT_JOIN ? last : slot;
+	return mask * (SLOT_REMARK + 1) + last;
+}
 
-	if (cost >= next[to & 7][kept])
-		return;
-	next[to & 7][kept] = cost;
-	t->slot[i][to & 7][kept] = (signed char)slot;
-	t->mask[i][to & 7][kept] = (signed char)mask;
-	t->last[i][to & 7][kept] = (signed char)last;
+static int mask_of(int state)
+{
+	return state / (SLOT_REMARK + 1);
+}
+
+static int last_of(int state)
+{
+	return state % (SLOT_REMARK + 1);
 }
 
 /* Whether a head may say the slot again: "BSc | Acme College | Physics". */
@@ -103,59 +106,63 @@ static int column(int slot, int last)
 	}
 }
 
+/* All labels of part i after one state. */
+static void extend(const struct labeller *l, const struct part *p,
+	const double costs[COSTS], struct table *t, int i, int state)
+{
+	int mask = mask_of(state), last = last_of(state);
+
+	for (int s = 0; s < SLOT_COUNT; s++) {
+		double cost;
+		int to;
+
+		if (s == SLOT_JOIN ? !i : s < SLOT_REMARK && mask & 1 << s &&
+			!is_again(l, p, s))
+			continue;
+		cost = t->cost[state] + costs[column(s, last)] +
+			said_cost(l, mask, s);
+		to = state_of(s < SLOT_REMARK ? mask | 1 << s : mask,
+			s == SLOT_JOIN ? last : s);
+		if (cost >= t->next[to])
+			continue;
+		t->next[to] = cost;
+		t->slot[i][to] = (signed char)s;
+		t->before[i][to] = (signed char)state;
+	}
+}
+
 /* Labels head h's parts by costs[part][slot]; returns the cost. */
 static double label(const struct labeller *l, const struct head *h,
 	double costs[PARTS][COSTS], enum slot *slots)
 {
 	struct table t;
 	double best = NEVER;
-	int mask = 0, last = 0;
+	int state = 0;
 
-	for (int m = 0; m < 8; m++)
-		for (int k = 0; k <= SLOT_REMARK; k++)
-			t.cost[m][k] = NEVER;
-	t.cost[0][SLOT_REMARK] = 0;
+	for (int k = 0; k < STATES; k++)
+		t.next[k] = NEVER;
+	t.next[state_of(0, SLOT_REMARK)] = 0;
 	for (int i = 0; i < h->count; i++) {
-		double next[8][SLOT_REMARK + 1];
-
-		for (int m = 0; m < 8; m++)
-			for (int k = 0; k <= SLOT_REMARK; k++)
-				next[m][k] = NEVER;
-		for (int m = 0; m < 8; m++)
-			for (int k = 0; k <= SLOT_REMARK; k++)
-				for (int s = 0; t.cost[m][k] < NEVER &&
-					s < SLOT_COUNT; s++) {
-					if (s < SLOT_REMARK && m & 1 << s &&
-						!is_again(l, &h->parts[i], s))
-						continue;
-					if (s == SLOT_JOIN && !i)
-						continue;
-					relax(&t, next, i, m, k, s,
-						t.cost[m][k] + costs[i][
-						column(s, k)] +
-						said_cost(l, m, s));
-				}
-		memcpy(t.cost, next, sizeof next);
+		memcpy(t.cost, t.next, sizeof t.cost);
+		for (int k = 0; k < STATES; k++)
+			t.next[k] = NEVER;
+		for (int k = 0; k < STATES; k++)
+			if (t.cost[k] < NEVER)
+				extend(l, &h->parts[i], costs[i], &t, i, k);
 	}
-	for (int m = 0; m < 8; m++)
-		for (int k = 0; k <= SLOT_REMARK; k++) {
-			double cost = t.cost[m][k];
+	for (int k = 0; k < STATES; k++) {
+		double cost = t.next[k];
 
-			if (cost >= NEVER)
-				continue;
-			cost += missing_cost(l, h, m);
-			if (cost < best) {
-				best = cost;
-				mask = m;
-				last = k;
-			}
+		if (cost < NEVER)
+			cost += missing_cost(l, h, mask_of(k));
+		if (cost < best) {
+			best = cost;
+			state = k;
 		}
+	}
 	for (int i = h->count - 1; i >= 0; i--) {
-		int m = t.mask[i][mask][last], k = t.last[i][mask][last];
-
-		slots[i] = (enum slot)t.slot[i][mask][last];
-		mask = m;
-		last = k;
+		slots[i] = (enum slot)t.slot[i][state];
+		state = t.before[i][state];
 	}
 	return best;
 }
