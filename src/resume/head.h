@@ -66,8 +66,8 @@ void head_fix_slots(struct head *head, const struct reading *reading,
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out);
 
-/* The same for heads whose lines are set. */
-void head_label(struct arena *arena, const struct reading *reading,
+/* The same for heads whose lines are set; those returned have parts. */
+struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count);
 
 /* The same for the items of a list, if the region is one that has entries and

@@ -200,24 +200,25 @@ static double cost_of(const struct labeller *l, const struct head *h,
 static double label_one(const struct labeller *l, int i, enum slot *slots)
 {
 	struct head *h = &l->heads[i];
-	double own[PARTS][COSTS] = {{0}}, sum[PARTS][COSTS] = {{0}};
+	double own[PARTS][COSTS], sum[PARTS][COSTS];
 	enum slot shared[PARTS];
 	double best, common;
-	int group = 0;
+	int group = 1;
 
+	for (int p = 0; p < h->count; p++) {
+		memcpy(own[p], h->parts[p].cost, sizeof *own);
+		memcpy(sum[p], own[p], sizeof *sum);
+	}
 	for (int k = i < 24 ? 0 : i - 24; k < l->count && k < i + 24; k++) {
 		const struct head *other = &l->heads[k];
 
-		if (!is_alike(h, other))
+		if (other == h || !is_alike(h, other))
 			continue;
 		group++;
 		for (int p = 0; p < h->count; p++)
 			for (int s = 0; s < COSTS; s++)
 				sum[p][s] += other->parts[p].cost[s];
 	}
-	for (int p = 0; p < h->count; p++)
-		for (int s = 0; s < COSTS; s++)
-			own[p][s] = h->parts[p].cost[s];
 	best = label(l, h, own, slots);
 	if (group < 2)
 		return best;
@@ -333,33 +334,46 @@ static void try(struct labeller *l, bool title_first, double more,
 			best->slots};
 }
 
+/* The same heads, not cut yet. */
+static struct head *uncut(struct arena *arena, const struct head *heads,
+	int count)
+{
+	struct head *out = arena_array(arena, (size_t)count, sizeof *out);
+
+	for (int i = 0; i < count; i++) {
+		out[i].first = heads[i].first;
+		out[i].end = heads[i].end;
+		out[i].role = heads[i].role;
+		out[i].employer = heads[i].employer;
+		out[i].own = heads[i].own;
+	}
+	return out;
+}
+
 /* Labels the heads by the best of four hypotheses: whether commas part, and
- * whether titles come first. What changes nothing is not tried. */
-static void label_best(struct labeller *l)
+ * whether titles come first. What changes nothing is not tried. Returns them
+ * as they were cut. */
+static struct head *label_best(struct labeller *l)
 {
 	size_t count = (size_t)l->count;
 	enum slot (*slots)[PARTS] = arena_array(l->arena, 2 * count,
 		sizeof *slots);
-	struct head *heads = l->heads;
-	struct labelling best = {NEVER, heads, slots, slots + count};
+	struct labelling best = {NEVER, l->heads, slots, slots + count};
 
 	cost_all(l, 0);
 	try(l, false, 0, &best);
 	if (have_order(l))
 		try(l, true, 0, &best);
 	if (have_commas(l)) {
-		l->heads = arena_array(l->arena, count, sizeof *heads);
-		memcpy(l->heads, heads, count * sizeof *heads);
+		l->heads = uncut(l->arena, l->heads, l->count);
 		cost_all(l, CUT_COMMAS);
 		try(l, false, W(COMMAS), &best);
 		try(l, true, W(COMMAS), &best);
-		l->heads = heads;
 	}
-	if (best.heads != heads)
-		memcpy(heads, best.heads, count * sizeof *heads);
 	for (int i = 0; i < l->count; i++)
-		for (int p = 0; p < heads[i].count; p++)
-			heads[i].parts[p].slot = best.slots[i][p];
+		for (int p = 0; p < best.heads[i].count; p++)
+			best.heads[i].parts[p].slot = best.slots[i][p];
+	return best.heads;
 }
 
 static enum entry_group group_of(enum topic topic)
@@ -377,17 +391,15 @@ int heads_label(struct arena *arena, const struct reading *reading,
 			? CUT_SENTENCES : 0};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
-	*out = l.heads;
-	if (l.count)
-		label_best(&l);
+	*out = l.count ? label_best(&l) : NULL;
 	return l.count;
 }
 
-void head_label(struct arena *arena, const struct reading *reading,
+struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
 		.heads = heads, .count = count, .group = group_of(topic)};
 
-	label_best(&l);
+	return label_best(&l);
 }
