@@ -6,6 +6,7 @@
 #include "options/sheets.h"
 #include "pdf/extract.h"
 #include "pdf/pdf.h"
+#include "resume/anonymous.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -155,7 +156,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	}
 	job->styled = style_apply(arena, job->doc, job->sheets,
 		job->sheet_count, &job->options, diag);
-	return true;
+	return !style_tells(arena, job->styled, diag);
 }
 
 /* How many pages are wanted, by the front matter or by the options. */
@@ -215,18 +216,40 @@ static bool is_acceptable(const struct options *o, struct diag *diag)
 	return false;
 }
 
-/* Writes what was made to where it belongs; sets that. */
-static bool save(struct arena *arena, const struct options *o,
-	struct bytes made, const char **output, struct diag *diag)
+/* Where the document goes. A file's name may tell who an anonymous one is
+ * about: then it is "anonymous", beside the input; NULL, after an error, if it
+ * is what was asked for. */
+static const char *output_of(struct arena *arena, const struct options *o,
+	const struct doc *doc, struct diag *diag)
 {
-	*output = options_output(arena, o);
-	if (is_same_file(o->input, *output)) {
-		diag_error(diag, (struct pos){.file = *output}, "this is the "
+	const char *output = options_output(arena, o), *name;
+
+	name = file_name(output);
+	if (!anonymous_tells(arena, doc, name))
+		return output;
+	if (o->output) {
+		diag_error(diag, (struct pos){.file = output}, "the file's "
+			"name tells who it is about; give it another one");
+		return NULL;
+	}
+	output = arena_printf(arena, "%.*sanonymous.%s", (int)(name - output),
+		output, format_suffixes[o->to]);
+	diag_say(diag, (struct pos){.file = output}, "called so since '%s' "
+		"tells who it is about", name);
+	return output;
+}
+
+/* Writes what was made. */
+static bool save(struct arena *arena, const struct options *o,
+	struct bytes made, const char *output, struct diag *diag)
+{
+	if (is_same_file(o->input, output)) {
+		diag_error(diag, (struct pos){.file = output}, "this is the "
 			"input; give the output another name with -o");
 		return false;
 	}
 	diag_flush(diag); /* before it, where both go to one terminal */
-	return file_save(arena, *output, made, diag);
+	return file_save(arena, output, made, diag);
 }
 
 /* The document itself, as text or JSON. */
@@ -234,14 +257,16 @@ static bool write_document(struct arena *arena, const struct options *o,
 	const struct doc *doc, struct diag *diag)
 {
 	struct buf text = {.arena = arena};
-	const char *output;
+	const char *output = output_of(arena, o, doc, diag);
 
+	if (!output)
+		return false;
 	if (o->to == TO_TEXT)
 		doc_text(doc, &text);
 	else
 		json_write(doc, &text);
 	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),
-		&output, diag);
+		output, diag);
 }
 
 /* On standard output, unless the PDF is there. */
@@ -256,18 +281,17 @@ static void report(struct arena *arena, const struct pages *pages,
 
 /* The last stage, and the file. */
 static bool write_pages(struct arena *arena, const struct work *work,
-	const struct pages *pages, struct diag *diag)
+	const struct pages *pages, const char *output, struct diag *diag)
 {
 	const struct options *o = work->options;
 	struct pdf_options options = pdf_options(work);
 	struct buf pdf = {.arena = arena};
-	const char *output;
 
 	if (!pdf_write(arena, pages, &options, &pdf, diag))
 		return false;
 	if (!is_acceptable(o, diag))
 		return false;
-	if (!save(arena, o, bytes_of(&pdf), &output, diag))
+	if (!save(arena, o, bytes_of(&pdf), output, diag))
 		return false;
 	if (o->report)
 		report(arena, pages, output);
@@ -283,6 +307,7 @@ static bool render(struct arena *arena, const struct options *o,
 	struct fit_job job = {0};
 	const struct pages *pages;
 	struct work work = {.options = o};
+	const char *output;
 	bool ok;
 
 	clock_gettime(CLOCK_MONOTONIC, &work.start);
@@ -299,7 +324,8 @@ static bool render(struct arena *arena, const struct options *o,
 	}
 	if (o->to != TO_PDF && !o->dump)
 		return write_document(arena, o, job.doc, diag);
-	if (!style_document(arena, o, &job, diag))
+	output = output_of(arena, o, job.doc, diag);
+	if (!output || !style_document(arena, o, &job, diag))
 		return false;
 	if (o->dump == STAGE_STYLE) {
 		style_dump(job.styled, &text);
@@ -309,10 +335,9 @@ static bool render(struct arena *arena, const struct options *o,
 	fonts_add(job.fonts, job.styled->fonts);
 	pages = lay_out(arena, o, &job, &text, diag);
 	ok = pages && (o->dump ? dump_pages(arena, o->dump, pages, diag)
-		: write_pages(arena, &work, pages, diag));
+		: write_pages(arena, &work, pages, output, diag));
 	if (ok && text.len)
-		diag_say(diag, (struct pos){.file = options_output(arena, o)},
-			"%s", text.data);
+		diag_say(diag, (struct pos){.file = output}, "%s", text.data);
 	fonts_close(job.fonts);
 	return ok && (!o->dump || is_acceptable(o, diag));
 }
@@ -323,11 +348,10 @@ static bool extract(struct arena *arena, const struct options *o,
 {
 	struct pos pdf = {.file = strcmp(o->input, "-") ? o->input : "<stdin>"};
 	struct bytes file, source;
-	const char *output;
 
 	return file_read(arena, o->input, &file, diag) &&
 		extract_source(arena, pdf, file, &source, diag) &&
-		save(arena, o, source, &output, diag);
+		save(arena, o, source, options_output(arena, o), diag);
 }
 
 /* Whether all that was printed has arrived. */

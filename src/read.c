@@ -52,6 +52,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
@@ -102,8 +103,9 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	if (is_json(&text))
 		languages_settle(arena, doc, diag);
 	links_resolve(arena, doc, diag);
-	if (options->anonymous)
-		anonymous_make(arena, doc, diag);
+	if (options->anonymous && !anonymous_make(arena, doc,
+			options->anonymous, diag))
+		return NULL;
 	if (options->smart && !meta_says(meta_lookup(doc->meta, "smart"), false))
 		punctuate(arena, doc);
 	number(arena, doc);

@@ -10,14 +10,15 @@
 /* What of the document is wanted. */
 struct read_options {
 	const char *reader; /* whom it is for; NULL: all regions are kept */
-	bool anonymous;     /* without name, contact data, pictures, links */
+	unsigned anonymous; /* what shall go, ANONYMOUS_…; 0: nothing */
 	bool smart;         /* typed quotes, dashes, dots as printed ones */
 };
 
 /*
  * Reads Markdown with optional front matter, or JSON Resume. Ill-formed UTF-8
  * is repaired with a warning. NULL (after an error) only when the front matter
- * is no YAML or the nesting is deeper than DOC_DEPTH.
+ * is no YAML, the nesting is deeper than DOC_DEPTH, or what shall go from an
+ * anonymous document was not found.
  */
 struct doc *doc_read(struct arena *arena, const char *file, const char *text,
 	size_t len, struct diag *diag);

@@ -3,6 +3,7 @@
 #include "base/buf.h"
 
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
@@ -125,6 +126,39 @@ bool utf8_is_alnum_wide(uint32_t c)
 uint32_t utf8_lower_wide(uint32_t c)
 {
 	return (uint32_t)u_tolower((UChar32)c);
+}
+
+/* What a stroke or a hook makes of a letter is no mark to Unicode. */
+static uint32_t without_stroke(uint32_t c)
+{
+	static const struct {
+		uint32_t with, bare;
+	} rows[] = {{0xF8, 'o'}, {0x111, 'd'}, {0x127, 'h'}, {0x131, 'i'},
+		{0x142, 'l'}, {0x167, 't'}, {0xF0, 'd'}};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (rows[i].with == c)
+			return rows[i].bare;
+	return c;
+}
+
+uint32_t utf8_bare(uint32_t c)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	const UNormalizer2 *nfd;
+	UChar parts[4];
+	int32_t n = 1;
+
+	c = utf8_lower(c);
+	if (c < 0x80 || c >= 0x2E80)
+		return c;
+	if (u_getCombiningClass((UChar32)c))
+		return 0;
+	nfd = unorm2_getNFDInstance(&error);
+	while (U_SUCCESS(error) && (n = unorm2_getRawDecomposition(nfd,
+			(UChar32)c, parts, 4, &error)) > 1)
+		c = parts[0];
+	return without_stroke(c);
 }
 
 bool utf8_is_ascii(const char *text, size_t len)

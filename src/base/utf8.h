@@ -95,6 +95,10 @@ static inline size_t utf8_past_word(const char *text, size_t len, size_t at)
 	return at;
 }
 
+/* The lower case of c without its marks, "e" of "É", "o" of "Ø"; 0: it is a
+ * mark of its own. Chinese, Japanese and Korean stay as they are. */
+uint32_t utf8_bare(uint32_t c);
+
 /* The simple lower case of c. */
 static inline uint32_t utf8_lower(uint32_t c)
 {

@@ -58,6 +58,9 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
  * an error. */
 bool indented_read(struct arena *arena, struct node *body, struct diag *diag);
 
+/* Badges become the words they show. */
+void badges_make(struct arena *arena, struct node *body);
+
 /* Lines parted by | below a row of dashes become tables (GFM). What
  * tables_mark keeps apart is put back: "\|" in the source. */
 void tables_mark(struct arena *arena, struct source *source);

@@ -6,7 +6,8 @@
  * make a plain one of it, so it is kept apart by U+0091, which is no
  * character of any text, until the cells are cut.
  *
- * The header may be empty, and is none then. Cells that a row lacks are
+ * The header may be empty, and is none then; as kramdown has it, it may also be
+ * missing, so that the row of dashes is the first. Cells that a row lacks are
  * empty; what it has too many stays in the last one.
  */
 #include "markdown/passes.h"
@@ -21,6 +22,7 @@ enum { COLUMNS = 64 };
 /* The row of dashes: how many columns, and each one's text-align. */
 struct columns {
 	int count;
+	bool headless;              /* nothing stands above it */
 	const char *align[COLUMNS]; /* NULL: as the style has it */
 };
 
@@ -105,8 +107,12 @@ static int count_cells(const char *s, size_t len)
 /* Where the header's line begins in the paragraph's text; or -1. */
 static long find_header(const char *text, struct columns *columns)
 {
-	const char *line = text, *next;
+	const char *line = text, *next = strchr(text, '\n');
 
+	columns->headless = next && next[1 + strspn(next + 1, " \t")] == '|' &&
+		read_columns(line, columns);
+	if (columns->headless)
+		return 0;
 	for (; (next = strchr(line, '\n')); line = next + 1)
 		if (read_columns(next + 1, columns) &&
 			count_cells(line, (size_t)(next - line)) ==
@@ -246,12 +252,13 @@ static void sort_rows(struct cutter *t, const struct columns *columns)
 	struct node *head = node_new(t->arena, KIND_THEAD, first->pos);
 	struct node *body = node_new(t->arena, KIND_TBODY, first->pos);
 
-	node_unlink(first->next);
-	for (row = first; row; row = next) {
+	row = columns->headless ? first->next : first;
+	node_unlink(columns->headless ? first : first->next);
+	for (; row; row = next) {
 		next = row->next;
 		node_unlink(row);
 		align_cells(t, row, columns);
-		if (row == first)
+		if (row == first) /* the header */
 			for (struct node *c = row->first; c; c = c->next)
 				c->kind = KIND_TH;
 		if (row != first || !is_empty(row))

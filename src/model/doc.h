@@ -115,6 +115,8 @@ struct doc {
 	struct metadata metadata;
 	struct doc_sheet *sheets; /* in document order */
 	const struct resume *resume; /* what it says (resume/resume.h) */
+	const struct traces *traces; /* what was left out (resume/trace.h) of an
+	                                anonymous one; else NULL */
 };
 
 /* Blocks and spans nest no deeper. */
@@ -150,6 +152,10 @@ const char *node_lang(const struct doc *doc, const struct node *node);
 
 /* The next node in document order below `root`, or NULL at the end. */
 const struct node *node_next(const struct node *node, const struct node *root);
+
+/* Whether the picture's alternative text says more than that it is one, and
+ * than the text beside it. */
+bool node_alt_speaks(struct arena *arena, const struct node *img);
 
 /* All text at and below the node, appended to out. */
 void node_text(const struct node *node, struct buf *out);

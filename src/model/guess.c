@@ -53,6 +53,21 @@ static const struct {
 
 enum { LATINS = sizeof latin / sizeof *latin };
 
+bool language_has_small_word(const char *word)
+{
+	size_t n = strlen(word);
+
+	for (int i = 0; i < LATINS; i++)
+		for (const char *w = latin[i].words; *w;) {
+			size_t len = strcspn(w, " ");
+
+			if (len == n && memcmp(w, word, n) == 0)
+				return true;
+			w += len + (w[len] == ' ');
+		}
+	return false;
+}
+
 /* What only one of a script's languages has. */
 static const struct {
 	enum script script;

@@ -1,6 +1,9 @@
 #include "options/options.h"
 
+#include "resume/anonymous.h"
+
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,7 +55,9 @@ static const char usage[] =
 	"      --attach-source put the Markdown into the PDF\n"
 	"      --extract       print the Markdown that was put into FILE.pdf\n"
 	"      --for=READER    leave out what is marked for other readers\n"
-	"      --anonymous     leave out name, contact data, photo and links\n"
+	"      --anonymous[=LIST]\n"
+	"                      leave out what tells who it is, wherever it stands:\n"
+	"                      name, contacts, photo and links, or some of these\n"
 	"      --pages=N       at most N pages: the style's gaps, leading,\n"
 	"                      margins and size give way as far as needed\n"
 	"      --fill          grow them to fill the last page\n"
@@ -127,7 +132,7 @@ static const struct option long_options[] = {
 	{"paper", required_argument, NULL, OPT_PAPER},
 	{"to", required_argument, NULL, OPT_TO},
 	{"for", required_argument, NULL, OPT_FOR},
-	{"anonymous", no_argument, NULL, OPT_ANONYMOUS},
+	{"anonymous", optional_argument, NULL, OPT_ANONYMOUS},
 	{"no-smart", no_argument, NULL, OPT_TYPED},
 	{"pages", required_argument, NULL, OPT_PAGES},
 	{"fill", no_argument, NULL, OPT_FILL},
@@ -179,6 +184,22 @@ static int take_word(int option, struct options *o, struct diag *diag)
 		return misused(diag, "--dump is reading, doc, style, "
 			"items, lines or pages, not", optarg);
 	return -1;
+}
+
+/* A list of what shall be left out; without one, all of it. */
+static int take_anonymous(struct options *o, struct diag *diag)
+{
+	char what[128] = "--anonymous is a list of";
+
+	o->read.anonymous = anonymous_parts(optarg);
+	if (o->read.anonymous)
+		return -1;
+	for (const struct anonymous_row *r = anonymous_rows; r->name; r++)
+		snprintf(what + strlen(what), sizeof what - strlen(what),
+			"%s %s", r == anonymous_rows ? "" : r[1].name ? ","
+			: " and", r->name);
+	strncat(what, ", not", sizeof what - strlen(what) - 1);
+	return misused(diag, what, optarg);
 }
 
 /* Options that add to what others of their sort said. */
@@ -235,7 +256,7 @@ static bool take_flag(int option, struct options *o, struct diag *diag)
 		int option;
 		bool *flag;
 	} flags[] = {
-		{OPT_GRAY, &o->gray}, {OPT_ANONYMOUS, &o->read.anonymous},
+		{OPT_GRAY, &o->gray},
 		{OPT_TYPED, &o->typed}, {OPT_REPORT, &o->report},
 		{OPT_ATTACH, &o->attach}, {OPT_EXTRACT, &o->extract},
 		{OPT_MARKS, &o->marks}, {OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
@@ -272,6 +293,8 @@ static int take_option(int option, struct options *o, struct diag *diag)
 	case OPT_CSS:
 	case OPT_SET:
 		return take_given(option, o, diag);
+	case OPT_ANONYMOUS:
+		return take_anonymous(o, diag);
 	case OPT_FOR:
 		o->read.reader = optarg;
 		break;

@@ -1,306 +1,244 @@
 /*
- * A résumé without the person: no name, contact data, picture or link, and
- * no such metadata. Contact data goes with the line that says it, wherever
- * that stands; text that is an address goes with its link.
+ * A résumé without the person. What goes is a list of parts, and each goes
+ * wherever it stands: on the page, in the metadata, in bookmarks, in texts that
+ * stand for pictures, in JSON and plain text.
+ *
+ *	name      the names that trace_words.c finds, whole and in parts, also in
+ *		  other letters, with endings, and with initials: "Doe, J."
+ *	contacts  lines of contact data, as they are; mailboxes, phone numbers,
+ *		  hosts and handles wherever they stand, whosoever they are
+ *	photo     every picture: a program cannot see who is on one
+ *	links     every link, and every address that is shown
+ *
+ * Words are not redacted for being like a name. A part of a name tells with its
+ * capital only, as a word of its own: "Young" of "young" and "Youngster" does
+ * not. A word that the text has in lower case too may begin a sentence, and
+ * "May" may be in a date; there they stay, and a warning says so. What is left
+ * to chance falls to the safe side: "Lincoln University" loses a word if
+ * somebody is called Lincoln.
+ *
+ * In place of the name stands the headline or, if there is none, what such a
+ * document is called in its language; in a text, "[…]".
+ *
+ * What was not found cannot go: without a name that is sure to be one, or
+ * without contact data, there is no output.
  */
 #include "resume/anonymous.h"
 
 #include "model/spans.h"
-#include "resume/resume.h"
+#include "resume/anonymous_parts.h"
 
 #include <string.h>
 
-enum { FEW = 6 }; /* words of a line that is about the name in it */
-
-struct removed {
-	int names, contacts, pictures, links;
+const struct anonymous_row anonymous_rows[] = {
+	{"name", ANONYMOUS_NAME},
+	{"contacts", ANONYMOUS_CONTACTS},
+	{"photo", ANONYMOUS_PHOTO},
+	{"links", ANONYMOUS_LINKS},
+	{NULL, 0},
 };
 
-/* Whether the link shows its address, or most of one. */
-static bool shows_address(struct arena *arena, const struct node *a)
+static unsigned part_of(const char *word, size_t len)
 {
-	struct buf text = spans_text(arena, a);
-
-	return strchr(text.data, '@') || (!strchr(text.data, ' ') &&
-		(strstr(text.data, "://") || strstr(a->url, text.data)));
+	for (const struct anonymous_row *r = anonymous_rows; r->name; r++)
+		if (strlen(r->name) == len && memcmp(r->name, word, len) == 0)
+			return r->part;
+	return 0;
 }
 
-static void remove_links(struct arena *arena, struct node *body,
-	struct removed *r)
+unsigned anonymous_parts(const char *list)
 {
-	struct node *n, *next;
+	unsigned parts = 0;
 
-	for (n = body; n; n = next) {
-		next = node_walk(n, body);
-		if (n->kind == KIND_IMG && node_within(n, KIND_HEADER)) {
-			next = node_skip(n, body);
-			node_unlink(n);
-			r->pictures++;
-		} else if (n->kind == KIND_A) {
-			bool gone = !n->first || shows_address(arena, n);
+	for (; !list; list = "")
+		for (const struct anonymous_row *r = anonymous_rows; r->name;
+			r++)
+			parts |= r->part;
+	while (*list) {
+		size_t len = strcspn(list, ",");
+		unsigned part = part_of(list, len);
 
-			if (gone)
-				next = node_skip(n, body);
-			else
-				next = n->first;
-			if (gone)
-				node_unlink(n);
-			else
-				node_unwrap(n);
-			r->links++;
-		}
+		if (!part)
+			return 0;
+		parts |= part;
+		list += len + (list[len] == ',');
 	}
+	return parts;
 }
 
-static void remove_header(struct node *body, struct removed *r)
+/* The list of the parts, for a message. */
+static const char *list_of(struct arena *arena, unsigned parts)
 {
-	struct node *header = body->first, *n, *next;
+	struct buf out = {.arena = arena};
 
-	while (header && header->kind != KIND_HEADER)
-		header = header->next;
-	for (n = header ? header->first : NULL; n; n = next) {
-		next = n->next;
-		if (node_has_class(n, "name"))
-			r->names++;
-		else if (node_has_class(n, "contact"))
-			r->contacts++;
-		else if (node_has_class(n, "photo"))
-			r->pictures++;
-		else
-			continue;
-		node_unlink(n);
-	}
-	if (header && !header->first)
-		node_unlink(header);
+	buf_puts(&out, "");
+	for (const struct anonymous_row *r = anonymous_rows; r->name; r++)
+		if (r->part & parts)
+			buf_printf(&out, "%s%s", out.len ? "," : "", r->name);
+	return out.data;
 }
 
-static bool is_in(const struct node *node, const struct node *body)
+static bool has_contact(const struct resume *r)
 {
-	while (node && node != body)
-		node = node->parent;
-	return node != NULL;
-}
-
-/* Takes out the node, now empty, and the items, lists and sections that have
- * nothing left but a title. */
-static void prune(struct node *node)
-{
-	while (node->kind != KIND_BODY) {
-		struct node *parent = node->parent;
-
-		node_unlink(node);
-		if (parent->first && !(parent->kind == KIND_SECTION &&
-				parent->first == parent->last &&
-				node_is_heading(parent->first)))
-			return;
-		node = parent;
-	}
-}
-
-/* Takes the line out: its row, its block, or its part of that. */
-static bool remove_line(struct arena *arena, const struct node *body,
-	const struct typed_line *line)
-{
-	struct node *block = line->pieces[0].block;
-	struct buf text;
-	const char *at;
-	size_t from, len = line->pieces[0].to - line->pieces[0].from;
-
-	if (!is_in(block, body) || node_within(block, KIND_HEADER))
-		return false; /* gone already */
-	if (block->kind == KIND_TD || block->kind == KIND_TH) {
-		prune(block->parent);
-		return true;
-	}
-	text = spans_text(arena, block);
-	at = strstr(text.data, arena_strndup(arena, line->text, len));
-	if (!at || len == text.len) {
-		prune(block);
-		return true;
-	}
-	from = (size_t)(at - text.data);
-	if (from)
-		from--; /* the end of the line before; else the line's own */
-	spans_remove(arena, block, from, from + len + 1);
-	if (!block->first)
-		prune(block);
-	return true;
-}
-
-/* Whether the line says who it is about. */
-static bool tells(const struct resume *resume, int i)
-{
-	const char *text = resume->reading->lines->line[i].text;
-	const struct evidence *e = &resume->reading->evidence[i];
-
-	if (resume->name.line == i || e->label == LABEL_NAME)
-		return true;
-	if (resume->name.text && e->words <= FEW &&
-		strstr(text, resume->name.text))
-		return true;
-	for (const struct contact *c = resume->contacts; c; c = c->next)
-		if (c->field.line == i)
+	for (const struct contact *c = r->contacts; c; c = c->next)
+		if (c->kind != CONTACT_DETAIL && c->kind != CONTACT_PLACE)
 			return true;
 	return false;
 }
 
-static void remove_lines(struct arena *arena, const struct doc *doc,
-	struct removed *r)
+static void say_lost(struct anonymous *a, unsigned lost)
 {
-	const struct typed_lines *lines = doc->resume->reading->lines;
+	const struct field *name = &a->doc->resume->name;
+	struct pos pos = {.file = a->doc->file};
+	const char *rest = list_of(a->arena, a->traces->parts & ~lost);
 
-	for (int i = 0; i < lines->count; i++)
-		if (tells(doc->resume, i) && remove_line(arena, doc->body,
-				&lines->line[i])) {
-			if (doc->resume->name.line == i ||
-				doc->resume->reading->evidence[i].label ==
-					LABEL_NAME)
-				r->names++;
-			else
-				r->contacts++;
+	if (*rest)
+		rest = arena_printf(a->arena, ", or ask for the rest with "
+			"--anonymous=%s", rest);
+	if ((lost & ANONYMOUS_NAME) && name->text)
+		diag_error(a->diag, name->pos, "'%.60s' may be the name or not, "
+			"so it cannot be left out: say 'name: Jane Doe' in the "
+			"front matter%s", name->text, rest);
+	else if (lost & ANONYMOUS_NAME)
+		diag_error(a->diag, pos, "no name was found, so it cannot be "
+			"left out: say 'name: Jane Doe' in the front matter%s",
+			rest);
+	if (lost & ANONYMOUS_CONTACTS)
+		diag_error(a->diag, pos, "no contact data was found, so it "
+			"cannot be left out: write an e-mail address or a "
+			"phone number below the name%s", rest);
+}
+
+/* Collects what tells; false, after an error, when some of it is unknown. */
+static bool collect(struct anonymous *a)
+{
+	unsigned lost = 0;
+
+	if (!traces_add_names(a->traces, a->doc))
+		lost |= ANONYMOUS_NAME;
+	if (!has_contact(a->doc->resume))
+		lost |= ANONYMOUS_CONTACTS;
+	lost &= a->traces->parts;
+	if (lost)
+		say_lost(a, lost);
+	traces_add_contacts(a->traces, a->doc);
+	return !lost;
+}
+
+/* What a document like this is called. */
+static const char *title_for(const char *lang)
+{
+	static const struct {
+		const char *lang, *title;
+	} rows[] = {
+		{"de", "Lebenslauf"}, {"fr", "Curriculum vitæ"},
+		{"es", "Currículum vítae"}, {"pt", "Currículo"},
+		{"it", "Curriculum vitae"}, {"ca", "Currículum"},
+		{"nl", "Curriculum vitae"}, {"pl", "Życiorys"},
+		{"cs", "Životopis"}, {"sk", "Životopis"},
+		{"hr", "Životopis"}, {"sl", "Življenjepis"},
+		{"sv", "Meritförteckning"}, {"da", "CV"}, {"nb", "CV"},
+		{"no", "CV"}, {"fi", "Ansioluettelo"},
+		{"et", "Elulookirjeldus"}, {"lv", "Dzīves apraksts"},
+		{"lt", "Gyvenimo aprašymas"}, {"hu", "Önéletrajz"},
+		{"ro", "Curriculum vitae"}, {"tr", "Özgeçmiş"},
+		{"el", "Βιογραφικό σημείωμα"}, {"ru", "Резюме"},
+		{"uk", "Резюме"}, {"be", "Рэзюмэ"},
+		{"bg", "Автобиография"}, {"sr", "Биографија"},
+		{"zh-TW", "履歷表"}, {"zh-Hant", "履歷表"}, {"zh", "简历"},
+		{"ja", "履歴書"}, {"ko", "이력서"}, {"vi", "Sơ yếu lý lịch"},
+		{"id", "Riwayat hidup"}, {"ar", "السيرة الذاتية"},
+		{"fa", "رزومه"}, {"he", "קורות חיים"}, {"th", "ประวัติย่อ"},
+	};
+
+	for (size_t i = 0; lang && i < sizeof rows / sizeof *rows; i++) {
+		size_t n = strlen(rows[i].lang);
+
+		if (strncmp(lang, rows[i].lang, n) == 0 && (!lang[n] ||
+				lang[n] == '-'))
+			return rows[i].title;
+	}
+	return "R\xC3\xA9sum\xC3\xA9";
+}
+
+static void clean_metadata(struct anonymous *a)
+{
+	struct metadata *m = &a->doc->metadata;
+	const struct traces *t = a->traces;
+
+	m->title = traces_clean(t, m->title);
+	m->subject = traces_clean(t, m->subject);
+	m->keywords = traces_clean(t, m->keywords);
+	if (t->parts & ANONYMOUS_NAME) {
+		m->author = NULL;
+		m->title = a->title;
+	}
+}
+
+/* Settings that the style's sheets may show; what sheets show by themselves is
+ * checked when it is known (style_tells). */
+static void clean_settings(struct anonymous *a)
+{
+	struct meta *style = (struct meta *)(uintptr_t)meta_lookup(
+		a->doc->meta, "style");
+
+	if (!style || style->kind != META_MAP)
+		return;
+	for (struct meta *m = style->first; m; m = m->next)
+		if (m->kind == META_SCALAR && strcmp(m->key, "name") != 0) {
+			const char *s = traces_clean(a->traces, m->scalar);
+
+			m->scalar = s ? s : "\"\"";
 		}
 }
 
-/* Whether the mark is an address or a number, and no word that links. */
-static bool is_address(const char *s, const struct mark *m)
+bool anonymous_tells(struct arena *arena, const struct doc *doc,
+	const char *file_name)
 {
-	size_t len = m->to - m->from;
+	const char *dot = strrchr(file_name, '.');
+	size_t len = dot && dot != file_name ? (size_t)(dot - file_name)
+		: strlen(file_name);
 
-	if (m->kind == MARK_EMAIL || m->kind == MARK_PHONE)
-		return true;
-	return m->kind == MARK_URL && !memchr(s + m->from, ' ', len) &&
-		memchr(s + m->from, '.', len);
+	return doc->traces && traces_in_id(doc->traces, arena_strndup(arena,
+			file_name, len));
 }
 
-/* A line's text without the addresses and numbers in it. */
-static const char *clean(struct arena *arena, const struct resume *resume,
-	const char *text, int line)
+static void put_count(struct buf *out, int n, const char *one,
+	const char *more)
 {
-	const struct evidence *e;
-	struct buf out = {.arena = arena};
-	const char *s;
-	size_t at = 0;
-
-	if (line < 0 || !text)
-		return text;
-	e = &resume->reading->evidence[line];
-	s = resume->reading->lines->line[line].text;
-	for (int k = 0; k < e->mark_count; k++) {
-		const struct mark *m = &e->marks[k];
-
-		if (!is_address(s, m) || m->from < at)
-			continue;
-		buf_add(&out, s + at, m->from - at);
-		at = m->to;
-	}
-	if (!at)
-		return text;
-	buf_puts(&out, s + at);
-	return out.data;
+	if (n)
+		buf_printf(out, "%s%d %s", out->len ? ", " : "", n,
+			n == 1 ? one : more);
 }
 
-static struct body *copy_body(struct arena *arena, const struct resume *r,
-	const struct body *body)
+static void say(const struct anonymous *a)
 {
-	struct body *first = NULL, **end = &first;
+	struct buf out = {.arena = a->arena};
 
-	for (; body; body = body->next) {
-		if (body->line >= 0 && tells(r, body->line))
-			continue;
-		*end = arena_alloc(arena, sizeof *body);
-		**end = *body;
-		(*end)->text = clean(arena, r, body->text, body->line);
-		(*end)->linked = NULL;
-		(*end)->next = NULL;
-		end = &(*end)->next;
-	}
-	return first;
+	put_count(&out, a->names, "line with the name", "lines with the name");
+	put_count(&out, a->contacts, "line of contact data",
+		"lines of contact data");
+	put_count(&out, a->pictures, "picture", "pictures");
+	put_count(&out, a->links, "link", "links");
+	put_count(&out, a->words, "place in the text", "places in the text");
+	diag_say(a->diag, (struct pos){.file = a->doc->file}, "left out: %s",
+		out.len ? out.data : "nothing");
 }
 
-/* The field without the addresses in it and behind it. */
-static struct field copy_field(struct arena *arena, const struct resume *r,
-	struct field f)
+bool anonymous_make(struct arena *arena, struct doc *doc, unsigned parts,
+	struct diag *diag)
 {
-	f.text = clean(arena, r, f.text, f.line);
-	f.url = f.linked = NULL;
-	f.links = 0;
-	return f;
-}
+	struct anonymous a = {.arena = arena, .doc = doc, .diag = diag,
+		.traces = traces_new(arena, doc, parts)};
 
-static struct field *copy_fields(struct arena *arena, const struct resume *r,
-	const struct field *f)
-{
-	struct field *first = NULL, **end = &first;
-
-	for (; f; f = f->next) {
-		*end = arena_alloc(arena, sizeof *f);
-		**end = copy_field(arena, r, *f);
-		end = &(*end)->next;
-	}
-	return first;
-}
-
-static struct entry *copy_entries(struct arena *arena, const struct resume *r,
-	const struct entry *e)
-{
-	struct entry *first = NULL, **end = &first;
-
-	for (; e; e = e->next) {
-		struct entry *n = *end = arena_alloc(arena, sizeof *e);
-
-		*n = *e;
-		n->title = copy_field(arena, r, e->title);
-		n->organization = copy_field(arena, r, e->organization);
-		n->place = copy_field(arena, r, e->place);
-		n->remarks = copy_fields(arena, r, e->remarks);
-		n->rest = copy_fields(arena, r, e->rest);
-		n->body = copy_body(arena, r, e->body);
-		n->roles = copy_entries(arena, r, e->roles);
-		n->next = NULL;
-		end = &n->next;
-	}
-	return first;
-}
-
-static const struct resume *copy(struct arena *arena, const struct resume *r)
-{
-	struct resume *out = arena_alloc(arena, sizeof *out);
-	struct section **end = &out->sections;
-
-	out->reading = r->reading;
-	out->title = r->title;
-	out->headline = r->headline;
-	out->headline.text = clean(arena, r, r->headline.text,
-		r->headline.line);
-	out->name.line = out->image.line = -1;
-	out->summary = copy_body(arena, r, r->summary);
-	for (const struct section *s = r->sections; s; s = s->next) {
-		struct section *n = *end = arena_alloc(arena, sizeof *n);
-
-		*n = *s;
-		n->entries = copy_entries(arena, r, s->entries);
-		n->body = copy_body(arena, r, s->body);
-		end = &n->next;
-	}
-	return out;
-}
-
-void anonymous_make(struct arena *arena, struct doc *doc, struct diag *diag)
-{
-	struct removed r = {0};
-
-	remove_header(doc->body, &r);
-	if (doc->resume->reading)
-		remove_lines(arena, doc, &r);
-	remove_links(arena, doc->body, &r);
-	doc->resume = copy(arena, doc->resume);
-	doc->metadata.author = NULL;
-	doc->metadata.title = "R\xC3\xA9sum\xC3\xA9";
-	doc->metadata.subject = NULL;
-	diag_say(diag, (struct pos){.file = doc->file}, "left out: %d name%s, "
-		"%d line%s of contact data, %d picture%s, %d link%s, and the "
-		"metadata's author and title", r.names,
-		r.names == 1 ? "" : "s", r.contacts,
-		r.contacts == 1 ? "" : "s", r.pictures,
-		r.pictures == 1 ? "" : "s", r.links, r.links == 1 ? "" : "s");
+	if (!collect(&a))
+		return false;
+	a.title = title_for(doc->metadata.lang);
+	anonymous_tree(&a);
+	doc->resume = anonymous_copy(&a);
+	doc->traces = a.traces;
+	clean_metadata(&a);
+	clean_settings(&a);
+	say(&a);
+	return true;
 }

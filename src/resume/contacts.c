@@ -279,7 +279,7 @@ static void add_plain(struct contacts *list, const struct piece_of *p,
 		c.kind = CONTACT_URL;
 		c.url = arena_printf(list->arena, "https://%s", c.value);
 		c.value = c.url;
-	} else if (p->label == LABEL_NAME) {
+	} else if (p->label == LABEL_NAME || p->label == LABEL_SURNAME) {
 		return; /* the name is told elsewhere */
 	}
 	contacts_add(list, c);

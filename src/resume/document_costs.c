@@ -59,6 +59,8 @@ static double name_cost(const struct document *r, int i)
 		cost += W(NAME_LIST);
 	if (e->doctitle > 0 && e->name < 0.4)
 		cost += W(NAME_DOCTITLE);
+	if (e->doctitle > 0 && e->link_only) /* "CV as PDF" */
+		cost += W(NAME_SECTION);
 	if (e->date_count)
 		cost += W(NAME_DATED);
 	if (other > 0.9 && e->name < 0.7)
@@ -69,7 +71,7 @@ static double name_cost(const struct document *r, int i)
 	if (e->words > 8)
 		cost += W(NAME_LONG);
 	cost += W(NAME_SENTENCE) * e->sentence;
-	if (is_meta_name(r, line))
+	if (is_meta_name(r, line) || e->named)
 		cost += W(NAME_SAME);
 	else if (r->name)
 		cost += W(NAME_META);

@@ -197,6 +197,16 @@ static void add_name(struct heading *h, struct node *block)
 	h->name = block;
 }
 
+/* Whether the line says one half of a name ("Surname: Doe"), no more. */
+static bool is_half(const struct dresser *d, int i)
+{
+	const struct field *f = &d->resume->name;
+	const struct evidence *e = &d->evidence[i];
+
+	return e->label == LABEL_NAME && strlen(f->text) > f->to - f->from &&
+		e->contact < 1;
+}
+
 static void take_name(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
@@ -206,6 +216,8 @@ static void take_name(struct heading *h, int i)
 	struct buf text;
 	size_t from, to, end;
 
+	if (is_half(d, i))
+		return; /* make_name */
 	if (f->line != i || h->name) {
 		if (d->evidence[i].doctitle >= 0.5)
 			add_doctitle(h, block);

@@ -216,14 +216,23 @@ void build_body(struct builder *b, struct body **list, int from, int to)
 	}
 }
 
-/* What a role does not say itself, its employer's head does. */
-static void inherit(struct entry *role, const struct entry *employer)
+/* What a role does not say itself, its employer's head does; what that says of
+ * an employer who is no more than one, the first role says. */
+static void inherit(struct entry *role, struct entry *employer)
 {
+	struct field **end = &role->remarks;
+
 	if (!role->organization.text)
 		role->organization = employer->organization.text
 			? employer->organization : employer->title;
 	if (!role->place.text)
 		role->place = employer->place;
+	if (employer->title.text)
+		return;
+	while (*end)
+		end = &(*end)->next;
+	*end = employer->remarks;
+	employer->remarks = NULL;
 }
 
 /* What the heads of a region's entries show. */

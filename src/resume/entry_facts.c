@@ -108,7 +108,11 @@ static void find_labelled(struct builder *b, struct entry *e, int end)
 	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
 		const struct typed_line *line = &b->reading->lines->line[i];
 		const struct evidence *v = &b->reading->evidence[i];
-		struct field *f = v->labelled && !other ? field_of(e, v->label) : NULL;
+		bool named = v->has[MARK_SCHOOL] >= 1 ||
+			v->has[MARK_ORGANIZATION] >= 1;
+		struct field *f = v->labelled && !other ? field_of(e,
+			v->label == LABEL_PLACE && named ? LABEL_ORGANIZATION
+			: v->label) : NULL;
 		size_t from = v->label_end;
 
 		if (line->kind == LINE_HEADING && !is_below(b, e, line))

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "resume/evidence_date.h"
 #include "resume/evidence_label.h"
+#include "resume/evidence_name.h"
 #include "resume/mark.h"
 #include "resume/name.h"
 #include "resume/sentence.h"
@@ -164,6 +165,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 			1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;
+	e->duration_only = e->has[MARK_DURATION] > 0 && e->date < 0 &&
+		only(line, e, 1u << MARK_DURATION);
 	e->link_only = (line->whole & STYLE_LINK) != 0;
 	e->contact = contact_of(e);
 }
@@ -215,12 +218,14 @@ static void find(struct arena *arena, struct evidence *e,
 	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
-	if (e->date_count)
+	if (e->date_count || (e->words < 7 && line->low[0] >= '0' &&
+			line->low[0] <= '9'))
 		find_durations(&m, line);
-	if (e->words <= LONG || e->date_count)
+	if (e->words <= LONG || e->date_count || line->begins & STYLE_BOLD)
 		marks_words(&m, line, habits->lang);
 	label = marks_label(&m, line, habits->lang);
-	e->label = label.label;
+	e->surname = label.label == LABEL_SURNAME;
+	e->label = e->surname ? LABEL_NAME : label.label;
 	e->labelled = label.labelled;
 	e->label_end = label.label_end;
 	if (e->words <= TITLE_MOST)
@@ -284,5 +289,6 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		find(arena, &all[i], &lines->line[i], habits);
 	unname_repeated(arena, lines, all);
 	evidence_labels_above(lines, all);
+	evidence_find_name(lines, all);
 	return all;
 }

@@ -58,11 +58,14 @@ struct evidence {
 	double name;             /* looks like a person's */
 	struct name_place person; /* of a short line; to 0: nothing but a
 	                             document's title is there */
+	bool named;              /* and the author's addresses repeat it */
+	bool duration_only;      /* "4 years 2 months", and nothing else */
 	double sentence;         /* 0 to 1 */
 	int words;
 	double contact;          /* units of contact data, see evidence.c */
 	enum label label;        /* that it begins with */
 	bool labelled;           /* by any label, known or not */
+	bool surname;            /* its LABEL_NAME is a surname's */
 	bool link_only;          /* a link and nothing else */
 	size_t label_end;        /* where what is labelled begins */
 	bool greets;             /* it opens a letter: "Dear Ms. Stone," */

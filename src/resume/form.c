@@ -76,6 +76,7 @@ const char *form_name(struct arena *arena, unsigned form)
 	buf_puts(&out, form & FORM_ALONE ? " alone" : "");
 	buf_puts(&out, form & FORM_LATER ? " +" : "");
 	buf_puts(&out, form & FORM_DATED ? " date" : "");
+	buf_puts(&out, form & FORM_LASTING ? " lasting" : "");
 	return out.data;
 }
 

@@ -69,6 +69,9 @@ void head_fix_slots(struct head *head, const struct reading *reading,
 	int label = e->labelled ? slot_of_label(e->label) : -1;
 	bool is_value = head_is_value(reading, index);
 
+	if (label == SLOT_PLACE && (e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_ORGANIZATION] >= 1))
+		label = SLOT_ORGANIZATION; /* "Location: Acme Ltd, Leeds" */
 	if (label == SLOT_ORGANIZATION && is_value &&
 		has_employer(reading, head->first, index))
 		label = SLOT_REMARK;

@@ -184,6 +184,10 @@ static void share_head(struct leftover *l, int i)
 	trim(line->text, &from, &to);
 	if (from >= to)
 		return;
+	if (e->names_next && l->claims[i + 1]) {
+		label(l, i, from, to, l->claims[i + 1]->field);
+		return;
+	}
 	f = said_by(l->heads[i], build_field(l->b, i, from, to).text);
 	if (!f)
 		add_rest(l, i, 0, line->len);

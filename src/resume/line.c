@@ -12,6 +12,7 @@
 #include "resume/line_lay.h"
 #include "resume/words.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Where the walk is. */
@@ -197,10 +198,24 @@ static void begin_line(struct maker *m, struct typed_line *line,
 	m->rule = false;
 }
 
+/* "Page 1 of 2", from where the text was before. */
+static bool is_page_number(const char *text, size_t from, size_t to)
+{
+	char low[16] = "";
+	int page, pages, end = 0;
+
+	if (to - from >= sizeof low)
+		return false;
+	words_fold(text + from, to - from, low);
+	return sscanf(low, "page %d of %d%n", &page, &pages, &end) == 2 &&
+		(size_t)end == to - from;
+}
+
 /* Whether there is anything to read: no row of dashes, no "@import". */
 static bool says(const char *text, size_t from, size_t to)
 {
-	if (strncmp(text + from, "@import ", 8) == 0)
+	if (strncmp(text + from, "@import ", 8) == 0 ||
+		is_page_number(text, from, to))
 		return false;
 	while (from < to)
 		if (utf8_is_alnum(utf8_next(text, to, &from)))

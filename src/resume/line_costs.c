@@ -6,38 +6,10 @@
 #include "resume/line_costs.h"
 
 #include "resume/form.h"
+#include "resume/line_lends.h"
 #include "resume/weight.h"
 
 enum { FACTS = 6 }; /* lines of a list that may say a part of its head */
-
-/* How much of a date the line can lend to a head above it, 0 to 1. */
-static double lends(const struct line_costs *c, int i, int head)
-{
-	const struct evidence *e = &c->evidence[i];
-	const struct typed_line *line = &c->lines->line[i];
-	const struct typed_line *above = &c->lines->line[head];
-
-	if (e->date < 0 || e->dated < 0.5)
-		return 0;
-	if (form_is_heading(c->line[i].form) &&
-		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
-		return 0;
-	if (line->kind == LINE_ROW && line->item != above->item &&
-		e->label != LABEL_DATE)
-		return 0;
-	if (line->level < above->level && above->kind == LINE_ITEM)
-		return 0;
-	if (e->date_only || e->date_place)
-		return 1;
-	if (e->sentence > 0.5)
-		return e->date_first ? 0.3 : 0;
-	if (line->kind == LINE_ITEM && above->kind != LINE_ITEM)
-		return 0.3;
-	if (line->kind == LINE_ITEM && line->level == above->level &&
-		line->item != above->item)
-		return 0;
-	return 0.8 * e->dated;
-}
 
 static double words_of(const struct evidence *e)
 {
@@ -81,7 +53,7 @@ static double near_date(const struct line_costs *c, int i)
 	if (has_fact_date(c, i))
 		best = W(HEAD_THIRD);
 	if (i + 1 < end) {
-		double n = lends(c, i + 1, i);
+		double n = line_lends(c, i + 1, i);
 		double cost = W(HEAD_NEXT) * n + W(HEAD_UNDATED) * (1 - n);
 
 		best = cost < best ? cost : best;
@@ -90,12 +62,23 @@ static double near_date(const struct line_costs *c, int i)
 		!(form_is_heading(c->line[i + 1].form) &&
 			form_rank(c->line[i + 1].form) <=
 				form_rank(c->line[i].form))) {
-		double n = lends(c, i + 2, i);
+		double n = line_lends(c, i + 2, i);
 		double cost = W(HEAD_THIRD) * n + W(HEAD_UNDATED) * (1 - n);
 
 		best = cost < best ? cost : best;
 	}
 	return best;
+}
+
+/* "### Completed:" right above another heading of its level. */
+static bool is_group(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = &c->lines->line[i];
+
+	return line->kind == LINE_HEADING && c->evidence[i].labelled &&
+		c->evidence[i].label_end == line->len &&
+		i + 1 < c->lines->count && line[1].kind == LINE_HEADING &&
+		line[1].level == line->level;
 }
 
 static double head_cost(const struct line_costs *c, int i)
@@ -127,6 +110,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_FACT);
 	if (e->names_next == 2)
 		cost += W(HEAD_FACT);
+	if (is_group(c, i))
+		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
 	if (line->kind == LINE_DEFINITION)
@@ -147,43 +132,6 @@ static bool is_only_item(const struct line_costs *c, int i)
 
 	return line->kind == LINE_ITEM && (!i || line[-1].list != line->list)
 		&& (i + 1 >= c->lines->count || line[1].list != line->list);
-}
-
-/* What the head's lines above line i have. */
-static bool lacks(const struct line_costs *c, int i)
-{
-	const struct evidence *e = &c->evidence[i];
-	const struct evidence *a = &c->evidence[i - 1];
-	bool title = a->has[MARK_JOB] > 0.4 || a->has[MARK_DEGREE] > 0;
-	bool organization = a->has[MARK_ORGANIZATION] > 0.4 ||
-		a->has[MARK_SCHOOL] > 0;
-
-	return (!title && (e->has[MARK_JOB] > 0.4 ||
-			e->has[MARK_DEGREE] > 0)) ||
-		(title && !organization && (e->has[MARK_SCHOOL] > 0 ||
-			e->has[MARK_ORGANIZATION] > 0.4));
-}
-
-static bool is_whole(const struct evidence *e)
-{
-	return (e->has[MARK_JOB] >= 1 || e->has[MARK_DEGREE] >= 1) &&
-		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1);
-}
-
-/* Whether an undated row names the employer, school or place that the dated
- * one above lacks. */
-static bool completes(const struct line_costs *c, int i)
-{
-	const struct evidence *e = &c->evidence[i], *above = e - 1;
-	const unsigned char kinds[] = {MARK_ORGANIZATION, MARK_SCHOOL};
-
-	if (e->date >= 0 || above->dated < 0.8 || e->sentence > 0.5 ||
-		c->lines->line[i - 1].kind != LINE_ROW)
-		return false;
-	for (int k = 0; k < 2; k++)
-		if (above->has[kinds[k]] >= 1)
-			return false;
-	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
 /* Whether it has a word, a place or a date that a head may lack. */
@@ -222,6 +170,13 @@ static double more_item_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
+/* Whether a definition, that begins like a name, stands right below its term. */
+static bool defines(const struct typed_line *line)
+{
+	return line[-1].kind == LINE_TERM && !(line->text[0] >= 'a' &&
+		line->text[0] <= 'z');
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -243,8 +198,8 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_INDENTED);
 	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
 		cost += W(MORE_TITLE);
-	if (line->block == line[-1].block || (same_item(c, i, i - 1) &&
-			line->kind == LINE_DEFINITION))
+	if (line->block == line[-1].block || (line->kind == LINE_DEFINITION &&
+			(same_item(c, i, i - 1) || defines(line))))
 		cost += W(MORE_BLOCK);
 	if (line->kind == LINE_HEADING || line->whole & (STYLE_BOLD |
 			STYLE_ITALIC))
@@ -255,9 +210,9 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
 		!e->label)
 		cost += W(MORE_ITEM);
-	if (is_whole(e) && is_whole(&c->evidence[i - 1]))
+	if (line_is_whole(e) && line_is_whole(&c->evidence[i - 1]))
 		cost += W(MORE_COMPLETE);
-	if (lacks(c, i) && e->sentence < 0.5)
+	if (line_lacks(c, i) && e->sentence < 0.5)
 		cost += W(MORE_WORD);
 	if (e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0)
 		cost += W(MORE_PLACE) * e->has[MARK_PLACE];
@@ -267,7 +222,7 @@ static double more_cost(const struct line_costs *c, int i)
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
 		cost += W(MORE_TASKS);
-	if (line->kind == LINE_ROW && !line->later && !completes(c, i) &&
+	if (line->kind == LINE_ROW && !line->later && !line_completes(c, i) &&
 		!(form_is_alone(line) && c->evidence[i - 1].dated > 0.5) &&
 		!(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
 		cost += W(MORE_COMPLETE);
@@ -379,14 +334,15 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	else if (b == ENTRY_ROLE_MORE)
 		cost = W(LENT_ROLE) * (a == ENTRY_ROLE ? next : third);
 	else if (b == ENTRY_HEAD && a == ENTRY_HEAD)
-		cost = W(NEXT_HEAD);
+		cost = W(NEXT_HEAD) + (line_is_half(c, i, next) ? W(HEAD_HALF) : 0);
 	else if (b == ENTRY_HEAD && a == ENTRY_MORE && l->no_date &&
 		l[-1].date_alone)
 		cost = W(HEAD_AFTER_DATE);
 	else if (b == ENTRY_HEAD && a == ENTRY_BODY && l->date_alone)
 		cost = l[-1].short_text ? W(BODY_ORPHAN) : 0;
 	else if (b == ENTRY_ROLE && a == ENTRY_BODY)
-		cost = W(BODY_ROLE);
+		cost = W(BODY_ROLE) + (l->short_text && l[-1].short_text
+			? W(BODY_ORPHAN) : 0);
 	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
 		cost = l->below;
 	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
@@ -403,9 +359,9 @@ static void find_steps(struct line_costs *c, int i)
 	double next = 0, third = 0;
 
 	if (i && e[-1].dated < 0.5)
-		next = lends(c, i, i - 1);
+		next = line_lends(c, i, i - 1);
 	if (i > 1 && e[-1].dated < 0.5 && e[-2].dated < 0.5)
-		third = lends(c, i, i - 2);
+		third = line_lends(c, i, i - 2);
 	for (int a = 0; i && a < ENTRY_STATES; a++)
 		for (int b = 0; b < ENTRY_STATES; b++)
 			c->line[i].step[b][a] = step(c, i, a, b, next, third);
@@ -420,8 +376,11 @@ struct line_costs *line_costs_make(struct arena *arena,
 	c->evidence = evidence;
 	c->line = arena_alloc(arena, (size_t)(lines->count + 1) *
 		sizeof *c->line);
-	for (int i = 0; i < lines->count; i++)
+	for (int i = 0; i < lines->count; i++) {
 		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
+		if (i + 1 < lines->count && evidence[i + 1].duration_only)
+			c->line[i].form |= FORM_LASTING;
+	}
 	find_facts(c);
 	for (int i = 0; i < lines->count; i++) {
 		struct costs *l = &c->line[i];
@@ -463,8 +422,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 			line->kind == LINE_PARAGRAPH && line->begins &
 			STYLE_BOLD && e->sentence < 0.5;
 		/* "CV as PDF" leads to another form of the document. */
-		if (line->kind == LINE_HEAD_ROW || (e->link_only &&
-				e->doctitle > 0 && !e->date_count))
+		if (line->kind == LINE_HEAD_ROW || e->duration_only ||
+			(e->link_only && e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
 	return c;

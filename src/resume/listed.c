@@ -1,6 +1,6 @@
 /*
- * Certificates, awards, projects, courses are often a plain list without a
- * date, in which no line is told from the others as the head of an entry: each
+ * Certificates, awards, projects, courses, degrees are often a plain list without
+ * a date, in which no line is told from the others as the head of an entry: each
  * item is one.
  */
 #include "resume/head.h"
@@ -11,6 +11,14 @@ static bool is_listed(enum topic topic)
 	return topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS ||
 		topic == TOPIC_PROJECTS || topic == TOPIC_COURSES ||
 		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES;
+}
+
+/* Schools and degrees are told by their words. */
+static bool is_study(const struct reading *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	return e->has[MARK_DEGREE] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
 /* Whether the line is an item, or text that begins in bold. */
@@ -31,17 +39,19 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
 	const struct typed_line *line = reading->lines->line;
+	bool study = topic == TOPIC_EDUCATION;
 	int count = 0, prose = 0, first = region->first;
 
 	while (first < region->end && !is_unit(&line[first]))
 		first++;
-	if (!is_listed(topic) || first >= region->end)
+	if ((!is_listed(topic) && !study) || first >= region->end)
 		return 0;
 	*out = arena_alloc(arena, (size_t)(region->end - first) *
 		sizeof **out);
 	for (int i = first; i < region->end; i++) {
 		if (!is_unit(&line[i]) || line[i].kind != line[first].kind ||
-			line[i].level != line[first].level)
+			line[i].level != line[first].level ||
+			(study && !is_study(reading, i)))
 			continue;
 		prose += is_prose(reading, i);
 		(*out)[count++] = (struct head){.first = i, .end = i + 1};

@@ -47,20 +47,32 @@ static bool is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* Two letters are a place only as capitals behind a comma, or, of the United
- * States, at the end of a line or cell: "Duluth MN". */
-static bool is_code(const struct typed_line *line, size_t from, size_t to,
-	const struct word *row)
+/* Whether a place ends right before text[at]: "Paris FR". */
+static bool is_behind_place(const struct marks *m, size_t at)
+{
+	for (int i = m->count - 1; i >= 0 && m->mark[i].to + 1 >= at; i--)
+		if (m->mark[i].kind == MARK_PLACE && m->mark[i].to + 1 == at)
+			return true;
+	return false;
+}
+
+/* Two letters are a place only as capitals behind a comma or a place, or, of
+ * the United States, at the end of a line or cell: "Duluth MN". There "AS" is
+ * Samoa, in Norway what ends an employer's name. */
+static bool is_code(const struct marks *m, const struct typed_line *line,
+	size_t from, size_t to, const struct word *row)
 {
 	const char *s = line->text;
+	bool last = to == line->len || s[to] == '\t' || s[to] == ')';
 
 	if (to - from != 2)
 		return true; /* no code at all */
 	if (s[from] < 'A' || s[from] > 'Z' || s[from + 1] < 'A' ||
 		s[from + 1] > 'Z' || from < 3 || s[from - 1] != ' ')
 		return false;
-	return s[from - 2] == ',' || (row && strcmp(row->lang, "us") == 0 &&
-		(to == line->len || s[to] == '\t' || s[to] == ')'));
+	return s[from - 2] == ',' || (last && (is_behind_place(m, from) ||
+			(row && strcmp(row->lang, "us") == 0 &&
+				strncmp(s + from, "AS", 2) != 0)));
 }
 
 /* Places have a capital where letters do; words in Katakana end where that
@@ -116,7 +128,7 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 		if (!(match->classes & (UINT32_C(1) << kinds[i].class)))
 			continue;
 		row = words_row(match, kinds[i].class, lang);
-		if (kinds[i].kind == MARK_PLACE && (!is_code(line, at,
+		if (kinds[i].kind == MARK_PLACE && (!is_code(m, line, at,
 				match->end, row) || (is_small(line, at) &&
 				kinds[i].class != WORD_REMOTE)))
 			continue;

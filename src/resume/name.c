@@ -8,7 +8,9 @@
 
 #include <string.h>
 
-enum { LONGEST_NAME = 60, LONGEST_LINE = 256 }; /* bytes */
+enum { LONGEST_NAME = 50 }; /* letters */
+enum { MOST_WORDS = 12 }; /* of a line that says the name behind a label */
+enum { LONGEST_LINE = 256 }; /* bytes */
 
 /* Letters that stand together: words of a name, and how many are capital. */
 struct shape {
@@ -83,13 +85,20 @@ static bool begins_with_surname(const char *low, size_t from, size_t to)
 		match.end < to;
 }
 
-static bool has_place(const struct evidence *e, size_t from, size_t to)
+/* How much like a person's are names that have a place's: those of places
+ * begin with it, or have a comma; "Ana García Sur" does neither. */
+static double place_share(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t to)
 {
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].kind == MARK_PLACE && e->marks[i].from < to &&
-			e->marks[i].to > from)
-			return true;
-	return false;
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind != MARK_PLACE || m->from >= to || m->to <= from)
+			continue;
+		return m->from == from || m->to == to || memchr(line->text +
+			from, ',', to - from) ? 0.3 : 0.8;
+	}
+	return 1;
 }
 
 static double likeness(const struct typed_line *line,
@@ -97,9 +106,9 @@ static double likeness(const struct typed_line *line,
 {
 	struct shape n = shape_of(line->text + from, to - from);
 
-	if (n.digits || n.odd || means_other(e, from, to))
+	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
+		means_other(e, from, to))
 		return 0;
-
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return begins_with_surname(line->low, from, to) ? 1
 			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
@@ -120,11 +129,19 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	double like;
 
 	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
-		e->labelled || !at->to || at->to - at->from > LONGEST_NAME)
+		e->labelled || !at->to)
 		return 0;
 	like = likeness(line, e, at->from, at->to);
-	return has_place(e, at->from, at->to) && !begins_with_surname(line->low,
-		at->from, at->to) ? 0.3 * like : like;
+	return begins_with_surname(line->low, at->from, at->to) ? like
+		: like * place_share(line, e, at->from, at->to);
+}
+
+bool name_is_labelled(const struct typed_line *line,
+	const struct evidence *e)
+{
+	return e->label == LABEL_NAME && e->label_end < line->len &&
+		e->words < MOST_WORDS && (line->kind != LINE_HEAD_ROW ||
+			line->columns <= 2);
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */

@@ -14,6 +14,10 @@ double name_likeness(const struct typed_line *line, const struct evidence *e);
 /* Where contact data begins behind a name in the line, or the line's end. */
 size_t name_end(const struct typed_line *line, const struct evidence *e);
 
+/* Whether the line says the name behind a label; a table's title does not. */
+bool name_is_labelled(const struct typed_line *line,
+	const struct evidence *e);
+
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
  * "Jane Doe (5 years)": text[from..to). false when nothing but a title

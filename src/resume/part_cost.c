@@ -324,7 +324,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	p->cost[SLOT_ORGANIZATION] = organization_cost(group, &w, p) + length;
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);
-	p->cost[SLOT_JOIN] = join_cost(p, &w);
+	p->cost[SLOT_JOIN] = join_cost(p, &w) + (w.beside > 0.7 &&
+		w.has[MARK_DURATION] > 0 ? W(JOIN_BAR) : 0);
 	if (before && (p->joint == JOINT_PAREN || p->joint == JOINT_DASH) &&
 		before->line == p->line && is_short(r, p, before))
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);

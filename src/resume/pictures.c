@@ -80,7 +80,7 @@ const char *build_with_pictures(struct builder *b, const char *text,
 		return text;
 	for (const struct node *n = block->first; n; n = node_next(n, block)) {
 		if (n->kind != KIND_IMG || !n->text_len ||
-			strstr(text, n->text) ||
+			!node_alt_speaks(b->arena, n) ||
 			(out.len && strstr(out.data, n->text)))
 			continue;
 		if (!out.len)

@@ -95,7 +95,8 @@ static enum name_step name_step_of(const struct reader *r, int i)
 {
 	const struct typed_line *line = &r->document.lines->line[i];
 
-	if (r->document.evidence[i].label == LABEL_NAME)
+	if (r->document.evidence[i].label == LABEL_NAME ||
+		r->document.evidence[i].named)
 		return NAME_LABELLED;
 	return r->document.sole && line_is_heading(line) && line->level == 1
 		? NAME_SOLE : NAME_OTHER;

@@ -21,14 +21,14 @@ enum state {
 	STATE_COUNT
 };
 
+extern const char *const state_names[STATE_COUNT];
+
 /* Whether the state is one that the header is made of. */
 static inline bool state_is_header(enum state s)
 {
 	return s == STATE_TITLE || s == STATE_NAME || s == STATE_HEADLINE ||
 		s == STATE_CONTACT;
 }
-
-extern const char *const state_names[STATE_COUNT];
 
 /* The lines between two titles. */
 struct region {

@@ -33,6 +33,7 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	bool lasting;          /* they say how long, in their next line */
 	bool beside;           /* they are dates beside the entries' headings */
 };
 
@@ -146,6 +147,7 @@ static void set_heads(struct reader *r, unsigned heads)
 {
 	r->dated = is_dated(r, heads);
 	r->beside = is_beside(r, heads);
+	r->lasting = heads & FORM_LASTING;
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }
@@ -202,8 +204,9 @@ static void follow(const struct reader *r, int k, unsigned roles,
 		return;
 	if (head_seen && (role || other))
 		now[ROLE] = c->role + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
-			(r->project ? W(ROLE_TOPIC) : 0) + cheapest(last,
-			c->step[ROLE], 0, end, &from[ROLE]);
+			(r->project ? W(ROLE_TOPIC) : 0) +
+			(role && r->lasting ? W(ROLE_LASTING) : 0) +
+			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);
 	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
 		!form_is_term(roles) ? W(MORE_TERM) : 0) +
 		cheapest(last, c->step[ROLE_MORE], ROLE, end,

@@ -10,6 +10,7 @@
 #include "resume/contacts.h"
 #include "resume/name.h"
 #include "resume/say.h"
+#include "resume/title.h"
 
 #include <string.h>
 
@@ -51,6 +52,18 @@ static bool begins_label(const struct typed_line *line, size_t at)
 			at + 1, WORD(LABEL), &match) &&
 		(line->text[match.end] == ':' || strncmp(line->text +
 			match.end, "\xEF\xBC\x9A", 3) == 0);
+}
+
+/* "Surname: Doe" above or below "First name: Jane". */
+static bool is_other_half(const struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i], *first;
+	int line = b->resume->name.line;
+
+	if (!b->resume->name.text || line < 0 || e->label != LABEL_NAME)
+		return false;
+	first = &b->reading->evidence[line];
+	return first->label == LABEL_NAME && first->surname != e->surname;
 }
 
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
@@ -95,6 +108,10 @@ static void set_name(struct builder *b, int i)
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
+	else if (is_other_half(b, i))
+		b->resume->name.text = arena_printf(b->arena, "%s %s",
+			e->surname ? b->resume->name.text : name.text,
+			e->surname ? name.text : b->resume->name.text);
 }
 
 /* A label that says the name again, or a part of it. */
@@ -155,15 +172,14 @@ static void find_labelled(struct builder *b)
 {
 	for (int i = 0; i < b->reading->lines->count; i++) {
 		const struct evidence *e = &b->reading->evidence[i];
+		const struct typed_line *line = &b->reading->lines->line[i];
 
-		if (e->label == LABEL_NAME && !is_sure(b) &&
-			b->reading->lines->line[i].len > e->label_end &&
-			e->words < 12) {
+		if (!is_sure(b) && name_is_labelled(line, e)) {
 			b->resume->name.text = NULL;
 			set_name(b, i);
 		}
 		if (e->label == LABEL_HEADLINE && !b->resume->headline.text &&
-			b->reading->lines->line[i].len > e->label_end)
+			line->len > e->label_end)
 			set_headline(b, i);
 	}
 }
@@ -245,7 +261,8 @@ static void set_header(struct builder *b)
 				build_body(b, &b->resume->summary, i, i + 1);
 			break;
 		case STATE_NAME:
-			if (b->resume->name.text && !says_name(b, i))
+			if (b->resume->name.text && !says_name(b, i) &&
+				!is_other_half(b, i))
 				build_body(b, &b->resume->summary, i, i + 1);
 			set_name(b, i);
 			if (r->evidence[i].contact >= 2)
@@ -290,8 +307,11 @@ static const char *meta_name(struct builder *b)
 		if (!s)
 			continue;
 		words_fold(s, len, low);
-		if (name_within(s, low, len, &e.person) &&
-			name_likeness(&line, &e) > 0.7)
+		if (!name_within(s, low, len, &e.person))
+			continue;
+		e.title = title_of(low, e.person.to, b->doc->metadata.lang)
+			.weight;
+		if (name_likeness(&line, &e) > 0.7)
 			name = arena_strndup(b->arena, s + e.person.from,
 				e.person.to - e.person.from);
 	}

@@ -129,6 +129,7 @@
 	X(HEAD_REPEATED, 3, "stands three times: a part of entries") \
 	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
+	X(HEAD_HALF, 3, "what the head right above lacks, and no more than that") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -169,6 +170,7 @@
 	X(ROLE_SENTENCE, 2.5, "a sentence") \
 	X(ROLE_ITEM, 3.5, "an item, unless dated and a job") \
 	X(ROLE_HYPOTHESIS, 1.6, "there are roles in this region") \
+	X(ROLE_LASTING, -2.2, "the employers say how long, all roles told") \
 	X(ROLE_PROJECT, 2.5, "no job's word in or right below it") \
 	X(ROLE_TOPIC, 2, "not among jobs: projects have no roles") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \

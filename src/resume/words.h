@@ -65,7 +65,8 @@ enum label {
 	LABEL_TITLE, LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_DEGREE,
 	LABEL_DATE, LABEL_TASKS, /* "Responsibilities:", "Tech stack:" */
 	LABEL_HEADLINE, /* "Desired position:", 求职意向 */
-	LABEL_GREETING /* "Dear …": opens a letter */
+	LABEL_GREETING, /* "Dear …": opens a letter */
+	LABEL_SURNAME /* a LABEL_NAME of evidence */
 };
 
 enum network {

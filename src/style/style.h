@@ -309,6 +309,11 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	const struct sheet *const *sheets, int sheet_count,
 	const struct style_options *options, struct diag *diag);
 
+/* Whether content of the style tells whom an anonymous document is about: that
+ * is an error. */
+bool style_tells(struct arena *arena, const struct styled *styled,
+	struct diag *diag);
+
 static inline const struct style *styled_at(const struct styled *styled,
 	const struct node *node)
 {

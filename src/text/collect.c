@@ -343,7 +343,8 @@ static void add_image(struct collector *c, const struct node *node,
 		size_image(&c->at, style, c->text);
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (!node_has_class(node->parent, "photo") &&
-		!node_has_class(node, "photo")) {
+		!node_has_class(node, "photo") &&
+		node_alt_speaks(c->text->arena, node)) {
 		/* What it would have shown, in words; a face has none. */
 		add_text(c, node->text, node->text_len);
 	}

@@ -77,6 +77,58 @@ static const struct sample samples[] = {
 		"para los barcos, y alfombras cuando llovía.\n",
 		"Tintorera/Tintes del Sur//2012/2018\n"
 		"Tejedora/Fundación Telar//2009/2011\n"},
+	/* text of a page in two columns: employers that say how long */
+	{"Contact\n\nann.weaver@example.org\n\nTop Skills\n\nWool\n\n"
+		"Ann Weaver\n\nForewoman at Looms of York\n\nYork, England\n\n"
+		"Experience\n\nLooms of York\n\n6 years 4 months\n\n"
+		"Forewoman\n\nMarch 2016 - June 2020 (4 years 4 months)\n\n"
+		"York, England\n\nTwelve looms, and those who work them.\n\n"
+		"Weaver\n\nMarch 2014 - February 2016 (2 years)\n\n"
+		"York, England\n\nPage 1 of 2\n\nEducation\n\n"
+		"Hull Textile College\n\n"
+		"Bachelor of Arts, Weaving · (2010 - 2013)\n",
+		"Forewoman/Looms of York/York, England/2016-3/2020-6\n"
+		"Weaver/Looms of York/York, England/2014-3/2016-2\n"
+		"Bachelor of Arts, Weaving/Hull Textile College//2010/2013\n"},
+	/* two lines that are halves of a head */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n"
+		"York College - 2015 to 2019\nBachelor of Arts in Weaving\n"
+		"University of Hull, Hull - 2012 to 2015\n"
+		"Diploma in Dyes\n",
+		"Bachelor of Arts in Weaving/York College//2015/2019\n"
+		"Diploma in Dyes/University of Hull/Hull/2012/2015\n"},
+	/* a table without a header */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n| - | - |\n"
+		"| **2017--2019** | Painter at Acme Ltd\n"
+		"| **2015--2016** | Glazier at Globex Inc\n",
+		"Painter/Acme Ltd//2017/2019\n"
+		"Glazier/Globex Inc//2015/2016\n"},
+	/* degrees in a plain list; groups; places that name schools */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"- **Bachelor of Science in Botany**, University of Harrow. I "
+		"wrote a thesis about how moss comes to walls, and how it goes from "
+		"them again when nobody looks for long.\n",
+		"Bachelor of Science in Botany/University of Harrow.///\n"},
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"#### Completed:\n\n#### Diploma in Dyes\n\n- Date: 2013\n"
+		"- Location: Hull Textile College, Hull\n\n"
+		"#### Course for millers\n\n- Date: 2011\n"
+		"- Location: Ely College, Ely\n",
+		"Diploma in Dyes/Hull Textile College/Hull/2013/\n"
+		"Course for millers/Ely College/Ely/2011/\n"},
+};
+
+/* Whose document it is. */
+static const char *const names[][2] = {
+	{"Juana García Sur\n\nWeaver\n\njuana@example.org\n\n## Work\n\n"
+		"### Weaver, Acme Ltd (2010 - 2012)\n", "Juana García Sur"},
+	{"Surname: Ode  \nFirst name: Ann  \nEmail: ann@example.org\n\n"
+		"## Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"Contact\n\nwww.linkedin.com/in/annode (LinkedIn)\n\nSkills\n\n"
+		"Wool\n\nAnn Ode\n\nWeaver\n\nExperience\n\nAcme Ltd\n\n"
+		"Weaver\n\n2010 - 2012\n", "Ann Ode"},
+	{"[Download my CV](cv.pdf)\n\n## Work\n\n"
+		"### Weaver, Acme Ltd (2010 - 2012)\n", ""},
 };
 
 static void put_day(struct buf *out, struct day d)
@@ -142,10 +194,23 @@ static void recognised(void **state)
 	assert_int_equal(wrong, 0);
 }
 
+static void named(void **state)
+{
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		struct diag diag = {0};
+		const struct doc *doc = doc_read(*state, "t.md", names[i][0],
+			strlen(names[i][0]), &diag);
+		const char *name = doc->resume->name.text;
+
+		assert_string_equal(name ? name : "", names[i][1]);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(recognised),
+		TEST(named),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

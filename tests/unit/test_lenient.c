@@ -21,6 +21,7 @@ static const struct tree_case headings[] = {
 		"'###B'"},
 	{"a\n##B\n##C", "p('a') h2('B') h2('C')", "test.md:3:1: warning: "
 		"'##C'"},
+	{"##\n\na", "h2 p('a')", "test.md:1:1: warning: a heading without"},
 	{"##A\nb", "h2('A') p('b')", MEANT},
 	{"##A *b* c\nd", "h2('A 'em('b')' c') p('d')", MEANT},
 	{"##A *b*\nd", "h2('A 'em('b')) p('d')", MEANT},
@@ -38,7 +39,6 @@ static const struct tree_case text[] = {
 	{"##2019", "p('##2019')", NULL},
 	{"#######A", "p('#######A')", NULL},
 	{"#!/bin/sh", "p('#!/bin/sh')", NULL},
-	{"##", "h2", NULL},
 	{"\\##A", "p('##A')", NULL},
 	{"a\n\\##A\n", "p('a ##A')", NULL},
 	{"`##A`", "p(code('##A'))", NULL},

@@ -1,0 +1,179 @@
+/*
+ * Badges are pictures of words: "Rust" in a coloured box, drawn by a service on
+ * the network. What they say stands in their address, as in
+ *
+ *	https://img.shields.io/badge/Last_seen-May--2024-blue.svg
+ *
+ * (label and message, parted by a hyphen; "--" is one, "_" a space), and in
+ * the text for those who see no picture. So a badge becomes its words; a row of
+ * them a list.
+ */
+#include "markdown/passes.h"
+
+#include "base/buf.h"
+#include "model/tree.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+/* What the addresses of badges have, before the words if they have any. */
+static const struct service {
+	const char *host, *words;
+} services[] = {
+	{"img.shields.io/", "/badge/"},
+	{"badgen.net/", "/badge/"},
+	{"custom-icon-badges.", "/badge/"},
+	{"forthebadge.com/", NULL},
+	{"badge.fury.io/", NULL},
+	{"skillicons.dev/", NULL},
+	{"komarev.com/", NULL},
+	{"hits.seeyoufarm.com/", NULL},
+};
+
+static const struct service *service_of(const char *url)
+{
+	for (size_t i = 0; i < sizeof services / sizeof *services; i++)
+		if (strstr(url, services[i].host))
+			return &services[i];
+	return NULL;
+}
+
+static int hex(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : (c | 32) - 'a' + 10;
+}
+
+/* One part of the words, up to a single hyphen or the end; *at moves past it.
+ * Parts of addresses are percent-encoded. */
+static const char *take_part(struct arena *arena, const char **at)
+{
+	struct buf out = {.arena = arena};
+	const char *s = *at;
+
+	buf_add(&out, "", 0);
+	for (; *s && *s != '?' && *s != '#' && *s != '/'; s++) {
+		if (*s == '-' && s[1] != '-')
+			break;
+		if (*s == '%' && isxdigit((unsigned char)s[1]) &&
+			isxdigit((unsigned char)s[2])) {
+			buf_putc(&out, (char)(hex(s[1]) * 16 + hex(s[2])));
+			s += 2;
+			continue;
+		}
+		if (*s == '_' && s[1] != '_') {
+			buf_putc(&out, ' ');
+			continue;
+		}
+		s += (*s == '-' || *s == '_') && s[1] == *s;
+		buf_putc(&out, *s);
+	}
+	*at = *s == '-' ? s + 1 : NULL;
+	return out.data;
+}
+
+/* Data, such as an address or a number, rather than a word. */
+static bool is_data(const char *text)
+{
+	int digits = 0;
+
+	for (const char *s = text; *s; s++)
+		digits += *s >= '0' && *s <= '9';
+	return digits >= 4 || strchr(text, '@');
+}
+
+/* Whether the alternative text only says that there is a picture. */
+static bool is_empty_word(const char *alt)
+{
+	static const char *const words[] = {"", "badge", "static badge",
+		"image", "img", "icon", "logo"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (strcasecmp(alt, words[i]) == 0)
+			return true;
+	return false;
+}
+
+/* The words of the badge; NULL when nothing tells them. */
+static const char *words_of(struct arena *arena, const struct service *service,
+	const struct node *img)
+{
+	const char *at = service->words ? strstr(img->url, service->words)
+		: NULL, *alt = img->text_len ? img->text : "";
+	const char *parts[3] = {NULL, NULL, NULL};
+	int count = 0;
+
+	at = at ? at + strlen(service->words) : NULL;
+	while (at && count < 3)
+		parts[count++] = take_part(arena, &at);
+	/* The last one is the colour. */
+	if (count == 3 && is_data(parts[1]))
+		return arena_printf(arena, "%s: %s", parts[0], parts[1]);
+	if (!is_empty_word(alt))
+		return alt;
+	if (count == 3)
+		return arena_printf(arena, "%s %s", parts[0], parts[1]);
+	return count == 2 && *parts[0] ? parts[0] : NULL;
+}
+
+/* What the picture stands in, as a member of a row: a link of its own, or the
+ * picture itself. */
+static struct node *member(struct node *img)
+{
+	struct node *a = img->parent;
+
+	return a && a->kind == KIND_A && a->first == a->last ? a : img;
+}
+
+static bool is_blank(const struct node *n)
+{
+	return n->kind == KIND_TEXT &&
+		strspn(n->text, " \n\t") == n->text_len;
+}
+
+/* Words that follow those of another badge are parted from them: data by bars, as
+ * it stands in the header, words by commas. */
+static void part(struct arena *arena, struct node *at, const struct node *last,
+	const char *joint)
+{
+	struct node *before = at->prev;
+
+	if (before && before != last && is_blank(before) &&
+		before->prev == last) {
+		before->text = arena_strdup(arena, joint);
+		before->text_len = strlen(joint);
+	} else if (before && before == last) {
+		node_insert_before(at, node_new_text(arena, joint,
+			strlen(joint), at->pos));
+	}
+}
+
+void badges_make(struct arena *arena, struct node *body)
+{
+	const struct node *last = NULL;
+	struct node *next, *at, *text;
+	bool data = false, was;
+
+	for (struct node *n = body; n; n = next) {
+		const struct service *service;
+		const char *words;
+
+		next = node_walk(n, body);
+		if (n->kind != KIND_IMG || !n->url ||
+			!(service = service_of(n->url)))
+			continue;
+		words = words_of(arena, service, n);
+		if (!words)
+			continue;
+		at = member(n);
+		was = data;
+		data = at != n || is_data(words);
+		text = node_new_text(arena, words, strlen(words), n->pos);
+		if (at == n)
+			at = text;
+		node_insert_before(n, text);
+		node_unlink(n);
+		part(arena, at, last, data || was ? " | " : ", ");
+		last = at;
+	}
+}

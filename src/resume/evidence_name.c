@@ -1,0 +1,114 @@
+/*
+ * "jane.doe@example.org" and "linkedin.com/in/janedoe" repeat a name, which may
+ * stand anywhere: text that was taken out of a page's two columns has contact
+ * data and skills before it.
+ */
+#include "resume/evidence_name.h"
+
+#include "resume/mark.h"
+
+#include <string.h>
+
+enum { ADDRESSES = 8, LONGEST = 64, LEAST = 3 /* letters of a word */ };
+
+struct addresses {
+	char text[ADDRESSES][LONGEST]; /* letters only */
+	int count;
+};
+
+static bool is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+/* Notes the letters among s[0..len). */
+static void add_letters(struct addresses *a, const char *s, size_t len)
+{
+	char *out = a->text[a->count];
+	size_t n = 0;
+
+	for (size_t i = 0; i < len && n + 1 < LONGEST; i++)
+		if (is_letter((char)(s[i] | 32)))
+			out[n++] = (char)(s[i] | 32);
+	out[n] = '\0';
+	a->count += n >= 2 * LEAST;
+}
+
+/* The user of an e-mail address, or of a profile's: what has further parts is
+ * a page, a project. */
+static void add_address(struct addresses *a, const char *s, size_t len)
+{
+	const char *at = memchr(s, '@', len), *host = strstr(s, "://");
+	const char *user;
+
+	if (at) {
+		add_letters(a, s, (size_t)(at - s));
+		return;
+	}
+	while (len && s[len - 1] == '/')
+		len--;
+	host = host && host < s + len ? host + 3 : s;
+	user = memchr(host, '/', len - (size_t)(host - s));
+	if (!user)
+		return;
+	user += strncmp(user, "/in/", 4) == 0 ? 4 : 1;
+	if (user < s + len && !memchr(user, '/', len - (size_t)(user - s)))
+		add_letters(a, user, len - (size_t)(user - s));
+}
+
+static void add_addresses(struct addresses *a, const struct typed_line *line,
+	const struct evidence *e)
+{
+	for (int i = 0; i < e->mark_count && a->count < ADDRESSES; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind == MARK_EMAIL || (m->kind == MARK_NETWORK &&
+				memchr(line->low + m->from, '/', m->to -
+					m->from)))
+			add_address(a, line->low + m->from, m->to - m->from);
+	}
+	for (int i = 0; i < line->run_count && a->count < ADDRESSES; i++)
+		if (line->runs[i].url && network_of(line->runs[i].url))
+			add_address(a, line->runs[i].url,
+				strlen(line->runs[i].url));
+}
+
+/* Whether two words of the line, and all that are long enough, stand in the
+ * address. */
+static bool repeats(const char *address, const struct typed_line *line)
+{
+	int found = 0;
+
+	for (size_t from = 0, to; from < line->len; from = to + 1) {
+		char word[LONGEST];
+
+		to = from;
+		while (to < line->len && is_letter(line->low[to]))
+			to++;
+		if (to - from < LEAST || to - from >= LONGEST)
+			continue;
+		memcpy(word, line->low + from, to - from);
+		word[to - from] = '\0';
+		if (!strstr(address, word))
+			return false;
+		found++;
+	}
+	return found > 1;
+}
+
+void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
+{
+	struct addresses a = {.count = 0};
+
+	for (int i = 0; i < lines->count && a.count < ADDRESSES; i++)
+		if (all[i].contact > 0)
+			add_addresses(&a, &lines->line[i], &all[i]);
+	for (int i = 0; i < lines->count && a.count; i++)
+		for (int k = 0; k < a.count; k++)
+			if (all[i].name >= 0.3 && all[i].contact < 2 &&
+				repeats(a.text[k], &lines->line[i])) {
+				all[i].name = 1;
+				all[i].named = true;
+				return;
+			}
+}
