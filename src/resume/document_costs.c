@@ -141,8 +141,8 @@ static double intro_cost(const struct document *r, int i)
 
 static bool has_joints(const struct typed_line *line)
 {
-	return strchr(line->text, '|') || strchr(line->text, '@') ||
-		strstr(line->text, " - ") || strchr(line->text, '\t') ||
+	return strpbrk(line->text, "|@\t") || (strchr(line->text, '-') &&
+			strstr(line->text, " - ")) ||
 		strstr(line->text, " \xE2\x80\x93 ");
 }
 

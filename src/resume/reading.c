@@ -42,6 +42,7 @@ struct reader {
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
 	double (*cost)[DOC_STATES]; /* by the hypothesis */
 	double *front;         /* the least of base before the first section */
+	enum name_step *name;  /* what a step to the name costs, by line */
 	double *slack;         /* below the line, see set_costs */
 	bool *closed;          /* no path leads back from a section there */
 	double (*best)[DOC_STATES]; /* up to the line */
@@ -115,6 +116,7 @@ static int least_of(const double costs[DOC_STATES])
 static void set_front(struct reader *r)
 {
 	for (int i = 0; i < r->document.lines->count; i++) {
+		r->name[i] = name_step_of(r, i);
 		r->front[i] = NEVER;
 		for (int s = 0; s < DOC_STATES; s++)
 			if (!doc_is_past(s) && r->base[i][s] < r->front[i])
@@ -142,7 +144,7 @@ static void set_costs(struct reader *r)
 			past = c[DOC_INSIDE];
 		more = past - r->front[i];
 		r->slack[i] = slack;
-		r->closed[i] = r->steps.back[name_step_of(r, i)] > slack + more;
+		r->closed[i] = r->steps.back[r->name[i]] > slack + more;
 		slack += more > 0 ? more : 0;
 	}
 }
@@ -150,7 +152,7 @@ static void set_costs(struct reader *r)
 /* From state a of the line above to all of line i that it is worth going to. */
 static void follow(struct reader *r, int i, int a)
 {
-	const double *step = r->steps.cost[name_step_of(r, i)][a];
+	const double *step = r->steps.cost[r->name[i]][a];
 	const double *costs = r->cost[i];
 	bool on = r->closed[i] && doc_is_past(a);
 	int end = on ? DOC_INSIDE + 1 : DOC_STATES;
@@ -447,6 +449,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.base = arena_alloc(arena, n * sizeof *r.base);
 	r.cost = arena_alloc(arena, n * sizeof *r.cost);
 	r.front = arena_alloc(arena, n * sizeof *r.front);
+	r.name = arena_alloc(arena, n * sizeof *r.name);
 	r.slack = arena_alloc(arena, n * sizeof *r.slack);
 	r.closed = arena_alloc(arena, n * sizeof *r.closed);
 	r.best = arena_alloc(arena, n * sizeof *r.best);
