@@ -42,7 +42,8 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
 
 SOURCES := src/read.c src/incoming.c $(wildcard src/*/*.c)
-OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o $(BUILD)/words.o
+OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o $(BUILD)/words.o \
+	$(BUILD)/months.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 WORDS := $(sort $(wildcard src/resume/words/*.txt))
 HYPHENS = /usr/share/hyphen/hyph_en_US.dic
@@ -88,6 +89,12 @@ $(BUILD)/words.c: $(BUILD)/words.tsv $(BUILD)/pack
 $(BUILD)/words.tsv: src/resume/words.sh $(BUILD)/cldr.txt $(WORDS)
 	sh src/resume/words.sh $(BUILD)/cldr.txt $(WORDS) >$@.new && \
 		mv $@.new $@
+
+$(BUILD)/months.c: $(BUILD)/cldr
+	$(BUILD)/cldr months >$@.new && mv $@.new $@
+
+$(BUILD)/months.o: $(BUILD)/months.c Makefile
+	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
 
 $(BUILD)/cldr.txt: $(BUILD)/cldr
 	$(BUILD)/cldr >$@.new && mv $@.new $@

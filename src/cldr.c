@@ -13,7 +13,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/uchar.h>
+#include <unicode/ucal.h>
 #include <unicode/udat.h>
+#include <unicode/udatpg.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/unorm2.h>
@@ -255,8 +257,71 @@ static void print_twins(void)
 	}
 }
 
-int main(void)
+/* A month and a year as the locale writes them, "%" for the year, in quotes. */
+static void print_month(const char *locale, UDateFormat *format, int month)
 {
+	UErrorCode error = U_ZERO_ERROR;
+	UCalendar *calendar = ucal_open(NULL, 0, locale, UCAL_GREGORIAN,
+		&error);
+	UChar text[LONGEST];
+	char utf8[LONGEST * 3], *year;
+	int32_t size, len;
+
+	ucal_setDate(calendar, 2019, month, 15, &error);
+	len = udat_format(format, ucal_getMillis(calendar, &error), text,
+		LONGEST, NULL, &error);
+	ucal_close(calendar);
+	check(error, locale);
+	u_strToUTF8(utf8, sizeof utf8, &size, text, len, &error);
+	check(error, locale);
+	year = strstr(utf8, "2019");
+	printf(month % 3 ? " \"%.*s%%%s\"," : "\n\t\t\"%.*s%%%s\",",
+		year ? (int)(year - utf8) : 0, utf8, year ? year + 4 : "");
+}
+
+/* C source of resume/months.h's table. */
+static void print_month_table(void)
+{
+	puts("#include \"interchange/said.h\"\n");
+	puts("const struct said_months said_months[] = {");
+	for (const char *const *l = locales; *l; l++) {
+		static const UChar skeleton[] = u"yMMM";
+		UErrorCode error = U_ZERO_ERROR;
+		char locale[LONGEST];
+		UChar pattern[LONGEST];
+		UDateTimePatternGenerator *generator;
+		UDateFormat *format;
+		int32_t len;
+
+		if (strchr(*l, '@') || (strchr(*l, '_') && strcmp(*l,
+				"zh_Hant")))
+			continue;
+		snprintf(locale, sizeof locale, "%s@calendar=gregorian;"
+			"numbers=latn", *l);
+		generator = udatpg_open(locale, &error);
+		len = udatpg_getBestPattern(generator, skeleton, 4, pattern,
+			LONGEST, &error);
+		udatpg_close(generator);
+		format = udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, NULL, 0,
+			pattern, len, &error);
+		check(error, *l);
+		printf("\t{\"%.2s%s\", {", *l, strchr(*l, '_') ? "-Hant" : *l +
+			2);
+		for (int month = 0; month < 12; month++)
+			print_month(locale, format, month);
+		puts("}},");
+		udat_close(format);
+	}
+	puts("\t{0}\n};");
+}
+
+/* With the argument "months" that table, else the lists. */
+int main(int argc, char **argv)
+{
+	if (argc > 1 && strcmp(argv[1], "months") == 0) {
+		print_month_table();
+		return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;
+	}
 	printf("# ICU %s\n[order]\n", U_ICU_VERSION);
 	for (const char *const *l = locales; *l; l++)
 		printf("*: %.*s\n", lang_length(*l), *l);

@@ -262,7 +262,7 @@ static bool write_document(struct arena *arena, const struct options *o,
 	if (!output)
 		return false;
 	if (o->to == TO_TEXT)
-		doc_text(doc, &text);
+		doc_text(doc, o->width, &text);
 	else
 		json_write(doc, &text);
 	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),

@@ -39,19 +39,27 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	if (!front_matter_read(arena, source, &doc->meta, diag))
 		return false;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
-	readers_filter(arena, source, reader);
+	if (!readers_filter(arena, source, reader, diag))
+		return false;
 	templates_strip(arena, source, diag);
+	raw_take(arena, source, diag);
+	typed_mend(arena, source, diag);
+	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
+	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
+	alerts_make(arena, doc->body);
+	line_blocks_make(arena, doc->body);
 	deflists_make(arena, doc->body, diag);
 	if (!indented_read(arena, doc->body, diag))
 		return false;
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
+	marked_make(arena, doc->body, diag);
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body);
 	screens_drop(arena, doc->body, diag);
@@ -66,17 +74,39 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	return true;
 }
 
+static bool is_named(const struct input *input, const char *suffix)
+{
+	size_t n = strlen(input->file), len = strlen(suffix);
+
+	return n > len && strcmp(input->file + n - len, suffix) == 0;
+}
+
 /* A JSON Resume is told by its name, or, without one, by its first byte. */
 static bool is_json(const struct input *input)
 {
-	size_t n = strlen(input->file), at = 0;
+	size_t at = 0;
 
-	if (n > 5 && strcmp(input->file + n - 5, ".json") == 0)
+	if (is_named(input, ".json"))
 		return true;
 	while (at < input->len && strchr(" \t\r\n", input->text[at]))
 		at++;
 	return input->file[0] == '<' && at < input->len &&
 		input->text[at] == '{';
+}
+
+/* RenderCV's YAML is told by its name, or by its first line but for comments. */
+static bool is_yaml(const struct input *input)
+{
+	const char *s = input->text, *end = s + input->len;
+
+	if (is_named(input, ".yaml") || is_named(input, ".yml"))
+		return true;
+	while (s < end && (*s == '#' || *s == '\n')) {
+		const char *line = memchr(s, '\n', (size_t)(end - s));
+
+		s = line ? line + 1 : end;
+	}
+	return end - s > 4 && strncmp(s, "cv:\n", 4) == 0;
 }
 
 struct doc *doc_read_for(struct arena *arena, const struct input *input,
@@ -85,14 +115,23 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	struct doc *doc = arena_alloc(arena, sizeof *doc);
 	struct source source;
 	struct input text;
-	bool ok;
+	bool ok, data;
 
 	if (!incoming_text(arena, input, &text, diag))
 		return NULL;
 	doc->file = input->file;
 	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
+	data = is_json(&text) || is_yaml(&text);
+	if (data && options->reader) {
+		diag_error(diag, (struct pos){.file = doc->file}, "JSON and "
+			"YAML mark nothing for readers, so '--for=%s' has "
+			"nothing to leave out", options->reader);
+		return NULL;
+	}
 	if (is_json(&text)) {
 		ok = json_parse(arena, &text, doc, diag);
+	} else if (data) {
+		ok = yaml_parse(arena, &text, doc, diag);
 	} else {
 		source = (struct source){.file = text.file, .text = text.text,
 			.len = text.len, .line = 1};
@@ -100,12 +139,14 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	}
 	if (!ok)
 		return NULL;
-	if (is_json(&text))
+	if (data)
 		languages_settle(arena, doc, diag);
 	links_resolve(arena, doc, diag);
 	if (options->anonymous && !anonymous_make(arena, doc,
 			options->anonymous, diag))
 		return NULL;
+	if (options->anonymous)
+		doc->data = NULL;
 	if (options->smart && !meta_says(meta_lookup(doc->meta, "smart"), false))
 		punctuate(arena, doc);
 	number(arena, doc);

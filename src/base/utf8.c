@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 
+#include <string.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/uscript.h>
@@ -93,6 +94,17 @@ bool utf8_is_ignorable(uint32_t c)
 		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+size_t utf8_break_mark(const char *s)
+{
+	static const char *const marks[] = {"\xC2\xAD", "\xE2\x80\x8B",
+		"\xE2\x81\xA0", "\xEF\xBB\xBF"};
+
+	for (size_t i = 0; *s & 0x80 && i < sizeof marks / sizeof *marks; i++)
+		if (strncmp(s, marks[i], strlen(marks[i])) == 0)
+			return strlen(marks[i]);
+	return 0;
+}
+
 bool utf8_is_spaceless_wide(uint32_t c)
 {
 	UErrorCode error = U_ZERO_ERROR;
@@ -121,6 +133,24 @@ bool utf8_is_alnum_wide(uint32_t c)
 
 	return (U_MASK(u_charType((UChar32)c)) & kinds) &&
 		!utf8_is_ignorable(c);
+}
+
+int utf8_columns(uint32_t c)
+{
+	int wide;
+
+	if (c < 0x300)
+		return c != 0xAD;
+	switch (u_charType((UChar32)c)) {
+	case U_NON_SPACING_MARK:
+	case U_ENCLOSING_MARK:
+	case U_FORMAT_CHAR:
+		return 0;
+	default:
+		wide = u_getIntPropertyValue((UChar32)c,
+			UCHAR_EAST_ASIAN_WIDTH);
+		return wide == U_EA_WIDE || wide == U_EA_FULLWIDTH ? 2 : 1;
+	}
 }
 
 uint32_t utf8_lower_wide(uint32_t c)

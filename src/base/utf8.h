@@ -74,6 +74,11 @@ bool utf8_is_space(uint32_t c);
 /* Unicode's Default_Ignorable_Code_Point: shows nothing by itself. */
 bool utf8_is_ignorable(uint32_t c);
 
+/* The length of the character at s that only says where a line may break, or
+ * may not: a soft hyphen, a zero-width space, a word joiner, a stray byte order
+ * mark; else 0. */
+size_t utf8_break_mark(const char *s);
+
 /* Chinese and Japanese, which put no spaces between words. */
 static inline bool utf8_is_spaceless(uint32_t c)
 {
@@ -94,6 +99,9 @@ static inline size_t utf8_past_word(const char *text, size_t len, size_t at)
 		at++;
 	return at;
 }
+
+/* Columns that fixed pitch gives the character: 0, 1 or 2. */
+int utf8_columns(uint32_t c);
 
 /* The lower case of c without its marks, "e" of "É", "o" of "Ø"; 0: it is a
  * mark of its own. Chinese, Japanese and Korean stay as they are. */

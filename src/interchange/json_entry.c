@@ -58,7 +58,8 @@ static void put_dates(struct json_writer *w, json_t *object,
 	from = date_iso(w->arena, d->from);
 	to = d->range && !d->present ? date_iso(w->arena, d->to) : NULL;
 	if (t->date) {
-		json_set(object, t->date, to ? to : from);
+		json_set(object, t->date, to ? to : from ? from
+			: date_iso(w->arena, d->to));
 	} else if (d->range) {
 		json_set(object, "startDate", from);
 		json_set(object, "endDate", to);
@@ -79,9 +80,17 @@ static void put_dates(struct json_writer *w, json_t *object,
 static void put_remark(struct json_writer *w, json_t *object,
 	const struct json_target *t, const struct field *f)
 {
+	bool many = f->key && (strcmp(f->key, "roles") == 0 ||
+		strcmp(f->key, "keywords") == 0);
 	bool address = linked_is_address(f->text, strlen(f->text), f->url) &&
 		!json_object_get(object, "url");
 
+	if (f->key && !many)
+		json_set(object, f->key, f->text);
+	else if (many)
+		json_append_text(object, f->key, f->text);
+	if (f->key)
+		return;
 	if (address)
 		json_set(object, "url", f->url);
 	if (!address || t->topic == TOPIC_OTHER)

@@ -379,7 +379,10 @@ static void add_entry(struct lister *l, const struct entry *e)
 	json_append_text(object, "keywords", e->dates.text);
 	json_set_label(object, "dates", e->dates.label);
 	for (const struct field *f = e->remarks; f; f = f->next)
-		json_append_text(object, "keywords", f->text);
+		if (f->key && strcmp(f->key, "keywords") != 0)
+			json_set(object, f->key, f->text);
+		else
+			json_append_text(object, "keywords", f->text);
 	for (const struct field *f = e->rest; f; f = f->next)
 		json_append_text(object, "keywords", f->text);
 	for (const struct body *b = e->body; b; b = b->next)

@@ -268,6 +268,9 @@ static json_t *describe(struct json_writer *w, const struct section *s)
 
 	json_set(meta, "title", s->title.text);
 	json_set(meta, "array", t->array);
+	if (t->topic != s->topic || !t->title)
+		json_set(meta, "topic", topic_names[s->topic]
+			? topic_names[s->topic] : "other");
 	json_set_label(meta, "title", s->title.label);
 	return meta;
 }
@@ -350,21 +353,32 @@ static void put_sections(struct json_writer *w)
 
 		json_set(meta, "title", w->resume->contacts_title.text);
 		json_set(meta, "array", "basics");
+		json_set(meta, "topic", topic_names[TOPIC_CONTACT]);
 	}
 }
 
-void json_print(const json_t *root, struct buf *out)
+/* A number stays one. */
+static json_t *json_of(const struct meta *m)
 {
-	char *text = json_dumps(root, JSON_INDENT(2));
+	json_t *value;
 
-	buf_puts(out, text ? text : "{}");
-	buf_putc(out, '\n');
-	free(text);
+	if (m->kind == META_SCALAR) {
+		value = m->quoted ? NULL : json_loads(m->scalar,
+			JSON_DECODE_ANY, NULL);
+		return value ? value : json_string(m->scalar);
+	}
+	value = m->kind == META_MAP ? json_object() : json_array();
+	for (const struct meta *c = m->first; c; c = c->next)
+		if (m->kind == META_MAP)
+			json_object_set_new(value, c->key, json_of(c));
+		else
+			json_array_append_new(value, json_of(c));
+	return value;
 }
 
-void json_write(const struct doc *doc, struct buf *out)
+static json_t *json_of_resume(struct arena *arena, const struct doc *doc)
 {
-	struct json_writer w = {.arena = out->arena, .resume = doc->resume,
+	struct json_writer w = {.arena = arena, .resume = doc->resume,
 		.root = json_object(), .basics = json_object(),
 		.meta = json_object()};
 
@@ -378,6 +392,17 @@ void json_write(const struct doc *doc, struct buf *out)
 	put_sections(&w);
 	end_text(&w);
 	json_object_set_new(w.root, "meta", w.meta);
-	json_print(w.root, out);
-	json_decref(w.root);
+	return w.root;
+}
+
+void json_write(const struct doc *doc, struct buf *out)
+{
+	json_t *root = doc->data ? json_of(doc->data)
+		: json_of_resume(out->arena, doc);
+	char *text = json_dumps(root, JSON_INDENT(2));
+
+	json_decref(root);
+	buf_puts(out, text ? text : "{}");
+	buf_putc(out, '\n');
+	free(text);
 }

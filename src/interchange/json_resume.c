@@ -1,281 +1,374 @@
-/* JSON Resume as struct resume: all of its fields, in the order of the tree. */
+/*
+ * JSON Resume as struct resume: all of it, sections in the order of the file.
+ * What the schema does not name is a paragraph ("Team size: 4") of what it
+ * stands in, or a section. `meta.sections`, which json_out.c writes, says the
+ * titles and their order.
+ */
 #include "interchange/json.h"
+#include "interchange/json_shape.h"
 
-#include "interchange/interchange.h"
-
-#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
-const struct json_mapped json_sections[JSON_SECTIONS] = {
-	{"work", TOPIC_WORK, "Experience", "position", NULL, "name",
-		"location"},
-	{"volunteer", TOPIC_VOLUNTEER, "Volunteering", "position", NULL,
-		"organization", "location"},
-	{"projects", TOPIC_PROJECTS, "Projects", "name", NULL, "entity", NULL},
-	{"education", TOPIC_EDUCATION, "Education", "studyType", "area",
-		"institution", "location"},
-	{"awards", TOPIC_AWARDS, "Awards", "title", NULL, "awarder", NULL},
-	{"certificates", TOPIC_CERTIFICATES, "Certificates", "name", NULL,
-		"issuer", NULL},
-	{"publications", TOPIC_PUBLICATIONS, "Publications", "name", NULL,
-		"publisher", NULL},
-	{"skills", TOPIC_SKILLS, "Skills", NULL, NULL, NULL, NULL},
-	{"languages", TOPIC_LANGUAGES, "Languages", NULL, NULL, NULL, NULL},
-	{"interests", TOPIC_INTERESTS, "Interests", NULL, NULL, NULL, NULL},
-	{"references", TOPIC_REFERENCES, "References", "name", NULL, NULL,
+/* How one of the schema's arrays is a section. */
+static const struct array {
+	const char *key;
+	enum topic topic;
+	const char *title, *organization, *place;
+	const char *before, *after; /* texts below the head */
+	const char *items;
+} arrays[] = {
+	{"work", TOPIC_WORK, "position", "name", "location", "description",
+		"summary", "highlights"},
+	{"volunteer", TOPIC_VOLUNTEER, "position", "organization", "location",
+		NULL, "summary", "highlights"},
+	{"projects", TOPIC_PROJECTS, "name", "entity", NULL, NULL,
+		"description", "highlights"},
+	{"education", TOPIC_EDUCATION, "studyType", "institution", "location",
+		NULL, "summary", "courses"},
+	{"awards", TOPIC_AWARDS, "title", "awarder", NULL, NULL, "summary",
+		"highlights"},
+	{"certificates", TOPIC_CERTIFICATES, "name", "issuer", NULL, NULL,
+		"summary", "highlights"},
+	{"publications", TOPIC_PUBLICATIONS, "name", "publisher", NULL, NULL,
+		"summary", "highlights"},
+	{"skills", TOPIC_SKILLS, "name", NULL, NULL, NULL, "summary", NULL},
+	{"languages", TOPIC_LANGUAGES, "language", NULL, NULL, NULL, "summary",
 		NULL},
+	{"interests", TOPIC_INTERESTS, "name", NULL, NULL, NULL, "summary",
+		NULL},
+	{"references", TOPIC_REFERENCES, "name", NULL, NULL, NULL, "reference",
+		"highlights"},
 };
 
-const char *json_text(const json_t *object, const char *a, const char *b)
-{
-	const char *s = json_string_value(json_object_get(object, a));
+enum { ARRAYS = sizeof arrays / sizeof *arrays };
 
-	if (!s && b)
-		s = json_string_value(json_object_get(object, b));
-	return s ? s : "";
+/* Remarks of an entry, in the order in which they are shown. */
+static const char *const remarks[] = {"area", "type", "roles", "score",
+	"level", "fluency", "keywords"};
+
+enum { REMARKS = sizeof remarks / sizeof *remarks };
+
+static const struct array *array_of(const char *key)
+{
+	for (int i = 0; i < ARRAYS; i++)
+		if (strcmp(arrays[i].key, key) == 0)
+			return &arrays[i];
+	return NULL;
 }
 
-struct filler {
-	struct arena *arena;
-	struct pos pos;
-	struct resume *resume;
-	struct contacts contacts;
-};
-
-static struct field field(struct filler *f, const char *text)
+static const struct meta *lookup(const struct meta *m, const char *a,
+	const char *b)
 {
-	struct field field = {.pos = f->pos, .line = -1};
+	const struct meta *found = a ? meta_lookup(m, a) : NULL;
 
-	if (*text)
-		field.text = arena_strdup(f->arena, text);
-	return field;
+	return found || !b ? found : meta_lookup(m, b);
 }
 
-static void add_body(struct filler *f, struct body **list, int kind,
-	const char *text)
+/* Whether an entry's field, a remark or a text of it has the key's value. */
+static bool is_read(const struct array *a, const char *key)
 {
-	if (!*text)
+	static const char *const others[] = {"url", "startDate", "endDate",
+		"date", "releaseDate", "dates", "labels", "section", NULL};
+	const char *const own[] = {a->title, a->organization, a->place,
+		a->before, a->after, a->items};
+
+	for (const char *const *o = others; *o; o++)
+		if (strcmp(*o, key) == 0)
+			return true;
+	for (int i = 0; i < REMARKS; i++)
+		if (strcmp(remarks[i], key) == 0)
+			return true;
+	for (int i = 0; i < 6; i++)
+		if (own[i] && strcmp(own[i], key) == 0)
+			return true;
+	return false;
+}
+
+static void add_text(struct filler *f, struct body **list,
+	const struct meta *m)
+{
+	if (m && m->kind == META_SCALAR)
+		fill_body(f, list, BODY_PARAGRAPH, 0, m->scalar, m->pos);
+}
+
+static void add_entry(struct filler *f, struct section *s,
+	const struct array *a, const struct meta *o)
+{
+	struct entry *e = fill_entry(f, s);
+	const struct meta *url = meta_lookup(o, "url");
+
+	e->title = fill_field(f, meta_lookup(o, a->title));
+	if (a->organization)
+		e->organization = fill_field(f, meta_lookup(o,
+			a->organization));
+	if (a->place)
+		e->place = fill_field(f, meta_lookup(o, a->place));
+	e->title.url = fill_field(f, url).text;
+	for (int i = 0; i < REMARKS; i++)
+		if (!s->title.text || strcmp(remarks[i], "type") != 0 ||
+			!meta_scalar(o, "type") || strcmp(meta_scalar(o,
+				"type"), s->title.text) != 0)
+			fill_remark(f, e, remarks[i], meta_lookup(o,
+				remarks[i]));
+	fill_dates(f, e, meta_lookup(o, "startDate"), meta_lookup(o,
+		"endDate"), meta_lookup(o, "dates"));
+	if (!e->dated)
+		fill_date(f, e, lookup(o, "date", "releaseDate"),
+			meta_lookup(o, "dates"));
+	if (a->before)
+		add_text(f, &e->body, meta_lookup(o, a->before));
+	add_text(f, &e->body, meta_lookup(o, a->after));
+	for (const struct meta *m = o->first; m; m = m->next)
+		if (!is_read(a, m->key))
+			fill_extra(f, &e->body, m);
+	if (a->items)
+		fill_items(f, &e->body, meta_lookup(o, a->items));
+}
+
+/* Whether the item is the text of the section, under its title again. */
+static bool is_loose(const struct section *s, const struct array *a,
+	const struct meta *o)
+{
+	const char *title = meta_scalar(o, a->title);
+
+	return title && s->title.text && a->topic != TOPIC_WORK &&
+		strcmp(title, s->title.text) == 0 && !meta_lookup(o,
+			"startDate") && !meta_lookup(o, "endDate") &&
+		!meta_lookup(o, "date") && (!a->organization ||
+			!meta_lookup(o, a->organization)) &&
+		(meta_lookup(o, a->after) || (a->items &&
+			meta_lookup(o, a->items)));
+}
+
+static void add_item(struct filler *f, struct section *s,
+	const struct array *a, const struct meta *o)
+{
+	if (o->kind != META_MAP)
 		return;
-	while (*list)
-		list = &(*list)->next;
-	*list = arena_alloc(f->arena, sizeof **list);
-	(*list)->kind = kind;
-	(*list)->depth = kind == BODY_ITEM;
-	(*list)->text = arena_strdup(f->arena, text);
-	(*list)->line = -1;
-}
-
-static void add_items(struct filler *f, struct body **list,
-	const json_t *array)
-{
-	size_t i;
-	json_t *item;
-
-	json_array_foreach(array, i, item)
-		if (json_is_string(item))
-			add_body(f, list, BODY_ITEM, json_string_value(item));
-}
-
-/* "2019", "2019-05", "2019-05-14"; all zero when it is none. */
-static struct day day_of(const char *s)
-{
-	struct day day = {0};
-	int year = 0, month = 0, date = 0;
-
-	if (strlen(s) >= 4)
-		year = atoi(s);
-	if (strlen(s) >= 7 && s[4] == '-')
-		month = atoi(s + 5);
-	if (strlen(s) >= 10 && s[7] == '-')
-		date = atoi(s + 8);
-	if (year < 1 || year > 9999)
-		return day;
-	day.year = (short)year;
-	day.month = (signed char)(month > 0 && month < 13 ? month : 0);
-	day.day = (signed char)(date > 0 && date < 32 ? date : 0);
-	return day;
-}
-
-static void set_dates(struct filler *f, struct entry *e, const json_t *o)
-{
-	struct day from = day_of(json_text(o, "startDate", NULL));
-	struct day to = day_of(json_text(o, "endDate", NULL));
-	struct day day = day_of(json_text(o, "date", "releaseDate"));
-
-	if (from.year) {
-		e->date = (struct date){.range = true, .present = !to.year,
-			.from = from, .to = to};
-		e->dates = field(f, json_text(o, "startDate", NULL));
-	} else if (to.year) {
-		e->date.to = to;
-		e->dates = field(f, json_text(o, "endDate", NULL));
-	} else if (day.year) {
-		e->date.from = day;
-		e->dates = field(f, json_text(o, "date", "releaseDate"));
-	}
-	e->dated = e->dates.text != NULL;
-}
-
-static struct entry *entry_of(struct filler *f, const struct json_mapped *s,
-	const json_t *o)
-{
-	struct entry *e = arena_alloc(f->arena, sizeof *e);
-	const char *title = json_text(o, s->title, NULL);
-	const char *more = s->title2 ? json_text(o, s->title2, NULL) : "";
-
-	e->topic = s->topic;
-	e->first = e->head_end = e->end = -1;
-	e->title = field(f, *title && *more ? arena_printf(f->arena, "%s %s",
-		title, more) : *title ? title : more);
-	if (s->organization)
-		e->organization = field(f, json_text(o, s->organization,
-			"company"));
-	if (s->place)
-		e->place = field(f, json_text(o, s->place, NULL));
-	if (*json_text(o, "url", NULL))
-		e->title.url = arena_strdup(f->arena, json_text(o, "url",
-			NULL));
-	set_dates(f, e, o);
-	add_body(f, &e->body, BODY_PARAGRAPH, json_text(o, "summary",
-		"description"));
-	add_body(f, &e->body, BODY_PARAGRAPH, json_text(o, "reference",
-		NULL));
-	add_items(f, &e->body, json_object_get(o, "highlights"));
-	add_items(f, &e->body, json_object_get(o, "courses"));
-	return e;
-}
-
-/* "Languages: C, Go", and "German (native)". */
-static void add_words(struct filler *f, struct section *s, const json_t *o)
-{
-	const char *level = json_text(o, "level", "fluency");
-	struct buf text = {.arena = f->arena};
-	const json_t *words = json_object_get(o, "keywords");
-	size_t i;
-	json_t *word;
-
-	buf_puts(&text, json_text(o, "name", "language"));
-	if (*level)
-		buf_printf(&text, " (%s)", level);
-	json_array_foreach(words, i, word)
-		if (json_is_string(word))
-			buf_printf(&text, "%s%s", i ? ", " : ": ",
-				json_string_value(word));
-	add_body(f, &s->body, BODY_ITEM, text.data ? text.data : "");
-}
-
-static void add_sections(struct filler *f, const json_t *root)
-{
-	struct section **end = &f->resume->sections;
-
-	for (const struct json_mapped *m = json_sections;
-		m < json_sections + JSON_SECTIONS; m++) {
-		const json_t *array = json_object_get(root, m->key);
-		struct section *s;
-		struct entry **last;
-		size_t i;
-		json_t *item;
-
-		if (!json_array_size(array))
-			continue;
-		s = *end = arena_alloc(f->arena, sizeof *s);
-		end = &s->next;
-		s->title = field(f, m->heading);
-		s->topic = m->topic;
-		s->level = 1;
-		s->first = s->end = -1;
-		last = &s->entries;
-		json_array_foreach(array, i, item) {
-			if (!m->title) {
-				add_words(f, s, item);
-				continue;
-			}
-			*last = entry_of(f, m, item);
-			last = &(*last)->next;
-		}
-	}
-}
-
-static void add_contact(struct filler *f, struct contact c)
-{
-	if (!c.field.text)
+	if (!is_loose(s, a, o)) {
+		add_entry(f, s, a, o);
 		return;
-	c.field.line = -1;
-	c.field.pos = f->pos;
-	c.in_header = true;
-	if (!c.value)
-		c.value = c.field.text;
-	contacts_add(&f->contacts, c);
+	}
+	add_text(f, &s->body, meta_lookup(o, a->after));
+	if (a->items)
+		fill_items(f, &s->body, meta_lookup(o, a->items));
 }
 
-static void add_place(struct filler *f, const json_t *location)
+/* Where people write their address differently, in this order. */
+static void add_place(struct filler *f, const struct meta *location)
 {
 	static const char *const keys[] = {"address", "postalCode", "city",
 		"region", "countryCode", NULL};
 	struct buf text = {.arena = f->arena};
 
-	for (const char *const *k = keys; *k; k++)
-		if (*json_text(location, *k, NULL))
+	if (!location)
+		return;
+	for (const char *const *k = keys; *k; k++) {
+		const char *s = meta_scalar(location, *k);
+
+		for (; s && *s; s++)
+			if (s == meta_scalar(location, *k))
+				buf_printf(&text, "%s%c", !text.len ? ""
+					: strcmp(*k, "city") == 0 &&
+					meta_scalar(location, "postalCode") &&
+					*meta_scalar(location, "postalCode")
+					? " " : ", ", *s);
+			else if (*s == '\n')
+				buf_puts(&text, ", ");
+			else
+				buf_putc(&text, *s);
+	}
+	for (const struct meta *m = location->first; m; m = m->next)
+		if (!json_has_key("location", m->key) && *fill_flat(f->arena,
+				m))
 			buf_printf(&text, "%s%s", text.len ? ", " : "",
-				json_text(location, *k, NULL));
+				fill_flat(f->arena, m));
 	if (text.len)
-		add_contact(f, (struct contact){.kind = CONTACT_PLACE,
-			.field.text = text.data});
+		fill_contact(f, (struct contact){.kind = CONTACT_PLACE,
+			.field.text = text.data}, location);
 }
 
-static void add_profile(struct filler *f, const json_t *o)
+/* Whether the address shows the text, in any case. */
+static bool shows(const char *url, const char *text)
 {
-	const char *url = json_text(o, "url", NULL);
-	const char *user = json_text(o, "username", NULL);
-	struct contact c = {0};
+	size_t len = strlen(text);
 
-	if (*url)
-		c = contact_of_url(f->arena, arena_strdup(f->arena, url), NULL);
-	else if (*user)
-		c.field = field(f, user);
+	for (; url && *url; url++)
+		if (strncasecmp(url, text, len) == 0)
+			return true;
+	return false;
+}
+
+/* What the address alone does not say stands before it: "Twitter: ann". */
+static void add_profile(struct filler *f, const struct meta *o)
+{
+	const char *url = fill_field(f, meta_lookup(o, "url")).text;
+	const char *user = fill_field(f, meta_lookup(o, "username")).text;
+	const char *network = fill_field(f, meta_lookup(o, "network")).text;
+	struct contact c = {.kind = CONTACT_PROFILE};
+
+	if (url)
+		c = contact_of_url(f->arena, strstr(url, ":") ? url
+			: arena_printf(f->arena, "https://%s", url), NULL);
+	else
+		c.field.text = user ? user : network;
+	if (url && ((user && !shows(url, user)) || (network && !shows(url,
+				network))))
+		c.field.text = user && network && strcasecmp(user, network)
+			? arena_printf(f->arena, "%s: %s", network, user)
+			: user ? user : network;
+	else if (!url && user && network)
+		c.field.text = arena_printf(f->arena, "%s: %s", network, user);
 	c.kind = CONTACT_PROFILE;
-	c.label = field(f, json_text(o, "network", NULL)).text;
-	c.user = field(f, user).text;
-	add_contact(f, c);
+	c.label = network;
+	c.user = user;
+	f->label = meta_lookup(meta_lookup(o, "labels"), "username");
+	fill_contact(f, c, o);
 }
 
-static void add_basics(struct filler *f, const json_t *basics)
+static void add_basics(struct filler *f, const struct meta *basics)
 {
-	const char *email = json_text(basics, "email", NULL);
-	const char *phone = json_text(basics, "phone", NULL);
-	const char *url = json_text(basics, "url", "website");
-	size_t i;
-	json_t *profile;
+	struct resume *r = f->resume;
+	const struct meta *profiles = meta_lookup(basics, "profiles");
+	const struct meta *labels = meta_lookup(basics, "labels");
 
-	f->resume->name = field(f, json_text(basics, "name", NULL));
-	f->resume->headline = field(f, json_text(basics, "label", NULL));
-	f->resume->image = field(f, json_text(basics, "image", "picture"));
-	add_place(f, json_object_get(basics, "location"));
-	add_contact(f, (struct contact){.kind = CONTACT_EMAIL,
-		.field = field(f, email), .url = arena_printf(f->arena,
-			"mailto:%s", email)});
-	add_contact(f, (struct contact){.kind = CONTACT_PHONE,
-		.field = field(f, phone), .url = arena_printf(f->arena,
-			"tel:%s", phone)});
-	if (*url)
-		add_contact(f, contact_of_url(f->arena, arena_strdup(f->arena,
-			url), NULL));
-	json_array_foreach(json_object_get(basics, "profiles"), i, profile)
-		add_profile(f, profile);
-	add_body(f, &f->resume->summary, BODY_PARAGRAPH, json_text(basics,
-		"summary", NULL));
+	if (!basics)
+		return;
+	r->name = fill_field(f, meta_lookup(basics, "name"));
+	r->headline = fill_field(f, meta_lookup(basics, "label"));
+	r->image = fill_field(f, meta_lookup(basics, "image"));
+	if (r->headline.text && meta_scalar(labels, "label"))
+		r->headline.text = arena_printf(f->arena, "%s: %s",
+			meta_scalar(labels, "label"), r->headline.text);
+	r->image.label = meta_scalar(labels, "image");
+	f->label = meta_lookup(labels, "location");
+	add_place(f, meta_lookup(basics, "location"));
+	f->label = meta_lookup(labels, "email");
+	fill_email(f, meta_lookup(basics, "email"));
+	f->label = meta_lookup(labels, "phone");
+	fill_phone(f, meta_lookup(basics, "phone"));
+	f->label = meta_lookup(labels, "url");
+	fill_url(f, meta_lookup(basics, "url"));
+	f->label = NULL;
+	for (const struct meta *p = profiles ? profiles->first : NULL; p;
+		p = p->next)
+		add_profile(f, p);
+	add_text(f, &r->summary, meta_lookup(basics, "summary"));
+	for (const struct meta *m = basics->first; m; m = m->next)
+		if (!json_has_key("basics", m->key) && strcmp(m->key,
+				"labels") != 0)
+			fill_extra(f, &r->summary, m);
 }
 
-struct resume *json_resume(struct arena *arena, const json_t *root,
-	struct pos pos)
+/* The section that meta says the item is in, or NULL. */
+static const struct meta *described(const struct meta *sections,
+	const char *array, const struct meta *o)
 {
-	struct filler f = {.arena = arena, .pos = pos,
-		.resume = arena_alloc(arena, sizeof *f.resume)};
+	const char *title = meta_scalar(o, "section");
+	const struct meta *first = NULL;
 
-	contacts_init(&f.contacts, arena);
-	f.resume->title.line = f.resume->image.line = -1;
-	add_basics(&f, json_object_get(root, "basics"));
-	add_sections(&f, root);
+	if (!title && strcmp(array, "projects") == 0)
+		title = meta_scalar(o, "type");
+	for (const struct meta *s = sections ? sections->first : NULL; s;
+		s = s->next) {
+		const char *of = meta_scalar(s, "array");
+
+		if (!of || strcmp(of, array) != 0 || !meta_scalar(s, "title"))
+			continue;
+		if (title && strcmp(title, meta_scalar(s, "title")) == 0)
+			return s;
+		if (!first)
+			first = s;
+	}
+	return first;
+}
+
+static enum topic topic_named(const char *name, enum topic other)
+{
+	if (name && strcmp(name, "other") == 0)
+		return TOPIC_OTHER;
+	for (int i = 0; name && i < TOPIC_COUNT; i++)
+		if (topic_names[i] && strcmp(topic_names[i], name) == 0)
+			return (enum topic)i;
+	return other;
+}
+
+/* A section that meta describes, with its items; NULL: it is the header's. */
+static void add_described(struct filler *f, const struct meta *root,
+	const struct meta *sections, const struct meta *m)
+{
+	const char *key = meta_scalar(m, "array");
+	const struct array *a = key ? array_of(key) : NULL;
+	enum topic topic = topic_named(meta_scalar(m, "topic"), a ? a->topic
+		: TOPIC_PROFILE);
+	const struct meta *list = a ? meta_lookup(root, key) : NULL;
+	struct section *s;
+
+	if (!meta_scalar(m, "title") || topic == TOPIC_CONTACT ||
+		topic == TOPIC_PERSONAL)
+		return;
+	s = fill_section(f, fill_field(f, meta_lookup(m, "title")), topic);
+	if (!a) { /* the summary under its title */
+		s->body = f->resume->summary;
+		f->resume->summary = NULL;
+	}
+	add_text(f, &s->body, meta_lookup(m, "summary"));
+	fill_items(f, &s->body, meta_lookup(m, "highlights"));
+	for (const struct meta *o = list ? list->first : NULL; o; o = o->next)
+		if (described(sections, key, o) == m)
+			add_item(f, s, a, o);
+}
+
+/* What no other reads: a list or object of the root. */
+static void add_unknown(struct filler *f, const struct meta *m)
+{
+	struct section *s = fill_section(f, fill_text(f, fill_title(f->arena,
+		m->key), m->pos), TOPIC_OTHER);
+
+	for (const struct meta *c = m->first; c; c = c->next)
+		if (m->kind == META_MAP)
+			fill_extra(f, &s->body, c);
+		else
+			fill_body(f, &s->body, BODY_ITEM, 1, fill_flat(
+				f->arena, c), c->pos);
+}
+
+/* Sections that nothing describes, in the order of the file. */
+static void add_sections(struct filler *f, const struct meta *root,
+	const struct meta *sections)
+{
+	for (const struct meta *m = root->first; m; m = m->next) {
+		const struct array *a = array_of(m->key);
+		struct section *s = NULL;
+
+		if (!a && m->kind != META_SCALAR && !json_has_key("", m->key))
+			add_unknown(f, m);
+		for (const struct meta *o = a ? m->first : NULL; o;
+			o = o->next) {
+			if (described(sections, m->key, o))
+				continue;
+			if (!s)
+				s = fill_section(f, (struct field){.line = -1},
+					a->topic);
+			add_item(f, s, a, o);
+		}
+	}
+}
+
+struct resume *json_resume(struct arena *arena, const struct meta *root)
+{
+	const struct meta *meta = meta_lookup(root, "meta");
+	const struct meta *sections = meta_lookup(meta, "sections");
+	struct filler f;
+
+	fill_init(&f, arena);
+	add_basics(&f, meta_lookup(root, "basics"));
+	for (const struct meta *m = sections && sections->kind == META_LIST
+		? sections->first : NULL; m; m = m->next)
+		add_described(&f, root, sections, m);
+	add_sections(&f, root, sections);
+	f.resume->title = fill_field(&f, meta_lookup(meta, "title"));
 	f.resume->contacts = f.contacts.first;
 	return f.resume;
 }

@@ -58,7 +58,4 @@ void json_put_entry(struct json_writer *w, const struct section *s,
 /* Skills, languages, interests, references: one item each. */
 void json_put_list(struct json_writer *w, const struct section *s);
 
-/* With an end of line. */
-void json_print(const json_t *root, struct buf *out);
-
 #endif

@@ -75,7 +75,9 @@ static size_t trailing(const struct word *w)
 		"\xC2\xBB", "\xEF\xBC\x89", NULL};
 	char last = w->s[w->end - 1];
 
-	if (strchr("?!.,:;*_~'\"", last))
+	if (last == '_') /* "github.com/ann_lee_" */
+		return count(w, '_') == 1;
+	if (strchr("?!.,:;*~'\"", last))
 		return 1;
 	for (const char *const *m = marks; *m; m++) {
 		size_t n = strlen(*m);

@@ -7,7 +7,8 @@
  *	    What was done there.
  *
  * CommonMark sees a paragraph, and code in what is indented below it. Here
- * they become dl, dt and dd; a blank line may stand before the colon.
+ * they become dl, dt and dd; a blank line may stand before the colon. Each
+ * line before it is a term.
  */
 #include "markdown/passes.h"
 #include "model/spans.h"
@@ -124,16 +125,30 @@ static struct node *list_before(struct arena *arena, struct node *n)
 	return dl;
 }
 
+/* The paragraph's lines before the first definition: terms. */
+static void take_terms(struct arena *arena, struct node *dl, struct node *p,
+	size_t end)
+{
+	while (end) {
+		struct buf text = spans_text(arena, p);
+		const char *nl = memchr(text.data, '\n', end);
+		size_t len = nl ? (size_t)(nl - text.data) + 1 : end;
+		struct node *dt = take(arena, p, len, KIND_DT);
+
+		end -= len;
+		trim_end(arena, dt);
+		if (dt->first)
+			node_append(dl, dt);
+	}
+}
+
 /* One paragraph, or a term and the definition after a blank line. */
 static struct node *take_item(struct arena *arena, struct node *p,
 	size_t colon, struct diag *diag)
 {
 	struct node *dl = list_before(arena, p), *dd;
-	struct node *dt;
 
-	dt = take(arena, p, colon ? colon : spans_text(arena, p).len, KIND_DT);
-	trim_end(arena, dt);
-	node_append(dl, dt);
+	take_terms(arena, dl, p, colon ? colon : spans_text(arena, p).len);
 	if (!colon) {
 		struct node *definition = p->next;
 

@@ -98,6 +98,18 @@ static const struct emoji *find(const char *s, size_t *len)
 	return NULL;
 }
 
+/* The length of "::set:icon::", which other tools draw an icon for; or 0. */
+static size_t icon_length(const char *s)
+{
+	size_t n = 2, colons = 0;
+
+	if (s[0] != ':' || s[1] != ':')
+		return 0;
+	for (; is_name(s[n]) || (s[n] == ':' && is_name(s[n + 1])); n++)
+		colons += s[n] == ':';
+	return colons && s[n] == ':' && s[n + 1] == ':' ? n + 2 : 0;
+}
+
 /* Whether "Phone:" stands at s, or in the span that follows it. */
 static bool is_label(struct arena *arena, const char *s,
 	const struct node *next)
@@ -129,6 +141,12 @@ static void replace(struct arena *arena, struct node *n)
 		bool begins = *s == ':' && (s == last ||
 			(!is_name(s[-1]) && s[-1] != ':'));
 
+		len = begins ? icon_length(s) : 0;
+		if (len) {
+			last = s + len;
+			s = last - 1 + strspn(last, " ");
+			continue;
+		}
 		e = begins ? find(s, &len) : NULL;
 		if (!e) {
 			buf_putc(&out, *s);

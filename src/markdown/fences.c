@@ -9,6 +9,7 @@
  */
 #include "markdown/attributes.h"
 #include "markdown/passes.h"
+#include "markdown/scan.h"
 
 #include <string.h>
 
@@ -16,8 +17,6 @@
 
 struct fences {
 	struct arena *arena;
-	struct buf out;
-	char code;  /* the character of the code fence we are in, or 0 */
 	int open;   /* divs */
 };
 
@@ -90,57 +89,39 @@ static bool is_page_break(const char *s, size_t len)
 	return false;
 }
 
-static void take_line(struct fences *f, const char *s, size_t len)
+static void take_line(void *with, const struct scan_line *line,
+	struct buf *out)
 {
-	size_t indent = strspn(s, " "), n = 0;
-	const char *tag = NULL;
+	struct fences *f = with;
+	size_t indent = strspn(line->s, " "), left = line->len - indent, n = 0;
+	const char *s = line->s + indent, *tag = NULL;
 
-	if (indent < len && indent < 4)
-		n = colons(s + indent, len - indent);
-	if (!f->code && indent < 4 && is_page_break(s + indent, len - indent))
-		tag = "<!-- pagebreak -->";
-	if (!f->code && n) {
-		const char *rest = s + indent + n;
-		size_t left = len - indent - n;
-
+	if (!line->code && indent < line->len && indent < 4) {
+		n = colons(s, left);
+		if (is_page_break(s, left))
+			tag = "<!-- pagebreak -->";
+	}
+	if (n) {
 		if (f->open < DEPTH)
-			tag = tag_for(f, rest, left);
+			tag = tag_for(f, s + n, left - n);
 		if (tag)
 			f->open++;
-		else if (f->open && strspn(rest, " \t\r") >= left) {
+		else if (f->open && strspn(s + n, " \t\r") >= left - n) {
 			tag = "</div>";
 			f->open--;
 		}
 	}
-	if (len > indent + 2 && (s[indent] == '`' || s[indent] == '~') &&
-		s[indent + 1] == s[indent] && s[indent + 2] == s[indent] &&
-		(!f->code || f->code == s[indent]))
-		f->code = f->code ? '\0' : s[indent];
 	if (tag)
-		buf_puts(&f->out, tag);
+		buf_puts(out, tag);
 	else
-		buf_add(&f->out, s, len);
+		buf_add(out, line->s, line->len);
 }
 
 void fences_make(struct arena *arena, struct source *source)
 {
-	struct fences f = {.arena = arena, .out.arena = arena};
-	const char *s, *end;
+	struct fences f = {.arena = arena};
+	const char *s = arena_strndup(arena, source->text, source->len);
 
-	s = arena_strndup(arena, source->text, source->len);
-	if (!strstr(s, ":::") && !strstr(s, "\n\\") && s[0] != '\\')
-		return;
-	end = s + source->len;
-	while (s < end) {
-		const char *nl = memchr(s, '\n', (size_t)(end - s));
-		size_t len = (size_t)((nl ? nl : end) - s);
-
-		take_line(&f, s, len);
-		if (nl)
-			buf_putc(&f.out, '\n');
-		s += len + 1;
-	}
-	buf_add(&f.out, "", 0);
-	source->text = f.out.data;
-	source->len = f.out.len;
+	if (strstr(s, ":::") || strstr(s, "\n\\") || s[0] == '\\')
+		scan_rewrite(arena, source, take_line, &f);
 }

@@ -16,6 +16,7 @@ struct yaml_reader {
 	struct diag *diag;
 	int nodes;
 	bool prose; /* no map: Markdown between two thematic breaks */
+	const char *what; /* "front matter", "YAML": for messages */
 };
 
 /* The line that begins at text[at]: its length without the line end. */
@@ -97,7 +98,7 @@ static const char *key_of(struct yaml_reader *r, int index)
 
 	if (node->type != YAML_SCALAR_NODE) {
 		diag_error(r->diag, pos_at(r, node->start_mark),
-			"front matter: a key is a word, not a list or map");
+			"%s: a key is a word, not a list or map", r->what);
 		return NULL;
 	}
 	return arena_strndup(r->arena, (char *)node->data.scalar.value,
@@ -133,8 +134,8 @@ static struct meta *convert(struct yaml_reader *r, int index, int depth)
 
 	meta->pos = pos_at(r, node->start_mark);
 	if (depth > DEPTH || ++r->nodes > NODES) {
-		diag_error(r->diag, meta->pos, "front matter: nested too "
-			"deep, or too much of it");
+		diag_error(r->diag, meta->pos, "%s: nested too deep, or too "
+			"much of it", r->what);
 		return NULL;
 	}
 	if (node->type == YAML_SCALAR_NODE) {
@@ -142,6 +143,8 @@ static struct meta *convert(struct yaml_reader *r, int index, int depth)
 		meta->scalar = arena_strndup(r->arena,
 			(char *)node->data.scalar.value,
 			node->data.scalar.length);
+		meta->quoted = node->data.scalar.style !=
+			YAML_PLAIN_SCALAR_STYLE;
 		return meta;
 	}
 	meta->kind = node->type == YAML_SEQUENCE_NODE ? META_LIST : META_MAP;
@@ -217,16 +220,17 @@ static void report(struct yaml_reader *r, const yaml_parser_t *parser)
 	const char *hint = hint_for(parser);
 
 	if (hint)
-		diag_error(r->diag, pos, "front matter: %s", hint);
+		diag_error(r->diag, pos, "%s: %s", r->what, hint);
 	else
-		diag_error(r->diag, pos, "front matter: %s%s%s",
+		diag_error(r->diag, pos, "%s: %s%s%s", r->what,
 			parser->problem ? parser->problem : "no valid YAML",
 			parser->context ? " " : "",
 			parser->context ? parser->context : "");
 }
 
 /* libyaml's time grows with the square of what is open. */
-static bool is_too_deep(const struct source *yaml, struct diag *diag)
+static bool is_too_deep(const struct source *yaml, const char *what,
+	struct diag *diag)
 {
 	int open = 0;
 
@@ -236,22 +240,23 @@ static bool is_too_deep(const struct source *yaml, struct diag *diag)
 		if (open <= BRACKETS)
 			continue;
 		diag_error(diag, (struct pos){yaml->file, yaml->line, 1},
-			"front matter: more than %d brackets are opened and "
-			"not closed", BRACKETS);
+			"%s: more than %d brackets are opened and not closed",
+			what, BRACKETS);
 		return true;
 	}
 	return false;
 }
 
-/* Sets *prose when what stands between the fences is no front matter. */
-static bool read_yaml(struct arena *arena, const struct source *yaml,
-	struct meta **meta, bool *prose, struct diag *diag)
+/* Sets *prose when it is no map. */
+static bool load(struct arena *arena, const struct source *yaml,
+	const char *what, struct meta **meta, bool *prose, struct diag *diag)
 {
-	struct yaml_reader r = {.arena = arena, .source = yaml, .diag = diag};
+	struct yaml_reader r = {.arena = arena, .source = yaml, .diag = diag,
+		.what = what};
 	yaml_parser_t parser;
 	bool ok = false;
 
-	if (is_too_deep(yaml, diag))
+	if (is_too_deep(yaml, what, diag))
 		return false;
 	if (!yaml_parser_initialize(&parser))
 		return false;
@@ -266,6 +271,15 @@ static bool read_yaml(struct arena *arena, const struct source *yaml,
 	yaml_parser_delete(&parser);
 	*prose = r.prose;
 	return ok;
+}
+
+bool yaml_read(struct arena *arena, const struct source *yaml,
+	struct meta **meta, struct diag *diag)
+{
+	bool prose = false;
+
+	*meta = NULL;
+	return load(arena, yaml, "YAML", meta, &prose, diag);
 }
 
 /* Whether it could be read. */
@@ -349,7 +363,7 @@ bool front_matter_read(struct arena *arena, struct source *s,
 		*s = after;
 		return read_toml(arena, &block, meta, diag);
 	}
-	ok = read_yaml(arena, &block, meta, &prose, diag);
+	ok = load(arena, &block, "front matter", meta, &prose, diag);
 	if (!prose)
 		*s = after;
 	return ok;

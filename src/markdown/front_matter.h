@@ -25,6 +25,11 @@ struct source {
 bool front_matter_read(struct arena *arena, struct source *source,
 	struct meta **meta, struct diag *diag);
 
+/* A whole file of YAML; *meta is NULL when it is no map. false after an error
+ * in it. */
+bool yaml_read(struct arena *arena, const struct source *yaml,
+	struct meta **meta, struct diag *diag);
+
 /* Fills in what goes to the PDF's metadata. */
 void front_matter_metadata(struct arena *arena, const struct meta *map,
 	struct metadata *out);

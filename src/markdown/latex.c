@@ -1,13 +1,14 @@
 /*
  * LaTeX that was left in Markdown, as converters and templates leave it: what
  * it means becomes Markdown or HTML, before that is parsed; what says only how
- * to set the text goes, with a warning. Mathematics between $ and $ stays as
- * it is, but for a single sign. Code is left alone; lines keep their numbers.
+ * to set the text goes, with a warning. Mathematics is math.c's. Code is left
+ * alone; lines keep their numbers.
  *
  * A text is expanded by copying it up to a command, whose arguments are
  * expanded in turn.
  */
 #include "markdown/latex_command.h"
+#include "markdown/math.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
@@ -15,7 +16,7 @@
 
 enum { DEPTH = 32, LONGEST = 5000 /* bytes of an argument */ };
 
-enum sort { DROPPED, UNKNOWN, SORTS };
+enum sort { DROPPED, UNKNOWN, UNREAD, SORTS };
 
 struct latex {
 	struct arena *arena;
@@ -271,27 +272,31 @@ static const char *put_break(struct latex *l, const char *s, const char *end)
 	return next;
 }
 
-/* "$\cdot$", "$~$": a sign; other mathematics stays. Past it; NULL: none. */
+/* Mathematics; past it. A sign alone is that of text: "$\sim$" is "~". NULL:
+ * there is none. */
 static const char *put_math(struct latex *l, const char *s, const char *end)
 {
-	size_t len = strcspn(s + 1, "$\n");
-	const char *close = s + 1 + len, *in = s + 1;
-	const struct latex_command *c;
+	size_t len = strcspn(s + 1, "$\n"), n = letters(s + 2);
+	const struct latex_command *c = s[1] == '\\' && n + 1 == len
+		? latex_command(s + 2, n) : NULL;
 
-	if (close >= end || *close != '$' || !len || s[1] == ' ' ||
-		close[-1] == ' ' || (close[1] >= '0' && close[1] <= '9'))
-		return NULL;
-	c = *in == '\\' && letters(in + 1) == len - 1
-		? latex_command(in + 1, len - 1) : NULL;
-	if (c && c->action == LATEX_SIGN)
+	if (c && c->action == LATEX_SIGN && s + 1 + len < end) {
 		buf_puts(&l->out, c->open);
-	else if (len == 1 && *in == '~')
-		buf_puts(&l->out, "\xC2\xA0");
-	else if (len == 1 && strchr("|<>+-/", *in))
-		buf_putc(&l->out, *in);
-	else
-		buf_add(&l->out, s, len + 2);
-	return close + 1;
+		return s + len + 2;
+	}
+	switch (math_read(s, end, s > l->start ? s[-1] : '\0', &l->out,
+		&len)) {
+	case MATH_IS_NONE:
+		return NULL;
+	case MATH_READ:
+		keep_lines(l, s, s + len);
+		break;
+	case MATH_UNREAD:
+		count(l, UNREAD, s, len);
+		buf_add(&l->out, s, len);
+		break;
+	}
+	return s + len;
 }
 
 /* "{\Large Ada}": what stands in it. Past it; NULL: no such thing is here. */
@@ -392,6 +397,16 @@ static void expand(struct latex *l, const char *s, const char *end)
 static void warn(const struct latex *l, const struct source *source,
 	struct diag *diag)
 {
+	static const struct {
+		const char *what, *advice;
+	} said[SORTS] = {
+		{"LaTeX that says how text is set is left out",
+			"styles say that"},
+		{"unknown LaTeX is left out", "the text in it stays"},
+		{"mathematics beyond a line of signs stays as it is typed",
+			"write it as text"},
+	};
+
 	for (int i = 0; i < SORTS; i++) {
 		struct pos pos = {source->file, source->line, 1};
 
@@ -401,23 +416,25 @@ static void warn(const struct latex *l, const struct source *source,
 			pos.line += *p == '\n';
 			pos.column = *p == '\n' ? 1 : pos.column + 1;
 		}
-		diag_warning(diag, pos, "%s is left out (%d, '%.*s'%s); %s",
-			i == DROPPED ? "LaTeX that says how text is set"
-				: "unknown LaTeX", l->found[i].count,
-			(int)l->found[i].len, l->found[i].at,
+		diag_warning(diag, pos, "%s (%d, '%.*s'%s); %s", said[i].what,
+			l->found[i].count, (int)l->found[i].len,
+			l->found[i].at,
 			l->found[i].count == 1 ? "" : " first",
-			i == DROPPED ? "styles say that"
-				: "the text in it stays");
+			said[i].advice);
 	}
 }
 
-/* Whether there is a command we know: a path, C:\new, is none. */
-static bool is_likely(const char *s)
+/* Whether there is mathematics, or a command we know: a path, C:\new, is
+ * none. */
+static bool is_likely(struct arena *arena, const char *text, size_t len)
 {
-	for (; (s = strpbrk(s, "\\$")); s++) {
+	struct buf out = {.arena = arena};
+
+	for (const char *s = text; (s = strpbrk(s, "\\$")); s++) {
 		size_t n = letters(s + 1);
 
-		if (*s == '$' ? s[1] && s[2] == '$' && strchr("~|", s[1])
+		if (*s == '$' ? math_read(s, text + len, s > text ? s[-1]
+				: '\0', &out, &n) != MATH_IS_NONE
 			: n && latex_command(s + 1, n))
 			return true;
 	}
@@ -430,7 +447,7 @@ void latex_read(struct arena *arena, struct source *source, struct diag *diag)
 	const char *s = arena_strndup(arena, source->text, source->len), *end;
 	char fence = '\0';
 
-	if (!is_likely(s))
+	if (!is_likely(arena, s, source->len))
 		return;
 	l.start = s;
 	for (; *s; s = end) {

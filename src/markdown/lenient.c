@@ -232,9 +232,10 @@ static void take_headings(struct arena *arena, struct node *p,
 	close_block(&z);
 }
 
-/* Whether an h2 is really contact lines above a rule. */
+/* Whether an h2 is really contact lines, or a sentence, above a rule. */
 static bool is_trap(const struct node *h)
 {
+	const struct node *last = h->last;
 	if (h->kind != KIND_H2 || !h->info || strcmp(h->info, SETEXT) != 0)
 		return false;
 	for (const struct node *n = h->first; n; n = node_next(n, h))
@@ -242,7 +243,9 @@ static bool is_trap(const struct node *h)
 			(n->kind == KIND_TEXT &&
 				memchr(n->text, '\n', n->text_len)))
 			return true;
-	return false;
+	while (last && last->kind != KIND_TEXT)
+		last = last->last;
+	return last && is_sentence(last->text, last->text_len);
 }
 
 void lenient_headings(struct arena *arena, const struct source *source,

@@ -8,17 +8,30 @@
 #include "markdown/front_matter.h"
 #include "model/tree.h"
 
-/* Blanks the source's lines that are not for the reader; NULL: all are. */
-void readers_filter(struct arena *arena, struct source *source,
-	const char *reader);
+/* Blanks the source's lines that are not for the reader; NULL: all are. false,
+ * after an error: nothing is for that reader, a region or comment never ends. */
+bool readers_filter(struct arena *arena, struct source *source,
+	const char *reader, struct diag *diag);
 
 /* Takes out what a site's generator would have replaced: {{ x }}, [TOC]. */
 void templates_strip(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* "```{=latex}" and `x`{=latex}, for other formats than ours, are left out. */
+void raw_take(struct arena *arena, struct source *source, struct diag *diag);
+
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
+
+/* Marks behind which a no-break space stands, and bullets typed as "–". */
+void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
+
+/* "**" that Chinese, Japanese or Korean beside it keep from their meaning. */
+void strong_mark(struct arena *arena, struct source *source);
+
+/* Escapes "_" and "*" in addresses, which mean nothing there. */
+void addresses_mark(struct arena *arena, struct source *source);
 
 /* LaTeX as the Markdown or HTML that it means. */
 void latex_read(struct arena *arena, struct source *source, struct diag *diag);
@@ -51,6 +64,12 @@ const char *address_prefix(const char *text, size_t len);
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
+/* "> [!NOTE]" becomes a class of the quote and a bold word. */
+void alerts_make(struct arena *arena, struct node *body);
+
+/* Lines that a bar and a blank begin stay lines. */
+void line_blocks_make(struct arena *arena, struct node *body);
+
 /* "term" and, below it, ": definition" become dl, dt and dd. */
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
 
@@ -65,6 +84,9 @@ void badges_make(struct arena *arena, struct node *body);
  * tables_mark keeps apart is put back: "\|" in the source. */
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
+
+/* ~~struck~~, ==marked==, H~2~O, boxes of tasks, footnotes become spans. */
+void marked_make(struct arena *arena, struct node *body, struct diag *diag);
 
 /* ":phone:" becomes its sign, or goes in front of "Phone:". */
 void emoji_make(struct arena *arena, struct node *body);

@@ -29,3 +29,30 @@ const char *scan_code(const char *s)
 	}
 	return s + n;
 }
+
+void scan_rewrite(struct arena *arena, struct source *source,
+	void (*take)(void *with, const struct scan_line *line,
+		struct buf *out), void *with)
+{
+	struct buf out = {.arena = arena};
+	const char *s = arena_strndup(arena, source->text, source->len);
+	const char *end = s + source->len;
+	struct scan_line line = {.pos = {source->file, source->line, 1}};
+	char fence = '\0';
+
+	while (s < end) {
+		const char *nl = memchr(s, '\n', (size_t)(end - s));
+
+		line.s = s;
+		line.len = (size_t)((nl ? nl : end) - s);
+		line.code = scan_fence(s, &fence);
+		take(with, &line, &out);
+		if (nl)
+			buf_putc(&out, '\n');
+		line.pos.line++;
+		s += line.len + 1;
+	}
+	buf_add(&out, "", 0);
+	source->text = out.data;
+	source->len = out.len;
+}

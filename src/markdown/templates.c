@@ -3,7 +3,7 @@
  * and its like ({% … %}, {{ … }}), Hugo's shortcodes ({{< … >}}, {{% … %}}),
  * kramdown's {:toc}, lines like [TOC] and @import "…". They are taken out of
  * the Markdown before it is parsed, with one warning for each sort. Words that
- * a tag carries as its name, title, label or text stay.
+ * a tag carries as its title, company, period and the like stay.
  *
  * Code and comments are left alone. Every line keeps its number; one that is
  * empty now is blank, but in a block of HTML, which a blank line would end, a
@@ -146,21 +146,37 @@ static void skip(struct stripper *s, const char *end)
 		}
 }
 
-/* The words that the tag carries in attributes, with ", " between. */
+/*
+ * Attributes whose values are words, in the order in which they are written
+ * out: what is called so, then what an entry says of itself, whose parts stand
+ * apart as in the head of one. What says the end of a period follows its start.
+ */
+static const struct {
+	const char *name, *before;
+} carried[] = {
+	{"name", ", "}, {"title", ", "}, {"label", ", "}, {"text", ", "},
+	{"position", " | "}, {"role", " | "}, {"degree", " | "},
+	{"company", " | "}, {"employer", " | "}, {"organization", " | "},
+	{"organisation", " | "}, {"institution", " | "}, {"school", " | "},
+	{"university", " | "}, {"location", " | "}, {"place", " | "},
+	{"date", " | "}, {"dates", " | "}, {"period", " | "}, {"from", " | "},
+	{"start", " | "}, {"to", " \xE2\x80\x93 "}, {"end", " \xE2\x80\x93 "},
+};
+
+/* The words that the tag carries in attributes. */
 static const char *words_of(struct stripper *s, const char *tag, size_t len)
 {
-	static const char *const names[] = {"name", "title", "label", "text"};
 	const char *inside = arena_strndup(s->arena, tag, len);
 	struct buf words = {.arena = s->arena};
 
 	buf_add(&words, "", 0);
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+	for (size_t i = 0; i < sizeof carried / sizeof *carried; i++) {
 		const char *word = attributes_html_value(s->arena, inside,
-			names[i]);
+			carried[i].name);
 
 		if (word && *word && !strchr(word, '{'))
-			buf_printf(&words, "%s%s", words.len ? ", " : "",
-				word);
+			buf_printf(&words, "%s%s", words.len
+				? carried[i].before : "", word);
 	}
 	return words.data;
 }
@@ -370,8 +386,8 @@ static void warn(const struct stripper *s, struct diag *diag)
 	} said[SORTS] = {
 		{"tag of a template", "tags of templates", "write what they "
 			"would be replaced with"},
-		{"shortcode", "shortcodes", "what they carry as name, title, "
-			"label or text stays"},
+		{"shortcode", "shortcodes", "the words they carry as title, "
+			"company, location, from, to and the like stay"},
 		{"import", "imports", "'style:' in the front matter or "
 			"--style names a sheet"},
 		{"mark for the contents", "marks for the contents", "a PDF "

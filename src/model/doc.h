@@ -82,7 +82,8 @@ struct node {
 	bool tight;        /* ul, ol: no blank lines between the items */
 };
 
-/* Front matter: a YAML value with the place where it stands. */
+/* Front matter, and documents of data: a value of YAML, TOML or JSON with the
+ * place where it stands. */
 enum meta_kind { META_SCALAR, META_LIST, META_MAP };
 
 struct meta {
@@ -90,6 +91,7 @@ struct meta {
 	struct pos pos;
 	const char *key;     /* of a map's entry; NULL elsewhere */
 	const char *scalar;  /* META_SCALAR, never NULL then */
+	bool quoted;         /* and it is a string; else it may be a number */
 	struct meta *first, *next; /* children; the next sibling */
 };
 
@@ -115,6 +117,8 @@ struct doc {
 	struct metadata metadata;
 	struct doc_sheet *sheets; /* in document order */
 	const struct resume *resume; /* what it says (resume/resume.h) */
+	const struct meta *data;  /* the JSON Resume it was read from, which is
+	                             written again as it is; or NULL */
 	const struct traces *traces; /* what was left out (resume/trace.h) of an
 	                                anonymous one; else NULL */
 };

@@ -50,6 +50,7 @@ static const char usage[] =
 	"      --marks         draw marks to cut by\n"
 	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
 	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
+	"      --width=N       break lines of text at N columns, for a mail\n"
 	"      --pdf=STANDARD  that the PDF shall meet, or it is an error: plain,\n"
 	"                      a-2b, a-2a, ua-1, a-2a+ua-1 or a-4+ua-2\n"
 	"      --attach-source put the Markdown into the PDF\n"
@@ -75,8 +76,9 @@ static const char usage[] =
 	"  -h, --help          this text\n"
 	"  -V, --version       the version\n"
 	"\n"
-	"FILE.md may be \"-\", standard input. Exit status: 0 done, 1 error,\n"
-	"2 wrong usage. See resumepdf(1) for front matter and styles.\n";
+	"FILE.md may be \"-\", standard input, or data: a JSON Resume (FILE.json),\n"
+	"RenderCV's YAML (FILE.yaml). Exit status: 0 done, 1 error, 2 wrong usage.\n"
+	"See resumepdf(1) for front matter and styles.\n";
 
 static const struct pos nowhere = {0};
 
@@ -120,7 +122,8 @@ enum { MOST_PAGES = 9999 };
 enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
 	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF,
-	OPT_ATTACH, OPT_EXTRACT, OPT_BLEED, OPT_MARKS };
+	OPT_ATTACH, OPT_EXTRACT, OPT_BLEED, OPT_MARKS,
+	OPT_WIDTH };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -131,6 +134,7 @@ static const struct option long_options[] = {
 	{"grey", no_argument, NULL, OPT_GRAY},
 	{"paper", required_argument, NULL, OPT_PAPER},
 	{"to", required_argument, NULL, OPT_TO},
+	{"width", required_argument, NULL, OPT_WIDTH},
 	{"for", required_argument, NULL, OPT_FOR},
 	{"anonymous", optional_argument, NULL, OPT_ANONYMOUS},
 	{"no-smart", no_argument, NULL, OPT_TYPED},
@@ -227,6 +231,20 @@ static int take_pages(struct options *o, struct diag *diag)
 		optarg);
 }
 
+enum { LEAST_WIDTH = 20, MOST_WIDTH = 1000 };
+
+static int take_width(struct options *o, struct diag *diag)
+{
+	char *end;
+	long n = strtol(optarg, &end, 10);
+
+	if (!*optarg || *end || n < LEAST_WIDTH || n > MOST_WIDTH)
+		return misused(diag, "--width is a number of columns from 20 "
+			"to 1000, not", optarg);
+	o->width = (int)n;
+	return -1;
+}
+
 enum { MOST_BLEED = 144 }; /* points: more is a mistake */
 
 static int take_bleed(struct options *o, struct diag *diag)
@@ -302,6 +320,8 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		return take_pages(o, diag);
 	case OPT_BLEED:
 		return take_bleed(o, diag);
+	case OPT_WIDTH:
+		return take_width(o, diag);
 	case 'h':
 		fputs(usage, stdout);
 		return EXIT_DONE;
@@ -334,6 +354,8 @@ int options_parse(int argc, char **argv, struct options *o,
 		return misused(diag, "one file at a time; what about",
 			argv[optind + 1]);
 	o->input = argv[optind];
+	if (o->width && o->to != TO_TEXT)
+		return misused(diag, "--width is for --to text", NULL);
 	if (o->attach && (o->read.anonymous || o->read.reader))
 		return misused(diag, "--attach-source would tell what "
 			"--anonymous or --for leaves out", NULL);

@@ -36,6 +36,7 @@ struct options {
 	enum stage dump;
 	enum format to;
 	struct read_options read;
+	int width;  /* --width, of text; 0: not said */
 	bool typed; /* --no-smart */
 	bool report, proof;
 	int pages; /* --pages; 0: not said */

@@ -1,6 +1,6 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
- * entry_facts.c, turns.c, pictures.c, linked.c,
- * leftover.c, schools.c. */
+ * person.c, entry_facts.c, turns.c, pictures.c, linked.c, leftover.c,
+ * schools.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
@@ -12,6 +12,7 @@ struct builder {
 	const struct doc *doc;
 	const struct reading *reading;
 	struct resume *resume;
+	struct contacts contacts; /* found so far */
 	struct diag *diag;
 };
 
@@ -29,6 +30,20 @@ const char *linked_text(struct arena *arena, const struct typed_line *line,
 
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
+
+/* Line i says the name, and maybe more; does it say that again, a part of it,
+ * or its other half; says the headline. person.c */
+void person_name(struct builder *b, int i);
+bool person_says_name(const struct builder *b, int i);
+void person_headline(struct builder *b, int i);
+
+/* Whether line i is one of those about the person. */
+bool person_owns(const struct reading *reading, int i);
+
+/* Looks for them where no line of the header says them; then, for a headline,
+ * among the contact data. */
+void person_find(struct builder *b);
+void person_find_headline(struct builder *b);
 
 /* Dates that follow its chief one in its line and make one with that: "2019,
  * 2020", "2010 - 2012, 2014 - 2016". entry_facts.c */

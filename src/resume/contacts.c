@@ -27,7 +27,7 @@ struct piece_of {
 static bool is_edge(uint32_t c)
 {
 	return !utf8_is_alnum(c) && c != '+' && c != '(' && c != ')' &&
-		c != '#';
+		c != '#' && c != '_';
 }
 
 static void trim(const char *s, size_t *from, size_t *to)
@@ -184,6 +184,20 @@ static const char *tel_of(struct arena *arena, const char *text)
 			buf_putc(&out, *s);
 	}
 	return out.data;
+}
+
+/* The start of the link or address that covers text[at]: a handle's "@" is
+ * trimmed like a joint. */
+static size_t mark_start(const struct piece_of *p, size_t at)
+{
+	for (int i = 0; i < p->e->mark_count; i++) {
+		const struct mark *m = &p->e->marks[i];
+
+		if (mark_is_contact(m) && m->from < at && m->to > at &&
+			!has_alnum(p->line->text, m->from, at))
+			return m->from;
+	}
+	return at;
 }
 
 /* One mark of the piece as contact data. */
@@ -395,7 +409,7 @@ static void add_piece(struct contacts *list, struct piece_of p)
 	size_t at;
 
 	take_label(list->arena, &p);
-	at = p.from;
+	at = p.from = mark_start(&p, p.from);
 	for (int i = 0; i < p.e->mark_count && at < p.to; i++) {
 		const struct mark *m = &p.e->marks[i];
 		size_t end;

@@ -23,6 +23,10 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 void contacts_from_prose(struct contacts *list,
 	const struct reading *reading, int i);
 
+/* Adds what stands outside the header: in sections about the person, and
+ * profiles that links name. */
+void contacts_far(struct contacts *list, const struct reading *reading);
+
 /* Adds what the front matter says and the list does not have yet. */
 void contacts_from_meta(struct contacts *list, const struct meta *meta);
 

@@ -175,7 +175,7 @@ bool scan_word(struct scan *z, uint32_t classes, bool glued,
 
 bool scan_dash(struct scan *z, bool *hyphen)
 {
-	static const char *const hyphens[] = {"---", "--", "-",
+	static const char *const hyphens[] = {"-----", "----", "---", "--", "-",
 		"\xE2\x88\x92" /* − */, "\xE2\x80\x90", "\xE2\x80\x91",
 		"\xEF\xB9\xA3", "\xEF\xBC\x8D" /* － */, NULL};
 	static const char *const dashes[] = {"-->", "->", "=>",

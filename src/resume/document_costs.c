@@ -254,6 +254,32 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
 }
 
+/* Whether the line is what an entry is headed by: an employer, a school, or
+ * anything with a date. */
+static bool heads_entry(const struct evidence *e)
+{
+	return e->title < 0.3 && (e->has[MARK_ORGANIZATION] >= 1 ||
+		e->has[MARK_SCHOOL] >= 1 || (e->date >= 0 && e->dated > 0.5));
+}
+
+/* A label in brackets below an entry's heading is a part of that: "【概要】"
+ * below "### Acme". */
+static double label_nesting_cost(const struct document *r, const int *last,
+	int i)
+{
+	static const char *const brackets[] = {"[", "<", "\xE3\x80\x90",
+		"\xE3\x80\x94", "\xE3\x80\x8A", NULL};
+	int heading = parent_of(last, 7);
+
+	if (heading < 0 || !r->evidence[i].label ||
+		!heads_entry(&r->evidence[heading]))
+		return 0;
+	for (const char *const *b = brackets; *b; b++)
+		if (strncmp(r->lines->line[i].text, *b, strlen(*b)) == 0)
+			return W(SECTION_NESTED) + W(SECTION_OTHER);
+	return 0;
+}
+
 /* Whether the line is the title of references, or below it: those it names are
  * other people. `before`: whether the line above is. */
 static bool is_of_others(const struct document *r, int i, bool before)
@@ -288,6 +314,8 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_INSIDE] = 0;
 		b[DOC_EARLY_CONTACT] = b[DOC_CONTACT];
 		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
+		if (!line_is_heading(line))
+			b[DOC_SECTION] += label_nesting_cost(r, last, i);
 		if (!line_is_heading(line) || line->later)
 			continue;
 		b[DOC_SECTION] += nesting_cost(r, last, i);

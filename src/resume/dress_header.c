@@ -284,7 +284,7 @@ static void make_name(struct heading *h)
 	const struct field *f = &h->d->resume->name;
 	struct node *block;
 
-	if (h->name || !f->text)
+	if (h->name || !f->text || h->d->resume->told)
 		return;
 	if (f->line >= 0 && h->d->line[f->line].kind == LINE_CODE)
 		return; /* preformatted text shows it */

@@ -6,6 +6,7 @@
  */
 #include "resume/build.h"
 
+#include "base/utf8.h"
 #include "resume/head.h"
 
 #include <string.h>
@@ -18,13 +19,14 @@ static bool is_blank(char c)
 static bool is_tidy(const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)s[i] <= ' ' && is_blank(s[i]) &&
+		if (s[i] & 0x80 ? utf8_break_mark(s + i) > 0
+			: (unsigned char)s[i] <= ' ' && is_blank(s[i]) &&
 			(s[i] != ' ' || i == 0 || s[i - 1] == ' '))
 			return false;
 	return len && s[len - 1] != ' ';
 }
 
-/* Text without doubled spaces and tabs. */
+/* Text without doubled spaces and tabs, and marks that do not show. */
 static const char *tidy(struct arena *arena, const char *s, size_t len)
 {
 	struct buf out = {.arena = arena};
@@ -37,9 +39,14 @@ static const char *tidy(struct arena *arena, const char *s, size_t len)
 			;
 		if (to > i && to < len && out.len)
 			buf_putc(&out, ' ');
-		for (i = to; to < len && !is_blank(s[to]); to++)
-			;
-		buf_add(&out, s + i, to - i);
+		for (; to < len && !is_blank(s[to]); to++) {
+			size_t mark = utf8_break_mark(s + to);
+
+			if (!mark)
+				buf_putc(&out, s[to]);
+			else
+				to += mark - 1;
+		}
 	}
 	return out.data;
 }
@@ -363,6 +370,28 @@ static enum topic topic_of_entry(struct builder *b, const struct region *g,
 	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
 }
 
+/* "IBM 경력", "Years at Acme Inc": an employer that the section's title names
+ * is that of its jobs. */
+static void inherit_title(struct builder *b, struct section *s,
+	const struct region *g)
+{
+	const struct evidence *e;
+
+	if (g->title < 0 || s->topic != TOPIC_WORK)
+		return;
+	e = &b->reading->evidence[g->title];
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->kind != MARK_ORGANIZATION || m->weight < 1)
+			continue;
+		for (struct entry *j = s->entries; j; j = j->next)
+			if (!j->organization.text && j->dated)
+				j->organization = build_field(b, g->title,
+					m->from, m->to);
+	}
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -398,6 +427,7 @@ static void add_entries(struct builder *b, struct section *s,
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
+	inherit_title(b, s, g);
 }
 
 void build_sections(struct builder *b)

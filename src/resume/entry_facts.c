@@ -3,6 +3,7 @@
  * ("Position: Architect", 役職：部長), or in a sentence ("worked as a …").
  */
 #include "resume/build.h"
+#include "resume/fact.h"
 
 #include <string.h>
 
@@ -27,6 +28,7 @@ static struct field *field_of(struct entry *e, enum label label)
 {
 	switch (label) {
 	case LABEL_TITLE:
+	case LABEL_PROJECT:
 		return e->topic == TOPIC_EDUCATION ? NULL : &e->title;
 	case LABEL_DEGREE:
 		return e->topic == TOPIC_EDUCATION ? &e->title : NULL;
@@ -82,13 +84,14 @@ void build_dates(const struct builder *b, struct entry *e)
 /* "Period: 2019 – 2021" below a head without a date. */
 static void find_date(struct builder *b, struct entry *e, int i)
 {
-	const struct evidence *v = &b->reading->evidence[i];
+	const struct reading *r = b->reading;
+	int line = e->dated ? -1 : fact_date(r->lines, r->evidence, i);
 
-	if (e->dated || v->label != LABEL_DATE || v->date < 0)
+	if (line < 0)
 		return;
-	e->date = v->dates[v->date];
+	e->date = r->evidence[line].dates[r->evidence[line].date];
 	e->dated = true;
-	e->dates = build_field(b, i, e->date.start, e->date.end);
+	e->dates = build_field(b, line, e->date.start, e->date.end);
 }
 
 /* Whether a heading is of the entry's text: deeper than its head's. */
@@ -100,28 +103,37 @@ static bool is_below(const struct builder *b, const struct entry *e,
 	return head->kind == LINE_HEADING && heading->level > head->level;
 }
 
+/* Below a heading of the entry's text other things have dates, unless it is a
+ * label of the entry. */
 static void find_labelled(struct builder *b, struct entry *e, int end)
 {
 	const bool other = e->topic != TOPIC_WORK &&
 		e->topic != TOPIC_EDUCATION;
+	const struct reading *r = b->reading;
+	bool own = true;
 
 	for (int i = e->head_end; i < end && i < e->head_end + FACTS; i++) {
-		const struct typed_line *line = &b->reading->lines->line[i];
-		const struct evidence *v = &b->reading->evidence[i];
+		const struct evidence *v = &r->evidence[i];
 		bool named = v->has[MARK_SCHOOL] >= 1 ||
 			v->has[MARK_ORGANIZATION] >= 1;
 		struct field *f = v->labelled && !other ? field_of(e,
 			v->label == LABEL_PLACE && named ? LABEL_ORGANIZATION
 			: v->label) : NULL;
-		size_t from = v->label_end;
+		struct fact value;
 
-		if (line->kind == LINE_HEADING && !is_below(b, e, line))
-			return;
-		find_date(b, e, i);
-		while (from < line->len && line->text[from] == ' ')
-			from++;
-		if (f && !f->text && from < line->len && v->sentence < 1)
-			*f = build_field(b, i, from, line->len);
+		if (r->lines->line[i].kind == LINE_HEADING) {
+			if (!is_below(b, e, &r->lines->line[i]))
+				return;
+			own = own && (v->label || v->names_next ||
+				v->repeated);
+		}
+		if (own)
+			find_date(b, e, i);
+		if (!f || f->text || v->sentence >= 1)
+			continue;
+		value = fact_value(r->lines, r->evidence, i);
+		if (value.line >= 0)
+			*f = build_field(b, value.line, value.from, value.to);
 	}
 }
 
@@ -170,9 +182,40 @@ static void find_opening(struct builder *b, struct entry *e, int end)
 		e->title = build_field(b, i, 0, to);
 }
 
+static bool is_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month < b.month;
+}
+
+/* "Since May 2013", and "Until June 2015" in the next line; or "Start: 2013"
+ * and "End: 2015". */
+static void find_end(struct builder *b, struct entry *e)
+{
+	int i = e->dates.line + 1;
+	const struct evidence *first = &b->reading->evidence[i - 1];
+	const struct evidence *v = first + 1;
+	const struct date *d = &v->dates[0];
+	bool until, end;
+
+	if (!e->dated || i >= e->end || v->date_count != 1 || !v->date_only ||
+		b->reading->lines->line[i].list !=
+			b->reading->lines->line[i - 1].list)
+		return;
+	until = !d->from.year && d->to.year && (e->date.present ||
+		!e->date.range);
+	end = first->label == LABEL_DATE && v->label == LABEL_DATE &&
+		!e->date.range && !d->range && is_before(e->date.from, d->from);
+	if (!until && !end)
+		return;
+	e->date.range = true;
+	e->date.present = false;
+	e->date.to = until ? d->to : d->from;
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
 	find_labelled(b, e, e->end);
+	find_end(b, e);
 	if (job && !e->title.text)
 		find_opening(b, e, e->end);
 	if (job && !e->title.text)

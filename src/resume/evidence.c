@@ -19,7 +19,6 @@
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
 	NAME_MOST = 12, /* and of a line that holds one */
-	LONG = 24,      /* words from which a line is prose and no more */
 };
 
 static int count_words(const char *text, size_t len)
@@ -146,10 +145,10 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
-	else if (e->sentence > 0.5 && e->words <= LONG &&
+	else if (e->sentence > 0.5 && e->words <= EVIDENCE_LONG &&
 		ends_in_date(line, e))
 		e->sentence = 0.2; /* "MA Physics, with honours, 2007." */
-	else if (e->sentence > 0.5 && e->words <= LONG &&
+	else if (e->sentence > 0.5 && e->words <= EVIDENCE_LONG &&
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_JOB] >= 1) && sentence_is_names(line))
 		e->sentence = 0.2; /* "Acme Shipping Limited, Lagos." */
@@ -221,7 +220,8 @@ static void find(struct arena *arena, struct evidence *e,
 	if (e->date_count || (e->words < 7 && line->low[0] >= '0' &&
 			line->low[0] <= '9'))
 		find_durations(&m, line);
-	if (e->words <= LONG || e->date_count || line->begins & STYLE_BOLD)
+	if (e->words <= EVIDENCE_LONG || e->date_count ||
+		line->begins & STYLE_BOLD)
 		marks_words(&m, line, habits->lang);
 	label = marks_label(&m, line, habits->lang);
 	e->surname = label.label == LABEL_SURNAME;

@@ -157,7 +157,15 @@ static size_t tail_of(const struct typed_line *line, const struct date *d)
 	return from <= d->start && !evidence_only_joints(line->text, 0, from) ? from : 0;
 }
 
-static double strength(const struct typed_line *line, const struct date *d)
+/* "正社員として2018年4月〜2023年3月の間勤務": how one was employed, and when. */
+static bool tells_employment(const struct evidence *e)
+{
+	return e->words <= EVIDENCE_LONG && (e->has[MARK_EMPLOYMENT] >= 1 ||
+		e->has[MARK_JOB] >= 1);
+}
+
+static double strength(const struct typed_line *line,
+	const struct evidence *e, const struct date *d)
 {
 	int before = edge_before(line, d->start);
 	int after = edge_after(line, d->end);
@@ -178,7 +186,7 @@ static double strength(const struct typed_line *line, const struct date *d)
 	else if (before || after)
 		s = d->range ? 0.7 : 0.3;
 	else if (d->range && d->from.month)
-		s = 0.5;
+		s = tells_employment(e) ? 0.8 : 0.5;
 	return s;
 }
 
@@ -249,7 +257,7 @@ void evidence_choose_date(const struct typed_line *line, struct evidence *e)
 	if (line->kind == LINE_ROW && e->date_count)
 		join_cells(line, e);
 	for (int i = 0; i < e->date_count; i++) {
-		double s = strength(line, &e->dates[i]);
+		double s = strength(line, e, &e->dates[i]);
 
 		if (s <= e->dated)
 			continue;

@@ -5,6 +5,8 @@
 #include "resume/evidence.h"
 #include "resume/mark.h"
 
+enum { EVIDENCE_LONG = 24 }; /* words from which a line is prose and no more */
+
 /* Adds the line's dates to e and as marks to m, where no address stands. */
 void evidence_dates(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits,

@@ -4,7 +4,7 @@
  * "City, ST" (evidence made that one mark), "(NYC)" is a part of its own that
  * may join the one before.
  */
-#include "resume/head.h"
+#include "resume/head_slots.h"
 
 #include "base/utf8.h"
 
@@ -275,6 +275,30 @@ static bool has_date_within(const struct cutter *z, size_t from, size_t to)
 	return false;
 }
 
+/* The end of a parenthesis within a job's title, "Senior (Lead) Developer": a
+ * word or two that name no place, employer or date; or 0. */
+static size_t aside_end(const struct cutter *z, size_t at)
+{
+	const char *s = z->line->text, *close = strchr(s + at, ')');
+	size_t end = close ? (size_t)(close + 1 - s) : 0;
+	int spaces = 0;
+
+	if (s[at] != '(' || (at && s[at - 1] != ' ') || !close ||
+		s[end] != ' ' ||
+		!mark_at(z, end + 1, 1u << MARK_JOB))
+		return 0;
+	for (size_t i = at; i < end; i++)
+		spaces += s[i] == ' ';
+	for (int i = 0; i < z->e->mark_count; i++) {
+		const struct mark *m = &z->e->marks[i];
+
+		if (m->from < end && m->to > at && m->kind != MARK_JOB &&
+			m->kind != MARK_EMPLOYMENT && m->kind != MARK_FIELD)
+			return 0;
+	}
+	return spaces < 2 ? end : 0;
+}
+
 /* The end of what is one part, whatever is in it, from text[at] on; or 0. */
 static size_t kept_end(const struct cutter *z, size_t at)
 {
@@ -283,6 +307,9 @@ static size_t kept_end(const struct cutter *z, size_t at)
 	const struct mark *m;
 
 	if (end && !has_date_within(z, at, end))
+		return end;
+	end = aside_end(z, at);
+	if (end)
 		return end;
 	m = mark_at(z, at, 1u << MARK_ORGANIZATION);
 	if (m && m->from == at &&

@@ -23,6 +23,7 @@ struct part {
 	enum slot slot;   /* once labelled; JOIN only on the way */
 	bool study;       /* it names a degree or what one studies */
 	int fixed;        /* the slot that a label or column says; or -1 */
+	bool named;       /* it is what a label or column calls a project */
 	double cost[COSTS]; /* by its own evidence */
 };
 

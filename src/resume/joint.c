@@ -32,6 +32,9 @@ static const struct {
 	{"  ", JOINT_SPACE}, {"\xE3\x80\x80", JOINT_SPACE},
 	{", ", JOINT_COMMA}, {"\xEF\xBC\x8C", JOINT_COMMA},
 	{"\xE3\x80\x81", JOINT_COMMA}, {"\xD8\x8C", JOINT_COMMA},
+	/* として, "as" a baker; の間, "for the time" of a date */
+	{"\xE3\x81\xA8\xE3\x81\x97\xE3\x81\xA6", JOINT_STOP},
+	{"\xE3\x81\xAE\xE9\x96\x93", JOINT_STOP},
 };
 
 enum { JOINTS = sizeof joints / sizeof *joints,
@@ -104,14 +107,14 @@ static bool is_wide_space(const struct typed_line *line,
 	return false;
 }
 
-/* A slash or hyphen without spaces behind a Chinese or Korean word. */
+/* A slash, hyphen or "@" without spaces behind a Chinese or Korean word. */
 static bool is_tight(const struct typed_line *line, size_t at)
 {
 	size_t before = at;
 	uint32_t c;
 
-	if ((line->text[at] != '/' && line->text[at] != '-') || !at ||
-		at + 1 >= line->len || line->text[at + 1] == ' ')
+	if (!memchr("/-@", line->text[at], 3) || !at || at + 1 >= line->len ||
+		line->text[at + 1] == ' ')
 		return false;
 	c = utf8_prev(line->text, &before);
 	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
@@ -162,7 +165,8 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 		return strspn(s, "-._");
 	}
 	if (is_tight(line, at)) {
-		*joint = *s == '/' ? JOINT_SLASH : JOINT_DASH;
+		*joint = *s == '/' ? JOINT_SLASH : *s == '@' ? JOINT_AT
+			: JOINT_DASH;
 		return 1;
 	}
 

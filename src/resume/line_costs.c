@@ -6,10 +6,9 @@
 #include "resume/line_costs.h"
 
 #include "resume/form.h"
+#include "resume/line_dates.h"
 #include "resume/line_lends.h"
 #include "resume/weight.h"
-
-enum { FACTS = 6 }; /* lines of a list that may say a part of its head */
 
 static double words_of(const struct evidence *e)
 {
@@ -25,20 +24,6 @@ static bool same_item(const struct line_costs *c, int a, int b)
 	return c->lines->line[a].item == c->lines->line[b].item;
 }
 
-/* Whether a line of the list right below says the date behind a label. */
-static bool has_fact_date(const struct line_costs *c, int i)
-{
-	const struct typed_line *line = c->lines->line;
-
-	for (int k = i + 1; k < c->lines->count && k < i + FACTS &&
-		line[k].kind == LINE_ITEM && line[i].kind != LINE_ITEM &&
-		line[k].list == line[i + 1].list; k++)
-		if (c->evidence[k].label == LABEL_DATE &&
-			c->evidence[k].date >= 0)
-			return true;
-	return false;
-}
-
 static double near_date(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -50,7 +35,7 @@ static double near_date(const struct line_costs *c, int i)
 			(1 - e->dated);
 	if (e->date >= 0 && e->dated > 0.5)
 		return best;
-	if (has_fact_date(c, i))
+	if (line_fact_below(c, i) >= 0)
 		best = W(HEAD_THIRD);
 	if (i + 1 < end) {
 		double n = line_lends(c, i + 1, i);
@@ -90,7 +75,7 @@ static double head_cost(const struct line_costs *c, int i)
 		W(HEAD_WORD) * words_of(e);
 	bool dated = own > 0.5;
 
-	if (!dated && has_fact_date(c, i))
+	if (!dated && line_fact_below(c, i) >= 0)
 		cost += W(HEAD_THIRD);
 	if (!dated)
 		cost += W(HEAD_SENTENCE) * e->sentence;
@@ -100,11 +85,11 @@ static double head_cost(const struct line_costs *c, int i)
 			: e->date_first ? 0.4 : 1);
 	if (line->later && (own < 0.9 || e->date_only || e->date_place))
 		cost += W(HEAD_LATER);
-	if (e->labelled && !dated && e->label != LABEL_TITLE &&
-		e->label != LABEL_ORGANIZATION && e->label != LABEL_SCHOOL &&
+	if (e->labelled && !dated && (!label_heads(e->label) ||
+			(e->label == LABEL_PROJECT && line_fact_below(c, i) < 0)) &&
 		e->label != LABEL_DATE)
-		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS
-			? W(HEAD_TASKS) : 0);
+		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS ||
+			e->label == LABEL_PROJECT ? W(HEAD_TASKS) : 0);
 	if (i && line->kind == LINE_ITEM && line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);
@@ -278,36 +263,6 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
-/*
- * A short list whose items are short and one of which is a date says of its
- * entry what a head's lines would: "- Acme", "- Berlin", "- 2019 – 2021".
- */
-static void find_facts(struct line_costs *c)
-{
-	const struct typed_line *line = c->lines->line;
-
-	for (int i = 0, end; i < c->lines->count; i = end) {
-		bool dated = false, brief = line[i].kind == LINE_ITEM;
-
-		for (end = i; end < c->lines->count && line[end].list ==
-			line[i].list; end++) {
-			const struct evidence *e = &c->evidence[end];
-
-			dated = dated || e->date_only || e->date_place;
-			brief = brief && line[end].kind == LINE_ITEM &&
-				(e->words < 7 || e->date_only) &&
-				e->sentence < 0.5 &&
-				(end == i || !e->label ||
-				e->label != c->evidence[i].label);
-		}
-		if (!brief || !dated || end - i > 5 || i == 0 ||
-			line[i - 1].kind == LINE_ITEM)
-			continue;
-		for (int k = i; k < end; k++)
-			c->line[k].fact = true;
-	}
-}
-
 /* In a list of publications each item or paragraph with a year is one. */
 static double cited(const struct evidence *e, const struct typed_line *line)
 {
@@ -381,7 +336,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		if (i + 1 < lines->count && evidence[i + 1].duration_only)
 			c->line[i].form |= FORM_LASTING;
 	}
-	find_facts(c);
+	line_find_facts(c);
 	for (int i = 0; i < lines->count; i++) {
 		struct costs *l = &c->line[i];
 		const struct evidence *e = &evidence[i];
@@ -426,5 +381,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 			(e->link_only && e->doctitle > 0 && !e->date_count))
 			l->can_head = l->can_role = false;
 	}
+	for (int i = 0; i < lines->count; i++)
+		line_note_owner(c, i);
 	return c;
 }

@@ -12,6 +12,9 @@ enum entry_state { ENTRY_BODY, ENTRY_HEAD, ENTRY_MORE, ENTRY_ROLE,
 struct costs {
 	unsigned form;
 	double head, more, role, body;
+	int owner;         /* how high the heading stands that the date is
+	                      of, below that; 0: no such date */
+	bool far;          /* and other text stands above that heading */
 	double body_form;  /* more as a body if it has the heads' form */
 	double more_form;  /* and more as a further line of a head */
 	double below;      /* more as the first line of a body below a head */

@@ -6,11 +6,30 @@
 #include "resume/head.h"
 #include "resume/topic.h"
 
+enum { BARE = 10 }; /* words of an item that may be a name and no more */
+
 static bool is_listed(enum topic topic)
 {
 	return topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS ||
 		topic == TOPIC_PROJECTS || topic == TOPIC_COURSES ||
 		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES;
+}
+
+/* Whether the region is a list of short items and nothing else: even of jobs
+ * names may be all that is told. */
+static bool is_bare_list(const struct reading *r, const struct region *g)
+{
+	const struct typed_line *line = r->lines->line;
+
+	for (int i = g->first; i < g->end; i++) {
+		const struct evidence *e = &r->evidence[i];
+
+		if (line[i].kind != LINE_ITEM || line[i].later ||
+			line[i].list != line[g->first].list ||
+			e->words > BARE || e->date_count || e->sentence > 0)
+			return false;
+	}
+	return g->end > g->first;
 }
 
 /* Schools and degrees are told by their words. */
@@ -44,7 +63,8 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 
 	while (first < region->end && !is_unit(&line[first]))
 		first++;
-	if ((!is_listed(topic) && !study) || first >= region->end)
+	if (first >= region->end || !(is_listed(topic) || study ||
+			(topic == TOPIC_WORK && is_bare_list(reading, region))))
 		return 0;
 	*out = arena_alloc(arena, (size_t)(region->end - first) *
 		sizeof **out);

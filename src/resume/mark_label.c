@@ -80,7 +80,29 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 	return true;
 }
 
-/* The label at the line's start: known by its word, or by its colon. */
+/* "Period", "2. 기간": a line of its own that says whose date the next is. */
+static bool find_alone(struct labelled *e, const struct typed_line *line,
+	const char *lang, struct marks *m, size_t from)
+{
+	size_t digits = strspn(line->low + from, "0123456789"), to = line->len;
+	struct word_match match;
+
+	if (digits && strchr(".)", line->low[from + digits]) &&
+		line->low[from + digits])
+		from += digits + 1;
+	while (line->low[from] == ' ')
+		from++;
+	while (to > from && line->low[to - 1] == ' ')
+		to--;
+	if (!words_whole(line->low, from, to, WORD(LABEL), &match) ||
+		words_row(&match, WORD_LABEL, lang)->value != LABEL_DATE)
+		return false;
+	*e = (struct labelled){LABEL_DATE, true, line->len};
+	marks_add(m, (struct mark){MARK_LABEL, from, line->len, 1,
+		LABEL_DATE});
+	return true;
+}
+
 /* The label that a class of the author's says: "company", "cv-role". */
 static enum label label_of_class(const char *class)
 {
@@ -134,6 +156,7 @@ static bool names_employer(const struct marks *m)
 	return false;
 }
 
+/* The label at the line's start: known by its word, or by its colon. */
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang)
 {
@@ -155,7 +178,8 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		!utf8_begins(line->text + to, "\xEF\xBC\x9A"))
 		to++;
 	if (to >= line->len || to >= from + 60 || to <= from) {
-		if (!find_set_off(e, line, lang, m, from))
+		if (!find_set_off(e, line, lang, m, from) &&
+			!find_alone(e, line, lang, m, from))
 			found.label = label_of_block(line);
 		if (found.label == LABEL_PLACE && !found.labelled &&
 			names_employer(m))

@@ -346,9 +346,32 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 	}
 }
 
+/* Whether what stands from `at` on in that direction, behind spaces, is the
+ * line's end or parts things. */
+static bool is_apart(const struct typed_line *line, size_t at, bool forward)
+{
+	uint32_t c = ' ';
+
+	while (c == ' ' && (forward ? at < line->len : at > 0))
+		c = forward ? utf8_next(line->text, line->len, &at)
+			: utf8_prev(line->text, &at);
+	return c == ' ' || !utf8_is_alnum(c);
+}
+
+/* "고등학교", 小学 with nothing beside it is how far one got, and no school. */
+static void find_levels(struct marks *m, const struct typed_line *line)
+{
+	for (int i = 0; i < m->count; i++)
+		if (m->mark[i].kind == MARK_SCHOOL && m->mark[i].value == 1 &&
+			is_apart(line, m->mark[i].from, false) &&
+			is_apart(line, m->mark[i].to, true))
+			m->mark[i].kind = MARK_DEGREE;
+}
+
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
+	find_levels(m, line);
 	find_codes(m, line);
 	find_postcodes(m, line);
 	grow_places(m, line);

@@ -50,14 +50,37 @@ static struct shape shape_of(const char *s, size_t len)
 	return n;
 }
 
-/* Where contact data begins that stands behind a name, or the line's end. */
-size_t name_end(const struct typed_line *line, const struct evidence *e)
+/* Whether another style begins at `at`. */
+static bool changes_style(const struct typed_line *line, size_t at)
+{
+	for (int i = 1; i < line->run_count; i++)
+		if (line->runs[i].from == at)
+			return line->runs[i].style != line->runs[i - 1].style;
+	return false;
+}
+
+size_t name_contacts(const struct typed_line *line, const struct evidence *e)
 {
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].from > 2 && mark_is_contact(&e->marks[i]) &&
 			!(line->whole & STYLE_LINK))
 			return e->marks[i].from;
 	return line->len;
+}
+
+size_t name_end(const struct typed_line *line, const struct evidence *e)
+{
+	size_t end = name_contacts(line, e);
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->from > 2 && m->from < end && (m->kind == MARK_DATE ||
+				(m->kind == MARK_JOB && changes_style(line,
+					m->from))))
+			return m->from;
+	}
+	return end;
 }
 
 /* Whether a word in [from, to) means something else than a name. */
@@ -76,8 +99,7 @@ static bool means_other(const struct evidence *e, size_t from, size_t to)
 	return false;
 }
 
-/* Of words without spaces: 王小明, 佐藤 花子. */
-static bool begins_with_surname(const char *low, size_t from, size_t to)
+bool name_has_surname(const char *low, size_t from, size_t to)
 {
 	struct word_match match;
 
@@ -101,7 +123,7 @@ static double place_share(const struct typed_line *line,
 	return 1;
 }
 
-static double likeness(const struct typed_line *line,
+double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
 	struct shape n = shape_of(line->text + from, to - from);
@@ -110,7 +132,7 @@ static double likeness(const struct typed_line *line,
 		means_other(e, from, to))
 		return 0;
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
-		return begins_with_surname(line->low, from, to) ? 1
+		return name_has_surname(line->low, from, to) ? 1
 			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
 	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
@@ -128,11 +150,15 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	const struct name_place *at = &e->person;
 	double like;
 
-	if (e->title >= 0.8 || e->sentence > 0 || e->date_count ||
-		e->labelled || !at->to)
+	if (e->title >= 0.8 || e->sentence > 0 || e->labelled || !at->to)
 		return 0;
-	like = likeness(line, e, at->from, at->to);
-	return begins_with_surname(line->low, at->from, at->to) ? like
+	/* Behind a name there may be a day of birth, but capitals before a
+	 * year are anything. */
+	if (e->date_count && (e->dates[0].range || e->dates[0].start < at->to ||
+			!name_has_surname(line->low, at->from, at->to)))
+		return 0;
+	like = name_likeness_of(line, e, at->from, at->to);
+	return name_has_surname(line->low, at->from, at->to) ? like
 		: like * place_share(line, e, at->from, at->to);
 }
 

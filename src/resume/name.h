@@ -11,7 +11,23 @@
  */
 double name_likeness(const struct typed_line *line, const struct evidence *e);
 
-/* Where contact data begins behind a name in the line, or the line's end. */
+/* The same of text[from..to) of the line, whatever stands around it. */
+double name_likeness_of(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t to);
+
+/* Whether low[from..to) is a surname of words without spaces and more: 王小明,
+ * 佐藤 花子. */
+bool name_has_surname(const char *low, size_t from, size_t to);
+
+/* Whether a sentence tells the person's name, text[*from..*to): "我叫王小明",
+ * "개발자 홍길동입니다", "Меня зовут …". name_prose.c */
+bool name_in_prose(const struct typed_line *line, const struct evidence *e,
+	size_t *from, size_t *to);
+
+/* Where contact data begins behind a name in the line, or the line's end; and
+ * where that or anything else does that is no part of a name: a date (of
+ * birth), a job in another style. */
+size_t name_contacts(const struct typed_line *line, const struct evidence *e);
 size_t name_end(const struct typed_line *line, const struct evidence *e);
 
 /* Whether the line says the name behind a label; a table's title does not. */

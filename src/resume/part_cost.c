@@ -6,6 +6,7 @@
 #include "resume/part_cost.h"
 
 #include "base/utf8.h"
+#include "resume/part_word.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -310,6 +311,45 @@ static void join_studies(const struct reading *r, struct part *p,
 			p->cost[SLOT_JOIN] += W(JOIN_SCHOOL);
 }
 
+/* What it costs to belong to a title before it. */
+static void join_title(const struct reading *r, enum entry_group group,
+	struct part *p, const struct part *before, const struct shows *w)
+{
+	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
+	if (group == GROUP_WORK && w->has[MARK_JOB] >= 1 &&
+		w->has[MARK_ORGANIZATION] < 1)
+		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (group == GROUP_EDUCATION)
+		join_studies(r, p, before, w);
+	else if (p->joint == JOINT_PAREN && w->has[MARK_EMPLOYMENT] > 0 &&
+		w->has[MARK_DURATION] <= 0)
+		p->cost[COST_JOIN_TITLE] += W(JOIN_KIND);
+	if (group == GROUP_OTHER && before && before->line == p->line &&
+		part_is_prize(r, p)) {
+		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+		p->cost[SLOT_TITLE] += W(TITLE_ORG);
+	}
+}
+
+/* And to an employer or school. */
+static void join_organization(const struct reading *r, enum entry_group group,
+	struct part *p, const struct part *before, const struct shows *w)
+{
+	double *cost = &p->cost[COST_JOIN_ORGANIZATION];
+
+	*cost = p->cost[SLOT_JOIN];
+	if (p->joint == JOINT_COMMA && w->has[MARK_JOB] < 1 &&
+		(w->has[MARK_ORGANIZATION] >= 1 || w->has[MARK_SCHOOL] >= 1))
+		*cost += W(JOIN_ORGANIZATION);
+	if (group == GROUP_EDUCATION && p->joint == JOINT_SPACE &&
+		w->has[MARK_SCHOOL] >= 1 && part_is_faculty(r, p) &&
+		part_is_university(r, before))
+		*cost += W(JOIN_ORGANIZATION);
+	if (group == GROUP_WORK && w->acronym && w->has[MARK_PLACE] <= 0 &&
+		is_enclosed(r, p, before))
+		*cost += W(JOIN_SHORT) / 2;
+}
+
 void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	const struct part *before)
 {
@@ -336,22 +376,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 		if (group != GROUP_EDUCATION || !w.acronym)
 			p->cost[SLOT_ORGANIZATION] += W(SLOT_PAREN);
 	}
-	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
-	if (group == GROUP_WORK && w.has[MARK_JOB] >= 1 &&
-		w.has[MARK_ORGANIZATION] < 1)
-		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
-	else if (group == GROUP_EDUCATION)
-		join_studies(r, p, before, &w);
-	else if (p->joint == JOINT_PAREN && w.has[MARK_EMPLOYMENT] > 0 &&
-		w.has[MARK_DURATION] <= 0)
-		p->cost[COST_JOIN_TITLE] += W(JOIN_KIND);
-	p->cost[COST_JOIN_ORGANIZATION] = p->cost[SLOT_JOIN];
-	if (p->joint == JOINT_COMMA && w.has[MARK_JOB] < 1 &&
-		(w.has[MARK_ORGANIZATION] >= 1 || w.has[MARK_SCHOOL] >= 1))
-		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_ORGANIZATION);
-	if (group == GROUP_WORK && w.acronym && w.has[MARK_PLACE] <= 0 &&
-		is_enclosed(r, p, before))
-		p->cost[COST_JOIN_ORGANIZATION] += W(JOIN_SHORT) / 2;
+	join_title(r, group, p, before, &w);
+	join_organization(r, group, p, before, &w);
 	if (first)
 		p->cost[SLOT_REMARK] += W(REMARK_FIRST);
 	p->cost[COST_JOIN_PLACE] = p->cost[SLOT_JOIN] +
@@ -367,7 +393,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	for (int s = 0; (!w.letters || w.address) && s < SLOT_REMARK; s++)
 		p->cost[s] += w.address ? W(SLOT_ADDRESS) : W(SLOT_NUMBER);
 	/* A role in a project is not what that is called. */
-	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first)
+	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first &&
+		!p->named)
 		p->fixed = SLOT_REMARK;
 	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
 		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);

@@ -66,6 +66,8 @@ static void line_states(const struct reader *r, int i, double out[DOC_STATES])
 			(form_is_heading(r->form) && !line_is_heading(line)
 				? line->list >= 0 ? W(SECTION_ITEM)
 				: W(SECTION_LOWER) : 0);
+	if (line->kind == LINE_QUOTE && line->later)
+		out[DOC_SECTION] = NEVER;
 	if (unknown)
 		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
 			: W(SECTION_UNKNOWN);
@@ -92,12 +94,24 @@ static double begin(int s)
 	}
 }
 
+/* Whether the line is a heading that looks like a name, right below a title
+ * of what is about the person: "# Info", "## Jane Doe". */
+static bool is_titled_name(const struct reader *r, int i)
+{
+	const struct evidence *above = &r->document.evidence[i - 1];
+
+	return i && line_is_heading(&r->document.lines->line[i]) &&
+		r->document.evidence[i].name >= 1 && above->title >= 1 &&
+		(above->topic == TOPIC_PERSONAL ||
+			above->topic == TOPIC_CONTACT);
+}
+
 static enum name_step name_step_of(const struct reader *r, int i)
 {
 	const struct typed_line *line = &r->document.lines->line[i];
 
 	if (r->document.evidence[i].label == LABEL_NAME ||
-		r->document.evidence[i].named)
+		r->document.evidence[i].named || is_titled_name(r, i))
 		return NAME_LABELLED;
 	return r->document.sole && line_is_heading(line) && line->level == 1
 		? NAME_SOLE : NAME_OTHER;

@@ -9,6 +9,7 @@
 #include "resume/line_costs.h"
 
 #include "resume/form.h"
+#include "resume/line_dates.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -33,6 +34,7 @@ struct reader {
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
+	bool *inner;           /* of each line: its date is within its head's */
 	bool lasting;          /* they say how long, in their next line */
 	bool beside;           /* they are dates beside the entries' headings */
 };
@@ -82,6 +84,18 @@ static double fit(unsigned form, unsigned heads, double dated)
 	return W(HEAD_OTHER);
 }
 
+/* How well the line does. "2018 - now, Wick" is like a date alone, though Wick
+ * be no place that is known. */
+static double fit_of(const struct reader *r, int i, unsigned heads)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+	unsigned form = r->costs->line[i].form;
+
+	return e->date_first && e->dated >= 0.9 && !form_is_date(form) &&
+		form_kind(form | FORM_DATED) == form_kind(heads)
+		? W(HEAD_STYLE) : fit(form, heads, e->dated);
+}
+
 /* The costs of line i in each state but those of roles. */
 static void line_states(const struct reader *r, int i, unsigned heads,
 	double out[STATES])
@@ -91,9 +105,13 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
 	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
+	/* Its date is of a part of an entry; but a heading's own may be lent
+	 * to a head that has none. */
+	bool inner = heads && (r->inner[i - r->region->first] ||
+		(c->owner > above && (!heading || r->dated)));
 
-	out[BODY] = c->body + (!heads || !form ? 0 : r->dated && c->bare_item
-		? W(BODY_FORM_ITEM) : c->body_form);
+	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
+		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
 	if (heading)
 		out[BODY] += form_is_heading(heads) && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
@@ -101,13 +119,15 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 	if (!heads)
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
-		out[HEAD] = c->head + fit(c->form, heads, e->dated) +
+		out[HEAD] = c->head + fit_of(r, i, heads) +
 			(r->career ? c->plain_head : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0);
 	out[MORE] = c->more + (form ? c->more_form : 0);
+	if (c->far && inner)
+		out[MORE] += W(MORE_COMPLETE);
 	if (heading && rank <= above)
 		out[MORE] += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
@@ -130,16 +150,43 @@ static bool is_dated(const struct reader *r, unsigned form)
 	return false;
 }
 
-/* Whether the headings of that form are but dates, and the first there are:
- * they stand beside their entries, however high those rank. */
+/* Whether line i is a date of that form, of few other words at most; or one of
+ * the headings of that form and has a date. */
+static bool is_date_of(const struct reader *r, int i, unsigned form)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+	unsigned own;
+
+	if (i < r->region->first || e->dated < 0.9)
+		return false;
+	own = r->costs->line[i].form;
+	return form_is_date(form) ? e->words < 9 && form_kind(own |
+			FORM_DATED) == form_kind(form) : own == form;
+}
+
+/* Whether lines of that form are dates above the headings of their entries, or
+ * headings with dates above higher ones: they stand beside those, however high
+ * they rank. */
 static bool is_beside(const struct reader *r, unsigned form)
 {
-	int i = r->region->first;
+	int above = 0, other = 0;
 
-	while (i < r->region->end && !form_is_heading(r->costs->line[i].form))
-		i++;
-	return i < r->region->end && r->costs->line[i].form == form &&
-		form_is_heading(form) && form_is_date(form);
+	if (!form_is_date(form) && !form_is_heading(form))
+		return false;
+	for (int i = r->region->first; i < r->region->end; i++) {
+		if (!form_is_heading(r->costs->line[i].form) ||
+			is_date_of(r, i, form))
+			continue;
+		if (is_date_of(r, i - 1, form) && (form_is_date(form) ||
+				form_rank(r->costs->line[i].form) <
+				form_rank(form)))
+			above++;
+		else if (!above)
+			return false;
+		else if (!form_is_heading(r->costs->line[i - 1].form))
+			other++;
+	}
+	return above > 3 * other;
 }
 
 /* Weighs the lines where those of one form are heads. */
@@ -147,6 +194,7 @@ static void set_heads(struct reader *r, unsigned heads)
 {
 	r->dated = is_dated(r, heads);
 	r->beside = is_beside(r, heads);
+	line_find_inner(r->costs, r->region, heads, r->inner);
 	r->lasting = heads & FORM_LASTING;
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
@@ -267,19 +315,27 @@ static void trace(const struct reader *r, enum state *states)
 static double roles_cost(const struct reader *r)
 {
 	int n = r->region->end - r->region->first;
-	int roles = 0, several = 0, alone = 0;
+	int roles = 0, several = 0, alone = 0, within = 0;
+	const struct date *head = NULL;
 
 	trace(r, r->states);
 	for (int k = 0; k <= n; k++) {
+		int i = r->region->first + k;
+
 		if (k == n || r->states[k] == STATE_HEAD) {
 			alone += roles == 1;
 			roles = 0;
-		} else if (r->states[k] == STATE_ROLE && ++roles == 2) {
-			several++;
+			head = NULL;
+		} else if (r->states[k] == STATE_ROLE) {
+			several += ++roles == 2;
+			within += line_is_within(r->costs, head, i, k + 1 < n
+				&& r->states[k + 1] == STATE_ROLE_MORE);
 		}
+		if (k < n && !roles && !head && r->states[k] != STATE_BODY)
+			head = line_range(r->costs, i);
 	}
-	return several ? W(ROLE_HYPOTHESIS) + alone * W(ROLE_ALONE)
-		: W(ROLE_HYPOTHESIS) + alone * W(ROLE_SINGLE);
+	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
+		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
 }
 
 /* Heads should stand below the title of their region. */
@@ -383,7 +439,8 @@ static struct reader reader_of(struct arena *arena,
 		.line = arena_alloc(arena, n * sizeof(double[STATES])),
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
 		.from = arena_alloc(arena, n * STATES),
-		.states = arena_alloc(arena, n * sizeof(enum state))};
+		.states = arena_alloc(arena, n * sizeof(enum state)),
+		.inner = arena_alloc(arena, n * sizeof(bool))};
 }
 
 /* What is written to someone has a date, and no entries. */

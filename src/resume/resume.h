@@ -5,7 +5,9 @@
  *
  * All text is plain: marks of Markdown gone, soft breaks a space, never empty
  * (NULL: not said). Fields keep the line they came from, for messages and for
- * dress(); line is -1 for what no line says (front matter, JSON).
+ * dress(); line is -1 for what no line says (front matter, data). Text that came
+ * with data (JSON Resume, RenderCV) is as typed there, so that it may hold marks;
+ * the tree is made of it.
  */
 #ifndef RESUME_RESUME_H
 #define RESUME_RESUME_H
@@ -24,6 +26,8 @@ struct field {
 	int links;          /* how many in it lead to the web */
 	const char *label;  /* what stands before it and is no field: "Phone",
 	                       a column's title; or NULL */
+	const char *key;    /* of a remark from data: JSON Resume's word for
+	                       it, "score"; or NULL */
 	struct pos pos;
 	int line;           /* of struct typed_lines; -1: none */
 	size_t from, to;    /* bytes of that line */
@@ -48,7 +52,7 @@ struct contact {
 	struct contact *next;
 };
 
-/* A paragraph or list item of a body; its line or, from JSON, only text. */
+/* A paragraph or list item of a body; its line or, from data, only text. */
 struct body {
 	enum { BODY_PARAGRAPH, BODY_ITEM, BODY_HEADING, BODY_ROW, BODY_CODE }
 		kind;
@@ -57,6 +61,7 @@ struct body {
 	const char *linked;    /* with addresses behind its links; NULL: none */
 	bool told;             /* fields say all that is in it: it is a line
 	                          of contact data */
+	struct pos pos;
 	int line;
 	struct body *next;
 };
@@ -87,8 +92,9 @@ struct section {
 };
 
 struct resume {
-	const struct reading *reading; /* NULL: it came from JSON */
+	const struct reading *reading; /* NULL: it came with data */
 	struct field title;    /* of the document: "Lebenslauf" */
+	bool told;           /* the name is told in a sentence, which shows it */
 	struct field name, headline, image;
 	struct field contacts_title; /* of contact data in the header */
 	struct contact *contacts;

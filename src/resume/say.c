@@ -49,16 +49,25 @@ static bool has_year(const struct typed_line *line)
 	return false;
 }
 
+/* What is said of a heading below an entry's, with its date in place, would
+ * be no help: it tells what was done there. */
 static void warn_of_headings(const struct reading *g, struct diag *diag)
 {
+	int entry = 0; /* the level of the last entry's heading */
+
 	for (int i = 0; i < g->lines->count; i++) {
 		const struct typed_line *line = &g->lines->line[i];
 
+		if (line->kind == LINE_HEADING && (g->states[i] == STATE_HEAD ||
+				g->states[i] == STATE_SECTION))
+			entry = g->states[i] == STATE_HEAD ? line->level : 0;
 		if (line->kind != LINE_HEADING || !has_year(line) ||
 			(g->states[i] != STATE_BODY &&
 				g->states[i] != STATE_SECTION))
 			continue;
-		if (g->evidence[i].date >= 0 && g->evidence[i].dated < 0.5)
+		if (g->evidence[i].date >= 0 && (g->evidence[i].dated < 0.5 ||
+				(g->evidence[i].dated >= 0.9 && entry &&
+				line->level > entry)))
 			continue;
 		diag_warning(diag, line->pos, "'%.60s' looks dated but was "
 			"not read as an entry; end it with the date, as in "

@@ -18,19 +18,6 @@ static bool has_education(const struct resume *r)
 	return false;
 }
 
-/* Whether the line is one of those about the person. */
-static bool is_personal(const struct reading *r, int i)
-{
-	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO)
-		return true;
-	for (int k = 0; k < r->region_count; k++)
-		if (r->regions[k].first <= i && i < r->regions[k].end)
-			return (r->regions[k].topic == TOPIC_PERSONAL ||
-				r->regions[k].topic == TOPIC_CONTACT) &&
-				r->states[i] == STATE_BODY;
-	return false;
-}
-
 static size_t letters(const char *s)
 {
 	size_t n = 0, at = 0, len = s ? strlen(s) : 0;
@@ -75,7 +62,7 @@ void build_schools(struct builder *b)
 
 		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
 			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
-			!is_personal(r, i))
+			!person_owns(r, i))
 			continue;
 		*last = arena_alloc(b->arena, sizeof **last);
 		(*last)->topic = TOPIC_EDUCATION;

@@ -285,12 +285,27 @@ static int find_heads(struct arena *arena, const struct reading *r,
 	return count;
 }
 
+/* Where a job's title is told beside a project's name, that is a remark. */
+static void settle_names(struct head *h)
+{
+	bool titled = false;
+
+	for (int p = 0; p < h->count; p++)
+		titled = titled || (h->parts[p].fixed == SLOT_TITLE &&
+			!h->parts[p].named);
+	for (int p = 0; p < h->count; p++)
+		if (titled && h->parts[p].named)
+			h->parts[p].fixed = SLOT_REMARK;
+}
+
 static void cost_all(const struct labeller *l, int cuts)
 {
 	for (int i = 0; i < l->count; i++) {
 		struct head *h = &l->heads[i];
 
 		head_cut(h, l->reading, cuts | l->cuts);
+		if (l->group == GROUP_WORK)
+			settle_names(h);
 		for (int p = 0; p < h->count; p++)
 			part_cost(l->reading, l->group, &h->parts[p],
 				p ? &h->parts[p - 1] : NULL);

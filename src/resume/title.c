@@ -78,7 +78,9 @@ static bool is_career(const struct word *row)
 /* What parts a title in two halves, the surest first. */
 static const char *const joints[] = {" & ", " and ", " / ", "/", " + ", " und ",
 	" et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E", "\xE5\x92\x8C",
-	"\xE3\x83\xBB", " \xD0\xB8 ", ", ", " ("};
+	"\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
+	" \xD9\x88" /* Arabic, written to what follows */,
+	" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81", "\xE3\x81\xA8"};
 
 enum { JOINTS = sizeof joints / sizeof *joints };
 

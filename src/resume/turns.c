@@ -54,6 +54,23 @@ static struct entry **beginning_of(struct builder *b, struct entry *e,
 	return at;
 }
 
+/* "2018-07-31 に退社" in the text of what began: that is its end. */
+static void find_end(struct builder *b, struct entry *e)
+{
+	const struct evidence *all = b->reading->evidence;
+
+	for (int i = e->head_end; i < e->end && e->date.present; i++)
+		for (int k = 0; k < all[i].mark_count; k++)
+			if (all[i].marks[k].kind == MARK_TURN &&
+				all[i].marks[k].value == 2 &&
+				all[i].date >= 0 && all[i].date_first &&
+				day_is_before(e->date.from, all[i].dates[
+					all[i].date].from)) {
+				e->date.present = false;
+				e->date.to = all[i].dates[all[i].date].from;
+			}
+}
+
 /*
  * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
  * beginning without an end is open, an end without a beginning is one.
@@ -82,5 +99,7 @@ void build_turns(struct builder *b, struct section *s)
 		e->date.present = !*other && s->topic == TOPIC_WORK;
 		if (*other)
 			take_turn(b, e, other, true);
+		else
+			find_end(b, e);
 	}
 }

@@ -62,12 +62,20 @@ enum word_side {
 enum label {
 	LABEL_NONE, LABEL_NAME, LABEL_EMAIL, LABEL_PHONE, LABEL_PLACE,
 	LABEL_URL, LABEL_NETWORK, LABEL_BIRTH, LABEL_PERSONAL, /* sex, visa … */
-	LABEL_TITLE, LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_DEGREE,
-	LABEL_DATE, LABEL_TASKS, /* "Responsibilities:", "Tech stack:" */
+	LABEL_TITLE, LABEL_PROJECT, /* "Project name:", 项目名称 */
+	LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_DEGREE, LABEL_DATE,
+	LABEL_TASKS, /* "Responsibilities:", "Tech stack:" */
 	LABEL_HEADLINE, /* "Desired position:", 求职意向 */
 	LABEL_GREETING, /* "Dear …": opens a letter */
 	LABEL_SURNAME /* a LABEL_NAME of evidence */
 };
+
+/* Whether what it labels may begin an entry. */
+static inline bool label_heads(enum label label)
+{
+	return label == LABEL_TITLE || label == LABEL_PROJECT ||
+		label == LABEL_ORGANIZATION || label == LABEL_SCHOOL;
+}
 
 enum network {
 	NETWORK_NONE, NETWORK_GITHUB, NETWORK_GITLAB, NETWORK_LINKEDIN,

@@ -3,6 +3,7 @@
  * settings, which are a sheet of one rule.
  */
 #include "base/blob.h"
+#include "base/suggest.h"
 #include "style/sheet.h"
 #include "style/property.h"
 

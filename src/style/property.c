@@ -2,6 +2,7 @@
  * The table of properties. Adding one is a row here, a field in style.h and
  * the stage that reads it; what its value may be is a reader in reader.c.
  */
+#include "base/suggest.h"
 #include "style/reader.h"
 
 #include <string.h>

@@ -66,7 +66,4 @@ void property_finish(struct arena *arena, struct computed *out);
 bool property_check(struct arena *arena, const struct sheet *sheet,
 	const struct declaration *d, bool page, struct diag *diag);
 
-/* The name nearest to `name`, or NULL when none is near. */
-const char *suggest(const char *name, const char *const *names, size_t count);
-
 #endif

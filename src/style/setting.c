@@ -2,6 +2,7 @@
  * Settings: custom properties of the root, given on the command line or in
  * the front matter. They are a sheet of one rule that goes above all others.
  */
+#include "base/suggest.h"
 #include "style/property.h"
 #include "style/sheet.h"
 

@@ -22,7 +22,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		struct buf out = {.arena = arena};
 
 		json_write(doc, &out);
-		doc_text(doc, &out);
+		doc_text(doc, 72, &out);
 		if (wrong) {
 			fprintf(stderr, "%s: %s\n", doc_kinds[where->kind].name,
 				wrong);

@@ -37,6 +37,10 @@ render()
 	return 1
 }
 
+# Documents with marks that cmark, who says here what their words are, does not
+# know; their .txt or .doc is compared.
+dialects=' icons indented marked strong-cjk typed '
+
 in_order=
 beside=
 for md in tests/golden/*.md; do
@@ -44,8 +48,8 @@ for md in tests/golden/*.md; do
 	args=$(cat "tests/golden/$name.args" 2>/dev/null)
 	# shellcheck disable=SC2086
 	render "$name" "$md" $args || continue
-	case $args in
-	*--for* | *--anonymous*) ;; # words are left out on purpose
+	case "$args $dialects" in
+	*--for* | *--anonymous* | *" $name "*) ;; # left out on purpose
 	*) in_order="$in_order $md $tmp/$name.pdf" ;;
 	esac
 done
@@ -63,6 +67,7 @@ others=
 for md in tests/golden/*.md; do
 	stem=$(basename "$md" .md)
 	[ -e "$tmp/$stem.pdf" ] && ! [ -e "tests/golden/$stem.args" ] || continue
+	case $dialects in *" $stem "*) continue ;; esac
 	for css in styles/*.css; do
 		style=$(basename "$css" .css)
 		[ "$style" != classic ] || continue

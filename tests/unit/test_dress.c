@@ -103,7 +103,8 @@ static struct doc *plain(struct arena *arena, const char *name,
 	if (!front_matter_read(arena, &source, &doc->meta, diag))
 		return NULL;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
-	readers_filter(arena, &source, NULL);
+	if (!readers_filter(arena, &source, NULL, diag))
+		return NULL;
 	fences_make(arena, &source);
 	tables_mark(arena, &source);
 	source.sheets = &doc->sheets;
@@ -485,7 +486,6 @@ int main(int argc, char **argv)
 			struct doc *doc = doc_read(arena, argv[i],
 				(char *)bytes.data, bytes.len, &diag);
 			const char *bad = doc ? check_doc(doc, &where) : NULL;
-
 			if (bad)
 				printf("%s:%d: %s\n", argv[i],
 					where->pos.line, bad);

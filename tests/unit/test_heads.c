@@ -116,6 +116,32 @@ static const struct sample samples[] = {
 		"- Location: Ely College, Ely\n",
 		"Diploma in Dyes/Hull Textile College/Hull/2013/\n"
 		"Course for millers/Ely College/Ely/2011/\n"},
+	/* dates, and places, above headings; lower headings above higher ones */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"> 2018-05 - now, Wick\n\n### Dial Works Ltd: Clock maker\n\n"
+		"- Clocks for towers, and for pockets.\n\n"
+		"> 2015-01 - 2018-04, Leeds\n\n### Acme Ltd: Engineer\n\n"
+		"- Hands and wheels, and their oil.\n",
+		"Clock maker/Dial Works Ltd/Wick/2018-5/now\n"
+		"Engineer/Acme Ltd/Leeds/2015-1/2018-4\n"},
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"##### University of Hull August 2017 - May 2018\n\n### Law\n\n"
+		"##### Ely College August 2009 - May 2012\n\n### Cartwrighting\n",
+		"Law/University of Hull//2017-8/2018-5\n"
+		"Cartwrighting/Ely College//2009-8/2012-5\n"},
+	/* a parenthesis in a title; a date in two lines */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"### Acme Ltd | Senior (Lead) Developer | 2010 - 2012\n\n- x\n\n"
+		"### Globex Inc | (Freelance) Designer | 2008 - 2010\n\n- y\n",
+		"Senior (Lead) Developer/Acme Ltd//2010/2012\n"
+		"(Freelance) Designer/Globex Inc//2008/2010\n"},
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"### Hull Printers\n\n- Printer\n- Start date: 2010-02\n"
+		"- End date: 2013-10\n- Tasks: printing, and more\n\n"
+		"### Ely Weavers\n\n- Weaver\n- Since May 2008\n"
+		"- Until June 2009\n- Tasks: weaving, and more\n",
+		"Printer/Hull Printers//2010-2/2013-10\n"
+		"Weaver/Ely Weavers//2008-5/2009-6\n"},
 };
 
 /* Whose document it is. */

@@ -42,8 +42,23 @@ static const struct {
 
 	/* mathematics */
 	{"a $\\cdot$ b $|$ c$~$d", "a \xC2\xB7 b | c\xC2\xA0""d", NULL},
-	{"$~$ $x^2 \\times y$ $5 and $6, \\$ $\\alpha$", "\xC2\xA0 $x^2 "
-		"\\times y$ $5 and $6, \\$ $\\alpha$", NULL},
+	{"$~$ $x^2 \\times y$ $5 and $6, \\$ $\\alpha$", "\xC2\xA0 "
+		"x\u00B2 \u00D7 y $5 and $6, \\$ \u03B1", NULL},
+	{"$O(n \\log^2 n)$ $p<0.05$ $f(x, y)$ 2$\\mu$m $n$th", "O(n "
+		"log\u00B2 n) p &lt; 0.05 f(x, y) 2\u03BCm nth", NULL},
+	{"$x_{max}^{-1}$ $90^\\circ$ $\\frac{a+b}2$ $\\sqrt{2}$",
+		"x<sub>max</sub><sup>\u22121</sup> 90\u00B0 (a + b)/2 "
+		"\u221A2", NULL},
+	{"$\\text{a b} \\in \\{1, 2\\}$ $\\pm2$ $a\\,b$ $\\sim$50 $<5$",
+		"a b \u2208 {1, 2} \u00B1" "2 a\u00A0" "b ~50 &lt;5", NULL},
+	{"a\n\n$$\nE = mc^2\n$$\n\nb", "a\n\nE = mc\u00B2\n\n\n\nb", NULL},
+	{"a $\\vec{b}$ $c$ $x^{$", "a $\\vec{b}$ c $x^{$", "t.md:1:3: "
+		"warning: mathematics beyond a line of signs stays as it is "
+		"typed (2, '$\\vec{b}$' first); "},
+	{"\\LaTeX $5 to 6$ $7-$8 $9/h$ $9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ "
+		"~$50k (~12%) $_a$ 35$ (36$)\n$5, 2^10\n", "LaTeX $5 to 6$ $7-$8 $9/h$ "
+		"$9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ ~$50k (~12%) $_a$ 35$ "
+		"(36$)\n$5, 2^10\n", NULL},
 
 	/* what is none, or not known */
 	{"C:\\new\\section\\ \\_ 10\\%", "C:\\new\\section\\ \\_ 10\\%", NULL},

@@ -62,6 +62,8 @@ static const struct tree_case rules[] = {
 	{"a\nb\n---", "p('a b') hr", RULE},
 	{"a  \nb\n---", "p('a'br'b') hr", RULE},
 	{"[a](b)\n---", "p(a[b]('a')) hr", RULE},
+	{"Done.\n---", "p('Done.') hr", RULE},
+	{"#knitting is what I do", "p('#knitting is what I do')", NULL},
 	{"a\nb\n===", "h1('a b')", NULL},
 	{"## [a](b)", "h2(a[b]('a'))", NULL},
 	{"**a**\n---\nb", "h2(strong('a')) p('b')", NULL},

@@ -51,7 +51,7 @@ static const char *read(struct arena *arena, const char *lang,
 		"ann@a.example\n\n## Profile\n\n%s\n", lang, markdown);
 	input.text = source.data;
 	input.len = source.len;
-	doc_text(doc_read_for(arena, &input, &options, &diag), &out);
+	doc_text(doc_read_for(arena, &input, &options, &diag), 0, &out);
 	return out.data;
 }
 

@@ -1,7 +1,7 @@
 /* Which name was meant. */
 #include "unit.h"
 
-#include "style/property.h"
+#include "base/suggest.h"
 
 #include <string.h>
 

@@ -24,6 +24,9 @@ static const struct {
 	{"{{< skill name=\"A B\" level=\"90\" >}}\n{{% x title='C' %}}\n",
 		"A B  \nC  \n", "t.md:1:1: warning: 2 shortcodes left out"},
 	{"a {{< x >}} b {{% include c.html %}}", "a  b ", "2 shortcodes"},
+	{"{{% job from=\"May 2019\" to=now company='Kiln Ltd' title=Potter %}}",
+		"Potter | Kiln Ltd | May 2019 \xE2\x80\x93 now",
+		"1 shortcode left out"},
 	{"{% include x.html title=\"A\" text=\"B\" %} c", "A, B c", "1 tag"},
 
 	/* lines */

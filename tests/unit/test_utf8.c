@@ -127,6 +127,17 @@ static void spaces(void **state)
 		assert_false(utf8_is_space(no[i]));
 }
 
+static void break_marks(void **state)
+{
+	(void)state;
+	assert_int_equal(utf8_break_mark("\xC2\xAD" "a"), 2);
+	assert_int_equal(utf8_break_mark("\xE2\x80\x8B"), 3);
+	assert_int_equal(utf8_break_mark("\xEF\xBB\xBF"), 3);
+	assert_int_equal(utf8_break_mark("\xE2\x80\x8D"), 0); /* joins */
+	assert_int_equal(utf8_break_mark("a"), 0);
+	assert_int_equal(utf8_break_mark(""), 0);
+}
+
 static void letters(void **state)
 {
 	static const uint32_t yes[] = {'a', 'Z', '0', 0xE9, 0x416, 0x4E2D,
@@ -156,6 +167,7 @@ int main(void)
 		TEST(nothing_is_read_past_the_end),
 		TEST(random_bytes),
 		TEST(spaces),
+		TEST(break_marks),
 		TEST(letters),
 	};
 

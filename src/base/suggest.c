@@ -2,7 +2,7 @@
  * The nearest name: optimal string alignment, F. J. Damerau, "A technique for
  * computer detection and correction of spelling errors", CACM 7 (1964).
  */
-#include "style/property.h"
+#include "base/suggest.h"
 
 #include <string.h>
 

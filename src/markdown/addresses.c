@@ -1,0 +1,88 @@
+/*
+ * Addresses in running text, whose "_" and "*" mean nothing: "__init__" in
+ * https://example.org/__init__.py would be strong, and the address another.
+ * They are escaped before the text is parsed.
+ */
+#include "markdown/passes.h"
+#include "markdown/scan.h"
+
+#include <string.h>
+
+/* Where the address that begins at s ends; s: none does. */
+static const char *address_end(const char *line, const char *s)
+{
+	static const char *const starts[] = {"http://", "https://", "www."};
+	bool begins = s == line || strchr(" \t(*_|", s[-1]);
+
+	for (size_t i = 0; begins && i < sizeof starts / sizeof *starts; i++)
+		if (strncmp(s, starts[i], strlen(starts[i])) == 0)
+			return s + strcspn(s, " \t\n<>|`\"");
+	return s;
+}
+
+/* Whether the address is where a link leads: "](https: …". */
+static bool is_target(const char *line, const char *s)
+{
+	return s - line >= 2 && s[-1] == '(' && s[-2] == ']';
+}
+
+/* Marks at an address's end are not of it: "*https://example.org/a_b*". */
+static const char *without_marks(const char *s, const char *end)
+{
+	while (end > s && strchr("*_", end[-1]))
+		end--;
+	return end;
+}
+
+static const char *take_line(struct buf *out, const char *line)
+{
+	const char *s = line;
+
+	while (*s && *s != '\n') {
+		const char *code = scan_code(s), *end;
+
+		if (code) {
+			buf_add(out, s, (size_t)(code - s));
+			s = code;
+			continue;
+		}
+		end = address_end(line, s);
+		if (end == s) {
+			buf_putc(out, *s++);
+			continue;
+		}
+		end = is_target(line, s) ? s : without_marks(s, end);
+		for (; s < end; s++) {
+			if (strchr("*_", *s) && s[-1] != '\\')
+				buf_putc(out, '\\');
+			buf_putc(out, *s);
+		}
+		if (*s && *s != '\n')
+			buf_putc(out, *s++);
+	}
+	return s;
+}
+
+void addresses_mark(struct arena *arena, struct source *source)
+{
+	struct buf out = {.arena = arena};
+	const char *s = arena_strndup(arena, source->text, source->len);
+	char fence = '\0';
+
+	if (!strstr(s, "://") && !strstr(s, "www."))
+		return;
+	buf_add(&out, "", 0);
+	while (*s) {
+		const char *end = s + strcspn(s, "\n");
+
+		if (scan_fence(s, &fence))
+			buf_add(&out, s, (size_t)(end - s));
+		else
+			end = take_line(&out, s);
+		s = end;
+		if (*s)
+			buf_putc(&out, *s++);
+	}
+	source->text = out.data;
+	source->len = out.len;
+}

@@ -1,0 +1,90 @@
+/*
+ * Line blocks, as Pandoc and reStructuredText write them: each line begins
+ * with a bar and a blank, and stays a line; more blanks set it in.
+ *
+ *	| 12 Mill Lane
+ *	|    second floor
+ *	| Bergen
+ *
+ * A line that a bar also ends is a row of a table, and so are lines below
+ * which dashes stand; those are left alone.
+ */
+#include "markdown/passes.h"
+#include "model/spans.h"
+
+#include <string.h>
+
+#define NBSP "\xC2\xA0"
+
+static bool is_line(const char *s, size_t len)
+{
+	while (len && strchr(" \t", s[len - 1]))
+		len--;
+	return len && s[0] == '|' && (len == 1 ||
+		(strchr(" \t", s[1]) && s[len - 1] != '|'));
+}
+
+/* The row of dashes of a table. */
+static bool is_dashes(const char *s, size_t len)
+{
+	return memchr(s, '-', len) && strspn(s, "|-: \t") == len;
+}
+
+/* How many lines there are; 0: it is no line block. */
+static int count_lines(const char *s)
+{
+	int lines = 0;
+
+	for (;; s++) {
+		size_t len = strcspn(s, "\n");
+
+		if (!is_line(s, len) || is_dashes(s, len))
+			return 0;
+		lines++;
+		s += len;
+		if (!*s)
+			return lines;
+	}
+}
+
+/* Takes the bar off the line at `at`; the blanks that set it in stay. */
+static void take_bar(struct arena *arena, struct node *p, const char *text,
+	size_t at)
+{
+	size_t blanks = strspn(text + at + 1, " \t");
+	struct buf in = {.arena = arena};
+	struct node *first;
+
+	for (size_t i = 1; i < blanks; i++)
+		buf_puts(&in, NBSP);
+	spans_remove(arena, p, at, at + 1 + blanks);
+	first = in.len ? spans_split(arena, p, at) : NULL;
+	if (first)
+		node_insert_before(first, node_new_text(arena, in.data, in.len,
+			first->pos));
+}
+
+static void make(struct arena *arena, struct node *p)
+{
+	struct buf text = spans_text(arena, p);
+	int lines = text.data[0] == '|' ? count_lines(text.data) : 0, i = 0;
+	size_t *ends, at = text.len;
+
+	if (!lines || (lines == 1 && strchr(text.data + 1, '|')))
+		return;
+	ends = arena_alloc(arena, (size_t)lines * sizeof *ends);
+	for (size_t k = 0; k < text.len; k++)
+		if (text.data[k] == '\n')
+			ends[i++] = k;
+	spans_break(arena, p, ends, i);
+	while (at-- > 0)
+		if (!at || text.data[at - 1] == '\n')
+			take_bar(arena, p, text.data, at);
+}
+
+void line_blocks_make(struct arena *arena, struct node *body)
+{
+	for (struct node *n = body; n; n = node_walk(n, body))
+		if (n->kind == KIND_P && n->first)
+			make(arena, n);
+}

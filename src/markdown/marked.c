@@ -1,0 +1,353 @@
+/*
+ * What other dialects mark and CommonMark does not: ~~struck~~, ==marked==,
+ * ++inserted++, H~2~O, x^2^, the boxes of tasks, footnotes, and abbreviations.
+ * They are found in the text of a block, code left out, and made spans.
+ */
+#include "markdown/passes.h"
+
+#include "base/utf8.h"
+#include "model/spans.h"
+
+#include <string.h>
+
+enum {
+	SHORT = 5, /* bytes of what stands above or below the line */
+	MOST = 500 /* footnotes, and pairs of a block */
+};
+
+static const struct pair {
+	const char *mark, *class;
+	bool tight; /* around a few letters or figures, right behind others */
+} pairs[] = {
+	{"~~", "struck", false},
+	{"==", "mark", false},
+	{"++", "underlined", false},
+	{"~", "subscript", true},
+	{"^", "superscript", true},
+};
+
+enum { PAIRS = sizeof pairs / sizeof *pairs };
+
+/* A block's text, in which the bytes of code are NUL. */
+static struct buf text_of(struct arena *arena, struct node *block)
+{
+	struct buf text = spans_text(arena, block), code = {.arena = arena};
+	size_t at = 0;
+
+	for (struct node *n = block->first; n; n = node_walk(n, block)) {
+		if (n->kind == KIND_CODE) {
+			code.len = 0;
+			node_text(n, &code);
+			memset(text.data + at, 0, code.len);
+		}
+		if (n->kind == KIND_TEXT)
+			at += n->text_len;
+		else if (n->kind == KIND_BR)
+			at++;
+	}
+	return text;
+}
+
+static bool is_alnum_at(const struct buf *s, size_t at)
+{
+	return at < s->len && utf8_is_alnum(utf8_next(s->data, s->len, &at));
+}
+
+static bool is_alnum_before(const struct buf *s, size_t at)
+{
+	return at && utf8_is_alnum(utf8_prev(s->data, &at));
+}
+
+static bool is_digit_at(const struct buf *s, size_t at)
+{
+	return at < s->len && s->data[at] >= '0' && s->data[at] <= '9';
+}
+
+/* The end of the few letters or figures from `at` on, if a mark of one byte
+ * closes them; or 0. "2018~2019~2020" are no such. */
+static size_t tight_end(const struct buf *s, size_t at, char mark)
+{
+	size_t end = at;
+
+	while (end < s->len && end < at + SHORT && (is_alnum_at(s, end) ||
+			s->data[end] == '+' || s->data[end] == '-'))
+		end++;
+	return end > at && end < s->len && s->data[end] == mark &&
+		!is_digit_at(s, end + 1) && !(mark == '~' && is_digit_at(s,
+			at - 2)) ? end : 0;
+}
+
+/* The end of what the mark opens at `at`: where the next one closes it. */
+static size_t wide_end(const struct buf *s, size_t at, const char *mark)
+{
+	size_t from = at + 2, end;
+	const char *close;
+
+	if (from >= s->len || strchr(" \n", s->data[from]) ||
+		s->data[from] == mark[0] || (at && s->data[at - 1] == mark[0])
+		|| (mark[0] != '~' && is_alnum_before(s, at)))
+		return 0;
+	close = memchr(s->data + from, 0, s->len - from);
+	end = close ? (size_t)(close - s->data) : s->len;
+	for (size_t i = from + 1; i + 2 <= end; i++)
+		if (memcmp(s->data + i, mark, 2) == 0)
+			return strchr(" \n", s->data[i - 1]) ||
+				(i + 2 < s->len && s->data[i + 2] == mark[0])
+				|| (mark[0] != '~' && is_alnum_at(s, i + 2))
+				? 0 : i;
+	return 0;
+}
+
+/* Makes a span of [from, to), and takes out the marks around it. */
+static void make_span(struct arena *arena, struct node *block, size_t from,
+	size_t to, const struct pair *pair)
+{
+	size_t n = strlen(pair->mark);
+
+	spans_wrap(arena, block, from, to, KIND_SPAN, pair->class);
+	spans_remove(arena, block, to, to + n);
+	spans_remove(arena, block, from - n, from);
+}
+
+static void take_pairs(struct arena *arena, struct node *block)
+{
+	struct buf s = text_of(arena, block);
+	int made = 0;
+
+	for (size_t at = 0; at < s.len && made < MOST; at++)
+		for (int k = 0; k < PAIRS; k++) {
+			const struct pair *p = &pairs[k];
+			size_t n = strlen(p->mark), end;
+
+			if (strncmp(s.data + at, p->mark, n) != 0)
+				continue;
+			end = !p->tight ? wide_end(&s, at, p->mark)
+				: is_alnum_before(&s, at) ? tight_end(&s,
+				at + 1, p->mark[0]) : 0;
+			if (!end)
+				continue;
+			make_span(arena, block, at + n, end, p);
+			s = text_of(arena, block);
+			at = p->tight ? end - n - 1 : at - 1;
+			made++;
+			break;
+		}
+}
+
+/* Whether an item begins with the block, or is it. */
+static bool is_item_start(const struct node *block)
+{
+	return block->kind == KIND_LI || (block->parent->kind == KIND_LI &&
+		block->parent->first == block);
+}
+
+/* "[x] done" at an item's start: a box. */
+static void take_task(struct arena *arena, struct node *block)
+{
+	struct node *text = block->first;
+	const char *s = text && text->kind == KIND_TEXT ? text->text : "";
+
+	if (!is_item_start(block) || s[0] != '[' || !s[1] || !strchr(" xX", s[1]) ||
+		strncmp(s + 2, "] ", 2) != 0)
+		return;
+	text->text = arena_printf(arena, "%s%s", s[1] == ' ' ? "\u2610"
+		: "\u2611", s + 3);
+	text->text_len = strlen(text->text);
+}
+
+/*
+ * A bullet typed as code, "- ` `" or "- `-` done", as one template has it, is
+ * no more than the list's own. Whether nothing else is there.
+ */
+static bool take_code_bullet(struct node *block)
+{
+	struct node *code = block->first, *text = code->next;
+
+	if (!is_item_start(block) || code->kind != KIND_CODE || !code->first ||
+		code->first->text[strspn(code->first->text, " -")])
+		return false;
+	node_unlink(code);
+	while (text && text->kind == KIND_TEXT && *text->text == ' ') {
+		text->text++;
+		text->text_len--;
+	}
+	return !text;
+}
+
+/* The footnotes that are defined, and their numbers by where they are meant. */
+struct notes {
+	struct arena *arena;
+	const char *label[MOST];
+	int number[MOST];
+	int count, numbered;
+};
+
+/* The length of "[^label]" at s, or 0. */
+static size_t label_at(const char *s, size_t len)
+{
+	size_t n = 2;
+
+	if (len < 4 || s[0] != '[' || s[1] != '^')
+		return 0;
+	while (n < len && s[n] != ']' && s[n] != ' ' && s[n] != '\n' && s[n])
+		n++;
+	return n > 2 && n < len && s[n] == ']' ? n + 1 : 0;
+}
+
+static bool is_definition(const struct buf *s, size_t at, size_t n)
+{
+	return (!at || s->data[at - 1] == '\n') && s->data[at + n] == ':';
+}
+
+/* The index of the label s[0..n), or -1. */
+static int index_of(const struct notes *notes, const char *s, size_t n)
+{
+	for (int i = 0; i < notes->count; i++)
+		if (strlen(notes->label[i]) == n &&
+			memcmp(notes->label[i], s, n) == 0)
+			return i;
+	return -1;
+}
+
+/* Puts the number in place of text[from..to); its length. */
+static size_t put_number(struct arena *arena, struct node *block, size_t from,
+	size_t to, int number)
+{
+	struct node *span = spans_wrap(arena, block, from, to, KIND_SPAN,
+		"superscript");
+	const char *text = arena_printf(arena, "%d", number);
+
+	if (!span)
+		return to - from;
+	while (span->first)
+		node_unlink(span->first);
+	node_append(span, node_new_text(arena, text, strlen(text), span->pos));
+	return strlen(text);
+}
+
+/* Takes out a block, and the item and list that hold no other. */
+static void drop(struct node *block)
+{
+	while (!block->first && block->kind != KIND_BODY) {
+		struct node *parent = block->parent;
+
+		node_unlink(block);
+		if (parent->kind != KIND_LI && parent->kind != KIND_UL &&
+			parent->kind != KIND_OL)
+			return;
+		block = parent;
+	}
+}
+
+static bool is_leaf(const struct node *n)
+{
+	return doc_kinds[n->kind].block && n->kind != KIND_PRE && n->first &&
+		!doc_kinds[n->first->kind].block;
+}
+
+/* Notes the labels that the block defines, or numbers those it refers to. */
+static void find_notes(struct notes *notes, struct node *block, bool define)
+{
+	struct buf s = text_of(notes->arena, block);
+
+	for (size_t i = 0; i < s.len; i++) {
+		size_t n = label_at(s.data + i, s.len - i);
+		bool defined = n && block->kind == KIND_P &&
+			is_definition(&s, i, n);
+		int index;
+
+		if (!n || defined != define)
+			continue;
+		index = index_of(notes, s.data + i, n);
+		if (!define && index >= 0 && !notes->number[index])
+			notes->number[index] = ++notes->numbered;
+		if (define && index < 0 && notes->count < MOST)
+			notes->label[notes->count++] = arena_strndup(
+				notes->arena, s.data + i, n);
+	}
+}
+
+static void number_notes(struct notes *notes, struct node *body)
+{
+	for (int define = 1; define >= 0; define--)
+		for (struct node *n = body; n; n = node_walk(n, body))
+			if (is_leaf(n))
+				find_notes(notes, n, define);
+	for (int i = 0; i < notes->count; i++)
+		if (!notes->number[i])
+			notes->number[i] = ++notes->numbered;
+}
+
+static void take_notes(struct notes *notes, struct node *block)
+{
+	struct buf s = text_of(notes->arena, block);
+	size_t cuts[MOST], shown;
+	int count = 0;
+
+	for (size_t i = s.len; i-- > 0;) {
+		size_t n = s.data[i] == '[' ? label_at(s.data + i, s.len - i)
+			: 0;
+		int index = n ? index_of(notes, s.data + i, n) : -1;
+		bool told = index >= 0 && block->kind == KIND_P &&
+			is_definition(&s, i, n);
+
+		if (index < 0)
+			continue;
+		shown = put_number(notes->arena, block, i, i + n + told,
+			notes->number[index]);
+		for (int k = 0; k < count; k++)
+			cuts[k] -= n + told - shown;
+		if (told && i && count < MOST)
+			cuts[count++] = i - 1;
+	}
+	for (int i = 0; i < count / 2; i++) {
+		size_t cut = cuts[i];
+
+		cuts[i] = cuts[count - 1 - i];
+		cuts[count - 1 - i] = cut;
+	}
+	if (count)
+		spans_cut(notes->arena, block, cuts, count);
+}
+
+/* "*[HTML]: Hyper Text Markup Language" shows in no document. */
+static bool is_abbreviation(const struct buf *s)
+{
+	const char *end = s->len > 4 && strncmp(s->data, "*[", 2) == 0
+		? strstr(s->data, "]: ") : NULL;
+
+	return end && !memchr(s->data, '\n', (size_t)(end - s->data));
+}
+
+void marked_make(struct arena *arena, struct node *body, struct diag *diag)
+{
+	struct notes *notes = arena_alloc(arena, sizeof *notes);
+	struct node *next;
+
+	notes->arena = arena;
+	number_notes(notes, body);
+	for (struct node *n = body; n; n = next) {
+		struct buf s;
+
+		next = node_walk(n, body);
+		if (!is_leaf(n))
+			continue;
+		next = node_skip(n, body);
+		s = spans_text(arena, n);
+		if (n->kind == KIND_P && is_abbreviation(&s)) {
+			diag_warning(diag, n->pos, "what '%.40s' stands for "
+				"is not shown; write it where it is used",
+				s.data);
+			node_unlink(n);
+			continue;
+		}
+		if (take_code_bullet(n)) {
+			drop(n);
+			continue;
+		}
+		take_task(arena, n);
+		take_pairs(arena, n);
+		if (notes->count && strstr(s.data, "[^"))
+			take_notes(notes, n);
+	}
+}

@@ -1,0 +1,195 @@
+/*
+ * Names that only a sentence says. A phrase stands before the name ("меня
+ * зовут", 我叫, "my name is") or behind it (입니다, です, と申します); or the
+ * sentence begins with it and a comma, as an introduction in the third person
+ * does: "王小明，…大学教授".
+ */
+#include "resume/name.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static const char *const before[] = {
+	"my name is ", "i'm ", "i\xE2\x80\x99m ", "i am ",
+	"\xE6\x88\x91\xE5\x8F\xAB", "\xE6\x88\x91\xE6\x98\xAF" /* 我叫, 我是 */,
+	"\xEC\xA0\x80\xEB\x8A\x94 " /* 저는 */,
+	"\xD0\xBC\xD0\xB5\xD0\xBD\xD1\x8F \xD0\xB7\xD0\xBE\xD0\xB2\xD1\x83"
+		"\xD1\x82 " /* меня зовут */,
+	"\xD8\xA7\xD8\xB3\xD9\x85\xD9\x8A " /* اسمي */,
+	"t\xC3\xB4i t\xC3\xAAn l\xC3\xA0 " /* tôi tên là */, NULL};
+
+/* Persian "I", which is a word of Arabic: only where the line begins. */
+static const char persian[] = "\xD9\x85\xD9\x86 ";
+
+static const char *const behind[] = {
+	"\xEC\x9E\x85\xEB\x8B\x88\xEB\x8B\xA4" /* 입니다 */,
+	"\xEC\x9D\xB4\xEB\x9D\xBC\xEA\xB3\xA0 " /* 이라고 */,
+	"\xE3\x81\xA7\xE3\x81\x99" /* です */,
+	"\xE3\x81\xA8\xE7\x94\xB3\xE3\x81\x97" /* と申し */, NULL};
+
+/* What may follow a name that begins a sentence: a comma, の. */
+static const char *const after_first[] = {"\xEF\xBC\x8C", ",",
+	"\xE3\x81\xAE", "\xE3\x80\x82", NULL};
+
+static bool starts(const char *s, const char *const *list)
+{
+	for (; *list; list++)
+		if (strncmp(s, *list, strlen(*list)) == 0)
+			return true;
+	return false;
+}
+
+static bool is_dense(uint32_t c)
+{
+	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+/* Whether [from, to) is a surname, so that a space may follow it. */
+static bool is_surname(const struct typed_line *line, size_t from, size_t to)
+{
+	struct word_match match;
+
+	return words_whole(line->low, from, to, WORD(SURNAME), &match);
+}
+
+/* The end of the characters without spaces from text[from] on. */
+static size_t dense_end(const struct typed_line *line, size_t from)
+{
+	size_t at = from;
+
+	while (at < line->len) {
+		size_t next = at;
+
+		if (line->text[at] == ' ' && is_surname(line, from, at)) {
+			at++;
+			continue;
+		}
+		if (!is_dense(utf8_next(line->text, line->len, &next)) ||
+			starts(line->text + at, behind) ||
+			starts(line->text + at, after_first))
+			break;
+		at = next;
+	}
+	return at;
+}
+
+static size_t word_start(const struct typed_line *line, size_t at)
+{
+	while (at) {
+		size_t before_it = at;
+
+		if (!is_dense(utf8_prev(line->text, &before_it)))
+			break;
+		at = before_it;
+	}
+	return at;
+}
+
+/* Where they begin that end before text[to], with a surname before a space. */
+static size_t dense_start(const struct typed_line *line, size_t to)
+{
+	size_t start = word_start(line, to), from;
+
+	if (!start || line->text[start - 1] != ' ')
+		return start;
+	from = word_start(line, start - 1);
+	return is_surname(line, from, start - 1) ? from : start;
+}
+
+/* The end of the words of an alphabet from text[at] on: four at most, with
+ * capitals where there are any. */
+static size_t words_end(const struct typed_line *line, size_t at)
+{
+	size_t end = at;
+
+	for (int i = 0; i < 4; i++) {
+		size_t next = at;
+		uint32_t c = utf8_next(line->text, line->len, &next);
+
+		if (!utf8_is_alnum(c) || (c < 0x590 && utf8_lower(c) == c))
+			break;
+		while (at < line->len) {
+			next = at;
+			c = utf8_next(line->text, line->len, &next);
+			if (!utf8_is_alnum(c) && c != '-' && c != '\'' &&
+				c != 0x200C)
+				break;
+			at = next;
+		}
+		end = at;
+		if (line->text[at] != ' ')
+			break;
+		at++;
+	}
+	return end;
+}
+
+/* Whether [from, to) is a name for sure: a surname and more without spaces, or
+ * two words that end where the phrase does. */
+static bool is_name(const struct typed_line *line, const struct evidence *e,
+	size_t from, size_t to)
+{
+	size_t at = from;
+
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].from < to && e->marks[i].to > from)
+			return false;
+	if (from >= to || name_likeness_of(line, e, from, to) < 0.8)
+		return false;
+	if (is_dense(utf8_next(line->text, to, &at)))
+		return to - from <= 16 && name_has_surname(line->low, from,
+			to);
+	return strcspn(line->text + from, " ") < to - from &&
+		(line->text[to] == ',' || line->text[to] == '.' ||
+			line->text[to] == '!' || to == line->len ||
+			strncmp(line->text + to, "\xD8\x8C", 2) == 0);
+}
+
+static bool name_after(const struct typed_line *line, const struct evidence *e,
+	size_t at, size_t *from, size_t *to)
+{
+	*from = at;
+	*to = dense_end(line, at);
+	if (*to == at)
+		*to = words_end(line, at);
+	return is_name(line, e, *from, *to);
+}
+
+static bool name_before(const struct typed_line *line,
+	const struct evidence *e, size_t at, size_t *from, size_t *to)
+{
+	while (at && line->text[at - 1] == ' ')
+		at--;
+	*to = at;
+	*from = dense_start(line, at);
+	return is_name(line, e, *from, *to);
+}
+
+bool name_in_prose(const struct typed_line *line, const struct evidence *e,
+	size_t *from, size_t *to)
+{
+	*from = 0;
+	*to = dense_end(line, 0);
+	if (*to < line->len && starts(line->text + *to, after_first) &&
+		is_name(line, e, 0, *to))
+		return true;
+	if (strncmp(line->low, persian, sizeof persian - 1) == 0 &&
+		name_after(line, e, sizeof persian - 1, from, to))
+		return true;
+	for (size_t at = 0; at < line->len; at++) {
+		size_t n = 0;
+
+		for (const char *const *b = before; *b && !n; b++)
+			if (strncmp(line->low + at, *b, strlen(*b)) == 0 &&
+				(!at || !utf8_is_alnum((unsigned char)
+					line->low[at - 1])))
+				n = strlen(*b);
+		if (n && name_after(line, e, at + n, from, to))
+			return true;
+		if (starts(line->low + at, behind) &&
+			name_before(line, e, at, from, to))
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,394 @@
+/*
+ * Who the document is of: the name and the headline, where the reading saw
+ * them, behind a label, below a title, or with the contact data.
+ */
+#include "resume/build.h"
+
+#include "base/utf8.h"
+#include "resume/name.h"
+
+#include <string.h>
+
+enum { INTRODUCED = 12 }; /* lines in which a sentence may say the name */
+
+/* Spaces of any width, and emphasis typed around a value. */
+static size_t skip_wide(const struct typed_line *line, size_t at)
+{
+	static const char *const spaces[] = {" ", "*", "_", "\t",
+		"\xE3\x80\x80", "\xE2\x80\x83", "\xC2\xA0", NULL};
+	size_t from;
+
+	do {
+		from = at;
+		for (const char *const *s = spaces; *s; s++)
+			if (strncmp(line->text + at, *s, strlen(*s)) == 0)
+				at += strlen(*s);
+	} while (at > from);
+	return at;
+}
+
+/* Where the value of a label ends, if other things follow it in its line. */
+static bool ends_value(const char *s)
+{
+	static const char *const marks[] = {"\t", "|", "/", "(", "  ",
+		"\xEF\xBC\x88", "\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
+		"\xEF\xBD\x9C", NULL};
+
+	for (const char *const *m = marks; *m; m++)
+		if (strncmp(s, *m, strlen(*m)) == 0)
+			return true;
+	return false;
+}
+
+/* Whether another label begins behind the space: "姓名：… 性别：…". */
+static bool begins_label(const struct typed_line *line, size_t at)
+{
+	struct word_match match;
+
+	return line->text[at] == ' ' && words_match(line->low, line->len,
+			at + 1, WORD(LABEL), &match) &&
+		(line->text[match.end] == ':' || strncmp(line->text +
+			match.end, "\xEF\xBC\x9A", 3) == 0);
+}
+
+/* Signs around a title: "## ◆ 求职意向 :". */
+static void trim_joints(const char *s, size_t *from, size_t *to)
+{
+	while (*from < *to) {
+		size_t at = *from;
+
+		if (utf8_is_alnum(utf8_next(s, *to, &at)))
+			break;
+		*from = at;
+	}
+	while (*to > *from) {
+		size_t at = *to;
+
+		if (utf8_is_alnum(utf8_prev(s, &at)))
+			break;
+		*to = at;
+	}
+}
+
+static bool is_kana(uint32_t c)
+{
+	return c >= 0x3041 && c <= 0x30FE;
+}
+
+/* What is no headline is told with the contact data. */
+static void add_detail(struct builder *b, struct field f)
+{
+	contacts_add(&b->contacts, (struct contact){.kind = CONTACT_DETAIL,
+		.field = f, .value = f.text});
+}
+
+/* Whether [from, to) of line i means something: a job, a school, a date … */
+static bool means(const struct builder *b, int i, size_t from, size_t to)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+
+	for (int k = 0; k < e->mark_count; k++)
+		if (e->marks[k].from < to && e->marks[k].to > from &&
+			e->marks[k].kind != MARK_PLACE)
+			return true;
+	return false;
+}
+
+static bool is_ascii(const char *s, size_t from, size_t to)
+{
+	while (from < to && !(s[from] & 0x80))
+		from++;
+	return from >= to;
+}
+
+/* "홍길동 (Gildong Hong)", 佐藤（サトウ）: the name in other letters, [from, to)
+ * of its line. */
+static bool is_spelling(const struct builder *b, const struct field *name,
+	size_t from, size_t to)
+{
+	const struct typed_line *line = &b->reading->lines->line[name->line];
+	size_t at = from, of = 0;
+
+	if (means(b, name->line, from, to) || to - from > 40 ||
+		strcspn(line->text + from, "0123456789/|,") < to - from)
+		return false;
+	return is_ascii(line->text, from, to) != is_ascii(name->text, 0,
+			strlen(name->text)) ||
+		(is_kana(utf8_next(line->text, to, &at)) &&
+			!is_kana(utf8_next(name->text, strlen(name->text),
+				&of)));
+}
+
+/* What follows the name in its line, from `rest` on, is the headline, unless
+ * it is the day of birth, or the name in other letters. */
+static void set_rest(struct builder *b, const struct field *name, size_t rest,
+	size_t end)
+{
+	const char *s = b->reading->lines->line[name->line].text;
+	bool enclosed = s[rest] == '(';
+
+	while (end > rest && strchr(enclosed ? " )|]" : " |]", s[end - 1]))
+		end--;
+	rest += enclosed;
+	if (end <= rest)
+		return;
+	if (evidence_is_date(&b->reading->evidence[name->line], rest) ||
+		(enclosed && is_spelling(b, name, rest, end)))
+		add_detail(b, build_field(b, name->line, rest, end));
+	else if (!b->resume->headline.text)
+		b->resume->headline = build_field(b, name->line, rest, end);
+}
+
+/* The name behind its label in line i, and what that is in other letters. */
+static bool labelled_name(struct builder *b, int i, struct field *name)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	size_t from = skip_wide(line, b->reading->evidence[i].label_end);
+	size_t end = from, to;
+
+	while (end < line->len && !ends_value(line->text + end) &&
+		!begins_label(line, end))
+		end++;
+	if (end <= from)
+		return false;
+	*name = build_field(b, i, from, end);
+	from = end;
+	to = line->len;
+	trim_joints(line->text, &from, &to);
+	if (from < to && strchr("(\xEF", line->text[end]) &&
+		is_spelling(b, name, from, to))
+		add_detail(b, build_field(b, i, from, to));
+	return true;
+}
+
+/* "Surname: Doe" above or below "First name: Jane". */
+static bool is_other_half(const struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i], *first;
+	int line = b->resume->name.line;
+
+	if (!b->resume->name.text || line < 0 || e->label != LABEL_NAME)
+		return false;
+	first = &b->reading->evidence[line];
+	return first->label == LABEL_NAME && first->surname != e->surname;
+}
+
+/* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
+void person_name(struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	struct name_place place;
+	struct field name;
+
+	if (e->label == LABEL_NAME) {
+		if (!labelled_name(b, i, &name))
+			return;
+	} else {
+		if (!name_within(line->text, line->low, name_end(line, e),
+				&place))
+			return;
+		name = build_field(b, i, place.from, place.to);
+		set_rest(b, &name, place.rest, name_contacts(line, e));
+	}
+	if (!b->resume->name.text)
+		b->resume->name = name;
+	else if (is_other_half(b, i))
+		b->resume->name.text = arena_printf(b->arena, "%s %s",
+			e->surname ? b->resume->name.text : name.text,
+			e->surname ? name.text : b->resume->name.text);
+}
+
+bool person_says_name(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t at = e->label == LABEL_NAME ? skip_wide(line, e->label_end) : 0;
+
+	return is_other_half(b, i) || (at && at < line->len &&
+		strstr(b->resume->name.text, line->text + at));
+}
+
+/* Whether the headline that was found says a job. */
+static bool says_job(const struct builder *b)
+{
+	const struct field *f = &b->resume->headline;
+
+	return f->text && (f->line < 0 || b->reading->evidence[f->line]
+			.has[MARK_JOB] > 0);
+}
+
+/* The first headline is it; what else is said there is prose. */
+void person_headline(struct builder *b, int i)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+	size_t from = e->labelled && e->label ? e->label_end : 0;
+	struct field *f = &b->resume->headline;
+
+	if (f->text && (b->resume->name.line != f->line || says_job(b)))
+		build_body(b, &b->resume->summary, i, i + 1);
+	else
+		*f = build_field(b, i, from, b->reading->lines->line[i].len);
+}
+
+/* Whether the name that was found looks like one, or is labelled. */
+static bool is_sure(const struct builder *b)
+{
+	int i = b->resume->name.line;
+
+	return b->resume->name.text && (i < 0 ||
+		b->reading->evidence[i].name > 0.7 ||
+		b->reading->evidence[i].label == LABEL_NAME);
+}
+
+/* What one is may stand with the contact data: "Baker | Bergen | 555-0100". */
+void person_find_headline(struct builder *b)
+{
+	for (const struct contact *c = b->resume->contacts; c; c = c->next) {
+		const struct evidence *e;
+
+		if (b->resume->headline.text || !c->in_header ||
+			c->kind != CONTACT_DETAIL || c->label ||
+			c->field.line < 0)
+			continue;
+		e = &b->reading->evidence[c->field.line];
+		for (int i = 0; i < e->mark_count; i++)
+			if (e->marks[i].kind == MARK_JOB &&
+				e->marks[i].from >= c->field.from &&
+				e->marks[i].to <= c->field.to)
+				b->resume->headline = c->field;
+	}
+}
+
+/* What a label says instead of what only stands where a headline would. */
+static void replace_headline(struct builder *b, int i)
+{
+	struct field old = b->resume->headline;
+
+	b->resume->headline.text = NULL;
+	person_headline(b, i);
+	if (old.text)
+		add_detail(b, old);
+}
+
+bool person_owns(const struct reading *r, int i)
+{
+	if (r->states[i] == STATE_CONTACT || r->states[i] == STATE_INTRO ||
+		r->states[i] == STATE_HEADLINE)
+		return true;
+	for (int k = 0; k < r->region_count; k++)
+		if (r->regions[k].first <= i && i < r->regions[k].end)
+			return r->states[i] == STATE_BODY &&
+				(r->regions[k].topic == TOPIC_PERSONAL ||
+				r->regions[k].topic == TOPIC_CONTACT);
+	return false;
+}
+
+/* A label says it wherever it stands: "氏名: …" in a section of its own. */
+static void find_labelled(struct builder *b)
+{
+	for (int i = 0; i < b->reading->lines->count; i++) {
+		const struct evidence *e = &b->reading->evidence[i];
+
+		if (!is_sure(b) && name_is_labelled(
+				&b->reading->lines->line[i], e)) {
+			b->resume->name.text = NULL;
+			person_name(b, i);
+		}
+		if ((e->label == LABEL_HEADLINE || (e->label == LABEL_TITLE &&
+				e->words < 9 && person_owns(b->reading, i))) &&
+			b->reading->lines->line[i].len > e->label_end &&
+			!says_job(b))
+			replace_headline(b, i);
+	}
+}
+
+/* Whether the line is nothing but a label of the job one is or looks for. */
+static bool names_headline(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	struct word_match match;
+	size_t from = 0, to = line->len;
+
+	trim_joints(line->low, &from, &to);
+	return words_whole(line->low, from, to, WORD(LABEL), &match) &&
+		words_row(&match, WORD_LABEL, b->doc->metadata.lang)->value ==
+			LABEL_HEADLINE;
+}
+
+/* "求职意向" over a line that names a job. */
+static void find_titled_headline(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int k = 0; k < r->region_count; k++) {
+		const struct region *g = &r->regions[k];
+
+		if (b->resume->headline.text || g->title < 0 || g->first >=
+				g->end || !names_headline(b, g->title) ||
+			r->evidence[g->first].sentence > 0.5 ||
+			r->evidence[g->first].has[MARK_JOB] <= 0)
+			continue;
+		person_headline(b, g->first);
+	}
+}
+
+/* One of the first lines of a section about the person may be the name. */
+static void find_bare_name(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int k = 0; k < r->region_count && !b->resume->name.text; k++) {
+		const struct region *g = &r->regions[k];
+
+		if ((g->topic != TOPIC_PERSONAL && g->topic != TOPIC_CONTACT) ||
+			g->first >= g->end)
+			continue;
+		for (int i = g->first; i < g->end && i < g->first + 3 &&
+			!b->resume->name.text; i++)
+			if (r->evidence[i].name > 0.7)
+				person_name(b, i);
+	}
+}
+
+/* What was taken for the name may be what the document is called. */
+static void replace_name(struct builder *b, struct field name)
+{
+	struct field old = b->resume->name;
+
+	b->resume->name = name;
+	if (!old.text)
+		return;
+	if (!b->resume->headline.text && means(b, old.line, old.from, old.to))
+		b->resume->headline = old;
+	else
+		add_detail(b, old);
+}
+
+/* Only the first lines introduce the person. */
+static void find_name_in_prose(struct builder *b)
+{
+	const struct reading *r = b->reading;
+	size_t from, to;
+
+	if (is_sure(b) || (b->resume->name.text && !means(b,
+			b->resume->name.line, b->resume->name.from,
+			b->resume->name.to)))
+		return;
+	for (int i = 0; i < r->lines->count && i < INTRODUCED; i++)
+		if (r->lines->line[i].kind != LINE_ROW && name_in_prose(
+				&r->lines->line[i], &r->evidence[i], &from,
+				&to)) {
+			replace_name(b, build_field(b, i, from, to));
+			b->resume->told = true;
+			return;
+		}
+}
+
+void person_find(struct builder *b)
+{
+	find_labelled(b);
+	find_titled_headline(b);
+	find_bare_name(b);
+	find_name_in_prose(b);
+}
