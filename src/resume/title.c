@@ -70,11 +70,6 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
-static bool is_career(const struct word *row)
-{
-	return row->value == TOPIC_WORK || row->value == TOPIC_EDUCATION;
-}
-
 /* What parts a title in two halves, the surest first. */
 static const char *const joints[] = {" & ", " and ", " / ", "/", " + ", " und ",
 	" et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E", "\xE5\x92\x8C",
@@ -120,8 +115,9 @@ static const struct word *halves(const struct line *l, bool *mixed)
 			continue;
 		best = k;
 		found = first;
-		*mixed = first->value != second->value && is_career(first) &&
-			is_career(second);
+		*mixed = first->value != second->value &&
+			topic_is_career(first->value) &&
+			topic_is_career(second->value);
 	}
 	return found;
 }
