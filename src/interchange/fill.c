@@ -69,20 +69,19 @@ void fill_items(struct filler *f, struct body **list, const struct meta *m)
 void fill_remark(struct filler *f, struct entry *e, const char *key,
 	const struct meta *m)
 {
+	const bool list = m && m->kind == META_LIST;
 	struct field **end = &e->remarks;
 
-	if (m && m->kind == META_LIST) {
-		for (const struct meta *c = m->first; c; c = c->next)
-			fill_remark(f, e, key, c);
-		return;
-	}
-	if (!fill_field(f, m).text)
-		return;
 	while (*end)
 		end = &(*end)->next;
-	*end = arena_alloc(f->arena, sizeof **end);
-	**end = fill_field(f, m);
-	(*end)->key = key;
+	for (m = list ? m->first : m; m; m = list ? m->next : NULL) {
+		if (!fill_field(f, m).text)
+			continue;
+		*end = arena_alloc(f->arena, sizeof **end);
+		**end = fill_field(f, m);
+		(*end)->key = key;
+		end = &(*end)->next;
+	}
 }
 
 struct section *fill_section(struct filler *f, struct field title,

@@ -7,6 +7,8 @@
 #include "interchange/json.h"
 #include "interchange/json_shape.h"
 
+#include "base/map.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -155,35 +157,39 @@ static void add_item(struct filler *f, struct section *s,
 		fill_items(f, &s->body, meta_lookup(o, a->items));
 }
 
-/* Where people write their address differently, in this order. */
+/* A line of an address after the others: its own lines follow one another. */
+static void add_address(struct buf *out, const char *joint, const char *s)
+{
+	if (!s || !*s)
+		return;
+	buf_puts(out, out->len ? joint : "");
+	for (; *s; s++)
+		if (*s == '\n')
+			buf_puts(out, ", ");
+		else
+			buf_putc(out, *s);
+}
+
+/* "10115 Berlin", but "Tulsa, OK 74103", as countries have it. */
 static void add_place(struct filler *f, const struct meta *location)
 {
-	static const char *const keys[] = {"address", "postalCode", "city",
-		"region", "countryCode", NULL};
+	const char *code = meta_scalar(location, "postalCode");
+	const char *city = meta_scalar(location, "city");
+	bool first = code && *code >= '0' && *code <= '9';
 	struct buf text = {.arena = f->arena};
 
-	if (!location)
-		return;
-	for (const char *const *k = keys; *k; k++) {
-		const char *s = meta_scalar(location, *k);
-
-		for (; s && *s; s++)
-			if (s == meta_scalar(location, *k))
-				buf_printf(&text, "%s%c", !text.len ? ""
-					: strcmp(*k, "city") == 0 &&
-					meta_scalar(location, "postalCode") &&
-					*meta_scalar(location, "postalCode")
-					? " " : ", ", *s);
-			else if (*s == '\n')
-				buf_puts(&text, ", ");
-			else
-				buf_putc(&text, *s);
-	}
-	for (const struct meta *m = location->first; m; m = m->next)
-		if (!json_has_key("location", m->key) && *fill_flat(f->arena,
-				m))
-			buf_printf(&text, "%s%s", text.len ? ", " : "",
-				fill_flat(f->arena, m));
+	add_address(&text, ", ", meta_scalar(location, "address"));
+	if (first)
+		add_address(&text, ", ", code);
+	add_address(&text, first ? " " : ", ", city);
+	if (!first)
+		add_address(&text, ", ", code);
+	add_address(&text, ", ", meta_scalar(location, "region"));
+	add_address(&text, ", ", meta_scalar(location, "countryCode"));
+	for (const struct meta *m = location ? location->first : NULL; m;
+		m = m->next)
+		if (!json_has_key("location", m->key))
+			add_address(&text, ", ", fill_flat(f->arena, m));
 	if (text.len)
 		fill_contact(f, (struct contact){.kind = CONTACT_PLACE,
 			.field.text = text.data}, location);
@@ -261,29 +267,6 @@ static void add_basics(struct filler *f, const struct meta *basics)
 			fill_extra(f, &r->summary, m);
 }
 
-/* The section that meta says the item is in, or NULL. */
-static const struct meta *described(const struct meta *sections,
-	const char *array, const struct meta *o)
-{
-	const char *title = meta_scalar(o, "section");
-	const struct meta *first = NULL;
-
-	if (!title && strcmp(array, "projects") == 0)
-		title = meta_scalar(o, "type");
-	for (const struct meta *s = sections ? sections->first : NULL; s;
-		s = s->next) {
-		const char *of = meta_scalar(s, "array");
-
-		if (!of || strcmp(of, array) != 0 || !meta_scalar(s, "title"))
-			continue;
-		if (title && strcmp(title, meta_scalar(s, "title")) == 0)
-			return s;
-		if (!first)
-			first = s;
-	}
-	return first;
-}
-
 static enum topic topic_named(const char *name, enum topic other)
 {
 	if (name && strcmp(name, "other") == 0)
@@ -294,19 +277,31 @@ static enum topic topic_named(const char *name, enum topic other)
 	return other;
 }
 
-/* A section that meta describes, with its items; NULL: it is the header's. */
-static void add_described(struct filler *f, const struct meta *root,
-	const struct meta *sections, const struct meta *m)
+/* Sections that meta describes, by the array and the title. */
+struct described {
+	struct map map;
+};
+
+static struct section **described_at(struct described *d, const char *array,
+	const char *title)
+{
+	const char *key = arena_printf(d->map.arena, "%s/%s", array, title);
+
+	return (struct section **)map_at(&d->map, key, strlen(key));
+}
+
+/* A section that meta describes, without its items. */
+static void add_described(struct filler *f, struct described *d,
+	const struct meta *m)
 {
 	const char *key = meta_scalar(m, "array");
+	const char *title = meta_scalar(m, "title");
 	const struct array *a = key ? array_of(key) : NULL;
 	enum topic topic = topic_named(meta_scalar(m, "topic"), a ? a->topic
 		: TOPIC_PROFILE);
-	const struct meta *list = a ? meta_lookup(root, key) : NULL;
-	struct section *s;
+	struct section *s, **at;
 
-	if (!meta_scalar(m, "title") || topic == TOPIC_CONTACT ||
-		topic == TOPIC_PERSONAL)
+	if (!title || topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL)
 		return;
 	s = fill_section(f, fill_field(f, meta_lookup(m, "title")), topic);
 	if (!a) { /* the summary under its title */
@@ -315,9 +310,29 @@ static void add_described(struct filler *f, const struct meta *root,
 	}
 	add_text(f, &s->body, meta_lookup(m, "summary"));
 	fill_items(f, &s->body, meta_lookup(m, "highlights"));
-	for (const struct meta *o = list ? list->first : NULL; o; o = o->next)
-		if (described(sections, key, o) == m)
-			add_item(f, s, a, o);
+	if (!a)
+		return;
+	at = described_at(d, key, title);
+	if (!*at)
+		*at = s;
+	at = described_at(d, key, "");
+	if (!*at)
+		*at = s; /* of items that do not say theirs */
+}
+
+/* Where the item goes: the section it names, else the first of its array, else
+ * none that meta describes. */
+static struct section *described(struct described *d, const char *array,
+	const struct meta *o)
+{
+	const char *title = meta_scalar(o, "section");
+	struct section *s = NULL;
+
+	if (!title && strcmp(array, "projects") == 0)
+		title = meta_scalar(o, "type");
+	if (title)
+		s = *described_at(d, array, title);
+	return s ? s : *described_at(d, array, "");
 }
 
 /* What no other reads: a list or object of the root. */
@@ -334,9 +349,10 @@ static void add_unknown(struct filler *f, const struct meta *m)
 				f->arena, c), c->pos);
 }
 
-/* Sections that nothing describes, in the order of the file. */
-static void add_sections(struct filler *f, const struct meta *root,
-	const struct meta *sections)
+/* The items of all arrays; those that nothing describes are sections in the
+ * order of the file. */
+static void add_sections(struct filler *f, struct described *d,
+	const struct meta *root)
 {
 	for (const struct meta *m = root->first; m; m = m->next) {
 		const struct array *a = array_of(m->key);
@@ -346,12 +362,12 @@ static void add_sections(struct filler *f, const struct meta *root,
 			add_unknown(f, m);
 		for (const struct meta *o = a ? m->first : NULL; o;
 			o = o->next) {
-			if (described(sections, m->key, o))
-				continue;
-			if (!s)
+			struct section *own = described(d, m->key, o);
+
+			if (!own && !s)
 				s = fill_section(f, (struct field){.line = -1},
 					a->topic);
-			add_item(f, s, a, o);
+			add_item(f, own ? own : s, a, o);
 		}
 	}
 }
@@ -360,14 +376,15 @@ struct resume *json_resume(struct arena *arena, const struct meta *root)
 {
 	const struct meta *meta = meta_lookup(root, "meta");
 	const struct meta *sections = meta_lookup(meta, "sections");
+	struct described d = {.map.arena = arena};
 	struct filler f;
 
 	fill_init(&f, arena);
 	add_basics(&f, meta_lookup(root, "basics"));
 	for (const struct meta *m = sections && sections->kind == META_LIST
 		? sections->first : NULL; m; m = m->next)
-		add_described(&f, root, sections, m);
-	add_sections(&f, root, sections);
+		add_described(&f, &d, m);
+	add_sections(&f, &d, root);
 	f.resume->title = fill_field(&f, meta_lookup(meta, "title"));
 	f.resume->contacts = f.contacts.first;
 	return f.resume;

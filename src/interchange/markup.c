@@ -128,16 +128,31 @@ static void move_children(struct node *from, struct node *to)
 	}
 }
 
-/* Soft breaks as lines. */
+/* On one line. */
+static const char *flat(struct arena *arena, const char *text)
+{
+	char *line = arena_strdup(arena, text);
+
+	for (char *c = line; *c; c++)
+		if ((unsigned char)*c < ' ')
+			*c = ' ';
+	return line;
+}
+
+/* Soft breaks as lines; in code, as blanks. */
 static void break_lines(struct arena *arena, struct node *root)
 {
 	for (struct node *n = root, *next; n; n = next) {
 		const char *end;
 
 		next = node_walk(n, root);
-		if (n->kind != KIND_TEXT || n->parent->kind == KIND_CODE ||
-			!(end = strchr(n->text, '\n')))
+		if (n->kind != KIND_TEXT || !(end = strchr(n->text, '\n')) ||
+			node_within(n, KIND_PRE))
 			continue;
+		if (node_within(n, KIND_CODE)) {
+			n->text = flat(arena, n->text);
+			continue;
+		}
 		if (end[1]) {
 			next = node_new_text(arena, end + 1, strlen(end + 1),
 				n->pos);
@@ -155,19 +170,14 @@ static void break_lines(struct arena *arena, struct node *root)
 void markup_line(struct arena *arena, struct node *block, const char *text,
 	struct pos pos, struct diag *diag)
 {
-	char *line = arena_printf(arena, "%c%s", GUARD, with_tags(arena,
-		text));
-	struct node *body, *first;
+	struct node *body = parse(arena, arena_printf(arena, "%c%s", GUARD,
+		flat(arena, with_tags(arena, text))), pos, diag);
+	struct node *first = body->first;
 
-	for (char *c = line; *c; c++)
-		if ((unsigned char)*c < ' ')
-			*c = ' ';
-	body = parse(arena, line, pos, diag);
-	first = body->first;
 	if (!first || !first->first || first->first->kind != KIND_TEXT ||
 		first->first->text[0] != GUARD) {
-		node_append(block, node_new_text(arena, text, strlen(text),
-			pos));
+		node_append(block, node_new_text(arena, flat(arena, text),
+			strlen(text), pos));
 		return;
 	}
 	first->first->text += 1 + strspn(first->first->text + 1, " ");
@@ -193,7 +203,7 @@ static void flatten(struct arena *arena, struct node *body)
 			move_children(n, strong);
 			node_append(n, strong);
 			n->kind = KIND_P;
-			n->id = NULL;
+			n->id = n->info = NULL; /* SETEXT */
 		}
 	}
 }

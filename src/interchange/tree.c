@@ -37,9 +37,17 @@ static struct node *add(struct maker *m, struct node *parent, enum kind kind,
 
 static void add_plain(struct maker *m, struct node *parent, const char *text)
 {
-	if (*text)
-		node_append(parent, node_new_text(m->arena, text,
-			strlen(text), parent->pos));
+	struct node *n;
+	char *line;
+
+	if (!*text)
+		return;
+	line = arena_strdup(m->arena, text);
+	for (char *c = line; *c; c++)
+		if ((unsigned char)*c < ' ')
+			*c = ' ';
+	n = node_new_text(m->arena, line, strlen(line), parent->pos);
+	node_append(parent, n);
 }
 
 static void add_line(struct maker *m, struct node *parent, const char *text)

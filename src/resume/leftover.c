@@ -182,8 +182,10 @@ static void share_head(struct leftover *l, int i)
 	struct field *f;
 
 	trim(line->text, &from, &to);
-	if (from >= to)
+	if (from >= to) { /* a label of nothing */
+		add_rest(l, i, 0, line->len);
 		return;
+	}
 	if (e->names_next && l->claims[i + 1]) {
 		label(l, i, from, to, l->claims[i + 1]->field);
 		return;
@@ -195,12 +197,25 @@ static void share_head(struct leftover *l, int i)
 		label(l, i, 0, from, f);
 }
 
-/* The first field of each cell under the title of its column. */
+/* The first field that begins in the cell, or else goes on in it. */
+static struct field *field_in(struct claim *c, size_t from, size_t to)
+{
+	struct field *on = NULL;
+
+	for (; c && c->field->from < to; c = c->next)
+		if (c->field->from >= from)
+			return c->field;
+		else if (c->field->to > from)
+			on = c->field;
+	return on;
+}
+
+/* Fields under the titles of their columns, unless words in their own line are
+ * nearer; one that goes on in the next cell has that title, too. */
 static void label_cells(struct leftover *l, int i)
 {
 	const struct typed_line *line = &l->b->reading->lines->line[i];
 	const struct typed_line *titles = line - i + line->head;
-	struct claim *c = l->claims[i];
 
 	if (line->kind != LINE_ROW || line->head < 0 ||
 		l->whole[line->head] || l->claims[line->head])
@@ -210,14 +225,16 @@ static void label_cells(struct leftover *l, int i)
 		const struct typed_piece *p = &line->pieces[k];
 		const struct typed_piece *t = &titles->pieces[k];
 		size_t from = t->at, to = t->at + t->to - t->from;
+		struct field *f = field_in(l->claims[i], p->at, p->at + p->to
+			- p->from);
+		const char *title;
 
 		trim(titles->text, &from, &to);
-		while (c && c->field->from < p->at)
-			c = c->next;
-		if (c && c->field->from < p->at + p->to - p->from &&
-			!c->field->label && from < to)
-			c->field->label = build_field(l->b, line->head, from,
-				to).text;
+		if (!f || from >= to || (f->label && f->from >= p->at))
+			continue;
+		title = build_field(l->b, line->head, from, to).text;
+		f->label = f->label ? arena_printf(l->b->arena, "%s, %s",
+			f->label, title) : title;
 	}
 }
 
@@ -227,7 +244,6 @@ static void share_line(struct leftover *l, int i)
 	const struct field *before = NULL;
 	size_t at = 0;
 
-	label_cells(l, i);
 	for (struct claim *c = l->claims[i]; c; c = c->next) {
 		if (c->field->from > at)
 			label(l, i, at, c->field->from, c->field);
@@ -242,6 +258,7 @@ static void share_line(struct leftover *l, int i)
 		add_rest(l, i, at, line->len);
 	else if (!l->claims[i] && l->heads[i])
 		share_head(l, i);
+	label_cells(l, i);
 }
 
 void build_leftover(struct builder *b)

@@ -1,4 +1,5 @@
-/* Any bytes as JSON Resume: read, checked for shape, written again. */
+/* Any bytes as JSON Resume, or as YAML if no brace begins them: read, checked
+ * for shape, written again, also out of the résumé alone. */
 #include "../check_doc.h"
 #include "interchange/interchange.h"
 #include "read.h"
@@ -12,7 +13,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct arena *arena = arena_new();
 	struct diag diag = {0};
-	const struct input input = {"fuzz.json", (const char *)data, size};
+	const struct input input = {size && *data == '{' ? "fuzz.json"
+		: "fuzz.yaml", (const char *)data, size};
 	const struct read_options options = {0};
 	struct doc *doc = doc_read_for(arena, &input, &options, &diag);
 
@@ -21,6 +23,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		const char *wrong = check_doc(doc, &where);
 		struct buf out = {.arena = arena};
 
+		json_write(doc, &out);
+		doc->data = NULL;
 		json_write(doc, &out);
 		doc_text(doc, 72, &out);
 		if (wrong) {
