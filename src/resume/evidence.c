@@ -113,9 +113,10 @@ static double contact_of(const struct evidence *e)
 static bool ends_in_date(const struct typed_line *line,
 	const struct evidence *e)
 {
-	const struct date *d = e->dates + e->date_count - 1;
+	const struct date *d = e->date_count ? &e->dates[e->date_count - 1]
+		: NULL;
 
-	return e->date_count && evidence_only_joints(line->text, d->end,
+	return d && evidence_only_joints(line->text, d->end,
 		line->len) && d->start > 2 && strncmp(line->text + d->start - 2,
 			", ", 2) == 0;
 }
@@ -124,9 +125,10 @@ static bool ends_in_date(const struct typed_line *line,
 static bool ends_in_place(const struct typed_line *line,
 	const struct evidence *e)
 {
-	const struct mark *m = e->marks + e->mark_count - 1;
+	const struct mark *m = e->mark_count ? &e->marks[e->mark_count - 1]
+		: NULL;
 
-	return e->mark_count && m->kind == MARK_PLACE && m->to == line->len &&
+	return m && m->kind == MARK_PLACE && m->to == line->len &&
 		m->from > 3 && !utf8_is_alnum((unsigned char)
 			line->text[m->from - 2]);
 }
