@@ -2,6 +2,7 @@
 
 #include "incoming.h"
 #include "markdown/attributes.h"
+#include "markdown/footnotes.h"
 #include "interchange/interchange.h"
 #include "markdown/passes.h"
 #include "model/language.h"
@@ -36,6 +37,8 @@ static void check_dates(const struct doc *doc, struct diag *diag)
 static bool read_markdown(struct arena *arena, struct doc *doc,
 	struct source *source, const char *reader, struct diag *diag)
 {
+	struct footnotes *notes;
+
 	if (!front_matter_read(arena, source, &doc->meta, diag))
 		return false;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
@@ -49,8 +52,11 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	latex_read(arena, source, diag);
 	addresses_mark(arena, source);
 	tables_mark(arena, source);
+	footnotes_mark(arena, source);
 	source->sheets = &doc->sheets;
 	if (!markdown_parse(arena, source, doc->body, diag))
+		return false;
+	if (!footnotes_take(arena, doc->body, &notes, diag))
 		return false;
 	alerts_make(arena, doc->body);
 	line_blocks_make(arena, doc->body);
@@ -61,15 +67,17 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	attributes_take(arena, doc->body);
 	marked_make(arena, doc->body, diag);
 	badges_make(arena, doc->body);
-	emoji_make(arena, doc->body);
+	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	languages_settle(arena, doc, diag);
+	footnotes_set_aside(notes);
 	doc->resume = resume_read(arena, doc, diag);
 	check_dates(doc, diag);
 	dress(arena, doc, doc->resume);
+	doc->notes = footnotes_place(notes, doc->body);
 	meta_check_words(arena, doc, diag);
 	return true;
 }

@@ -174,7 +174,7 @@ uint32_t utf8_bare(uint32_t c)
 	c = utf8_lower(c);
 	if (c < 0x80 || c >= 0x2E80)
 		return c;
-	if (u_getCombiningClass((UChar32)c))
+	if (u_getCombiningClass((UChar32)c) || utf8_is_ignorable(c))
 		return 0;
 	nfd = unorm2_getNFDInstance(&error);
 	while (U_SUCCESS(error) && (n = unorm2_getRawDecomposition(nfd,

@@ -84,7 +84,7 @@ static inline bool utf8_is_alnum(uint32_t c)
 int utf8_columns(uint32_t c);
 
 /* The lower case of c without its marks, "e" of "É", "o" of "Ø"; 0: it is a
- * mark of its own. Chinese, Japanese and Korean stay as they are. */
+ * mark of its own, or shows nothing. Chinese, Japanese and Korean stay as they are. */
 uint32_t utf8_bare(uint32_t c);
 
 /* The simple lower case of c. */

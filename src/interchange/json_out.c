@@ -357,6 +357,31 @@ static void put_sections(struct json_writer *w)
 	}
 }
 
+/* Numbers of footnotes, and links back from them, which are no one's words. */
+static bool is_added(const struct node *text)
+{
+	return node_has_class(text->parent, "back") ||
+		node_has_class(text->parent, "reference");
+}
+
+/* The footnotes, in meta, by their numbers. */
+static void put_notes(struct json_writer *w, const struct node *notes)
+{
+	for (const struct node *li = notes ? notes->first : NULL; li;
+		li = li->next) {
+		struct buf text = {.arena = w->arena};
+
+		for (const struct node *n = li; n; n = node_next(n, li)) {
+			if (n->kind == KIND_TEXT && !is_added(n))
+				buf_add(&text, n->text, n->text_len);
+			else if (doc_kinds[n->kind].block && text.len &&
+				text.data[text.len - 1] != ' ')
+				buf_putc(&text, ' ');
+		}
+		json_append_text(w->meta, "notes", text.data);
+	}
+}
+
 /* A number stays one. */
 static json_t *json_of(const struct meta *m)
 {
@@ -390,6 +415,7 @@ static json_t *json_of_resume(struct arena *arena, const struct doc *doc)
 		json_set(w.meta, "language", doc->metadata.lang);
 	json_set(w.meta, "title", doc->resume->title.text);
 	put_sections(&w);
+	put_notes(&w, doc->notes);
 	end_text(&w);
 	json_object_set_new(w.root, "meta", w.meta);
 	return w.root;

@@ -58,6 +58,14 @@ static void put_link(struct printer *z, const struct node *a)
 	struct buf text = {.arena = z->out->arena};
 	size_t from = z->line.len;
 
+	if (node_has_class(a, "back"))
+		return;
+	if (node_has_class(a, "reference")) { /* no part of the word */
+		buf_putc(&z->line, '[');
+		put_spans(z, a);
+		buf_putc(&z->line, ']');
+		return;
+	}
 	put_spans(z, a);
 	buf_add(&text, "", 0);
 	if (z->line.len > from)

@@ -100,6 +100,32 @@ static const struct node *string_node(const struct text *text,
 	}
 }
 
+/* "page ", before its number; nothing where we do not know how. */
+static const char *page_word(const char *lang)
+{
+	static const struct {
+		const char *lang, *word;
+	} words[] = {
+		{"ca", "pàgina "}, {"cs", "strana "}, {"da", "side "},
+		{"de", "Seite "}, {"el", "σελίδα "}, {"en", "page "},
+		{"es", "página "}, {"et", "lk "}, {"fi", "sivu "},
+		{"fr", "page "}, {"gl", "páxina "}, {"hr", "stranica "},
+		{"id", "halaman "}, {"it", "pagina "},
+		{"lt", "psl. "}, {"lv", "lpp. "}, {"nb", "side "},
+		{"nl", "pagina "}, {"nn", "side "}, {"no", "side "},
+		{"pl", "strona "}, {"pt", "página "}, {"ro", "pagina "},
+		{"ru", "стр. "}, {"sk", "strana "}, {"sl", "stran "},
+		{"sr", "стр. "}, {"sv", "sida "}, {"tr", "sayfa "},
+		{"uk", "стор. "}, {"vi", "trang "},
+	};
+
+	for (size_t i = 0; lang && i < sizeof words / sizeof *words; i++)
+		if (strncmp(lang, words[i].lang, 2) == 0 && (!lang[2] ||
+				lang[2] == '-'))
+			return words[i].word;
+	return "";
+}
+
 static const char *content_text(struct text *text,
 	const struct pages *pages, const struct content *content, int page)
 {
@@ -118,6 +144,9 @@ static const char *content_text(struct text *text,
 			if (n)
 				node_text(n, &out);
 		}
+		else if (content->kind == CONTENT_PAGE_WORD)
+			buf_puts(&out, page_word(
+				text->styled->doc->metadata.lang));
 		else if (content->kind == CONTENT_TEXT)
 			buf_puts(&out, content->text);
 	}

@@ -102,6 +102,19 @@ struct open {
 	int64_t natural, least; /* their sums */
 };
 
+/* Where not all words fit, those are broken that are wider than a column's fair
+ * share, so that none has to make room for another's long word. */
+static void cap_least(struct table *t, struct open *o)
+{
+	const sp fair = (sp)(o->left / o->count);
+
+	o->least = 0;
+	for (int i = 0; i < t->columns; i++) {
+		t->least[i] = sp_min(t->least[i], fair);
+		o->least += t->least[i];
+	}
+}
+
 /* Narrow columns keep their width, as long as the others' words fit. */
 static void keep_narrow(struct table *t, struct open *o)
 {
@@ -131,6 +144,8 @@ static void share(struct table *t, sp all, bool fill)
 	}
 	if (o.natural <= all && !fill)
 		return;
+	if (o.least >= all)
+		cap_least(t, &o);
 	if (o.natural > all)
 		keep_narrow(t, &o);
 	for (int i = 0; i < t->columns; i++) {
@@ -138,7 +153,7 @@ static void share(struct table *t, sp all, bool fill)
 
 		if (!o.column[i])
 			continue;
-		if (o.natural <= o.left || o.least >= o.left)
+		if (o.natural <= o.left || o.natural <= o.least)
 			t->width[i] = sp_max(SP_PT, (sp)(o.left * t->width[i] /
 				(o.natural ? o.natural : 1)));
 		else

@@ -83,23 +83,13 @@ static struct node *take_definitions(struct arena *arena, struct node *dl,
 	return dd;
 }
 
-/* Indented text below a definition goes on with it, as Markdown. */
+/* Indented text below a definition goes on with it. */
 static void take_code(struct arena *arena, struct node *dl, struct node *dd,
 	struct diag *diag)
 {
-	struct node *next;
-
-	while (dd && (next = dl->next) && next->kind == KIND_PRE &&
-		next->info && strcmp(next->info, INDENTED) == 0 &&
-		next->first && next->first->first) {
-		struct source source = {next->pos.file,
-			next->first->first->text, next->first->first->text_len,
-			next->pos.line, NULL};
-
-		node_unlink(next);
-		if (!markdown_parse(arena, &source, dd, diag))
+	while (dd && indented_follows(dl))
+		if (!indented_take(arena, dl->next, dd, diag))
 			return;
-	}
 }
 
 /* Whether the paragraph begins with a colon; one before it is the term. */

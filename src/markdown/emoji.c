@@ -1,7 +1,9 @@
 /*
  * Shortcodes of emoji, as GitHub has them (github/gemoji): ":mortar_board:".
  * The commonest in résumés become their sign; in front of a label, which says
- * the same, they go. What is not in the table is text.
+ * the same, they go. What is not in the table is text, unless contact data follow
+ * it: there it was a picture of them, and goes with a warning. So do, without
+ * one, the icons of other tools: "::mdi:mail::", "::fa-github::".
  */
 #include "markdown/passes.h"
 
@@ -98,16 +100,44 @@ static const struct emoji *find(const char *s, size_t *len)
 	return NULL;
 }
 
-/* The length of "::set:icon::", which other tools draw an icon for; or 0. */
+/* The length of "::set:icon::" or "::set-icon::", which other tools draw an
+ * icon for; or 0. */
 static size_t icon_length(const char *s)
 {
-	size_t n = 2, colons = 0;
+	size_t n = 2, marks = 0;
 
 	if (s[0] != ':' || s[1] != ':')
 		return 0;
 	for (; is_name(s[n]) || (s[n] == ':' && is_name(s[n + 1])); n++)
-		colons += s[n] == ':';
-	return colons && s[n] == ':' && s[n + 1] == ':' ? n + 2 : 0;
+		marks += s[n] == ':' || s[n] == '-';
+	return marks && s[n] == ':' && s[n + 1] == ':' ? n + 2 : 0;
+}
+
+/* Whether an address or a number to call stands at s, or a link follows. */
+static bool is_contact(const char *s, const struct node *next)
+{
+	size_t blanks = strspn(s, " "), len, digits = 0;
+
+	s += blanks;
+	len = strcspn(s, " \n|,;");
+	if (!*s)
+		return next && next->kind == KIND_A;
+	if (address_prefix(s, len))
+		return true;
+	for (size_t i = strspn(s, "+("); s[i] && strchr("0123456789 ()-./", s[i]);
+		i++)
+		digits += s[i] >= '0' && s[i] <= '9';
+	return digits > 6;
+}
+
+/* The length of ":envelope-fill:" in front of contact data; or 0. */
+static size_t unknown_length(const char *s, const struct node *next)
+{
+	size_t n = 1;
+
+	while (is_name(s[n]))
+		n++;
+	return n > 2 && s[n] == ':' && is_contact(s + n + 1, next) ? n + 1 : 0;
 }
 
 /* Whether "Phone:" stands at s, or in the span that follows it. */
@@ -129,25 +159,46 @@ static bool is_label(struct arena *arena, const char *s,
 		(s[n + 1] == ' ' || s[n + 1] == '\0');
 }
 
-static void replace(struct arena *arena, struct node *n)
+/* Shortcodes that are left out: the first, and how many. */
+struct unknown {
+	struct pos pos;
+	const char *first;
+	int count;
+};
+
+static void count(struct arena *arena, struct unknown *u,
+	const struct node *n, const char *s, size_t len)
+{
+	if (u->count++)
+		return;
+	u->pos = n->pos;
+	u->pos.column += (int)(s - n->text);
+	u->first = arena_strndup(arena, s, len);
+}
+
+static void replace(struct arena *arena, struct node *n, struct unknown *u)
 {
 	struct buf out = {.arena = arena};
 	const struct emoji *e;
 	const char *last = n->text; /* the end of the last one */
-	size_t len;
+	size_t len, unknown;
 
 	buf_add(&out, "", 0);
 	for (const char *s = n->text; *s; s++) {
 		bool begins = *s == ':' && (s == last ||
 			(!is_name(s[-1]) && s[-1] != ':'));
 
-		len = begins ? icon_length(s) : 0;
-		if (len) {
-			last = s + len;
+		e = begins ? find(s, &len) : NULL;
+		unknown = begins && !e ? unknown_length(s, n->next) : 0;
+		if (unknown)
+			count(arena, u, n, s, unknown);
+		else if (begins && !e)
+			unknown = icon_length(s);
+		if (unknown) {
+			last = s + unknown;
 			s = last - 1 + strspn(last, " ");
 			continue;
 		}
-		e = begins ? find(s, &len) : NULL;
 		if (!e) {
 			buf_putc(&out, *s);
 			continue;
@@ -165,14 +216,18 @@ static void replace(struct arena *arena, struct node *n)
 		node_unlink(n);
 }
 
-void emoji_make(struct arena *arena, struct node *body)
+void emoji_make(struct arena *arena, struct node *body, struct diag *diag)
 {
+	struct unknown u = {.count = 0};
 	struct node *next;
 
 	for (struct node *n = body; n; n = next) {
 		next = node_walk(n, body);
 		if (n->kind == KIND_TEXT && strchr(n->text, ':') &&
 			!node_within(n, KIND_CODE))
-			replace(arena, n);
+			replace(arena, n, &u);
 	}
+	if (u.count)
+		diag_warning(diag, u.pos, "'%s' is no sign that is known, and "
+			"is left out (%d)", u.first, u.count);
 }

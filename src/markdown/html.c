@@ -38,7 +38,8 @@ static const struct tag_row rows[] = {
 	{"embed", "", "", NOTHING},
 };
 
-/* Tags without blocks of their own that are no element of ours either. */
+/* Tags without blocks of their own that are no element of ours either; those
+ * that a page makes itself, with a hyphen in the name, have none (HTML, 4.13). */
 static const char *const inline_names[] = {"link", "meta", "wbr"};
 
 static const struct tag_row *row_of(const char *name, size_t len)
@@ -56,7 +57,7 @@ static bool is_inline(const char *name, size_t len)
 		if (strlen(inline_names[i]) == len &&
 			strncasecmp(inline_names[i], name, len) == 0)
 			return true;
-	return false;
+	return memchr(name, '-', len) != NULL;
 }
 
 struct stripper {

@@ -52,19 +52,38 @@ static bool is_text(const struct node *code)
 	return coded * 3 < lines;
 }
 
-/* Puts what the code says as Markdown in its place; false after an error. */
-static bool read_text(struct arena *arena, struct node *pre, struct diag *diag)
+static bool is_indented(const struct node *n)
+{
+	return n->kind == KIND_PRE && n->info &&
+		strcmp(n->info, INDENTED) == 0;
+}
+
+bool indented_follows(const struct node *n)
+{
+	return n->next && is_indented(n->next) && n->next->first &&
+		n->next->first->first;
+}
+
+bool indented_take(struct arena *arena, struct node *pre, struct node *into,
+	struct diag *diag)
 {
 	const struct node *code = pre->first->first;
 	struct source source = {pre->pos.file, code->text, code->text_len,
 		pre->pos.line, NULL};
+
+	node_unlink(pre);
+	return markdown_parse(arena, &source, into, diag);
+}
+
+/* Puts what the code says as Markdown in its place; false after an error. */
+static bool read_text(struct arena *arena, struct node *pre, struct diag *diag)
+{
 	struct node *made = node_new(arena, KIND_DIV, pre->pos);
 
-	if (!markdown_parse(arena, &source, made, diag))
-		return false;
 	node_insert_before(pre, made);
+	if (!indented_take(arena, pre, made, diag))
+		return false;
 	node_unwrap(made);
-	node_unlink(pre);
 	return true;
 }
 
@@ -74,8 +93,7 @@ bool indented_read(struct arena *arena, struct node *body, struct diag *diag)
 
 	for (struct node *n = body; n; n = next) {
 		next = node_walk(n, body);
-		if (n->kind != KIND_PRE || !n->info ||
-			strcmp(n->info, INDENTED) != 0)
+		if (!is_indented(n))
 			continue;
 		n->info = NULL;
 		next = node_skip(n, body);

@@ -29,6 +29,14 @@ static const char *tag_name(struct arena *arena, const char *html,
 	return name;
 }
 
+/* Icons of other tools, which say nothing: <iconify-icon>, <ion-icon>. */
+static bool is_icon(const char *name)
+{
+	size_t n = strlen(name);
+
+	return n > 5 && strcmp(name + n - 5, "-icon") == 0;
+}
+
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
 {
 	const char *key = arena_printf(w->arena, "%s:%d", name, pos.line);
@@ -256,7 +264,7 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 			open_element(w, e, tag, pos);
 	} else if (e) {
 		close_element(w, e);
-	} else if ( strcmp(name, "wbr") != 0) {
+	} else if (strcmp(name, "wbr") != 0 && !is_icon(name)) {
 		warn_tag(w, pos, name);
 	}
 }

@@ -1,7 +1,6 @@
 /*
  * What other dialects mark and CommonMark does not: ~~struck~~, ==marked==,
- * ++inserted++, H~2~O, x^2^, the boxes of tasks, footnotes, and abbreviations.
- * They are found in the text of a block, code left out, and made spans.
+ * ++inserted++, H~2~O, x^2^, the boxes of tasks, and abbreviations. They are found in the text of a block, code left out, and made spans.
  */
 #include "markdown/passes.h"
 
@@ -12,7 +11,7 @@
 
 enum {
 	SHORT = 5, /* bytes of what stands above or below the line */
-	MOST = 500 /* footnotes, and pairs of a block */
+	MOST = 500 /* pairs of a block */
 };
 
 static const struct pair {
@@ -27,26 +26,6 @@ static const struct pair {
 };
 
 enum { PAIRS = sizeof pairs / sizeof *pairs };
-
-/* A block's text, in which the bytes of code are NUL. */
-static struct buf text_of(struct arena *arena, struct node *block)
-{
-	struct buf text = spans_text(arena, block), code = {.arena = arena};
-	size_t at = 0;
-
-	for (struct node *n = block->first; n; n = node_walk(n, block)) {
-		if (n->kind == KIND_CODE) {
-			code.len = 0;
-			node_text(n, &code);
-			memset(text.data + at, 0, code.len);
-		}
-		if (n->kind == KIND_TEXT)
-			at += n->text_len;
-		else if (n->kind == KIND_BR)
-			at++;
-	}
-	return text;
-}
 
 static bool is_alnum_at(const struct buf *s, size_t at)
 {
@@ -111,7 +90,7 @@ static void make_span(struct arena *arena, struct node *block, size_t from,
 
 static void take_pairs(struct arena *arena, struct node *block)
 {
-	struct buf s = text_of(arena, block);
+	struct buf s = spans_prose(arena, block);
 	int made = 0;
 
 	for (size_t at = 0; at < s.len && made < MOST; at++)
@@ -127,7 +106,7 @@ static void take_pairs(struct arena *arena, struct node *block)
 			if (!end)
 				continue;
 			make_span(arena, block, at + n, end, p);
-			s = text_of(arena, block);
+			s = spans_prose(arena, block);
 			at = p->tight ? end - n - 1 : at - 1;
 			made++;
 			break;
@@ -141,18 +120,20 @@ static bool is_item_start(const struct node *block)
 		block->parent->first == block);
 }
 
-/* "[x] done" at an item's start: a box. */
+/* "[x] done" at an item's start: the item's classes say it, and no box. */
 static void take_task(struct arena *arena, struct node *block)
 {
 	struct node *text = block->first;
+	struct node *li = block->kind == KIND_LI ? block : block->parent;
 	const char *s = text && text->kind == KIND_TEXT ? text->text : "";
 
-	if (!is_item_start(block) || s[0] != '[' || !s[1] || !strchr(" xX", s[1]) ||
-		strncmp(s + 2, "] ", 2) != 0)
+	if (!is_item_start(block) || s[0] != '[' || !s[1] ||
+		!strchr(" xX", s[1]) || strncmp(s + 2, "] ", 2) != 0)
 		return;
-	text->text = arena_printf(arena, "%s%s", s[1] == ' ' ? "\u2610"
-		: "\u2611", s + 3);
-	text->text_len = strlen(text->text);
+	spans_remove(arena, block, 0, 4 + strspn(s + 4, " "));
+	node_add_class(arena, li, "task");
+	if (s[1] != ' ')
+		node_add_class(arena, li, "done");
 }
 
 /*
@@ -172,57 +153,6 @@ static bool take_code_bullet(struct node *block)
 		text->text_len--;
 	}
 	return !text;
-}
-
-/* The footnotes that are defined, and their numbers by where they are meant. */
-struct notes {
-	struct arena *arena;
-	const char *label[MOST];
-	int number[MOST];
-	int count, numbered;
-};
-
-/* The length of "[^label]" at s, or 0. */
-static size_t label_at(const char *s, size_t len)
-{
-	size_t n = 2;
-
-	if (len < 4 || s[0] != '[' || s[1] != '^')
-		return 0;
-	while (n < len && s[n] != ']' && s[n] != ' ' && s[n] != '\n' && s[n])
-		n++;
-	return n > 2 && n < len && s[n] == ']' ? n + 1 : 0;
-}
-
-static bool is_definition(const struct buf *s, size_t at, size_t n)
-{
-	return (!at || s->data[at - 1] == '\n') && s->data[at + n] == ':';
-}
-
-/* The index of the label s[0..n), or -1. */
-static int index_of(const struct notes *notes, const char *s, size_t n)
-{
-	for (int i = 0; i < notes->count; i++)
-		if (strlen(notes->label[i]) == n &&
-			memcmp(notes->label[i], s, n) == 0)
-			return i;
-	return -1;
-}
-
-/* Puts the number in place of text[from..to); its length. */
-static size_t put_number(struct arena *arena, struct node *block, size_t from,
-	size_t to, int number)
-{
-	struct node *span = spans_wrap(arena, block, from, to, KIND_SPAN,
-		"superscript");
-	const char *text = arena_printf(arena, "%d", number);
-
-	if (!span)
-		return to - from;
-	while (span->first)
-		node_unlink(span->first);
-	node_append(span, node_new_text(arena, text, strlen(text), span->pos));
-	return strlen(text);
 }
 
 /* Takes out a block, and the item and list that hold no other. */
@@ -245,71 +175,6 @@ static bool is_leaf(const struct node *n)
 		!doc_kinds[n->first->kind].block;
 }
 
-/* Notes the labels that the block defines, or numbers those it refers to. */
-static void find_notes(struct notes *notes, struct node *block, bool define)
-{
-	struct buf s = text_of(notes->arena, block);
-
-	for (size_t i = 0; i < s.len; i++) {
-		size_t n = label_at(s.data + i, s.len - i);
-		bool defined = n && block->kind == KIND_P &&
-			is_definition(&s, i, n);
-		int index;
-
-		if (!n || defined != define)
-			continue;
-		index = index_of(notes, s.data + i, n);
-		if (!define && index >= 0 && !notes->number[index])
-			notes->number[index] = ++notes->numbered;
-		if (define && index < 0 && notes->count < MOST)
-			notes->label[notes->count++] = arena_strndup(
-				notes->arena, s.data + i, n);
-	}
-}
-
-static void number_notes(struct notes *notes, struct node *body)
-{
-	for (int define = 1; define >= 0; define--)
-		for (struct node *n = body; n; n = node_walk(n, body))
-			if (is_leaf(n))
-				find_notes(notes, n, define);
-	for (int i = 0; i < notes->count; i++)
-		if (!notes->number[i])
-			notes->number[i] = ++notes->numbered;
-}
-
-static void take_notes(struct notes *notes, struct node *block)
-{
-	struct buf s = text_of(notes->arena, block);
-	size_t cuts[MOST], shown;
-	int count = 0;
-
-	for (size_t i = s.len; i-- > 0;) {
-		size_t n = s.data[i] == '[' ? label_at(s.data + i, s.len - i)
-			: 0;
-		int index = n ? index_of(notes, s.data + i, n) : -1;
-		bool told = index >= 0 && block->kind == KIND_P &&
-			is_definition(&s, i, n);
-
-		if (index < 0)
-			continue;
-		shown = put_number(notes->arena, block, i, i + n + told,
-			notes->number[index]);
-		for (int k = 0; k < count; k++)
-			cuts[k] -= n + told - shown;
-		if (told && i && count < MOST)
-			cuts[count++] = i - 1;
-	}
-	for (int i = 0; i < count / 2; i++) {
-		size_t cut = cuts[i];
-
-		cuts[i] = cuts[count - 1 - i];
-		cuts[count - 1 - i] = cut;
-	}
-	if (count)
-		spans_cut(notes->arena, block, cuts, count);
-}
-
 /* "*[HTML]: Hyper Text Markup Language" shows in no document. */
 static bool is_abbreviation(const struct buf *s)
 {
@@ -321,11 +186,8 @@ static bool is_abbreviation(const struct buf *s)
 
 void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 {
-	struct notes *notes = arena_alloc(arena, sizeof *notes);
 	struct node *next;
 
-	notes->arena = arena;
-	number_notes(notes, body);
 	for (struct node *n = body; n; n = next) {
 		struct buf s;
 
@@ -347,7 +209,5 @@ void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 		}
 		take_task(arena, n);
 		take_pairs(arena, n);
-		if (notes->count && strstr(s.data, "[^"))
-			take_notes(notes, n);
 	}
 }

@@ -77,6 +77,12 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag);
  * an error. */
 bool indented_read(struct arena *arena, struct node *body, struct diag *diag);
 
+/* Whether indented code stands right behind the node; takes it out, and what
+ * it says as Markdown into another. false after an error. */
+bool indented_follows(const struct node *n);
+bool indented_take(struct arena *arena, struct node *pre, struct node *into,
+	struct diag *diag);
+
 /* Badges become the words they show. */
 void badges_make(struct arena *arena, struct node *body);
 
@@ -85,11 +91,12 @@ void badges_make(struct arena *arena, struct node *body);
 void tables_mark(struct arena *arena, struct source *source);
 void tables_make(struct arena *arena, struct node *body);
 
-/* ~~struck~~, ==marked==, H~2~O, boxes of tasks, footnotes become spans. */
+/* ~~struck~~, ==marked==, H~2~O, boxes of tasks become spans. */
 void marked_make(struct arena *arena, struct node *body, struct diag *diag);
 
-/* ":phone:" becomes its sign, or goes in front of "Phone:". */
-void emoji_make(struct arena *arena, struct node *body);
+/* ":phone:" becomes its sign, or goes in front of "Phone:"; one that is not
+ * known goes in front of contact data, with a warning. */
+void emoji_make(struct arena *arena, struct node *body, struct diag *diag);
 
 /* Takes out links such as "Print" that lead to "#" or run a script. */
 void screens_drop(struct arena *arena, struct node *body, struct diag *diag);

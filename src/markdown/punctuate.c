@@ -151,7 +151,17 @@ static const char *single_quote(struct block *b, size_t at)
 	return APOSTROPHE;
 }
 
-/* "10-15 %": a range from the lesser number to the greater. */
+/* Whether figures or their parenthesis stand before the number at `start`, as
+ * in a phone number: "(912) 555-6666". */
+static bool goes_on(const struct block *b, size_t start)
+{
+	while (start && b->s[start - 1] == ' ')
+		start--;
+	return start && (is_digit_at(b, start - 1) || b->s[start - 1] == ')');
+}
+
+/* "10-15 %", "98-102": a range from the lesser number to the greater; not
+ * "555-6666", though, which is longer and no year. */
 static bool is_range(const struct block *b, size_t at)
 {
 	size_t start = at, end = at + 1;
@@ -162,7 +172,9 @@ static bool is_range(const struct block *b, size_t at)
 	while (is_digit_at(b, end))
 		end++;
 	if (start == at || end == at + 1 || at - start > 4 || end - at > 5 ||
-		b->s[start] == '0' || b->s[at + 1] == '0')
+		b->s[start] == '0' || b->s[at + 1] == '0' ||
+		(at - start != end - at - 1 && end - at > 4) ||
+		goes_on(b, start))
 		return false;
 	if ((start && !strchr(" (~$\n", b->s[start - 1])) ||
 		(end < b->len && strchr("-/.:", b->s[end]) &&

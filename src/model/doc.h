@@ -116,6 +116,7 @@ struct doc {
 	struct meta *meta;      /* the front matter's map, or NULL */
 	struct metadata metadata;
 	struct doc_sheet *sheets; /* in document order */
+	const struct node *notes; /* the ol of footnotes in the body; or NULL */
 	const struct resume *resume; /* what it says (resume/resume.h) */
 	const struct meta *data;  /* the JSON Resume it was read from, which is
 	                             written again as it is; or NULL */

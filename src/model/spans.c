@@ -11,6 +11,22 @@ struct buf spans_text(struct arena *arena, const struct node *block)
 	return text;
 }
 
+struct buf spans_prose(struct arena *arena, const struct node *block)
+{
+	struct buf text = spans_text(arena, block), before = {.arena = arena};
+
+	for (const struct node *n = block; n; n = node_next(n, block)) {
+		size_t at = before.len;
+
+		if (n->first)
+			continue;
+		node_text(n, &before);
+		if (node_within(n, KIND_CODE))
+			memset(text.data + at, 0, before.len - at);
+	}
+	return text;
+}
+
 static size_t length(struct arena *arena, const struct node *node)
 {
 	struct buf text = {.arena = arena};
@@ -87,6 +103,26 @@ struct node *spans_split(struct arena *arena, struct node *block, size_t at)
 	return NULL;
 }
 
+static bool is_place(const struct node *n)
+{
+	return n->kind == KIND_SPAN && !n->first;
+}
+
+/* Puts the places of footnotes at and below a node in front of it. */
+static void keep_places(struct node *n)
+{
+	struct node *next;
+
+	for (struct node *in = n; in; in = next) {
+		next = node_walk(in, n);
+		if (!is_place(in) || in == n)
+			continue;
+		next = node_skip(in, n);
+		node_unlink(in);
+		node_insert_before(n, in);
+	}
+}
+
 void spans_remove(struct arena *arena, struct node *block, size_t from,
 	size_t to)
 {
@@ -98,7 +134,9 @@ void spans_remove(struct arena *arena, struct node *block, size_t from,
 	end = spans_split(arena, block, to);
 	for (; n && n != end; n = next) {
 		next = n->next;
-		node_unlink(n);
+		keep_places(n);
+		if (!is_place(n))
+			node_unlink(n);
 	}
 }
 
@@ -109,8 +147,12 @@ struct node *spans_wrap(struct arena *arena, struct node *block, size_t from,
 	struct node *end = spans_split(arena, block, to), *next, *span;
 
 	/* Splitting at `to` may have split the first one anew, behind it. */
+	while (n && n != end && is_place(n))
+		n = n->next;
 	if (!n)
 		return NULL;
+	while (end && is_place(end))
+		end = end->next;
 	span = node_new(arena, kind, n->pos);
 	node_insert_before(n, span);
 	for (; n && n != end; n = next) {

@@ -1,6 +1,9 @@
 /*
  * Cutting a block's spans at byte offsets of its text, as node_text gives it
  * (a hard break is one byte).
+ *
+ * A span without content, the place of a footnote, has no offset of its own:
+ * it goes with the text before it, and is not removed with any.
  */
 #ifndef MODEL_SPANS_H
 #define MODEL_SPANS_H
@@ -9,6 +12,9 @@
 
 /* The text of a block, NUL-terminated. */
 struct buf spans_text(struct arena *arena, const struct node *block);
+
+/* The same, in which each byte of code is NUL. */
+struct buf spans_prose(struct arena *arena, const struct node *block);
 
 /*
  * Splits what stands across `at`, so that a child of the block begins there;

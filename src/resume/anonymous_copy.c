@@ -169,6 +169,8 @@ const struct resume *anonymous_copy(struct anonymous *a)
 	*out = *r;
 	out->title = clean_field(a, r->title);
 	out->headline = clean_field(a, r->headline);
+	if (out->headline.text != r->headline.text)
+		out->headline.text = NULL; /* the rest of the name's line */
 	out->contacts_title = clean_field(a, r->contacts_title);
 	if (a->traces->parts & ANONYMOUS_NAME)
 		out->name = (struct field){.line = -1};

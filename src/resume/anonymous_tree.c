@@ -188,7 +188,7 @@ static bool shows(const struct node *block)
 			return true;
 		for (size_t at = 0; n->kind == KIND_TEXT && at < n->text_len;)
 			if (utf8_is_alnum(utf8_next(n->text, n->text_len, &at))
-				|| strstr(n->text, "[\xE2\x80\xA6]"))
+				|| strstr(n->text, OMISSION))
 				return true;
 	}
 	return false;
@@ -222,24 +222,39 @@ static void clean_pictures(struct anonymous *a)
 	for (struct node *n = body; n; n = node_walk(n, body))
 		if (n->kind == KIND_IMG && n->text_len) {
 			n->text = traces_clean(a->traces, n->text);
-			n->text = n->text ? n->text : "[\xE2\x80\xA6]";
+			n->text = n->text ? n->text : OMISSION;
 			n->text_len = strlen(n->text);
 		}
 }
 
-/* A cell stays, lest the row's others move, unless it was all but a label. */
-static void remove_block(struct node *block)
+/* A cell stays, lest the row's others move. */
+static void remove_block(struct anonymous *a, struct node *block)
 {
-	const struct node *row = block->parent;
-
-	if (is_span(block))
+	if (is_span(block)) {
 		prune_span(block);
-	else if (block->kind != KIND_TD && block->kind != KIND_TH)
-		prune(block);
-	else if (row->first->next == row->last)
-		prune(block->parent);
-	else
+	} else if (block->kind == KIND_TD || block->kind == KIND_TH) {
 		block->first = block->last = NULL;
+		node_append(block, node_new_text(a->arena, OMISSION,
+			strlen(OMISSION), block->pos));
+	} else {
+		prune(block);
+	}
+}
+
+/* A headline that was a name's line loses the sign that something stood there,
+ * with the brackets and commas beside it. */
+static void trim(struct anonymous *a, struct node *block)
+{
+	struct buf text = spans_text(a->arena, block);
+	const char *s = text.data;
+	size_t n = strlen(OMISSION), from = 0, next = 0;
+
+	while (next < text.len && (strncmp(s + from, OMISSION, n) == 0 ||
+			!utf8_is_alnum(utf8_next(s, text.len, &next))))
+		from = next = strncmp(s + from, OMISSION, n) == 0 ? from + n
+			: next;
+	if (from && strncmp(s, OMISSION, n) == 0)
+		spans_remove(a->arena, block, 0, from);
 }
 
 static void clean_block(struct anonymous *a, struct node *block)
@@ -256,8 +271,10 @@ static void clean_block(struct anonymous *a, struct node *block)
 			(int)(f.kept_to - f.kept), text.data + f.kept);
 	for (int i = f.count; i--; )
 		cut(a, block, &f.list[i]);
+	if (f.count && node_has_class(block, "headline"))
+		trim(a, block);
 	if (f.count && !shows(block))
-		remove_block(block);
+		remove_block(a, block);
 }
 
 /* The pieces of a line of contact data stand for themselves. */
@@ -360,17 +377,31 @@ static struct node *make_title(struct anonymous *a, struct node *header,
 	return h1;
 }
 
+/* Whether it is no headline but what stands behind a name: "PhD". */
+static bool is_suffix(const char *s)
+{
+	char low[64];
+	size_t n = strlen(s);
+	struct word_match match;
+
+	if (n >= sizeof low)
+		return false;
+	words_fold(s, n, low);
+	return words_whole(low, 0, n, WORD(DEGREE), &match);
+}
+
 /* The headline takes the name's place, if it is short enough, also one that
  * stood among the contact data; else what the document is called does. */
 static void put_title(struct anonymous *a, struct node *header)
 {
 	struct arena *arena = a->arena;
 	struct node *h1 = block_of(a, header, "headline");
-	const char *said = traces_clean(a->traces,
-		a->doc->resume->headline.text);
+	const char *said = a->doc->resume->headline.text;
 	struct buf text = {.arena = arena};
 
-	if (!h1 && said && strlen(said) <= LONGEST_TITLE &&
+	if (h1 && is_suffix(spans_text(arena, h1).data))
+		h1 = NULL;
+	if (!h1 && said && !is_suffix(said) && !tells(a, said) && strlen(said) <= LONGEST_TITLE &&
 		!block_of(a, header, "contact"))
 		h1 = make_title(a, header, said);
 	if (!h1)

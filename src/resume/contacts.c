@@ -465,6 +465,9 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 		.in_header = in_header};
 	size_t at = 0, from = 0;
 
+	if (i && p.e[-1].names_next && p.e->label != LABEL_EMAIL)
+		p.label = p.e->label;
+
 	/* A row of label and value is one piece. */
 	if (line->kind == LINE_ROW && line->columns == 2 && p.e->labelled) {
 		p.to = line->len;

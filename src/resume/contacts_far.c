@@ -69,8 +69,9 @@ static bool names(const struct typed_line *line, const struct typed_run *r,
 
 		if (!words_go_on(line->low, at) && words_match(line->low,
 				r->to, at, WORD(NETWORK), &match) &&
-			words_row(&match, WORD_NETWORK, NULL)->value ==
-				network)
+			(words_row(&match, WORD_NETWORK, NULL)->value ==
+				network || words_row(&match, WORD_NETWORK,
+				NULL)->value == NETWORK_WEBLOG))
 			return true;
 	}
 	return false;

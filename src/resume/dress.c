@@ -82,11 +82,6 @@ static void change_states(const struct reading *r, const struct section *s,
 			states[i] = STATE_BODY;
 }
 
-static bool is_personal(enum topic topic)
-{
-	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
-}
-
 /* Whether it is a title of contact data that only data of the header follows,
  * which the reading knows for no section. */
 static bool is_contacts_title(const struct reading *r, int i)
@@ -95,7 +90,7 @@ static bool is_contacts_title(const struct reading *r, int i)
 
 	return r->states[i] == STATE_INTRO && e->title >= 1 &&
 		r->lines->line[i].kind == LINE_HEADING &&
-		is_personal(e->topic) && i + 1 < r->lines->count &&
+		topic_is_personal(e->topic) && i + 1 < r->lines->count &&
 		state_is_header(r->states[i + 1]);
 }
 
@@ -132,7 +127,7 @@ static void keep_contacts(const struct resume *resume, enum state *states)
 		if (states[i] == STATE_SECTION && only_header(r, i))
 			kept = only_header(r, i);
 		if (state_is_header(states[i]) && (i < kept ||
-			(is_personal(topic) &&
+			(topic_is_personal(topic) &&
 			(states[i] != STATE_NAME || labelled))))
 			states[i] = STATE_BODY;
 	}

@@ -13,7 +13,8 @@
 enum { VALUE = 3, /* lines that a value may have */
 	LONGEST = 40 /* bytes of a label */ };
 
-/* The label that is all of the line, if it says a part of an entry's head. */
+/* The label that is all of the line, if it says a part of an entry's head; of a
+ * term, any but a word for tasks. */
 static enum label label_of(const struct typed_line *line)
 {
 	size_t from = 0, to = line->len;
@@ -29,6 +30,8 @@ static enum label label_of(const struct typed_line *line)
 			&match))
 		return LABEL_NONE;
 	row = words_row(&match, WORD_LABEL, NULL);
+	if (line->kind == LINE_TERM && row->value <= LABEL_PERSONAL)
+		return (enum label)row->value;
 	return row->value == LABEL_PLACE || (row->value >= LABEL_TITLE &&
 		row->value <= LABEL_DATE) ? (enum label)row->value : LABEL_NONE;
 }

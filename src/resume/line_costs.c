@@ -219,8 +219,8 @@ static double role_cost(const struct line_costs *c, int i)
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
 	bool dated = e->date >= 0 && e->dated > 0.5;
-	bool job = e->has[MARK_JOB] > 0.4 || (line->kind == LINE_DEFINITION &&
-		e->has[MARK_DEGREE] >= 1);
+	bool job = e->has[MARK_JOB] > 0.4 || ((line->kind == LINE_DEFINITION ||
+		line->kind == LINE_HEADING) && e->has[MARK_DEGREE] >= 1);
 	double cost = W(ROLE_SENTENCE) * e->sentence;
 
 	if (dated)
@@ -241,6 +241,18 @@ static double role_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ITEM && line->level > 1 && !job)
 		cost += W(HEAD_DEPTH) * (line->level - 1);
 	return cost;
+}
+
+/* A course below its school. What a row says is of the school itself. */
+static double studied_cost(const struct evidence *e,
+	const struct typed_line *line)
+{
+	bool fact = e->date_only || e->date_place || e->label ||
+		line->kind == LINE_ROW;
+
+	return W(ROLE_SENTENCE) * e->sentence + (e->date >= 0 && e->dated > 0.5
+		? W(ROLE_DATE) : W(ROLE_BARE) + W(ROLE_PROJECT)) +
+		(fact ? W(ROLE_BARE) : 0);
 }
 
 static double body_cost(const struct line_costs *c, int i)
@@ -346,6 +358,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		l->head = head_cost(c, i);
 		l->more = more_cost(c, i);
 		l->role = role_cost(c, i);
+		l->studied = studied_cost(e, line);
 		l->body = body_cost(c, i);
 		l->cited = cited(e, line);
 		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&

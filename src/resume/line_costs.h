@@ -15,6 +15,8 @@ struct costs {
 	int owner;         /* how high the heading stands that the date is
 	                      of, below that; 0: no such date */
 	bool far;          /* and other text stands above that heading */
+	double studied;    /* as a role: a degree, a course, below an undated
+	                      school */
 	double body_form;  /* more as a body if it has the heads' form */
 	double more_form;  /* and more as a further line of a head */
 	double below;      /* more as the first line of a body below a head */

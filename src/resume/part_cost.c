@@ -21,6 +21,7 @@ struct shows {
 	bool authors; /* "Doe, J., & Roe, R." */
 	bool acronym, small, quoted, bold, link, digits, address;
 	bool letters; /* more than numbers and signs */
+	bool heading; /* it is all of one, and text follows in the head */
 	int commas;
 };
 
@@ -104,6 +105,8 @@ static struct shows show(const struct reading *r, const struct part *p)
 			MARK_EMPLOYMENT || m->kind == MARK_REMARK
 			? share(m, p) : 0;
 	}
+	w.heading = line->kind == LINE_HEADING && p->from == 0 &&
+		p->to == line->len && r->states[p->line + 1] == STATE_MORE;
 	w.authors = is_authors(s, len);
 	w.address = is_address(s, len);
 	w.acronym = is_acronym(s, len);
@@ -160,7 +163,7 @@ static double title_cost(enum entry_group group, const struct shows *w,
 		if (w->bold)
 			cost += W(TITLE_BOLD);
 		if (first)
-			cost += W(TITLE_FIRST);
+			cost += W(TITLE_FIRST) * (w->heading ? 3 : 1);
 		if (job >= 1)
 			cost += W(TITLE_JOB_END);
 	}

@@ -35,37 +35,10 @@ struct reader {
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
 	bool *inner;           /* of each line: its date is within its head's */
+	bool schools;          /* they are undated, in education */
 	bool lasting;          /* they say how long, in their next line */
 	bool beside;           /* they are dates beside the entries' headings */
 };
-
-static bool is_plain(enum topic topic)
-{
-	return topic == TOPIC_SKILLS || topic == TOPIC_PROFILE ||
-		topic == TOPIC_INTERESTS || topic == TOPIC_LANGUAGES;
-}
-
-static bool is_personal(enum topic topic)
-{
-	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
-}
-
-/* Such have neither employers nor roles. */
-static bool is_project(enum topic topic)
-{
-	return topic == TOPIC_PROJECTS || topic == TOPIC_AWARDS ||
-		topic == TOPIC_CERTIFICATES || topic == TOPIC_PROFILE;
-}
-
-static bool is_cited(enum topic topic)
-{
-	return topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;
-}
-
-static bool is_career(enum topic topic)
-{
-	return topic == TOPIC_WORK || topic == TOPIC_EDUCATION;
-}
 
 /* How well the line's form fits the heads'. A line with a date of its own may
  * begin an entry in the middle of a block. */
@@ -196,6 +169,7 @@ static void set_heads(struct reader *r, unsigned heads)
 	r->beside = is_beside(r, heads);
 	line_find_inner(r->costs, r->region, heads, r->inner);
 	r->lasting = heads & FORM_LASTING;
+	r->schools = r->region->topic == TOPIC_EDUCATION && !r->dated;
 	for (int i = r->region->first; i < r->region->end; i++)
 		line_states(r, i, heads, r->line[i - r->region->first]);
 }
@@ -251,7 +225,8 @@ static void follow(const struct reader *r, int k, unsigned roles,
 	if (!roles)
 		return;
 	if (head_seen && (role || other))
-		now[ROLE] = c->role + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
+		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
+			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
 			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);
@@ -357,7 +332,7 @@ static int employer_rank(const struct line_costs *costs,
 	int best = 99;
 
 	for (int i = region->first; i < region->end &&
-		is_career(region->topic); i++) {
+		topic_is_career(region->topic); i++) {
 		const struct evidence *e = &costs->evidence[i];
 		int rank = form_rank(costs->line[i].form);
 
@@ -430,11 +405,11 @@ static struct reader reader_of(struct arena *arena,
 	size_t n = (size_t)(region->end - region->first);
 
 	return (struct reader){.costs = costs, .region = region,
-		.plain = is_plain(region->topic),
-		.personal = is_personal(region->topic),
-		.cited = is_cited(region->topic),
-		.career = is_career(region->topic),
-		.project = is_project(region->topic),
+		.plain = topic_is_plain(region->topic),
+		.personal = topic_is_personal(region->topic),
+		.cited = topic_is_cited(region->topic),
+		.career = topic_is_career(region->topic),
+		.project = topic_is_project(region->topic),
 		.employer = employer_rank(costs, region),
 		.line = arena_alloc(arena, n * sizeof(double[STATES])),
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
@@ -461,7 +436,8 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	int head_count, role_count;
 
 	if (region->first >= region->end) {
-		region->cost = is_career(region->topic) ? W(REGION_EMPTY) : 0;
+		region->cost = topic_is_career(region->topic)
+			? W(REGION_EMPTY) : 0;
 		return;
 	}
 	r = reader_of(arena, costs, region);

@@ -20,6 +20,24 @@ static bool runs_on(const char *s)
 	return false;
 }
 
+/* Columns that are made of wide space: "2014–2017　　硕士　　东方大学". */
+static bool is_columns(const char *s)
+{
+	static const char *const gaps[] = {"\xE3\x80\x80\xE3\x80\x80",
+		"    ", NULL};
+
+	for (const char *const *g = gaps; *g; g++) {
+		const char *first = strstr(s, *g);
+
+		while (first && (*first == ' ' || strncmp(first,
+				"\xE3\x80\x80", 3) == 0))
+			first += *first == ' ' ? 1 : 3;
+		if (first && strstr(first, *g))
+			return true;
+	}
+	return false;
+}
+
 double sentence_of(const struct typed_line *line, int count)
 {
 	const char *s = line->text;
@@ -29,7 +47,7 @@ double sentence_of(const struct typed_line *line, int count)
 	bool stop = last == '.' || last == '!' || last == '?' ||
 		last == 0x3002 || last == 0xFF01;
 
-	if (heading)
+	if (heading || (!stop && is_columns(s)))
 		return 0;
 	if (stop && count > 5)
 		return 1;

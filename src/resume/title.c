@@ -62,11 +62,6 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
-static bool is_career(const struct word *row)
-{
-	return row->value == TOPIC_WORK || row->value == TOPIC_EDUCATION;
-}
-
 /* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
 static const struct word *halves(const char *low, size_t from, size_t to,
 	const char *lang, bool *mixed)
@@ -92,7 +87,8 @@ static const struct word *halves(const char *low, size_t from, size_t to,
 			if (!second)
 				continue;
 			*mixed = first->value != second->value &&
-				is_career(first) && is_career(second);
+				topic_is_career(first->value) &&
+					topic_is_career(second->value);
 			return first;
 		}
 	}

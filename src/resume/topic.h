@@ -2,6 +2,8 @@
 #ifndef RESUME_TOPIC_H
 #define RESUME_TOPIC_H
 
+#include <stdbool.h>
+
 enum topic {
 	TOPIC_NONE,
 	TOPIC_PROFILE, TOPIC_WORK, TOPIC_EDUCATION, TOPIC_PROJECTS,
@@ -16,5 +18,36 @@ enum topic {
 
 /* The class that such a section gets for styles: "work"; NULL: none. */
 extern const char *const topic_names[TOPIC_COUNT];
+
+/* Text and words, no entries as a rule. */
+static inline bool topic_is_plain(enum topic topic)
+{
+	return topic == TOPIC_SKILLS || topic == TOPIC_PROFILE ||
+		topic == TOPIC_INTERESTS || topic == TOPIC_LANGUAGES;
+}
+
+/* What is told of the person as such. */
+static inline bool topic_is_personal(enum topic topic)
+{
+	return topic == TOPIC_CONTACT || topic == TOPIC_PERSONAL;
+}
+
+/* Such have neither employers nor roles. */
+static inline bool topic_is_project(enum topic topic)
+{
+	return topic == TOPIC_PROJECTS || topic == TOPIC_AWARDS ||
+		topic == TOPIC_CERTIFICATES || topic == TOPIC_PROFILE;
+}
+
+static inline bool topic_is_cited(enum topic topic)
+{
+	return topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;
+}
+
+/* Jobs and schools. */
+static inline bool topic_is_career(enum topic topic)
+{
+	return topic == TOPIC_WORK || topic == TOPIC_EDUCATION;
+}
 
 #endif

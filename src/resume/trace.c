@@ -82,6 +82,20 @@ static bool has_two(const struct traces *t, const char *bare)
 	return false;
 }
 
+/* Whether the word, bare, is one of a name that tells, with an ending or not. */
+static bool is_of_name(const struct traces *t, const char *word)
+{
+	for (int i = 0; i < t->word_count; i++) {
+		const struct name_word *w = &t->words[i];
+
+		if (!w->weak && !w->particle && (strcmp(w->bare, word) == 0 ||
+				trace_is_inflected(trace_endings(t->lang),
+					word, w->bare)))
+			return true;
+	}
+	return false;
+}
+
 bool traces_in_id(const struct traces *t, const char *id)
 {
 	const char *bare = trace_bare(t->arena, id, strlen(id));
@@ -92,16 +106,12 @@ bool traces_in_id(const struct traces *t, const char *id)
 		return false;
 	if (has_two(t, bare))
 		return true;
-	for (int i = 0; i < t->word_count; i++) {
-		const char *word = t->words[i].bare, *at = bare;
-		size_t n = strlen(word);
+	for (const char *s = bare; *s; s += strspn(s, "-_. ")) {
+		size_t n = strcspn(s, "-_. ");
 
-		if (t->words[i].weak || t->words[i].particle)
-			continue;
-		for (; (at = strstr(at, word)); at += n)
-			if ((at == bare || strchr("-_. ", at[-1])) &&
-				(!at[n] || strchr("-_. ", at[n])))
-				return true;
+		if (is_of_name(t, arena_strndup(t->arena, s, n)))
+			return true;
+		s += n;
 	}
 	return false;
 }

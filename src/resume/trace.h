@@ -135,6 +135,9 @@ void found_add(struct found *f, size_t from, size_t to, bool name);
 /* Puts them in order and joins those that touch. */
 void found_settle(struct found *f);
 
+/* "[…]" */
+#define OMISSION "[\xE2\x80\xA6]"
+
 /* What goes from the text for a trace, and what stands for it there. */
 struct cut {
 	size_t from, to;

@@ -6,6 +6,8 @@
  */
 #include "resume/trace.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 enum { LABEL = 24 }; /* letters at most */
@@ -53,6 +55,15 @@ static size_t skip(const char *s, size_t at, const char *const *signs)
 	return at;
 }
 
+/* Whether there are letters or digits in text[from..to). */
+static bool shows(const char *s, size_t from, size_t to)
+{
+	while (from < to)
+		if (utf8_is_alnum(utf8_next(s, to, &from)))
+			return true;
+	return false;
+}
+
 /* Whether text[0..to) is a label: words and a colon. */
 static bool is_label(const char *s, size_t to)
 {
@@ -71,7 +82,7 @@ static bool is_label(const char *s, size_t to)
 
 struct cut trace_cut(const char *s, const struct trace *trace)
 {
-	struct cut cut = {trace->from, trace->to, "[\xE2\x80\xA6]"};
+	struct cut cut = {trace->from, trace->to, OMISSION};
 	size_t len = strlen(s), before, after, open, close;
 
 	before = skip_back(s, cut.from, spaces);
@@ -83,7 +94,8 @@ struct cut trace_cut(const char *s, const struct trace *trace)
 		after = skip(s, after + close, spaces);
 		cut = (struct cut){before, skip_back(s, after, spaces), ""};
 	}
-	if (after == len && (!before || is_label(s, before)))
+	if (!shows(s, cut.to, len) && (!shows(s, 0, cut.from) ||
+			(after == len && is_label(s, before))))
 		return (struct cut){0, len, ""};
 	if (trace->name && *cut.instead)
 		return cut;

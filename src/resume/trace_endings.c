@@ -14,7 +14,7 @@ static const struct {
 } endings[] = {
 	{"de sv da nb no nn nl lb", "s"},
 	{"ru uk be bg sr mk", "а у ом ым им е ы и ой ою ого ому ему его ю я ем "
-		"ей ам ами ах ов ев ові еві ом і ої у ва вої ск ский ская"},
+		"ей ам ами ах ові еві ом і ої у ва вої ск ский ская"},
 	{"cs sk", "a u e é í i ovi em om ou y ě ů ům ich ova ové ovou ové "
 		"ého ému ým ých ově"},
 	{"pl", "a u owi em ie ą ę y i ego emu im ej iej owie ów om ami ach"},

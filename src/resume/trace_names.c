@@ -52,11 +52,14 @@ static bool is_plain(const char *s)
 	return true;
 }
 
-/* Marks tell words apart, unless somebody left them all out. */
-static bool is_word(const struct name_word *w, const char *exact,
-	const char *bare, const char *list)
+/* Marks tell words apart in Vietnamese, unless somebody left them all out;
+ * elsewhere a name is that name with or without them. */
+static bool is_word(const struct traces *t, const struct name_word *w,
+	const char *exact, const char *bare)
 {
-	bool plain = is_plain(exact) || is_plain(w->exact);
+	const char *list = trace_endings(t->lang);
+	bool plain = !t->lang || strncmp(t->lang, "vi", 2) != 0 ||
+		is_plain(exact) || is_plain(w->exact);
 
 	if (strcmp(w->exact, exact) == 0 || trace_is_inflected(list, exact,
 			w->exact))
@@ -156,11 +159,13 @@ static bool is_in_date(struct seeker *z, const struct token *k)
 
 static enum match initials(const struct traces *t, const char *bare)
 {
-	for (const char *c = bare; *c; c++) {
+	size_t len = strlen(bare), at = 0;
+
+	while (at < len) {
+		uint32_t c = utf8_next(bare, len, &at);
 		int i = 0;
 
-		while (i < t->word_count && t->words[i].initial !=
-			(unsigned char)*c)
+		while (i < t->word_count && t->words[i].initial != c)
 			i++;
 		if (i == t->word_count)
 			return OTHER;
@@ -194,7 +199,7 @@ static void classify(struct seeker *z, struct token *k)
 	const struct traces *t = z->t;
 	struct arena *arena = z->out->arena;
 	size_t n = k->to - k->from;
-	const char *exact, *bare, *list = trace_endings(t->lang);
+	const char *exact, *bare;
 	int letters, capitals = capitals_in(z->s, k->from, k->to, &letters);
 
 	k->word = -1;
@@ -205,7 +210,7 @@ static void classify(struct seeker *z, struct token *k)
 	for (int i = 0; i < t->word_count; i++) {
 		enum match is;
 
-		if (letters < 2 || !is_word(&t->words[i], exact, bare, list))
+		if (letters < 2 || !is_word(t, &t->words[i], exact, bare))
 			continue;
 		is = match_of(z, k, &t->words[i]);
 		if (k->word < 0 || is == STRONG) {
@@ -213,8 +218,7 @@ static void classify(struct seeker *z, struct token *k)
 			k->is = is;
 		}
 	}
-	if (k->word < 0 && capitals == letters && letters < 4 &&
-		is_plain(bare)) {
+	if (k->word < 0 && capitals == letters && letters < 4) {
 		k->is = initials(t, bare);
 		if (k->is == OTHER && letters == 1)
 			k->is = LETTER;
@@ -346,6 +350,13 @@ static bool is_loose(const struct seeker *z, int i)
 	return is == LOWER || is == PARTICLE;
 }
 
+/* The same at its start, where an initial has a point: "С" is a word. */
+static bool is_loose_first(const struct seeker *z, const struct token *k)
+{
+	return k->is == LOWER || k->is == PARTICLE || k->is == LETTER ||
+		(k->is == INITIAL && z->s[k->to] == ' ');
+}
+
 /* Behind the point of an initial. */
 static size_t past_point(const struct seeker *z, const struct token *k)
 {
@@ -371,8 +382,7 @@ static void add_run(struct seeker *z, int from, int to)
 		}
 		return;
 	}
-	while (strong && (z->tokens[from].is == LOWER || z->tokens[from].is ==
-			PARTICLE || z->tokens[from].is == LETTER))
+	while (strong && is_loose_first(z, &z->tokens[from]))
 		from++;
 	while (strong && to > from && is_loose(z, to))
 		to--;

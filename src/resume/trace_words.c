@@ -21,8 +21,12 @@ const char *trace_lower(struct arena *arena, const char *s, size_t len)
 	struct buf out = {.arena = arena};
 
 	buf_puts(&out, "");
-	for (size_t at = 0; at < len;)
-		buf_utf8(&out, utf8_lower(utf8_next(s, len, &at)));
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_lower(utf8_next(s, len, &at));
+
+		if (!utf8_is_ignorable(c))
+			buf_utf8(&out, c);
+	}
 	return out.data;
 }
 

@@ -70,7 +70,10 @@ static bool read_call(struct cursor *v, struct content *out)
 		ok = read_counter(v, true, out);
 	else if (strcasecmp(name, "string") == 0)
 		ok = read_string(v, out);
-	else if (strcasecmp(name, "attr") == 0) {
+	else if (strcasecmp(name, "-rp-word") == 0) {
+		out->kind = CONTENT_PAGE_WORD;
+		ok = value_ident(v, "page");
+	} else if (strcasecmp(name, "attr") == 0) {
 		out->kind = CONTENT_ATTR;
 		ok = read_name(v, &out->text);
 	}

@@ -68,7 +68,8 @@ struct feature {
 
 /* A piece of `content`. */
 enum content_kind { CONTENT_TEXT, CONTENT_PAGE, CONTENT_PAGES, CONTENT_STRING,
-	CONTENT_ATTR, CONTENT_COUNTER };
+	CONTENT_ATTR, CONTENT_COUNTER,
+	CONTENT_PAGE_WORD /* "page ", as the document's language has it */ };
 
 /* Which of a page's strings string() is: CSS Generated Content 3, 1.2. */
 enum string_which { STRING_FIRST, STRING_START, STRING_LAST,

@@ -61,10 +61,11 @@ static bool contains(const struct token *t, const char *what)
 	return false;
 }
 
-/* URL, e-mail or path: two slashes, or one dot and one slash or at-sign. */
+/* URL, e-mail, path, or host: two slashes, one dot and one slash or at-sign, or
+ * two dots and nothing but letters, figures and hyphens beside. */
 static bool is_address(const struct token *t)
 {
-	int dots = 0, slashes = 0, ats = 0;
+	int dots = 0, slashes = 0, ats = 0, others = 0;
 
 	if (t->end - t->start < SHORT_ADDRESS)
 		return false;
@@ -74,8 +75,10 @@ static bool is_address(const struct token *t)
 		dots += t->s[i] == '.';
 		slashes += t->s[i] == '/';
 		ats += t->s[i] == '@';
+		others += !is_ascii_alnum(t->s[i]) && !strchr("-.", t->s[i]);
 	}
-	return contains(t, "://") || (dots && (slashes || ats)) || slashes > 2;
+	return contains(t, "://") || (dots && (slashes || ats)) || slashes > 2
+		|| (dots > 1 && !others);
 }
 
 /* The token that begins at `start`. */

@@ -217,6 +217,7 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 {
 	const struct segment *seg = &z->p->segments[segment];
 	const struct opportunity *b;
+	const size_t from = start;
 	struct points points;
 
 	if (start > seg->start || !z->p->item_count ||
@@ -237,8 +238,16 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 		to = bidi_end(z->p, start, end);
 		piece = shaper_word(z->text->shaper, seg, z->p->text + start,
 			to - start, bidi_level(z->p, start) & 1);
-		for (; piece; piece = piece->next)
+		for (; piece; piece = piece->next) {
+			size_t at = start + piece->start;
+
+			b = at > from && !is_unbroken(seg) ? break_at(z, at)
+				: NULL; /* where another face begins: "用|Go" */
+			if (b)
+				box_add_penalty(z->text, z->p, segment, at,
+					b->penalty);
 			add_piece(z, segment, start, piece, &points);
+		}
 	}
 }
 
@@ -291,6 +300,21 @@ static void add_soft_hyphen(struct itemiser *z, int segment, size_t at)
 		add_hyphen(z, segment, at);
 }
 
+/* Past no-break spaces that set a line in, behind a forced break, where glue
+ * would vanish; `at` when there are none. */
+static size_t indent_end(const struct paragraph *p, size_t at, size_t end)
+{
+	const struct item *last = p->item_count ? &p->items[p->item_count - 1]
+		: NULL;
+
+	if (!last || last->kind != ITEM_PENALTY ||
+		last->penalty != PENALTY_ALWAYS)
+		return at;
+	while (starts(p, at, end, NO_BREAK_SPACE))
+		at += 2;
+	return at;
+}
+
 static void itemise_segment(struct itemiser *z, int segment)
 {
 	const struct paragraph *p = z->p;
@@ -310,6 +334,9 @@ static void itemise_segment(struct itemiser *z, int segment)
 				.start = (uint32_t)at, .end = (uint32_t)end});
 		} else if (p->text[at] == ' ' && !pre) {
 			add_glue(z, segment, at, 1);
+		} else if (indent_end(p, at, seg->end) > at) {
+			end = indent_end(p, at, seg->end);
+			add_word(z, segment, at, end);
 		} else if (starts(p, at, seg->end, NO_BREAK_SPACE)) {
 			end = at + 2;
 			add_glue(z, segment, at, 2);

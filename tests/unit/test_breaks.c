@@ -28,6 +28,7 @@ static const struct {
 	{"en", "TCP/IP"},
 	{"en", "no\xC2\xA0" "break |here"},
 	{"en", "a@example.com"},
+	{"en", "annabelle|-anderson|.example|.com"},
 	{"ja", "東|京|都、|アッ|プ|ル"}, /* no line begins with 、 or ッ */
 	{"ko", "한국어 |문장"},
 	{"th", "ภาษา|ไทย"},

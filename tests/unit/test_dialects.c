@@ -1,6 +1,11 @@
 /* What is typed in Markdown beyond CommonMark, and what it becomes. */
 #include "tree.h"
 
+#include "../check_doc.h"
+#include "markdown/footnotes.h"
+#include "model/spans.h"
+#include "read.h"
+
 static const struct tree_case alerts[] = {
 	{"> [!NOTE]\n> a *b*\n> c", "blockquote[.alert .note](p("
 		"strong('Note:')' ''a 'em('b')'\\nc'))", NULL},
@@ -35,6 +40,70 @@ static const struct tree_case definitions[] = {
 	{"a\n: b\n: c", "dl(dt('a')dd(p('b'))dd(p('c')))", NULL},
 };
 
+static const struct tree_case tasks[] = {
+	{"- [x] *a*\n- [ ] b\n- [y] c\n- [x]d", "ul[tight](li[.task .done]"
+		"(div(em('a')))li[.task](div('b'))li(div('[y] c'))"
+		"li(div('[x]d')))", NULL},
+	{"1. [X] a\n\n2. b", "ol[1](li[.task .done](p('a'))li(p('b')))", NULL},
+	{"[x] a", "p('[x] a')", NULL},
+};
+
+static const struct tree_case footnotes[] = {
+	{"a[^1] b[^x], c[^1]\n\n[^1]: d\n[^x]: *e*\n\n    f\n\n    - g",
+		"p[#note-1-from]('a'a[.superscript .reference #note-1]('1')"
+		"' b'a[.superscript .reference #note-2]('2')', c'"
+		"a[.superscript .reference #note-1]('1')) "
+		"ol[.footnotes 1 tight](li[#note-1](div('d'"
+		"a[.back #note-1-from]('\u00A0\u2191')))"
+		"li[#note-2](div(em('e'))p('f')ul[tight](li(div('g'"
+		"a[.back #note-1-from]('\u00A0\u2191'))))))", NULL},
+	{"*a*^[b [c](#d)].", "p[#note-1-from](em('a')"
+		"a[.superscript .reference #note-1]('1')'.') "
+		"ol[.footnotes 1 tight](li[#note-1](div('b 'a[#d]('c')"
+		"a[.back #note-1-from]('\u00A0\u2191'))))", NULL},
+	/* one that another note refers to; two side by side */
+	{"a[^2][^3]\n\n[^1]: b\n\n[^2]: c[^1]\n[^3]: d",
+		"p[#note-1-from]('a'a[.superscript .reference #note-1]('1')"
+		"span[.superscript](',')"
+		"a[.superscript .reference #note-2]('2')) "
+		"ol[.footnotes 1 tight](li[#note-1](div[#note-3-from]('c'"
+		"a[.superscript .reference #note-3]('3')"
+		"a[.back #note-1-from]('\u00A0\u2191')))"
+		"li[#note-2](div('d'a[.back #note-1-from]('\u00A0\u2191')))"
+		"li[#note-3](div('b'a[.back #note-3-from]('\u00A0\u2191'))))",
+		NULL},
+	/* no link in a link */
+	{"[a[^1]b](#b)\n\n[^1]: c", "p[#note-1-from](a[#b]('a')"
+		"a[.superscript .reference #note-1]('1')a[#b]('b')) "
+		"ol[.footnotes 1 tight](li[#note-1](div('c'"
+		"a[.back #note-1-from]('\u00A0\u2191'))))", NULL},
+	/* text */
+	{"a[^1] `b[^2]` ^[] ^[c\n\n[^2]: d", "p('a[^1] 'code('b[^2]')"
+		"' ^[] ^[c') p('[^2]: d')", NULL},
+};
+
+static void make_tasks(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
+{
+	(void)source;
+	marked_make(arena, doc->body, diag);
+}
+
+/* From the source on, which is why the tree that is there goes. */
+static void make_footnotes(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
+{
+	struct source copy = *source;
+	struct footnotes *notes;
+
+	doc->body = node_new(arena, KIND_BODY, doc->body->pos);
+	footnotes_mark(arena, &copy);
+	assert_true(markdown_parse(arena, &copy, doc->body, diag));
+	assert_true(footnotes_take(arena, doc->body, &notes, diag));
+	footnotes_set_aside(notes);
+	doc->notes = footnotes_place(notes, doc->body);
+}
+
 static void make_alerts(struct arena *arena, const struct source *source,
 	struct doc *doc, struct diag *diag)
 {
@@ -64,6 +133,85 @@ static void alert(void **state)
 static void line_block(void **state)
 {
 	TREE_CHECK(*state, line_blocks, make_line_blocks);
+}
+
+static void task(void **state)
+{
+	TREE_CHECK(*state, tasks, make_tasks);
+}
+
+static void footnote(void **state)
+{
+	TREE_CHECK(*state, footnotes, make_footnotes);
+}
+
+/* The place of a footnote goes with the text before it, and is never lost. */
+static void places(void **state)
+{
+	static const struct {
+		size_t from, to;
+		const char *wrapped, *removed;
+	} cases[] = {
+		{0, 2, "p(span[.x]('ab'span)em('cd'span)'e')",
+			"p(spanem('cd'span)'e')"},
+		{2, 4, "p('ab'spanspan[.x](em('cd'span))'e')",
+			"p('ab'spanspan'e')"},
+		{4, 5, "p('ab'spanem('cd'span)span[.x]('e'))",
+			"p('ab'spanem('cd'span))"},
+		{1, 5, "p('a'span[.x]('b'spanem('cd'span)'e'))",
+			"p('a'spanspan)"},
+	};
+
+	for (size_t i = 0; i < 2 * sizeof cases / sizeof *cases; i++) {
+		struct diag diag = {0};
+		struct source s = {"t.md", "ab*cd*e", 7, 1, NULL};
+		struct node *body = node_new(*state, KIND_BODY,
+			(struct pos){"t.md", 1, 1}), *p;
+		const char *want;
+
+		markdown_parse(*state, &s, body, &diag);
+		p = body->first;
+		node_insert_after(p->first, node_new(*state, KIND_SPAN,
+			p->pos));
+		node_append(p->last->prev, node_new(*state, KIND_SPAN,
+			p->pos));
+		if (i % 2) {
+			spans_remove(*state, p, cases[i / 2].from,
+				cases[i / 2].to);
+			want = cases[i / 2].removed;
+		} else {
+			spans_wrap(*state, p, cases[i / 2].from,
+				cases[i / 2].to, KIND_SPAN, "x");
+			want = cases[i / 2].wrapped;
+		}
+		assert_string_equal(tree_of(*state, body), want);
+	}
+}
+
+/* What is read keeps its shape, and no note is taken for an entry or skill. */
+static void whole(void **state)
+{
+	static const char text[] = "# Ada Quill[^n]\n\na@b.example[^n]\n\n"
+		"## Work[^n]\n\n### Cook[^n], Inn[^m], 2019 - 2021[^m]\n\n"
+		"- Cut^[reed].\n\n## Skills\n\n- C[^n]\n- Go\n\n"
+		"| a[^m] | b |\n|---|---|\n| c | d[^n] |\n\n"
+		"[^n]: Rust,\nC\n[^m]: Baker, Mill, 2003 - 2005\n";
+	struct diag diag = {0};
+	const struct node *where;
+	struct doc *doc = doc_read(*state, "t.md", text, strlen(text), &diag);
+	struct buf all = {.arena = *state};
+	int references = 0;
+
+	assert_non_null(doc);
+	if (check_doc(doc, &where))
+		fail_msg("%s at %d", check_doc(doc, &where), where->pos.line);
+	for (const struct node *n = doc->body; n; n = node_next(n, doc->body))
+		references += node_has_class(n, "reference");
+	assert_int_equal(references, 10);
+	assert_non_null(doc->notes);
+	node_text(doc->notes, &all);
+	assert_string_equal(all.data, "Rust, C\u00A0\u2191Baker, Mill, 2003 - "
+		"2005\u00A0\u2191reed\u00A0\u2191");
 }
 
 static void definition(void **state)
@@ -125,6 +273,10 @@ int main(void)
 		TEST(alert),
 		TEST(line_block),
 		TEST(definition),
+		TEST(task),
+		TEST(footnote),
+		TEST(places),
+		TEST(whole),
 		TEST(raw),
 	};
 

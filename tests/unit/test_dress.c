@@ -103,8 +103,7 @@ static struct doc *plain(struct arena *arena, const char *name,
 	if (!front_matter_read(arena, &source, &doc->meta, diag))
 		return NULL;
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
-	if (!readers_filter(arena, &source, NULL, diag))
-		return NULL;
+	readers_filter(arena, &source, NULL, diag);
 	fences_make(arena, &source);
 	tables_mark(arena, &source);
 	source.sheets = &doc->sheets;

@@ -142,6 +142,16 @@ static const struct sample samples[] = {
 		"- Until June 2009\n- Tasks: weaving, and more\n",
 		"Printer/Hull Printers//2010-2/2013-10\n"
 		"Weaver/Ely Weavers//2008-5/2009-6\n"},
+	/* courses below the school that gave them */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"### Looms Academy\n\n- Plain weaving, Aug 2013\n"
+		"- Twill and satin, Feb 2013\n- Warps, Dec 2012\n\n"
+		"### University of Hull\n\n- Bachelor of Arts in Weaving, "
+		"2006 - 2009\n",
+		"Plain weaving/Looms Academy//2013-8/\n"
+		"Twill and satin/Looms Academy//2013-2/\n"
+		"Warps/Looms Academy//2012-12/\n"
+		"Bachelor of Arts in Weaving/University of Hull//2006/2009\n"},
 };
 
 /* Whose document it is. */
@@ -153,6 +163,9 @@ static const char *const names[][2] = {
 	{"Contact\n\nwww.linkedin.com/in/annode (LinkedIn)\n\nSkills\n\n"
 		"Wool\n\nAnn Ode\n\nWeaver\n\nExperience\n\nAcme Ltd\n\n"
 		"Weaver\n\n2010 - 2012\n", "Ann Ode"},
+	{"Name\n: Ann Ode\n\nAddress\n: 1 Mill Lane, Hull\n\nEmail\n: "
+		"<ann@example.org>\n\n## Work\n\n"
+		"### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
 	{"[Download my CV](cv.pdf)\n\n## Work\n\n"
 		"### Weaver, Acme Ltd (2010 - 2012)\n", ""},
 };

@@ -103,6 +103,8 @@ static const struct tree_case html[] = {
 	{"a <wrong>c</wrong>", "p('a c')",
 		"test.md:1:3: warning: the HTML tag <wrong> is left out; its "
 		"text stays"},
+	{"a <iconify-icon icon=\"x:y\"></iconify-icon>b", "p('a b')", NULL},
+	{"<p>\n<ion-icon name=x></ion-icon> b\n</p>", "p('b')", NULL},
 	{"<u>a</u> <sup class=x>b</sup>", "p(span[.underlined]('a')' '"
 		"span[.x .superscript]('b'))", NULL},
 	{"<span>a</span>b</span>", "p('a''b')", NULL},

@@ -36,13 +36,19 @@ static const struct tree_case cases[] = {
 	{"[:link:](#a) :house: Bergen, No: 1", "p(a[#a]('\U0001F517')' "
 		"\U0001F3E0 Bergen, No: 1')", NULL},
 	{":phone:\n\na", "p('\u260E') p('a')", NULL},
+	{":gmail: a@b.example, :cell: +1 (555) 010-2030", "p('a@b.example, +1 "
+		"(555) 010-2030')", "test.md:1:1: warning: ':gmail:' is no "
+		"sign that is known, and is left out (2)"},
+	{":cv-site: [a](#b)", "p(a[#b]('a'))", "':cv-site:'"},
+	{"::fa-github:: a ::mdi:web::b a::b :x: 3", "p('a b a::b :x: 3')",
+		NULL},
 };
 
 static void passes(struct arena *arena, const struct source *source,
 	struct doc *doc, struct diag *diag)
 {
 	(void)source;
-	emoji_make(arena, doc->body);
+	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 }
 
