@@ -104,9 +104,10 @@ $(BUILD)/cldr: src/cldr.c Makefile | $(DEPS)
 	$(call need,build)$(HOSTCC) -std=c11 -Wall -Wextra -o $@ $< \
 		$$(pkg-config --cflags --libs icu-i18n icu-uc)
 
-$(BUILD)/pack: src/pack.c src/resume/automaton.h Makefile
+$(BUILD)/pack: src/pack.c src/pack_automaton.c src/pack_automaton.h \
+		src/resume/automaton.h Makefile
 	@mkdir -p $(@D)
-	$(HOSTCC) -std=c11 -O1 -Wall -Wextra -Isrc -o $@ $<
+	$(HOSTCC) -std=c11 -O1 -Wall -Wextra -Isrc -o $@ $(filter %.c,$^)
 
 deps:
 	@sh src/deps.sh install build $(if $(filter check \

@@ -315,8 +315,14 @@ static bool render(struct arena *arena, const struct options *o,
 	if (!job.doc)
 		return false;
 	if (o->dump == STAGE_READING) {
-		reading_dump(job.doc->resume->reading, &text);
-		return print(arena, &text, diag);
+		if (job.doc->resume && job.doc->resume->reading) {
+			reading_dump(job.doc->resume->reading, &text);
+			return print(arena, &text, diag);
+		}
+		diag_error(diag, (struct pos){.file = o->input}, "JSON says "
+			"itself what it is, so there is no reading to dump; "
+			"--dump=doc shows what came of it");
+		return false;
 	}
 	if (o->dump == STAGE_DOC) {
 		doc_dump(job.doc, &text);

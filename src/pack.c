@@ -8,27 +8,20 @@
  * the text's number in the automaton (resume/automaton.h). There is one for each
  * of the `sets` of classes below. Rows of a class NAME_ENDING are what words of
  * class NAME may end in; their set is written backwards.
- *
- * Strings come in the order of their bytes. What is said of the last one and of
- * the next part where they begin to differ: the states below that are finished,
- * from the last byte up, and a finished state that is like an older one is that
- * one. So no more is kept than the automaton and one path.
  */
-#include "resume/automaton.h"
+#include "pack_automaton.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-	LONGEST = 256,  /* bytes of a text, with its NUL */
-	MOST = 1 << 20, /* states, edges, rows, and bytes of code / 4 */
-	BUCKETS = 1 << 20
-};
+enum { BUCKETS = 1 << 20 };
 
 /* Classes that are asked for together. */
 static const char *const sets[] = {
-	" DOCTITLE SECTION_PART ",
+	" DOCTITLE ",
+	" SECTION_PART ",
 	" MONTH SEASON WEEKDAY PRESENT SINCE UNTIL TO OF UNIT ERA COUNTED "
 		"NUMBERED ",
 	" JOB DEGREE FIELD SCHOOL ORGANIZATION COUNTRY REGION CITY REMOTE "
@@ -53,238 +46,10 @@ struct rows {
 	int count;
 };
 
-struct edge {
-	unsigned char label;
-	int state;
-};
-
-struct state {
-	int word; /* or -1 */
-	int edge, count;
-	int parents;
-	int place; /* in the code; -1: not yet */
-	int next;  /* of the same bucket */
-};
-
-/* A state of the path, whose edges may become more. */
-struct open_state {
-	int word, count;
-	struct edge edges[256];
-};
-
-struct automaton {
-	struct state *states;
-	struct edge *edges;
-	int *buckets;
-	int state_count, edge_count, depth;
-	char last[LONGEST]; /* the path */
-	struct open_state path[LONGEST];
-};
-
 struct code {
 	unsigned char *bytes;
 	size_t len;
-	struct fixup {
-		size_t at;
-		int state;
-	} *fixups;
-	int fixup_count, placed;
 };
-
-static void fail(const char *why, const char *text)
-{
-	fprintf(stderr, "pack: %s: %s\n", why, text);
-	exit(1);
-}
-
-static void *new(size_t count, size_t size)
-{
-	void *p = calloc(count, size);
-
-	if (!p)
-		fail("no memory", "it takes 200 MB");
-	return p;
-}
-
-static unsigned hash_of(const struct open_state *s)
-{
-	unsigned h = (unsigned)s->word * 31;
-
-	for (int i = 0; i < s->count; i++)
-		h = (h ^ s->edges[i].label ^ (unsigned)s->edges[i].state << 8) *
-			2654435761u + (h >> 15);
-	return h % BUCKETS;
-}
-
-static bool is_like(const struct automaton *a, const struct state *old,
-	const struct open_state *s)
-{
-	const struct edge *e = &a->edges[old->edge];
-
-	if (old->word != s->word || old->count != s->count)
-		return false;
-	for (int i = 0; i < s->count; i++)
-		if (e[i].label != s->edges[i].label ||
-			e[i].state != s->edges[i].state)
-			return false;
-	return true;
-}
-
-/* The finished state that is like s, made if there is none. */
-static int finish(struct automaton *a, const struct open_state *s)
-{
-	int *bucket = &a->buckets[hash_of(s)], id;
-
-	for (id = *bucket - 1; id >= 0; id = a->states[id].next - 1)
-		if (is_like(a, &a->states[id], s))
-			return id;
-	id = a->state_count++;
-	if (id >= MOST || a->edge_count + s->count > MOST)
-		fail("too many words", "raise MOST");
-	a->states[id] = (struct state){s->word, a->edge_count, s->count, 0, -1,
-		*bucket};
-	*bucket = id + 1;
-	for (int i = 0; i < s->count; i++) {
-		a->edges[a->edge_count++] = s->edges[i];
-		a->states[s->edges[i].state].parents++;
-	}
-	return id;
-}
-
-/* Finishes the path's states below depth. */
-static void finish_to(struct automaton *a, int depth)
-{
-	for (; a->depth > depth; a->depth--) {
-		struct open_state *up = &a->path[a->depth - 1];
-
-		up->edges[up->count - 1].state = finish(a,
-			&a->path[a->depth]);
-	}
-}
-
-static void add(struct automaton *a, const char *text, int word)
-{
-	int same = 0;
-
-	while (text[same] && text[same] == a->last[same])
-		same++;
-	finish_to(a, same);
-	for (; text[a->depth]; a->depth++) {
-		struct open_state *s = &a->path[a->depth];
-
-		s->edges[s->count++].label = (unsigned char)text[a->depth];
-		a->path[a->depth + 1].word = -1;
-		a->path[a->depth + 1].count = 0;
-	}
-	a->path[a->depth].word = word;
-	strcpy(a->last, text);
-}
-
-static void put_target(struct code *c, int state)
-{
-	c->fixups[c->fixup_count++] = (struct fixup){c->len, state};
-	c->len += 3;
-}
-
-/* The bytes that come one after another from s on, up to a state that others
- * lead to as well; returns the state after them. */
-static int put_run(struct code *c, const struct automaton *a, int id)
-{
-	size_t head = c->len++;
-	int n = 0;
-
-	do {
-		const struct edge *e = &a->edges[a->states[id].edge];
-
-		c->bytes[c->len++] = e->label;
-		id = e->state;
-		n++;
-	} while (n < AUTOMATON_RUN_MOST && a->states[id].count == 1 &&
-		a->states[id].word < 0 && a->states[id].parents == 1);
-	c->bytes[head] = (unsigned char)(AUTOMATON_RUN + n);
-	return id;
-}
-
-/* Labels and targets; returns the state of the last, a new one if it can. */
-static int put_branch(struct code *c, const struct automaton *a,
-	const struct state *s)
-{
-	const struct edge *e = &a->edges[s->edge];
-	int last = s->count - 1;
-
-	while (last && a->states[e[last].state].place >= 0)
-		last--;
-	c->bytes[c->len++] = (unsigned char)s->count;
-	for (int i = 0; i < s->count; i++)
-		if (i != last)
-			c->bytes[c->len++] = e[i].label;
-	c->bytes[c->len++] = e[last].label;
-	for (int i = 0; i < s->count; i++)
-		if (i != last)
-			put_target(c, e[i].state);
-	return e[last].state;
-}
-
-/* The state, and those that follow it. */
-static void put_state(struct code *c, struct automaton *a, int id)
-{
-	while (a->states[id].place < 0) {
-		struct state *s = &a->states[id];
-
-		s->place = (int)c->len;
-		if (s->word >= 0) {
-			c->bytes[c->len++] = AUTOMATON_WORD;
-			c->bytes[c->len++] = (unsigned char)(s->word >> 8);
-			c->bytes[c->len++] = (unsigned char)s->word;
-		}
-		if (!s->count) {
-			c->bytes[c->len++] = 0;
-			return;
-		}
-		if (s->count > 127)
-			fail("too many bytes come next", "in automaton.h");
-		id = s->count == 1 ? put_run(c, a, id) : put_branch(c, a, s);
-	}
-	c->bytes[c->len++] = AUTOMATON_JUMP;
-	put_target(c, id);
-}
-
-static void put_all(struct code *c, struct automaton *a, int root)
-{
-	put_state(c, a, root);
-	for (; c->placed < c->fixup_count; c->placed++)
-		if (a->states[c->fixups[c->placed].state].place < 0)
-			put_state(c, a, c->fixups[c->placed].state);
-	for (int i = 0; i < c->fixup_count; i++) {
-		unsigned char *p = c->bytes + c->fixups[i].at;
-		int place = a->states[c->fixups[i].state].place;
-
-		p[0] = (unsigned char)(place >> 16);
-		p[1] = (unsigned char)(place >> 8);
-		p[2] = (unsigned char)place;
-	}
-}
-
-static void print_code(const struct code *c)
-{
-	for (size_t i = 0; i < c->len; i++)
-		printf("%s\\%03o", i % 18 ? "" : "\"\n\t\"" + !i,
-			c->bytes[i]);
-	printf("\";\n");
-}
-
-/* Reads the text as resume/words.c does. */
-static void check(const struct code *c, const char *text, int word)
-{
-	struct automaton_state s;
-
-	automaton_enter(c->bytes, &s, c->bytes);
-	for (const char *p = text; *p; p++)
-		if (!automaton_step(c->bytes, &s, (unsigned char)*p))
-			fail("is not found again", text);
-	if (s.word != word)
-		fail("is found as another", text);
-}
 
 static int compare(const void *a, const void *b)
 {
@@ -300,7 +65,7 @@ static void print_row(const char *said, bool more)
 	char class[64], value[64], lang[8] = "";
 
 	if (sscanf(said, "%63[^\t]\t%63[^\t]\t%7s", class, value, lang) < 2)
-		fail("what is said here?", said);
+		pack_fail("what is said here?", said);
 	if (strstr(class, "_ENDING"))
 		*strstr(class, "_ENDING") = '\0';
 	printf("\t{WORD_%s, %s, %s, \"%s\"},\n", class, value,
@@ -345,22 +110,17 @@ static int say(struct sayings *s, const struct row *rows, int count)
 		print_row(rows[i].said, i + 1 < count);
 	s->row_count += count;
 	if (s->row_count > 0xFFFF)
-		fail("too many rows", "a number has two bytes");
+		pack_fail("too many rows", "a number has two bytes");
 	return s->row_count - count;
 }
 
 /* The rows' texts as an automaton; prints what they say. */
 static struct code make(struct sayings *s, const struct rows *rows)
 {
-	struct code c = {.bytes = new(MOST, 4),
-		.fixups = new(MOST, sizeof *c.fixups)};
+	struct automaton *a = automaton_new();
 	struct row *list = rows->list;
-	struct automaton *a = new(1, sizeof *a);
+	struct code code;
 
-	a->states = new(MOST, sizeof *a->states);
-	a->edges = new(MOST, sizeof *a->edges);
-	a->buckets = new(BUCKETS, sizeof *a->buckets);
-	a->path[0].word = -1;
 	qsort(list, (size_t)rows->count, sizeof *list, compare);
 	for (int i = 0, to; i < rows->count; i = to) {
 		for (to = i + 1; to < rows->count &&
@@ -368,17 +128,12 @@ static struct code make(struct sayings *s, const struct rows *rows)
 			;
 		list[i].word = say(s, &list[i], to - i);
 		list[i].rows = to - i;
-		add(a, list[i].text, list[i].word);
+		automaton_add(a, list[i].text, list[i].word);
 	}
-	finish_to(a, 0);
-	put_all(&c, a, finish(a, &a->path[0]));
+	code.bytes = automaton_code(a, &code.len);
 	for (int i = 0; i < rows->count; i += list[i].rows)
-		check(&c, list[i].text, list[i].word);
-	free(a->states);
-	free(a->edges);
-	free(a->buckets);
-	free(a);
-	return c;
+		automaton_check(code.bytes, list[i].text, list[i].word);
+	return code;
 }
 
 static void reverse(char *text)
@@ -393,8 +148,8 @@ static void reverse(char *text)
 
 static void add_row(struct rows *rows, char *text, const char *said)
 {
-	if (rows->count == MOST)
-		fail("too many rows", "raise MOST");
+	if (rows->count == PACK_MOST)
+		pack_fail("too many rows", "raise PACK_MOST");
 	rows->list[rows->count] = (struct row){text, said,
 		rows->count, 0, 0};
 	rows->count++;
@@ -408,8 +163,8 @@ static void take_line(struct rows *rows, char *line)
 	int taken = 0;
 
 	line[strcspn(line, "\n")] = '\0';
-	if (!said || said - line >= LONGEST)
-		fail("no row", line);
+	if (!said || said - line >= PACK_LONGEST)
+		pack_fail("no row", line);
 	*said++ = '\0';
 	if (strstr(said, "_ENDING\t")) {
 		reverse(line);
@@ -424,7 +179,7 @@ static void take_line(struct rows *rows, char *line)
 			taken++;
 		}
 	if (!taken)
-		fail("a class that is in no set", class);
+		pack_fail("a class that is in no set", class);
 }
 
 /* words_sets, whose automata are set0, set1 and so on. */
@@ -432,7 +187,7 @@ static void print_sets(void)
 {
 	char classes[512], *class;
 
-	printf("\nconst struct word_set words_sets[WORDS_SETS] = {\n");
+	printf("\nconst struct word_set words_sets[] = {\n");
 	for (int i = 0; i < SETS; i++) {
 		printf("\t{0");
 		strcpy(classes, sets[i]);
@@ -441,21 +196,21 @@ static void print_sets(void)
 			printf(" | WORD(%s)", class);
 		printf(", set%d},\n", i);
 	}
-	printf("};\n");
+	printf("\t{0, NULL},\n};\n");
 }
 
 int main(void)
 {
-	struct rows rows[SETS + 1];
-	struct sayings s = {new(MOST, sizeof *s.list),
-		new(BUCKETS, sizeof *s.buckets), 0, 0};
+	struct rows rows[SETS + 1] = {{0}};
+	struct sayings s = {pack_new(PACK_MOST, sizeof *s.list),
+		pack_new(BUCKETS, sizeof *s.buckets), 0, 0};
 	struct code code[SETS + 1];
-	char line[2 * LONGEST];
+	char line[2 * PACK_LONGEST];
 
 	for (int i = 0; i <= SETS; i++)
-		rows[i] = (struct rows){new(MOST, sizeof *rows->list), 0};
+		rows[i].list = pack_new(PACK_MOST, sizeof *rows->list);
 	while (fgets(line, sizeof line, stdin))
-		take_line(rows, strcpy(new(1, sizeof line), line));
+		take_line(rows, strcpy(pack_new(1, sizeof line), line));
 	printf("/* Made by pack.c. */\n#include \"resume/topic.h\"\n"
 		"#include \"resume/words_table.h\"\n\n"
 		"const struct word words_rows[] = {\n");
@@ -464,10 +219,10 @@ int main(void)
 	printf("};\n");
 	for (int i = 0; i < SETS; i++) {
 		printf("\nstatic const unsigned char set%d[] =", i);
-		print_code(&code[i]);
+		automaton_print(code[i].bytes, code[i].len);
 	}
 	printf("\nconst unsigned char words_endings[] =");
-	print_code(&code[SETS]);
+	automaton_print(code[SETS].bytes, code[SETS].len);
 	print_sets();
 	return fflush(stdout) || ferror(stdout);
 }

@@ -35,6 +35,8 @@ bad()
 	try "$this" fails "$@"
 }
 
+printf '{"basics": {"name": "Ann Ode"}}' >"$tmp/a.json"
+bad 'no reading of JSON' 1 'no reading' "$program" --dump=reading "$tmp/a.json"
 bad 'a full device' 1 /dev/full "$program" "$tmp/a.md" -o /dev/full
 bad 'a full device as standard output' 1 'stdout\|standard output' \
 	sh -c "'$program' '$tmp/a.md' -o - >/dev/full"

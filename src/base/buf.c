@@ -33,11 +33,6 @@ void buf_puts(struct buf *b, const char *s)
 	buf_add(b, s, strlen(s));
 }
 
-void buf_putc(struct buf *b, char c)
-{
-	buf_add(b, &c, 1);
-}
-
 void buf_printf(struct buf *b, const char *format, ...)
 {
 	va_list args;
@@ -78,5 +73,8 @@ void buf_utf8(struct buf *b, uint32_t c)
 {
 	char text[UTF8_SIZE];
 
-	buf_add(b, text, utf8_encode(text, c));
+	if (c < 0x80)
+		buf_putc(b, (char)c);
+	else
+		buf_add(b, text, utf8_encode(text, c));
 }

@@ -17,7 +17,18 @@ struct buf {
 
 void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_puts(struct buf *b, const char *s);
-void buf_putc(struct buf *b, char c);
+
+/* One byte; most often there is room for it. */
+static inline void buf_putc(struct buf *b, char c)
+{
+	if (b->capacity - b->len < 2) {
+		buf_add(b, &c, 1);
+		return;
+	}
+	b->data[b->len++] = c;
+	b->data[b->len] = '\0';
+}
+
 void buf_printf(struct buf *b, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

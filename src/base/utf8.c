@@ -8,6 +8,14 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+const bool utf8_ascii_alnum[0x100] = {
+	['0'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	['A'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1,
+	['a'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1,
+};
+
 uint32_t utf8_next_wide(const char *text, size_t len, size_t *at)
 {
 	size_t i = *at;

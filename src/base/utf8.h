@@ -10,6 +10,9 @@
 #define UTF8_SIZE 4 /* bytes that hold any one character */
 #define UTF8_REPLACEMENT 0xFFFD
 
+/* Whether a byte is one of ASCII's letters or digits. */
+extern const bool utf8_ascii_alnum[0x100];
+
 /* What the functions below say of all but ASCII; called by those only. */
 uint32_t utf8_next_wide(const char *text, size_t len, size_t *at);
 uint32_t utf8_prev_wide(const char *text, size_t *at);
@@ -29,6 +32,16 @@ static inline uint32_t utf8_next(const char *text, size_t len, size_t *at)
 		return utf8_next_wide(text, len, at);
 	++*at;
 	return c;
+}
+
+/* Whether the text begins so; for many looks that the first bytes decide. */
+static inline bool utf8_begins(const char *text, const char *with)
+{
+	while (*with && *text == *with) {
+		text++;
+		with++;
+	}
+	return !*with;
 }
 
 /* Whether it is printable ASCII, all of it. */
@@ -76,8 +89,15 @@ static inline bool utf8_is_spaceless(uint32_t c)
  * vowel signs of Devanagari, a typed-apart accent. */
 static inline bool utf8_is_alnum(uint32_t c)
 {
-	return c < 0x80 ? (c | 0x20) - 'a' < 26 || c - '0' < 10
-		: utf8_is_alnum_wide(c);
+	return c < 0x80 ? utf8_ascii_alnum[c] : utf8_is_alnum_wide(c);
+}
+
+/* Past ASCII's letters and digits at text[at]. */
+static inline size_t utf8_past_word(const char *text, size_t len, size_t at)
+{
+	while (at < len && utf8_ascii_alnum[(unsigned char)text[at]])
+		at++;
+	return at;
 }
 
 /* Columns that fixed pitch gives the character: 0, 1 or 2. */

@@ -178,6 +178,9 @@ static const char *words_of(struct stripper *s, const char *tag, size_t len)
 			buf_printf(&words, "%s%s", words.len
 				? carried[i].before : "", word);
 	}
+	if (words.len && attributes_html_value(s->arena, inside, "start") &&
+		!attributes_html_value(s->arena, inside, "end"))
+		buf_puts(&words, " \xE2\x80\x93"); /* until now */
 	return words.data;
 }
 
@@ -259,10 +262,12 @@ static bool take_tag(struct stripper *s)
 		words = tags[i].sort == TAG && !is_tag(s->at, "include") ? ""
 			: words_of(s, s->at + 2, (size_t)(end - s->at) - 4);
 		count(s, tags[i].sort, (size_t)(end - s->at));
-		buf_puts(&s->out, words);
 		skip(s, s->at[1] == '%' ? comment_end(s, end) : end);
-		if (starts && *words && *s->at == '\n')
-			buf_puts(&s->out, "  "); /* a line of its own */
+		if (!starts || !*words || *s->at != '\n')
+			buf_puts(&s->out, words);
+		else /* a line of its own; the parts of a head are bold */
+			buf_printf(&s->out, strstr(words, " | ") ? "**%s**  "
+				: "%s  ", words);
 		return true;
 	}
 	return false;

@@ -8,6 +8,8 @@
  *	1 to 127   as many labels, the bytes that may come next; then, for each
  *	           but the last, three bytes of where its state stands. The last
  *	           one's follows
+ *	TABLE      the same for many labels: the first, how far on the last is,
+ *	           and where the state of each byte between stands, 0 for none
  *	RUN + n    n bytes that come one after another; then the state after them
  *	WORD       a string ends here: two bytes, its number; the state goes on
  *	JUMP       three bytes: the state stands there
@@ -25,8 +27,8 @@
 #include <string.h>
 
 enum {
-	AUTOMATON_RUN = 0x80, AUTOMATON_RUN_MOST = 0x3F,
-	AUTOMATON_WORD = 0xC0, AUTOMATON_JUMP
+	AUTOMATON_RUN = 0x80, AUTOMATON_RUN_MOST = 0x3E,
+	AUTOMATON_TABLE = 0xBF, AUTOMATON_WORD = 0xC0, AUTOMATON_JUMP
 };
 
 struct automaton_state {
@@ -54,24 +56,31 @@ static inline void automaton_enter(const unsigned char *code,
 		s->word = at[1] << 8 | at[2];
 		at += 3;
 	}
-	s->run = *at > AUTOMATON_RUN ? *at++ - AUTOMATON_RUN : 0;
+	s->run = 0;
+	if (*at > AUTOMATON_RUN && *at < AUTOMATON_TABLE)
+		s->run = *at++ - AUTOMATON_RUN;
 	s->at = at;
 }
 
-/* Which of the labels the byte is; their number if none is. */
-static inline size_t automaton_find(const unsigned char *labels, size_t count,
-	unsigned char byte)
+/* Where the byte leads from a state that waits, or NULL. */
+static inline const unsigned char *automaton_next(const unsigned char *code,
+	const unsigned char *at, unsigned char byte)
 {
-	size_t i = 0;
+	size_t count = *at++, i = 0;
 
-	if (count > 12) {
-		const unsigned char *found = memchr(labels, byte, count);
-
-		return found ? (size_t)(found - labels) : count;
+	if (count == AUTOMATON_TABLE) {
+		i = (size_t)byte - at[0];
+		if (i > at[1])
+			return NULL;
+		at = automaton_target(code, at + 2 + 3 * i);
+		return at > code ? at : NULL;
 	}
-	while (i < count && labels[i] != byte)
+	while (i < count && at[i] != byte)
 		i++;
-	return i;
+	if (i == count)
+		return NULL;
+	at += count + 3 * i;
+	return i + 1 < count ? automaton_target(code, at) : at;
 }
 
 /* Moves s on by the byte; false when no string goes on so. */
@@ -79,7 +88,6 @@ static inline bool automaton_step(const unsigned char *code,
 	struct automaton_state *s, unsigned char byte)
 {
 	const unsigned char *at = s->at + 1;
-	size_t count, i;
 
 	if (s->run) {
 		if (*s->at != byte)
@@ -90,13 +98,9 @@ static inline bool automaton_step(const unsigned char *code,
 			return true;
 		}
 	} else {
-		count = *s->at;
-		i = automaton_find(at, count, byte);
-		if (i == count)
+		at = automaton_next(code, s->at, byte);
+		if (!at)
 			return false;
-		at += count + 3 * i;
-		if (i + 1 < count)
-			at = automaton_target(code, at);
 	}
 	automaton_enter(code, s, at);
 	return true;

@@ -123,11 +123,11 @@ void date_habits_learn(struct date_habits *habits, const char *text,
 {
 	struct scan z = {text, low, len, 0, habits};
 
-	while (z.at < len) {
+	while (scan_to_digit(&z), z.at < len) {
 		size_t from = z.at;
 		struct figures f;
 
-		if (!scan_may_be_digit(text[z.at]) || !scan_is_digit(&z)) {
+		if (!scan_is_digit(&z)) {
 			z.at++;
 			continue;
 		}

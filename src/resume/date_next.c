@@ -157,14 +157,9 @@ bool date_next(const char *text, const char *low, size_t len, size_t at,
 	struct scan z = {text, low, len, at, habits ? habits : &no_habits};
 	size_t tried = at;
 
-	while (z.at < len) {
+	while (scan_to_digit(&z), z.at < len) {
 		size_t anchor = z.at;
 
-		/* A digit, or what 年 begins with. */
-		if (!scan_may_be_digit(text[z.at]) && text[z.at] != '\xE5') {
-			z.at++;
-			continue;
-		}
 		if (!take_anchor(&z))
 			continue;
 		for (size_t i = first_start(&z, tried, anchor); i <= anchor;

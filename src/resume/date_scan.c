@@ -53,6 +53,34 @@ bool scan_is_digit(const struct scan *z)
 	return scan_digit_at(z, z->at, &size) >= 0;
 }
 
+/* Whether eight bytes are ASCII and no digits: adding puts the answer into each
+ * byte's highest bit. */
+static bool are_plain(const char *s)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w;
+
+	memcpy(&w, s, sizeof w);
+	return !((w | ((w + (0x80 - '0') * ones) &
+		~(w + (0x7F - '9') * ones))) & 0x80 * ones);
+}
+
+void scan_to_digit(struct scan *z)
+{
+	while (z->at < z->len) {
+		size_t end = z->at + 8;
+
+		if (end <= z->len && are_plain(z->s + z->at)) {
+			z->at = end;
+			continue;
+		}
+		for (; z->at < end && z->at < z->len; z->at++)
+			if (scan_may_be_digit(z->s[z->at]) ||
+				z->s[z->at] == '\xE5')
+				return;
+	}
+}
+
 bool scan_number(struct scan *z, struct number *n)
 {
 	size_t size;

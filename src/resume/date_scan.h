@@ -32,6 +32,9 @@ static inline bool scan_may_be_digit(char c)
 		b == 0xEF || b == 0xE0 || b == 0xE1;
 }
 
+/* On to the next byte with which a digit, or 年, may begin, or to the end. */
+void scan_to_digit(struct scan *z);
+
 /* The digit at `at` and its length in bytes; -1 when there is none. */
 int scan_digit_at(const struct scan *z, size_t at, size_t *size);
 

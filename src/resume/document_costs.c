@@ -4,7 +4,6 @@
  */
 #include "resume/document_costs.h"
 
-#include "resume/name.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -40,7 +39,6 @@ static double name_cost(const struct document *r, int i)
 	double other = e->has[MARK_JOB] + e->has[MARK_ORGANIZATION] +
 		e->has[MARK_SCHOOL] + e->has[MARK_DEGREE];
 	double cost = W(NAME) + W(NAME_LIKE) * e->name;
-	size_t from, to, rest;
 
 	if (e->name <= 0 && e->label != LABEL_NAME)
 		cost += W(NAME_UNLIKE);
@@ -77,8 +75,7 @@ static double name_cost(const struct document *r, int i)
 		cost += W(NAME_SAME);
 	else if (r->name)
 		cost += W(NAME_META);
-	if (e->label != LABEL_NAME && (e->words > 12 || !name_within(
-			line->text, line->len, &from, &to, &rest)))
+	if (e->label != LABEL_NAME && (e->words > 12 || !e->person.to))
 		cost += W(NAME_SECTION);
 	if (e->label != LABEL_NAME)
 		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *
@@ -144,8 +141,8 @@ static double intro_cost(const struct document *r, int i)
 
 static bool has_joints(const struct typed_line *line)
 {
-	return strchr(line->text, '|') || strchr(line->text, '@') ||
-		strstr(line->text, " - ") || strchr(line->text, '\t') ||
+	return strpbrk(line->text, "|@\t") || (strchr(line->text, '-') &&
+			strstr(line->text, " - ")) ||
 		strstr(line->text, " \xE2\x80\x93 ");
 }
 

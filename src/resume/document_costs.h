@@ -12,6 +12,12 @@ enum doc_state {
 	DOC_STATES
 };
 
+/* Whether a line in that state is a section's. */
+static inline bool doc_is_past(int state)
+{
+	return state == DOC_SECTION || state == DOC_INSIDE;
+}
+
 struct document {
 	const struct typed_lines *lines;
 	const struct evidence *evidence;

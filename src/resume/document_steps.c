@@ -1,13 +1,9 @@
-/*
- * What follows what in a document: how much each state costs after each other,
- * and how far behind another a state can be left out.
- */
+/* What follows what in a document: how much each state costs after another. */
 #include "resume/document_steps.h"
 
 #include "resume/weight.h"
 
 static const double NEVER = STEP_NEVER;
-static const double HOPELESS = 25;
 
 static bool is_early(int a)
 {
@@ -59,34 +55,18 @@ static double step(enum name_step line, int a, int b)
 	}
 }
 
-/* How much more a step from state a can cost than one from b to the same. */
-static double most_more(const struct document_steps *s, int a, int b)
-{
-	double most = 0;
-
-	for (int i = 0; i < NAME_STEPS; i++)
-		for (int to = 0; to < DOC_STATES; to++) {
-			double more = s->cost[i][a][to] - s->cost[i][b][to];
-
-			if (s->cost[i][b][to] < NEVER && more > most)
-				most = more;
-		}
-	return most;
-}
-
-/* A state far behind another never catches up, even where that has no step of
- * its own: no way costs as much. */
 void document_steps(struct document_steps *s)
 {
-	for (int i = 0; i < NAME_STEPS; i++)
+	for (int i = 0; i < NAME_STEPS; i++) {
+		s->back[i] = NEVER;
 		for (int a = 0; a < DOC_STATES; a++)
-			for (int b = 0; b < DOC_STATES; b++)
-				s->cost[i][a][b] = step((enum name_step)i, a,
-					b);
-	for (int a = 0; a < DOC_STATES; a++)
-		for (int b = 0; b < DOC_STATES; b++) {
-			double most = most_more(s, a, b) + 1e-6;
+			for (int b = 0; b < DOC_STATES; b++) {
+				double cost = step((enum name_step)i, a, b);
 
-			s->slack[a][b] = most < HOPELESS ? most : HOPELESS;
-		}
+				s->cost[i][a][b] = cost;
+				if (doc_is_past(a) && !doc_is_past(b) &&
+					cost < s->back[i])
+					s->back[i] = cost;
+			}
+	}
 }

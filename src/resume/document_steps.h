@@ -11,10 +11,7 @@ enum name_step { NAME_OTHER, NAME_SOLE, NAME_LABELLED, NAME_STEPS };
 
 struct document_steps {
 	double cost[NAME_STEPS][DOC_STATES][DOC_STATES]; /* from, to */
-
-	/* A state that costs so much more than another, which is the cheapest,
-	 * is on no best path: [the cheapest][the state]. */
-	double slack[DOC_STATES][DOC_STATES];
+	double back[NAME_STEPS]; /* the least from a section to before it */
 };
 
 void document_steps(struct document_steps *steps);

@@ -36,28 +36,29 @@ static bool is_special(const struct dresser *d, int i)
 	return !state_is_body(d->states[i]) || is_bullet(d, i);
 }
 
+static void add_end(struct dresser *d, struct group *g, size_t *capacity,
+	size_t at)
+{
+	g->ends = arena_grow(d->arena, g->ends, (size_t)g->end_count, capacity,
+		sizeof *g->ends);
+	g->ends[g->end_count++] = at;
+}
+
 static void find_ends(struct dresser *d, struct group *g)
 {
 	size_t at = 0, capacity = 0;
 
 	for (const struct node *n = g->block; n; n = node_next(n, g->block)) {
-		for (size_t i = 0; n->kind == KIND_TEXT && i < n->text_len;
-			i++) {
-			if (n->text[i] != '\n')
-				continue;
-			g->ends = arena_grow(d->arena, g->ends,
-				(size_t)g->end_count, &capacity,
-				sizeof *g->ends);
-			g->ends[g->end_count++] = at + i;
-		}
-		if (n->kind == KIND_TEXT || n->kind == KIND_IMG) {
-			at += n->text_len;
-		} else if (n->kind == KIND_BR) {
-			g->ends = arena_grow(d->arena, g->ends,
-				(size_t)g->end_count, &capacity,
-				sizeof *g->ends);
-			g->ends[g->end_count++] = at++;
-		}
+		const char *p = n->text, *end = p ? p + n->text_len : p;
+
+		if (n->kind == KIND_BR)
+			add_end(d, g, &capacity, at++);
+		if (n->kind != KIND_TEXT && n->kind != KIND_IMG)
+			continue;
+		for (; n->kind == KIND_TEXT && p < end && (p = memchr(p, '\n',
+				(size_t)(end - p))); p++)
+			add_end(d, g, &capacity, at + (size_t)(p - n->text));
+		at += n->text_len;
 	}
 }
 

@@ -18,15 +18,12 @@ static bool is_blank(char c)
 
 static bool is_tidy(const char *s, size_t len)
 {
-	bool space = true;
-
-	for (size_t i = 0; i < len; i++) {
-		if ((is_blank(s[i]) && (space || s[i] != ' ')) ||
-			utf8_break_mark(s + i))
+	for (size_t i = 0; i < len; i++)
+		if (s[i] & 0x80 ? utf8_break_mark(s + i) > 0
+			: (unsigned char)s[i] <= ' ' && is_blank(s[i]) &&
+			(s[i] != ' ' || i == 0 || s[i - 1] == ' '))
 			return false;
-		space = s[i] == ' ';
-	}
-	return !space;
+	return len && s[len - 1] != ' ';
 }
 
 /* Text without doubled spaces and tabs, and marks that do not show. */

@@ -18,6 +18,7 @@
 
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
+	NAME_MOST = 12, /* and of a line that holds one */
 };
 
 static int count_words(const char *text, size_t len)
@@ -28,7 +29,11 @@ static int count_words(const char *text, size_t len)
 	for (size_t at = 0; at < len;) {
 		uint32_t c = utf8_next(text, len, &at);
 
-		if (utf8_is_spaceless(c)) {
+		if (c < 0x80 && utf8_ascii_alnum[c]) {
+			count += !inside;
+			inside = true;
+			at = utf8_past_word(text, len, at);
+		} else if (utf8_is_spaceless(c)) {
 			wide++;
 			inside = false;
 		} else if (utf8_is_alnum(c)) {
@@ -228,8 +233,16 @@ static void find(struct arena *arena, struct evidence *e,
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);
+	if (e->words <= NAME_MOST || e->contact > 2)
+		name_within(line->text, line->low, name_end(line, e),
+			&e->person);
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
+}
+
+static bool can_repeat(const struct typed_line *line, const struct evidence *e)
+{
+	return line->len <= 60 && !e->date_count;
 }
 
 /* What stands in a document three times is no section's title: it is a part
@@ -243,7 +256,7 @@ static void unname_repeated(struct arena *arena,
 		const struct typed_line *line = &lines->line[i];
 		int **count;
 
-		if (line->len > 60 || all[i].date_count || all[i].link_only)
+		if (!can_repeat(line, &all[i]) || all[i].link_only)
 			continue;
 		count = (int **)map_at(&seen, line->low, line->len);
 		if (!*count)
@@ -252,7 +265,8 @@ static void unname_repeated(struct arena *arena,
 	}
 	for (int i = 0; i < lines->count; i++) {
 		const struct typed_line *line = &lines->line[i];
-		const int *count = map_lookup(&seen, line->low, line->len);
+		const int *count = can_repeat(line, &all[i])
+			? map_lookup(&seen, line->low, line->len) : NULL;
 
 		if (!count || *count < 2 || all[i].link_only)
 			continue;

@@ -29,6 +29,12 @@ struct mark {
 	int value;
 };
 
+/* Where in a text a person is named. */
+struct name_place {
+	size_t from, to;
+	size_t rest; /* where a remark begins, or the text's end */
+};
+
 struct evidence {
 	struct mark *marks;      /* in the order of from */
 	int mark_count;
@@ -50,6 +56,8 @@ struct evidence {
 	enum topic topic;
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
 	double name;             /* looks like a person's */
+	struct name_place person; /* of a short line; to 0: nothing but a
+	                             document's title is there */
 	bool named;              /* and the author's addresses repeat it */
 	bool duration_only;      /* "4 years 2 months", and nothing else */
 	double sentence;         /* 0 to 1 */

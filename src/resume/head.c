@@ -165,12 +165,21 @@ static bool comma_parts(const struct cutter *z, size_t from, size_t at)
 	if (z->line->text[at] != ',')
 		return false;
 	while (to < z->line->len && !at_word(z, to) &&
-		!joint_at(z->line, z->e, to, true, &joint))
+		!joint_at(z->line, z->e, to, &joint))
 		to++;
 	title = has_mark(z, from, at, titles);
 	name = has_mark(z, from, at, names);
 	return title != name && has_mark(z, at, to, title ? names : titles) &&
 		!has_mark(z, at, to, title ? titles : names);
+}
+
+/* Whether the comma at `at` parts; notes that there is one if it does not. */
+static bool comma_cuts(const struct cutter *z, size_t from, size_t at)
+{
+	if (z->cuts & CUT_COMMAS || comma_parts(z, from, at))
+		return true;
+	z->head->commas = true;
+	return false;
 }
 
 /* Whether a style begins or ends at `at` so that it parts what it divides. */
@@ -320,6 +329,21 @@ static bool is_date_last(const struct cutter *z, size_t at)
 		d->end + 1 >= z->line->len;
 }
 
+/* Past letters and digits where no mark and no style begins: nothing parts. */
+static size_t skip_letters(const struct cutter *z, size_t at)
+{
+	const struct typed_line *line = z->line;
+	size_t end = line->len;
+
+	for (int i = 0; i < z->e->mark_count; i++)
+		if (z->e->marks[i].from >= at && z->e->marks[i].from < end)
+			end = z->e->marks[i].from;
+	for (int i = 0; i < line->run_count; i++)
+		if (line->runs[i].from >= at && line->runs[i].from < end)
+			end = line->runs[i].from;
+	return utf8_past_word(line->text, end, at);
+}
+
 /* Where the text ends that stands before an emphasised tail with the date, if
  * it is a title and more: "Map of wells. Written in Go. *2019, Acme*". */
 static size_t prose_end(const struct cutter *z)
@@ -336,11 +360,14 @@ static size_t prose_end(const struct cutter *z)
 static size_t parts_at(const struct cutter *z, size_t from, size_t at,
 	enum joint *joint)
 {
-	size_t n = joint_at(z->line, z->e, at, z->cuts & CUT_COMMAS ||
-		comma_parts(z, from, at), joint);
+	size_t n = joint_at(z->line, z->e, at, joint);
 
 	if (at < z->prose)
 		return n && *joint == JOINT_COLON ? n : 0;
+	if (n && *joint == JOINT_COMMA && !comma_cuts(z, from, at)) {
+		*joint = JOINT_STYLE;
+		n = 0;
+	}
 	if (!n && (n = at_word(z, at)) > 0)
 		*joint = JOINT_AT;
 	return n;
@@ -361,7 +388,7 @@ static void cut_line(struct cutter *z)
 	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION |
 		(is_turn(z) ? 1u << MARK_TURN : 0);
 
-	while (at < line->len) {
+	while ((at = skip_letters(z, at)) < line->len) {
 		const struct mark *m = mark_at(z, at, out);
 		enum joint joint = JOINT_STYLE;
 		size_t n = 0;
@@ -418,6 +445,7 @@ void head_cut(struct head *head, const struct reading *reading, int cuts)
 		.cuts = cuts};
 
 	head->count = 0;
+	head->commas = false;
 	head->rest = head->end;
 	head->date_line = -1;
 	for (int i = head->first; i < head->end; i++) {

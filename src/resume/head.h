@@ -34,6 +34,7 @@ struct head {
 	bool role;        /* a role at the employer of the head before */
 	bool employer;    /* roles follow */
 	bool own;         /* a role that may have an employer of its own */
+	bool commas;      /* a comma stands in a part */
 	int rest;         /* lines from here on have no parts: they are body */
 	int date_line;    /* the line of its date, or -1 */
 	struct part parts[PARTS];
@@ -51,6 +52,14 @@ enum { CUT_COMMAS = 1, CUT_SENTENCES = 2 };
  */
 void head_cut(struct head *head, const struct reading *reading, int cuts);
 
+/* Whether the line is the value of a label that stands above it. */
+bool head_is_value(const struct reading *reading, int index);
+
+/* Notes the slots that labels and columns say for the parts from `first` on,
+ * which stand in line `index`. */
+void head_fix_slots(struct head *head, const struct reading *reading,
+	int index, int first);
+
 /*
  * The heads of a region and what their parts are. topic is what they are
  * about: work, education, or anything else. Returns how many heads.
@@ -58,8 +67,8 @@ void head_cut(struct head *head, const struct reading *reading, int cuts);
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out);
 
-/* The same for heads whose lines are set. */
-void head_label(struct arena *arena, const struct reading *reading,
+/* The same for heads whose lines are set; those returned have parts. */
+struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count);
 
 /* The same for the items of a list, if the region is one that has entries and

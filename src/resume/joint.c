@@ -152,14 +152,15 @@ bool joint_is_school_end(const struct typed_line *line,
 }
 
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
-	size_t at, bool commas, enum joint *joint)
+	size_t at, enum joint *joint)
 {
 	const char *s = line->text + at;
 
 	/* Letters begin none, nor does a space before one. */
 	if (is_letter(s[s[0] == ' ']) && s[0] != '.')
 		return 0;
-	if (strspn(s, "-") > 2 || strspn(s, ".") > 3 || strspn(s, "_") > 2) {
+	if (strchr("-._", *s) && *s && (strspn(s, "-") > 2 ||
+			strspn(s, ".") > 3 || strspn(s, "_") > 2)) {
 		*joint = JOINT_CELL; /* leaders */
 		return strspn(s, "-._");
 	}
@@ -176,12 +177,13 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	if (s[0] == '.')
 		return 0;
 	for (int i = 0; i < JOINTS; i++) {
-		size_t n = strlen(joints[i].text);
+		size_t n;
 
-		if (*s != *joints[i].text || strncmp(s, joints[i].text, n) != 0)
+		if (!utf8_begins(s, joints[i].text))
 			continue;
-		if (joints[i].joint == JOINT_COMMA && (!commas ||
-			is_legal_form(line->low + at + n)))
+		n = strlen(joints[i].text);
+		if (joints[i].joint == JOINT_COMMA &&
+			is_legal_form(line->low + at + n))
 			return 0;
 		*joint = joints[i].joint;
 		return n;

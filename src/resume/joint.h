@@ -14,10 +14,10 @@ enum joint {
 
 /*
  * The length of what divides parts at text[at], and *joint which one; 0: none
- * does. A comma is one only with `commas`, and not before "Inc.".
+ * does. A comma before "Inc." is none.
  */
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
-	size_t at, bool commas, enum joint *joint);
+	size_t at, enum joint *joint);
 
 /* Where a school's name ends and what is studied there begins, with nothing
  * between: 法政大学情報科学部. A faculty (学部) is no school's end. */

@@ -175,9 +175,9 @@ static void add_piece(struct maker *m, struct typed_line *line, struct node *blo
 		text.len};
 	take_runs(m, line, l, from, to, text.len);
 	buf_add(&text, l->text.data + from, to - from);
-	for (size_t i = text.len - (to - from); i < text.len; i++)
-		if (text.data[i] == '\n' || text.data[i] == '\t')
-			text.data[i] = ' ';
+	for (char *p = text.data + text.len - (to - from);
+		(p = strpbrk(p, "\n\t")); p++)
+		*p = ' ';
 	line->text = text.data;
 	line->len = text.len;
 	line->pieces = pieces;

@@ -110,8 +110,7 @@ static bool begins_with_label(const char *text, size_t from, size_t to)
 	size_t colon = from;
 
 	while (colon < to && colon - from < 30 && text[colon] != ':' &&
-		memcmp(text + colon, "\xEF\xBC\x9A", to - colon < 3 ? to -
-			colon : 3) != 0)
+		!utf8_begins(text + colon, "\xEF\xBC\x9A"))
 		colon++;
 	return colon > from && colon < to && colon - from < 30 &&
 		(text[colon] != ':' || colon + 1 == to ||

@@ -67,11 +67,13 @@ static void lay_text(struct arena *arena, struct laid *l, const struct node *n,
 {
 	const struct node *a = link_of(n, block);
 	size_t from = l->text.len;
+	const char *p = n->text, *end = p ? p + n->text_len : p;
 	int column = n->pos.column;
 
-	for (size_t i = 0; i < n->text_len; i++) {
-		if (n->text[i] != '\n' || block->kind == KIND_PRE)
-			continue;
+	for (; block->kind != KIND_PRE && p < end && (p = memchr(p, '\n',
+			(size_t)(end - p))); p++) {
+		size_t i = (size_t)(p - n->text);
+
 		add_break(arena, l, (struct soft){.at = from + i,
 			.width = column + (int)i,
 			.open = n->parent != block &&

@@ -78,6 +78,6 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 	}
 	if (2 * prose > count)
 		return 0;
-	head_label(arena, reading, topic, *out, count);
+	*out = head_label(arena, reading, topic, *out, count);
 	return count;
 }

@@ -294,8 +294,9 @@ void marks_phones(struct marks *m, const struct typed_line *line)
 	for (size_t at = 0; at < line->len; at++) {
 		size_t n;
 
-		if (!may_be_phone(line->low[at]))
-			continue;
+		at += strcspn(line->low + at, "0123456789+(");
+		if (at >= line->len)
+			break;
 		if (at && (is_digit(line->low[at - 1]) ||
 			(line->low[at - 1] >= 'a' &&
 				line->low[at - 1] <= 'z') ||

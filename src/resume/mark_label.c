@@ -175,7 +175,7 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		return found;
 	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
 		line->text[to] != '\t' &&
-		strncmp(line->text + to, "\xEF\xBC\x9A", 3) != 0)
+		!utf8_begins(line->text + to, "\xEF\xBC\x9A"))
 		to++;
 	if (to >= line->len || to >= from + 60 || to <= from) {
 		if (!find_set_off(e, line, lang, m, from) &&

@@ -162,7 +162,7 @@ static void add_ending(struct marks *m, const char *low, size_t from,
 
 static size_t word_end(const char *low, size_t len, size_t at)
 {
-	while (at < len) {
+	while ((at = utf8_past_word(low, len, at)) < len) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, len, &next);
 
@@ -231,13 +231,15 @@ static void find_codes(struct marks *m, const struct typed_line *line)
 {
 	const char *s = line->text;
 
-	for (size_t i = 3; i + 2 <= line->len; i++)
-		if (s[i - 1] == ' ' && s[i - 2] == ',' && s[i] >= 'A' &&
-			s[i] <= 'Z' && s[i + 1] >= 'A' && s[i + 1] <= 'Z' &&
+	for (const char *p = s; (p = strstr(p, ", ")); p++) {
+		size_t i = (size_t)(p - s) + 2;
+
+		if (i > 2 && is_upper(s[i]) && is_upper(s[i + 1]) &&
 			(i + 2 == line->len || strchr(",) ;|\t", s[i + 2])) &&
 			!marks_touch(m, i, i + 2, ~0u))
 			marks_add(m, (struct mark){MARK_PLACE, i, i + 2, 0.6,
 				0});
+	}
 }
 
 /* The start of the capitalised words that end before `end`; end if none. */
@@ -285,10 +287,10 @@ static size_t postcode_at(const char *s)
 /* The town goes with its postcode. */
 static void find_postcodes(struct marks *m, const struct typed_line *line)
 {
-	for (size_t i = 1; i < line->len; i++) {
-		size_t n, from = i;
+	for (const char *p = line->text; (p = strchr(p, ' ')); p++) {
+		size_t i = (size_t)(p - line->text) + 1, n, from = i;
 
-		if (line->text[i - 1] != ' ')
+		if (!is_upper(line->text[i]))
 			continue;
 		n = postcode_at(line->text + i);
 		if (!n || marks_touch(m, i, i + n, ~0u))

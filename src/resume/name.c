@@ -10,6 +10,7 @@
 
 enum { LONGEST_NAME = 50 }; /* letters */
 enum { MOST_WORDS = 12 }; /* of a line that says the name behind a label */
+enum { LONGEST_LINE = 256 }; /* bytes */
 
 /* Letters that stand together: words of a name, and how many are capital. */
 struct shape {
@@ -146,21 +147,19 @@ double name_likeness_of(const struct typed_line *line,
 
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
-	size_t from, to, rest;
+	const struct name_place *at = &e->person;
 	double like;
 
-	if (e->title >= 0.8 || e->sentence > 0 || e->labelled ||
-		!name_within(line->text, name_end(line, e), &from, &to,
-			&rest))
+	if (e->title >= 0.8 || e->sentence > 0 || e->labelled || !at->to)
 		return 0;
 	/* Behind a name there may be a day of birth, but capitals before a
 	 * year are anything. */
-	if (e->date_count && (e->dates[0].range || e->dates[0].start < to ||
-			!name_has_surname(line->low, from, to)))
+	if (e->date_count && (e->dates[0].range || e->dates[0].start < at->to ||
+			!name_has_surname(line->low, at->from, at->to)))
 		return 0;
-	like = name_likeness_of(line, e, from, to);
-	return name_has_surname(line->low, from, to) ? like
-		: like * place_share(line, e, from, to);
+	like = name_likeness_of(line, e, at->from, at->to);
+	return name_has_surname(line->low, at->from, at->to) ? like
+		: like * place_share(line, e, at->from, at->to);
 }
 
 bool name_is_labelled(const struct typed_line *line,
@@ -249,7 +248,8 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 			*to = skip_word_back(low, *from, *to);
 			return true;
 		}
-		at = next;
+		at = utf8_past_word(low, *to, at);
+		at = at > next ? at : next;
 	}
 	return false;
 }
@@ -262,7 +262,7 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 		"\xE4\xB8\xAA\xE4\xBA\xBA", "a", "your", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (strlen(*w) == to - from &&
+		if (**w == low[from] && strlen(*w) == to - from &&
 			memcmp(low + from, *w, to - from) == 0)
 			return true;
 	return false;
@@ -275,14 +275,13 @@ static size_t skip_greeting(const char *low, size_t from, size_t to)
 		"i am ", "my name is ", "ich bin ", "je suis ", "soy ",
 		"me llamo ", "eu sou ", "sono ", NULL};
 
-	for (const char *const *g = greetings; *g; g++) {
-		size_t n = strlen(*g);
-
-		for (size_t at = from; at + n < to && at < from + 24; at++)
-			if (low[at] == **g && (at == from ||
-					low[at - 1] == ' ') &&
-				memcmp(low + at, *g, n) == 0)
-				return at + n;
+	for (size_t at = from; at < to && at < from + 24; at++) {
+		if (at > from && low[at - 1] != ' ')
+			continue;
+		for (const char *const *g = greetings; *g; g++)
+			if (low[at] == **g && at + strlen(*g) < to &&
+				memcmp(low + at, *g, strlen(*g)) == 0)
+				return at + strlen(*g);
 	}
 	return from;
 }
@@ -298,7 +297,9 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
 		"\xEF\xBC\x8C", NULL};
 
-	if (!(text[at] & 0x80) && utf8_is_alnum((unsigned char)text[at]))
+	unsigned char c = (unsigned char)text[at + (text[at] == ' ')];
+
+	if (c < 0x80 && utf8_is_alnum(c))
 		return false;
 	for (const char *const *m = marks; *m; m++)
 		if (text[at] == **m &&
@@ -308,37 +309,29 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		memchr(text + from, ' ', at - from) != NULL;
 }
 
-bool name_within(const char *text, size_t len, size_t *from, size_t *to,
-	size_t *rest)
+bool name_within(const char *text, const char *low, size_t len,
+	struct name_place *place)
 {
-	char low[256];
-	size_t at;
+	size_t from, to, at;
 
-	*from = 0;
-	*to = *rest = len;
-	if (len >= sizeof low)
+	*place = (struct name_place){0, 0, len};
+	if (len >= LONGEST_LINE)
 		return false;
-	words_fold(text, len, low);
-	*from = skip_joints(text, 0, len);
-	*to = skip_joints_back(text, *from, len);
-	*from = skip_greeting(low, *from, *to);
+	from = skip_joints(text, 0, len);
+	to = skip_joints_back(text, from, len);
+	from = skip_greeting(low, from, to);
 	for (int i = 0; i < 2; i++)
-		if (!cut_title(low, from, to))
+		if (!cut_title(low, &from, &to))
 			break;
-	if (*to <= *from || is_possessive(low, *from, *to))
+	if (to <= from || is_possessive(low, from, to))
 		return false;
+	*place = (struct name_place){from, to, len};
 	/* A remark in parentheses, or behind a dash or a bar. */
-	for (at = *from + 1; at + 1 < *to; at++) {
-		size_t end;
-
-		if (!ends_name(text, *from, at))
-			continue;
-		end = skip_joints_back(text, *from, at);
-		if (end > *from) {
-			*rest = skip_joints(text, at, *to);
-			*to = end;
-		}
-		break;
+	for (at = from + 1; at + 1 < to && !ends_name(text, from, at); at++)
+		;
+	if (at + 1 < to && skip_joints_back(text, from, at) > from) {
+		place->rest = skip_joints(text, at, to);
+		place->to = skip_joints_back(text, from, at);
 	}
-	return *to > *from;
+	return true;
 }

@@ -7,7 +7,7 @@
 /*
  * How much the line looks like a person's name, 0 to 1: two to four words
  * with capitals, or two to four Chinese, Japanese or Korean characters; no
- * digits, none of the words that mean something else.
+ * digits, none of the words that mean something else. Reads e->person.
  */
 double name_likeness(const struct typed_line *line, const struct evidence *e);
 
@@ -36,10 +36,10 @@ bool name_is_labelled(const struct typed_line *line,
 
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
- * "Jane Doe (5 years)": text[*from..*to). false when nothing but a title
- * is there ("My Resume"). *rest: where a remark begins, or len.
+ * "Jane Doe (5 years)": text[from..to). false when nothing but a title
+ * is there ("My Resume"). low: words_fold of it.
  */
-bool name_within(const char *text, size_t len, size_t *from, size_t *to,
-	size_t *rest);
+bool name_within(const char *text, const char *low, size_t len,
+	struct name_place *place);
 
 #endif

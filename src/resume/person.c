@@ -178,17 +178,18 @@ void person_name(struct builder *b, int i)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
 	const struct evidence *e = &b->reading->evidence[i];
-	size_t from, to, rest, end = name_end(line, e);
+	struct name_place place;
 	struct field name;
 
 	if (e->label == LABEL_NAME) {
 		if (!labelled_name(b, i, &name))
 			return;
 	} else {
-		if (!name_within(line->text, end, &from, &to, &rest))
+		if (!name_within(line->text, line->low, name_end(line, e),
+				&place))
 			return;
-		name = build_field(b, i, from, to);
-		set_rest(b, &name, rest, name_contacts(line, e));
+		name = build_field(b, i, place.from, place.to);
+		set_rest(b, &name, place.rest, name_contacts(line, e));
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;

@@ -39,9 +39,14 @@ struct reader {
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	bool bare;             /* hypothesis: nothing stands before the entries */
-	double *best;          /* [line][state] */
-	unsigned char *from;
 	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
+	double (*cost)[DOC_STATES]; /* by the hypothesis */
+	double *front;         /* the least of base before the first section */
+	enum name_step *name;  /* what a step to the name costs, by line */
+	double *slack;         /* below the line, see set_costs */
+	bool *closed;          /* no path leads back from a section there */
+	double (*best)[DOC_STATES]; /* up to the line */
+	unsigned char (*from)[DOC_STATES];
 	struct map cache;      /* regions read, by first and end */
 	const struct line_costs *costs;
 	struct document_steps steps;
@@ -122,17 +127,58 @@ static int least_of(const double costs[DOC_STATES])
 	return least;
 }
 
-/* From state a of the line above, which cost `last`, to all of this one. */
-static void follow(double last, const double *costs, const double *steps,
-	double *now, unsigned char *from, int a)
+static void set_front(struct reader *r)
 {
-	for (int b = 0; b < DOC_STATES; b++) {
-		double sum = last + costs[b] + steps[b];
+	for (int i = 0; i < r->document.lines->count; i++) {
+		r->name[i] = name_step_of(r, i);
+		r->front[i] = NEVER;
+		for (int s = 0; s < DOC_STATES; s++)
+			if (!doc_is_past(s) && r->base[i][s] < r->front[i])
+				r->front[i] = r->base[i][s];
+	}
+}
+
+/*
+ * Weighs the lines by the hypothesis. What a path can gain by being before the
+ * first section is no more than what lines below cost less there: for where it
+ * is, one that is past it can be inside one, or at a title, whose steps cost
+ * SECTION_EMPTY at most. That is the line's slack: a state that is dearer by
+ * more than one past it is on no best path, nor is a step back that costs more.
+ */
+static void set_costs(struct reader *r)
+{
+	double slack = W(SECTION_EMPTY) + 1e-6;
+
+	for (int i = r->document.lines->count - 1; i >= 0; i--) {
+		double *c = r->cost[i], past, more;
+
+		line_states(r, i, c);
+		past = c[DOC_SECTION] + W(SECTION_EMPTY);
+		if (past > c[DOC_INSIDE])
+			past = c[DOC_INSIDE];
+		more = past - r->front[i];
+		r->slack[i] = slack;
+		r->closed[i] = r->steps.back[r->name[i]] > slack + more;
+		slack += more > 0 ? more : 0;
+	}
+}
+
+/* From state a of the line above to all of line i that it is worth going to. */
+static void follow(struct reader *r, int i, int a)
+{
+	const double *step = r->steps.cost[r->name[i]][a];
+	const double *costs = r->cost[i];
+	bool on = r->closed[i] && doc_is_past(a);
+	int end = on ? DOC_INSIDE + 1 : DOC_STATES;
+	double *now = r->best[i], last = r->best[i - 1][a];
+
+	for (int b = on ? DOC_SECTION : 0; b < end; b++) {
+		double sum = last + costs[b] + step[b];
 
 		if (sum >= now[b])
 			continue;
 		now[b] = sum;
-		from[b] = (unsigned char)a;
+		r->from[i][b] = (unsigned char)a;
 	}
 }
 
@@ -140,37 +186,33 @@ static void follow(double last, const double *costs, const double *steps,
 static double run(struct reader *r)
 {
 	int n = r->document.lines->count;
-	double costs[DOC_STATES], *last = r->best, *now;
 
-	line_states(r, 0, costs);
+	set_costs(r);
 	for (int s = 0; s < DOC_STATES; s++)
-		last[s] = costs[s] + (r->bare && s != DOC_INSIDE ? NEVER / 2
-			: begin(s));
-	for (int i = 1; i < n; i++, last = now) {
+		r->best[0][s] = r->cost[0][s] + begin(s);
+	for (int i = 1; i < n; i++) {
+		const double *last = r->best[i - 1];
 		int least = least_of(last);
-		double (*steps)[DOC_STATES] =
-			r->steps.cost[name_step_of(r, i)];
+		double most = doc_is_past(least) ? last[least] +
+			r->slack[i - 1] : NEVER / 4;
 
-		now = last + DOC_STATES;
-		line_states(r, i, costs);
 		for (int b = 0; b < DOC_STATES; b++)
-			now[b] = NEVER / 2; /* of what no step leads to */
+			r->best[i][b] = NEVER / 2; /* no step leads to it */
 		for (int a = 0; a < DOC_STATES; a++)
-			if (last[a] <= last[least] + r->steps.slack[least][a])
-				follow(last[a], costs, steps[a], now,
-					r->from + i * DOC_STATES, a);
+			if (last[a] <= most)
+				follow(r, i, a);
 	}
-	return last[least_of(last)];
+	return r->best[n - 1][least_of(r->best[n - 1])];
 }
 
 static void trace(const struct reader *r, enum state *states)
 {
 	int n = r->document.lines->count;
-	int s = least_of(r->best + (n - 1) * DOC_STATES);
+	int s = least_of(r->best[n - 1]);
 
 	for (int i = n - 1; i >= 0; i--) {
 		states[i] = states_of[s];
-		s = r->from[i * DOC_STATES + s];
+		s = r->from[i][s];
 	}
 }
 
@@ -418,12 +460,18 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 			lines->line[i].level == 1;
 	}
 	r.document.sole = h1 == 1;
-	r.best = arena_alloc(arena, n * DOC_STATES * sizeof *r.best);
-	r.from = arena_alloc(arena, n * DOC_STATES);
 	r.base = arena_alloc(arena, n * sizeof *r.base);
+	r.cost = arena_alloc(arena, n * sizeof *r.cost);
+	r.front = arena_alloc(arena, n * sizeof *r.front);
+	r.name = arena_alloc(arena, n * sizeof *r.name);
+	r.slack = arena_alloc(arena, n * sizeof *r.slack);
+	r.closed = arena_alloc(arena, n * sizeof *r.closed);
+	r.best = arena_alloc(arena, n * sizeof *r.best);
+	r.from = arena_alloc(arena, n * sizeof *r.from);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
 	document_steps(&r.steps);
+	set_front(&r);
 	find_within(&r);
 	find_subs(&r);
 	choose(&r, out);

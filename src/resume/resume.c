@@ -68,23 +68,24 @@ static const char *meta_name(struct builder *b)
 {
 	static const char *const keys[] = {"author", "title", NULL};
 	const char *name = name_from_meta(b->arena, b->doc->meta);
-	size_t from, to, rest;
 
 	for (const char *const *key = keys; !name && *key; key++) {
 		const char *s = meta_scalar(b->doc->meta, *key);
-		struct typed_line line = {.text = s};
-		char *low;
-		struct evidence none = {0};
+		size_t len = s ? strlen(s) : 0;
+		char *low = arena_alloc(b->arena, len + 1);
+		struct typed_line line = {.text = s, .low = low, .len = len};
+		struct evidence e = {0};
 
-		if (!s || !name_within(s, strlen(s), &from, &to, &rest))
+		if (!s)
 			continue;
-		line.len = to;
-		low = arena_alloc(b->arena, to + 1);
-		words_fold(s, to, low);
-		line.low = low;
-		none.title = title_of(low, to, b->doc->metadata.lang).weight;
-		if (name_likeness(&line, &none) > 0.7)
-			name = arena_strndup(b->arena, s + from, to - from);
+		words_fold(s, len, low);
+		if (!name_within(s, low, len, &e.person))
+			continue;
+		e.title = title_of(low, e.person.to, b->doc->metadata.lang)
+			.weight;
+		if (name_likeness(&line, &e) > 0.7)
+			name = arena_strndup(b->arena, s + e.person.from,
+				e.person.to - e.person.from);
 	}
 	return name;
 }

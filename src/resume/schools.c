@@ -57,17 +57,17 @@ void build_schools(struct builder *b)
 		return;
 	s->topic = TOPIC_EDUCATION;
 	for (int i = 0; i < r->lines->count; i++) {
-		struct head h = {.first = i, .end = i + 1};
+		struct head head = {.first = i, .end = i + 1};
 		const struct evidence *e = &r->evidence[i];
 
 		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
 			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
 			!person_owns(r, i))
 			continue;
-		head_label(b->arena, r, TOPIC_EDUCATION, &h, 1);
 		*last = arena_alloc(b->arena, sizeof **last);
 		(*last)->topic = TOPIC_EDUCATION;
-		build_entry(b, *last, &h);
+		build_entry(b, *last, head_label(b->arena, r, TOPIC_EDUCATION,
+			&head, 1));
 		(*last)->end = i + 1;
 		take_from_summary(b, *last);
 		last = &(*last)->next;

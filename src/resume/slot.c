@@ -23,12 +23,14 @@ struct labeller {
 	int cuts; /* CUT_SENTENCES among publications */
 };
 
-/* The labelling of least cost: over parts, what was said, and the last. */
+/* What was said, as a set of slots, and the last: a state of the labelling. */
+enum { STATES = 8 * (SLOT_REMARK + 1) };
+
+/* The labelling of least cost, over parts and states. */
 struct table {
-	double cost[8][SLOT_REMARK + 1];
-	signed char slot[PARTS][8][SLOT_REMARK + 1]; /* label of the part */
-	signed char mask[PARTS][8][SLOT_REMARK + 1]; /* state before */
-	signed char last[PARTS][8][SLOT_REMARK + 1];
+	double cost[STATES], next[STATES]; /* up to the part, and with it */
+	signed char slot[PARTS][STATES];   /* label of the part */
+	signed char before[PARTS][STATES]; /* the state before it */
 };
 
 static double order_cost(const struct labeller *l, int mask, int slot)
@@ -62,18 +64,19 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 
 static const double NEVER = 1e9;
 
-static void relax(struct table *t, double next[8][SLOT_REMARK + 1], int i,
-	int mask, int last, int slot, double cost)
+static int state_of(int mask, int last)
 {
-	int to = slot < SLOT_REMARK ? mask | 1 << slot : mask;
-	int kept = slot == SLOT_JOIN ? last : slot;
+	return mask * (SLOT_REMARK + 1) + last;
+}
 
-	if (cost >= next[to & 7][kept])
-		return;
-	next[to & 7][kept] = cost;
-	t->slot[i][to & 7][kept] = (signed char)slot;
-	t->mask[i][to & 7][kept] = (signed char)mask;
-	t->last[i][to & 7][kept] = (signed char)last;
+static int mask_of(int state)
+{
+	return state / (SLOT_REMARK + 1);
+}
+
+static int last_of(int state)
+{
+	return state % (SLOT_REMARK + 1);
 }
 
 /* Whether a head may say the slot again: "BSc | Acme College | Physics". */
@@ -103,56 +106,63 @@ static int column(int slot, int last)
 	}
 }
 
+/* All labels of part i after one state. */
+static void extend(const struct labeller *l, const struct part *p,
+	const double costs[COSTS], struct table *t, int i, int state)
+{
+	int mask = mask_of(state), last = last_of(state);
+
+	for (int s = 0; s < SLOT_COUNT; s++) {
+		double cost;
+		int to;
+
+		if (s == SLOT_JOIN ? !i : s < SLOT_REMARK && mask & 1 << s &&
+			!is_again(l, p, s))
+			continue;
+		cost = t->cost[state] + costs[column(s, last)] +
+			said_cost(l, mask, s);
+		to = state_of(s < SLOT_REMARK ? mask | 1 << s : mask,
+			s == SLOT_JOIN ? last : s);
+		if (cost >= t->next[to])
+			continue;
+		t->next[to] = cost;
+		t->slot[i][to] = (signed char)s;
+		t->before[i][to] = (signed char)state;
+	}
+}
+
 /* Labels head h's parts by costs[part][slot]; returns the cost. */
 static double label(const struct labeller *l, const struct head *h,
 	double costs[PARTS][COSTS], enum slot *slots)
 {
 	struct table t;
 	double best = NEVER;
-	int mask = 0, last = 0;
+	int state = 0;
 
-	for (int m = 0; m < 8; m++)
-		for (int k = 0; k <= SLOT_REMARK; k++)
-			t.cost[m][k] = NEVER;
-	t.cost[0][SLOT_REMARK] = 0;
+	for (int k = 0; k < STATES; k++)
+		t.next[k] = NEVER;
+	t.next[state_of(0, SLOT_REMARK)] = 0;
 	for (int i = 0; i < h->count; i++) {
-		double next[8][SLOT_REMARK + 1];
-
-		for (int m = 0; m < 8; m++)
-			for (int k = 0; k <= SLOT_REMARK; k++)
-				next[m][k] = NEVER;
-		for (int m = 0; m < 8; m++)
-			for (int k = 0; k <= SLOT_REMARK; k++)
-				for (int s = 0; t.cost[m][k] < NEVER &&
-					s < SLOT_COUNT; s++) {
-					if (s < SLOT_REMARK && m & 1 << s &&
-						!is_again(l, &h->parts[i], s))
-						continue;
-					if (s == SLOT_JOIN && !i)
-						continue;
-					relax(&t, next, i, m, k, s,
-						t.cost[m][k] + costs[i][
-						column(s, k)] +
-						said_cost(l, m, s));
-				}
-		memcpy(t.cost, next, sizeof next);
+		memcpy(t.cost, t.next, sizeof t.cost);
+		for (int k = 0; k < STATES; k++)
+			t.next[k] = NEVER;
+		for (int k = 0; k < STATES; k++)
+			if (t.cost[k] < NEVER)
+				extend(l, &h->parts[i], costs[i], &t, i, k);
 	}
-	for (int m = 0; m < 8; m++)
-		for (int k = 0; k <= SLOT_REMARK; k++) {
-			double cost = t.cost[m][k] + missing_cost(l, h, m);
+	for (int k = 0; k < STATES; k++) {
+		double cost = t.next[k];
 
-			if (t.cost[m][k] < NEVER && cost < best) {
-				best = cost;
-				mask = m;
-				last = k;
-			}
+		if (cost < NEVER)
+			cost += missing_cost(l, h, mask_of(k));
+		if (cost < best) {
+			best = cost;
+			state = k;
 		}
+	}
 	for (int i = h->count - 1; i >= 0; i--) {
-		int m = t.mask[i][mask][last], k = t.last[i][mask][last];
-
-		slots[i] = (enum slot)t.slot[i][mask][last];
-		mask = m;
-		last = k;
+		slots[i] = (enum slot)t.slot[i][state];
+		state = t.before[i][state];
 	}
 	return best;
 }
@@ -190,24 +200,25 @@ static double cost_of(const struct labeller *l, const struct head *h,
 static double label_one(const struct labeller *l, int i, enum slot *slots)
 {
 	struct head *h = &l->heads[i];
-	double own[PARTS][COSTS] = {{0}}, sum[PARTS][COSTS] = {{0}};
+	double own[PARTS][COSTS], sum[PARTS][COSTS];
 	enum slot shared[PARTS];
 	double best, common;
-	int group = 0;
+	int group = 1;
 
+	for (int p = 0; p < h->count; p++) {
+		memcpy(own[p], h->parts[p].cost, sizeof *own);
+		memcpy(sum[p], own[p], sizeof *sum);
+	}
 	for (int k = i < 24 ? 0 : i - 24; k < l->count && k < i + 24; k++) {
 		const struct head *other = &l->heads[k];
 
-		if (!is_alike(h, other))
+		if (other == h || !is_alike(h, other))
 			continue;
 		group++;
 		for (int p = 0; p < h->count; p++)
 			for (int s = 0; s < COSTS; s++)
 				sum[p][s] += other->parts[p].cost[s];
 	}
-	for (int p = 0; p < h->count; p++)
-		for (int s = 0; s < COSTS; s++)
-			own[p][s] = h->parts[p].cost[s];
 	best = label(l, h, own, slots);
 	if (group < 2)
 		return best;
@@ -301,42 +312,83 @@ static void cost_all(const struct labeller *l, int cuts)
 	}
 }
 
+/* Whether titles may come first or not: some head has more than one part. */
+static bool have_order(const struct labeller *l)
+{
+	for (int i = 0; i < l->count; i++)
+		if (l->heads[i].count > 1)
+			return true;
+	return false;
+}
+
+static bool have_commas(const struct labeller *l)
+{
+	for (int i = 0; i < l->count; i++)
+		if (l->heads[i].commas)
+			return true;
+	return false;
+}
+
+/* The cheapest labelling so far. */
+struct labelling {
+	double cost;
+	struct head *heads; /* as they were cut */
+	enum slot (*slots)[PARTS];
+	enum slot (*spare)[PARTS];
+};
+
+static void try(struct labeller *l, bool title_first, double more,
+	struct labelling *best)
+{
+	double cost;
+
+	l->title_first = title_first;
+	cost = label_all(l, best->spare) + more;
+	if (cost < best->cost - 1e-9)
+		*best = (struct labelling){cost, l->heads, best->spare,
+			best->slots};
+}
+
+/* The same heads, not cut yet. */
+static struct head *uncut(struct arena *arena, const struct head *heads,
+	int count)
+{
+	struct head *out = arena_array(arena, (size_t)count, sizeof *out);
+
+	for (int i = 0; i < count; i++) {
+		out[i].first = heads[i].first;
+		out[i].end = heads[i].end;
+		out[i].role = heads[i].role;
+		out[i].employer = heads[i].employer;
+		out[i].own = heads[i].own;
+	}
+	return out;
+}
+
 /* Labels the heads by the best of four hypotheses: whether commas part, and
- * whether titles come first. */
-static void label_best(struct labeller *l)
+ * whether titles come first. What changes nothing is not tried. Returns them
+ * as they were cut. */
+static struct head *label_best(struct labeller *l)
 {
 	size_t count = (size_t)l->count;
 	enum slot (*slots)[PARTS] = arena_array(l->arena, 2 * count,
 		sizeof *slots);
-	enum slot (*best_slots)[PARTS] = slots + count, (*swap)[PARTS];
-	struct head *heads = l->heads;
-	struct head *apart = arena_array(l->arena, count, sizeof *apart);
-	double best = NEVER;
-	bool commas = false;
+	struct labelling best = {NEVER, l->heads, slots, slots + count};
 
-	memcpy(apart, heads, count * sizeof *apart);
-	for (int c = 0; c < 4; c++) {
-		double cost;
-
-		l->heads = c & 2 ? apart : heads;
-		if (!(c & 1))
-			cost_all(l, c & 2 ? CUT_COMMAS : 0);
-		l->title_first = c & 1;
-		cost = label_all(l, slots) + (c & 2 ? W(COMMAS) : 0);
-		if (cost >= best - 1e-9)
-			continue;
-		best = cost;
-		commas = c & 2;
-		swap = slots;
-		slots = best_slots;
-		best_slots = swap;
+	cost_all(l, 0);
+	try(l, false, 0, &best);
+	if (have_order(l))
+		try(l, true, 0, &best);
+	if (have_commas(l)) {
+		l->heads = uncut(l->arena, l->heads, l->count);
+		cost_all(l, CUT_COMMAS);
+		try(l, false, W(COMMAS), &best);
+		try(l, true, W(COMMAS), &best);
 	}
-	l->heads = heads;
-	if (commas)
-		memcpy(heads, apart, count * sizeof *heads);
 	for (int i = 0; i < l->count; i++)
-		for (int p = 0; p < heads[i].count; p++)
-			heads[i].parts[p].slot = best_slots[i][p];
+		for (int p = 0; p < best.heads[i].count; p++)
+			best.heads[i].parts[p].slot = best.slots[i][p];
+	return best.heads;
 }
 
 static enum entry_group group_of(enum topic topic)
@@ -354,17 +406,15 @@ int heads_label(struct arena *arena, const struct reading *reading,
 			? CUT_SENTENCES : 0};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
-	*out = l.heads;
-	if (l.count)
-		label_best(&l);
+	*out = l.count ? label_best(&l) : NULL;
 	return l.count;
 }
 
-void head_label(struct arena *arena, const struct reading *reading,
+struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
 		.heads = heads, .count = count, .group = group_of(topic)};
 
-	label_best(&l);
+	return label_best(&l);
 }

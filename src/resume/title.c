@@ -11,6 +11,14 @@
 
 enum { LONGEST = 90 }; /* bytes */
 
+/* A line without what stands around its title. */
+struct line {
+	const char *low;
+	size_t from, to;
+	const char *lang;
+	double doctitle; /* how much it is one of documents */
+};
+
 /* What may stand around a title without being of it: "1. ", "一、", ":gear: ". */
 static void strip(const char *low, size_t *from, size_t *to)
 {
@@ -62,53 +70,68 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
-/* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
-static const struct word *halves(const char *low, size_t from, size_t to,
-	const char *lang, bool *mixed)
+/* What parts a title in two halves, the surest first. */
+static const char *const joints[] = {" & ", " and ", " / ", "/", " + ", " und ",
+	" et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E", "\xE5\x92\x8C",
+	"\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
+	" \xD9\x88" /* Arabic, written to what follows */,
+	" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81", "\xE3\x81\xA8"};
+
+enum { JOINTS = sizeof joints / sizeof *joints };
+
+/* The joint at s, of the first `count`; count if there is none. */
+static int joint_at(const char *s, int count)
 {
-	static const char *const marks[] = {" & ", " and ", " / ", "/", " + ",
-		" und ", " et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E",
-		"\xE5\x92\x8C", "\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
-		" \xD9\x88" /* Arabic, written to what follows */,
-		" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81",
-		"\xE3\x81\xA8", NULL};
+	int k = 0;
 
-	for (const char *const *m = marks; *m; m++) {
-		size_t n = strlen(*m);
+	if (utf8_ascii_alnum[(unsigned char)*s])
+		return count;
+	while (k < count && !utf8_begins(s, joints[k]))
+		k++;
+	return k;
+}
 
-		for (size_t i = from + 1; i + n < to; i++) {
-			const struct word *first, *second;
+/* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
+static const struct word *halves(const struct line *l, bool *mixed)
+{
+	const char *low = l->low, *lang = l->lang;
+	size_t from = l->from, to = l->to;
+	const struct word *found = NULL;
+	int best = JOINTS;
 
-			if (low[i] != **m || memcmp(low + i, *m, n) != 0)
-				continue;
-			first = whole(low, from, i, WORD_SECTION, lang);
-			second = first ? whole(low, i + n, to, WORD_SECTION,
-				lang) : NULL;
-			if (!second)
-				continue;
-			*mixed = first->value != second->value &&
-				topic_is_career(first->value) &&
-					topic_is_career(second->value);
-			return first;
-		}
+	for (size_t i = from + 1; i < to; i++) {
+		const struct word *first, *second;
+		int k = joint_at(low + i, best);
+		size_t after;
+
+		if (k == best)
+			continue;
+		after = i + strlen(joints[k]);
+		first = after < to ? whole(low, from, i, WORD_SECTION, lang)
+			: NULL;
+		second = first ? whole(low, after, to, WORD_SECTION, lang)
+			: NULL;
+		if (!second)
+			continue;
+		best = k;
+		found = first;
+		*mixed = first->value != second->value &&
+			topic_is_career(first->value) &&
+			topic_is_career(second->value);
 	}
-	return NULL;
+	return found;
 }
 
 /* A section's word at low[at]; or a title of documents there, *row NULL. */
-static bool part_at(const char *low, size_t to, size_t at, const char *lang,
-	struct word_match *match, const struct word **row)
+static bool part_at(const struct line *l, size_t at, struct word_match *match,
+	const struct word **row)
 {
 	struct word_match title;
-	bool is_title;
+	bool is_title = l->doctitle > 0 && words_match(l->low, l->to, at,
+		WORD(DOCTITLE), &title);
 
-	*row = NULL;
-	if (!words_match(low, to, at, WORD(DOCTITLE) | WORD(SECTION_PART),
-			&title))
-		return false;
-	is_title = words_match(low, to, at, WORD(DOCTITLE), &title);
-	if (words_match(low, to, at, WORD(SECTION_PART), match))
-		*row = words_row(match, WORD_SECTION_PART, lang);
+	*row = words_match(l->low, l->to, at, WORD(SECTION_PART), match)
+		? words_row(match, WORD_SECTION_PART, l->lang) : NULL;
 	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */
 	if (is_title && (!*row || (*row)->value == TOPIC_PROFILE ||
 			title.end > match->end)) {
@@ -120,17 +143,17 @@ static bool part_at(const char *low, size_t to, size_t at, const char *lang,
 
 /* A section's word in the title, if its words are few and nothing follows a
  * colon; *mixed: words of work and of education. "Lebenslauf" has none. */
-static const struct word *part(const char *low, size_t from, size_t to,
-	const char *lang, bool *mixed)
+static const struct word *part(const struct line *l, bool *mixed)
 {
+	const char *low = l->low;
 	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
 	unsigned both = 0;
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
-	for (size_t at = from; at < to;) {
+	for (size_t at = l->from; at < l->to;) {
 		size_t next = at;
-		uint32_t c = utf8_next(low, to, &next);
+		uint32_t c = utf8_next(low, l->to, &next);
 		struct word_match match;
 		const struct word *row;
 
@@ -140,7 +163,7 @@ static const struct word *part(const char *low, size_t from, size_t to,
 			at = next;
 			continue;
 		}
-		if (part_at(low, to, at, lang, &match, &row)) {
+		if (part_at(l, at, &match, &row)) {
 			if (!row) {
 				at = match.end;
 				count++;
@@ -159,10 +182,10 @@ static const struct word *part(const char *low, size_t from, size_t to,
 			wide++;
 			continue;
 		}
-		while (next < to) {
+		while ((next = utf8_past_word(low, l->to, next)) < l->to) {
 			size_t n = next;
 
-			if (!utf8_is_alnum(utf8_next(low, to, &n)))
+			if (!utf8_is_alnum(utf8_next(low, l->to, &n)))
 				break;
 			next = n;
 		}
@@ -196,7 +219,8 @@ static double doctitle_of(const char *low, size_t from, size_t to)
 				|| utf8_is_spaceless(c)) &&
 			words_match(low, to, at, WORD(DOCTITLE), &match))
 			return 0.5;
-		at = next;
+		at = utf8_past_word(low, to, at);
+		at = at > next ? at : next;
 	}
 	return 0;
 }
@@ -204,29 +228,29 @@ static double doctitle_of(const char *low, size_t from, size_t to)
 struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
-	size_t from = 0, to = len;
+	struct line l = {low, 0, len, lang, 0};
 	const struct word *row;
 	bool mixed = false;
 
 	if (len > LONGEST)
 		return t;
-	strip(low, &from, &to);
-	if (from >= to)
+	strip(low, &l.from, &l.to);
+	if (l.from >= l.to)
 		return t;
-	t.doctitle = doctitle_of(low, from, to);
-	row = whole(low, from, to, WORD_SECTION, lang);
+	t.doctitle = l.doctitle = doctitle_of(low, l.from, l.to);
+	row = whole(low, l.from, l.to, WORD_SECTION, lang);
 	if (!row)
-		row = halves(low, from, to, lang, &mixed);
+		row = halves(&l, &mixed);
 	if (row) {
 		t.weight = 1;
 		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 		return t;
 	}
-	row = part(low, from, to, lang, &mixed);
+	row = part(&l, &mixed);
 	if (row) {
 		t.weight = 0.8;
 		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
-	} else if (ends_like_title(low, from, to)) {
+	} else if (ends_like_title(low, l.from, l.to)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;
 	}

@@ -78,18 +78,17 @@ static size_t rows_of(int word, uint32_t *classes)
 
 /* Notes the rows that end before i, `depth` bytes of the table, if any are of
  * the classes asked for. */
-static void note(const struct search *s, const struct automaton_state *state,
-	size_t depth, size_t i)
+static void note(const struct search *s, int word, size_t depth, size_t i)
 {
 	uint32_t classes;
 	size_t count;
 
-	if (state->word < 0 || i <= s->best->end)
+	if (word < 0 || i <= s->best->end)
 		return;
-	count = rows_of(state->word, &classes);
+	count = rows_of(word, &classes);
 	if ((classes & s->classes) && is_border(s->low, s->len, i))
 		*s->best = (struct word_match){i, depth,
-			&words_rows[state->word], count, classes};
+			&words_rows[word], count, classes};
 }
 
 /* How many bytes of marks that do not count stand at i. */
@@ -190,7 +189,7 @@ static unsigned char read_at(const struct search *s, size_t i, size_t *n)
 }
 
 /* Goes on from a state that `depth` bytes of the table have led to. */
-static void search(const struct search *s, struct automaton_state state,
+static void go_on(const struct search *s, struct automaton_state state,
 	size_t depth, size_t i)
 {
 	while (i < s->len) {
@@ -203,8 +202,8 @@ static void search(const struct search *s, struct automaton_state state,
 			struct automaton_state literal = state;
 
 			if (automaton_step(s->automaton, &literal, '-')) {
-				note(s, &literal, depth + 1, i + n);
-				search(s, literal, depth + 1, i + n);
+				note(s, literal.word, depth + 1, i + n);
+				go_on(s, literal, depth + 1, i + n);
 			}
 			c = ' ';
 		}
@@ -217,28 +216,31 @@ static void search(const struct search *s, struct automaton_state state,
 		}
 		i += n;
 		if (state.word >= 0)
-			note(s, &state, depth, i);
+			note(s, state.word, depth, i);
 	}
+}
+
+static void search(struct search *s, const unsigned char *automaton, size_t at)
+{
+	s->automaton = automaton;
+	go_on(s, start(automaton), 0, at);
 }
 
 /* Looks in the set that has all the classes, or in all that have some. */
 static void search_sets(struct search *s, size_t at)
 {
-	const struct word_set *set = words_sets, *end = set + WORDS_SETS, *all;
+	const struct word_set *set = words_sets;
 
 	s->best->end = 0;
-	for (all = set; all < end && s->classes & ~all->classes; all++)
-		;
-	if (all < end) {
-		set = all;
-		end = all + 1;
+	while (set->classes && s->classes & ~set->classes)
+		set++;
+	if (set->classes) {
+		search(s, set->automaton, at);
+		return;
 	}
-	for (; set < end; set++) {
-		if (!(s->classes & set->classes))
-			continue;
-		s->automaton = set->automaton;
-		search(s, start(set->automaton), 0, at);
-	}
+	for (set = words_sets; set->classes; set++)
+		if (s->classes & set->classes)
+			search(s, set->automaton, at);
 }
 
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,

@@ -15,9 +15,7 @@ struct word_set {
 	const unsigned char *automaton;
 };
 
-enum { WORDS_SETS = 7 };
-
-extern const struct word_set words_sets[WORDS_SETS];
+extern const struct word_set words_sets[]; /* the last has no classes */
 
 /* What words end in, backwards. */
 extern const unsigned char words_endings[];

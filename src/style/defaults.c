@@ -54,6 +54,7 @@ const char style_defaults[] =
 	"hr { margin: 1lh 0; border-top: 0.4pt solid #8c8c8c }\n"
 	"br { display: inline }\n"
 	".pagebreak, .page-break, .newpage { break-after: page }\n"
+	".columns { columns: 2 }\n"
 	".center { text-align: center }\n"
 	".underlined { text-decoration: underline }\n"
 	".struck { text-decoration: line-through }\n"

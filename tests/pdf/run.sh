@@ -37,9 +37,10 @@ render()
 	return 1
 }
 
-# Documents with marks that cmark, who says here what their words are, does not
-# know; their .txt or .doc is compared.
-dialects=' icons indented marked strong-cjk typed '
+# Documents whose words the page has otherwise than cmark, who says here what
+# they are: marks of dialects, a word that is broken. Their .txt or .doc is
+# compared.
+dialects=' badges cjk-lines icons indented marked strong-cjk table-narrow typed '
 
 in_order=
 beside=

@@ -27,6 +27,8 @@ static const struct {
 	{"{{% job from=\"May 2019\" to=now company='Kiln Ltd' title=Potter %}}",
 		"Potter | Kiln Ltd | May 2019 \xE2\x80\x93 now",
 		"1 shortcode left out"},
+	{"{{% job company=\"Inn\" title=\"Cook\" start=\"2015\" %}}\n",
+		"**Cook | Inn | 2015 \xE2\x80\x93**  \n", "1 shortcode"},
 	{"{% include x.html title=\"A\" text=\"B\" %} c", "A, B c", "1 tag"},
 
 	/* lines */
