@@ -445,8 +445,9 @@ static bool find_cut(const struct dresser *d, const struct entry *e,
 	take_remarks(c, v);
 	take_lead(c, v);
 	take_brackets(c);
-	if (!is_apart(c, line))
-		return false;
+	if (!is_apart(c, line) || (e->topic == TOPIC_PUBLICATIONS &&
+			skip_back(c, c->from) && skip(c, c->to) < c->len))
+		return false; /* a citation has its year in its middle */
 	if (v->labelled && v->label == LABEL_DATE && v->label_end <= c->from &&
 		skip_back(c, c->from) <= v->label_end)
 		c->from = 0; /* "Period:" */

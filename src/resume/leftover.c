@@ -138,6 +138,8 @@ static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 	trim(text, &from, &to);
 	if (from >= to)
 		return;
+	if (e && e->roles && !e->title.text)
+		e = e->roles; /* an employer without a post is no entry */
 	f = build_field(l->b, i, from, to);
 	if (is_said(l->claims[i], f.text))
 		return;
@@ -182,8 +184,11 @@ static void share_head(struct leftover *l, int i)
 	struct field *f;
 
 	trim(line->text, &from, &to);
-	if (from >= to) { /* a label of nothing */
-		add_rest(l, i, 0, line->len);
+	if (from >= to) { /* a label of the next line, or of nothing */
+		if (l->claims[i + 1])
+			label(l, i, 0, line->len, l->claims[i + 1]->field);
+		else
+			add_rest(l, i, 0, line->len);
 		return;
 	}
 	if (e->names_next && l->claims[i + 1]) {

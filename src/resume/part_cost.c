@@ -117,7 +117,8 @@ static struct shows show(const struct reading *r, const struct part *p)
 		strncmp(s, "\xE3\x80\x8A", 3) == 0;
 	for (size_t i = 0; i < len; i++) {
 		w.digits = w.digits || (s[i] >= '0' && s[i] <= '9');
-		w.commas += s[i] == ',';
+		w.commas += s[i] == ',' || (s[i] == '\xD8' && s[i + 1] ==
+			'\x8C'); /* the Arabic one */
 		w.letters = w.letters || (s[i] & 0x80) ||
 			((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z');
 	}
@@ -163,7 +164,7 @@ static double title_cost(enum entry_group group, const struct shows *w,
 		if (w->bold)
 			cost += W(TITLE_BOLD);
 		if (first)
-			cost += W(TITLE_FIRST) * (w->heading ? 3 : 1);
+			cost += W(TITLE_FIRST) * (w->heading && !w->commas ? 3 : 1);
 		if (job >= 1)
 			cost += W(TITLE_JOB_END);
 	}

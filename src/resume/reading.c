@@ -189,7 +189,8 @@ static double run(struct reader *r)
 
 	set_costs(r);
 	for (int s = 0; s < DOC_STATES; s++)
-		r->best[0][s] = r->cost[0][s] + begin(s);
+		r->best[0][s] = r->cost[0][s] + (r->bare && s != DOC_INSIDE
+			? NEVER / 2 : begin(s));
 	for (int i = 1; i < n; i++) {
 		const double *last = r->best[i - 1];
 		int least = least_of(last);

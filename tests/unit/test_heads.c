@@ -63,11 +63,11 @@ static const struct sample samples[] = {
 		"Teacher/Hull Textile College//2007/2009\n"
 		"Assistant teacher/Hull Textile College//2005/\n"},
 	/* the date in a heading below what it stands beside, and no name */
-	{"#### 2016 - 2019\n\n### HULL BAKERY\n\n### Baker\n\nBread and "
+	{"#### 2016 - 2019\n\n### MOVE PRESS\n\n### Baker\n\nBread and "
 		"rolls for the whole harbour, every night.\n\n- Rye\n- Spelt\n\n"
 		"#### 2014 - 2016\n\n### ELY MILL\n\n### Cook\n\nFlour for "
 		"all the bakers of the town, and bran.\n\n- Wheat\n- Rye\n",
-		"Baker/HULL BAKERY//2016/2019\n"
+		"Baker/MOVE PRESS//2016/2019\n"
 		"Cook/ELY MILL//2014/2016\n"},
 	/* what one was opens the text */
 	{"# Ana Sur\n\nana@example.org\n\n## Experiencia\n\n"
