@@ -15,6 +15,8 @@
 
 #include <string.h>
 
+enum { TERMS = 8 };
+
 /* Where a definition begins in the paragraph's text: at the colon; or len. */
 static size_t find_colon(const struct buf *text, size_t from)
 {
@@ -115,13 +117,26 @@ static struct node *list_before(struct arena *arena, struct node *n)
 	return dl;
 }
 
-/* The paragraph's lines before the first definition: terms. */
+static int count_lines(struct arena *arena, const struct node *p, size_t end)
+{
+	struct buf text = spans_text(arena, p);
+	int lines = 1;
+
+	for (size_t i = 0; i < end; i++)
+		lines += text.data[i] == '\n';
+	return lines;
+}
+
+/* The paragraph's lines before the first definition: terms, unless there are
+ * so many that it is prose. */
 static void take_terms(struct arena *arena, struct node *dl, struct node *p,
 	size_t end)
 {
+	bool prose = count_lines(arena, p, end) > TERMS;
+
 	while (end) {
 		struct buf text = spans_text(arena, p);
-		const char *nl = memchr(text.data, '\n', end);
+		const char *nl = prose ? NULL : memchr(text.data, '\n', end);
 		size_t len = nl ? (size_t)(nl - text.data) + 1 : end;
 		struct node *dt = take(arena, p, len, KIND_DT);
 

@@ -22,7 +22,7 @@
 
 #define BACK "\u00A0\u2191"
 
-enum { LABEL = 100 /* bytes */, MOST = 1000 /* notes */ };
+enum { LABEL = 100 /* bytes */, MOST = 1000 /* notes, and references in a block */ };
 
 struct note {
 	const char *label;  /* NULL: it stood in the text */
@@ -183,11 +183,14 @@ static bool take_reference(struct footnotes *f, struct node *block,
 static void take_references(struct footnotes *f, struct node *block)
 {
 	struct buf text = spans_prose(f->arena, block);
+	int left = MOST;
 
-	for (size_t at = text.len; at-- > 0;)
+	for (size_t at = text.len; at-- > 0 && left;)
 		if ((text.data[at] == '[' || text.data[at] == '^') &&
-			take_reference(f, block, &text, at))
+			take_reference(f, block, &text, at)) {
 			text = spans_prose(f->arena, block);
+			left--;
+		}
 }
 
 /* Those of all leaves below the node. */

@@ -47,28 +47,41 @@ static int count_lines(const char *s)
 	}
 }
 
-/* Takes the bar off the line at `at`; the blanks that set it in stay. */
-static void take_bar(struct arena *arena, struct node *p, const char *text,
-	size_t at)
+/* Takes the bar off a line's first text; the blanks that set it in stay. */
+static void take_bar(struct arena *arena, struct node *text)
 {
-	size_t blanks = strspn(text + at + 1, " \t");
-	struct buf in = {.arena = arena};
-	struct node *first;
+	size_t blanks = strspn(text->text + 1, " \t");
+	struct buf out = {.arena = arena};
 
 	for (size_t i = 1; i < blanks; i++)
-		buf_puts(&in, NBSP);
-	spans_remove(arena, p, at, at + 1 + blanks);
-	first = in.len ? spans_split(arena, p, at) : NULL;
-	if (first)
-		node_insert_before(first, node_new_text(arena, in.data, in.len,
-			first->pos));
+		buf_puts(&out, NBSP);
+	buf_puts(&out, text->text + 1 + blanks);
+	text->text = out.data;
+	text->text_len = out.len;
+	text->pos.column += 1 + (int)blanks;
+	if (!out.len)
+		node_unlink(text);
+}
+
+static void take_bars(struct arena *arena, struct node *p)
+{
+	bool begins = true;
+	struct node *next;
+
+	for (struct node *n = p; n; n = next) {
+		next = node_walk(n, p);
+		if (n->kind == KIND_TEXT && begins)
+			take_bar(arena, n);
+		if (n->kind == KIND_TEXT || n->kind == KIND_BR)
+			begins = n->kind == KIND_BR;
+	}
 }
 
 static void make(struct arena *arena, struct node *p)
 {
 	struct buf text = spans_text(arena, p);
 	int lines = text.data[0] == '|' ? count_lines(text.data) : 0, i = 0;
-	size_t *ends, at = text.len;
+	size_t *ends;
 
 	if (!lines || (lines == 1 && strchr(text.data + 1, '|')))
 		return;
@@ -77,9 +90,7 @@ static void make(struct arena *arena, struct node *p)
 		if (text.data[k] == '\n')
 			ends[i++] = k;
 	spans_break(arena, p, ends, i);
-	while (at-- > 0)
-		if (!at || text.data[at - 1] == '\n')
-			take_bar(arena, p, text.data, at);
+	take_bars(arena, p);
 }
 
 void line_blocks_make(struct arena *arena, struct node *body)

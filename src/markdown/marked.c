@@ -175,13 +175,19 @@ static bool is_leaf(const struct node *n)
 		!doc_kinds[n->first->kind].block;
 }
 
-/* "*[HTML]: Hyper Text Markup Language" shows in no document. */
-static bool is_abbreviation(const struct buf *s)
+/* Lines such as "*[HTML]: Hyper Text Markup Language", which show nowhere. */
+static bool is_abbreviations(const char *s)
 {
-	const char *end = s->len > 4 && strncmp(s->data, "*[", 2) == 0
-		? strstr(s->data, "]: ") : NULL;
+	for (;; s++) {
+		size_t len = strcspn(s, "\n"), n = strcspn(s, "]\n");
 
-	return end && !memchr(s->data, '\n', (size_t)(end - s->data));
+		if (n < 3 || strncmp(s, "*[", 2) != 0 ||
+			strncmp(s + n, "]: ", 3) != 0)
+			return false;
+		s += len;
+		if (!*s)
+			return true;
+	}
 }
 
 void marked_make(struct arena *arena, struct node *body, struct diag *diag)
@@ -196,7 +202,7 @@ void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 			continue;
 		next = node_skip(n, body);
 		s = spans_text(arena, n);
-		if (n->kind == KIND_P && is_abbreviation(&s)) {
+		if (n->kind == KIND_P && is_abbreviations(s.data)) {
 			diag_warning(diag, n->pos, "what '%.40s' stands for "
 				"is not shown; write it where it is used",
 				s.data);

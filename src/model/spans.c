@@ -33,6 +33,8 @@ static size_t length(struct arena *arena, const struct node *node)
 
 	if (node->kind == KIND_TEXT || node->kind == KIND_IMG)
 		return node->text_len;
+	if (node->kind == KIND_BR)
+		return 1;
 	node_text(node, &text);
 	return text.len;
 }

@@ -21,8 +21,8 @@ static const struct tree_case alerts[] = {
 };
 
 static const struct tree_case line_blocks[] = {
-	{"| a\n|   b *c\n| d* e\n|\n| f", "p('a'br'\u00A0\u00A0''b 'em('c'br)"
-		"em('d')' e'brbr'f')", NULL},
+	{"| a\n|   b *c\n| d* e\n|\n| *f*", "p('a'br'\u00A0\u00A0" "b 'em('c'br"
+		"'d')' e'brbrem('f'))", NULL},
 	{"| a", "p('a')", NULL},
 	{"- | a\n  | b", "ul[tight](li(div('| a\\n| b')))", NULL},
 	/* rows of a table, and what a bar only parts */
@@ -46,6 +46,10 @@ static const struct tree_case tasks[] = {
 		"li(div('[x]d')))", NULL},
 	{"1. [X] a\n\n2. b", "ol[1](li[.task .done](p('a'))li(p('b')))", NULL},
 	{"[x] a", "p('[x] a')", NULL},
+	/* abbreviations */
+	{"*[AB]: a *b*\n*[CD]: e\n\nf", "p('f')", "test.md:1:1: warning: what '*["
+		"AB]: a b *[CD]: e' stands for is not shown"},
+	{"*[AB]: a\nb", "p('*[AB]: a\\nb')", NULL},
 };
 
 static const struct tree_case footnotes[] = {
