@@ -23,8 +23,11 @@ static bool would_vanish(const char *line, size_t len)
 	line += i;
 	len -= i;
 	i = 0;
-	if (strchr("#><", line[0]) || (line[0] == '[' && strstr(line, "]:")))
+	if (len && strchr("#><", line[0]))
 		return true;
+	for (size_t k = 1; k + 1 < len && line[0] == '['; k++)
+		if (line[k] == ']')
+			return line[k + 1] == ':';
 	while (i < len && strchr(" \t*-_=+", line[i]))
 		i++;
 	return i == len;
