@@ -14,6 +14,25 @@ static const char *const marks[] = {"();", ") {", "){", "=>", "==", "!=",
 	"->", "::", "+=", " = ", "</", "/>", "#!", "$ ", "&&", "||", "/*",
 	NULL};
 
+/* Whether something of it would be no text as Markdown: a tag, a rule, a
+ * heading's mark. */
+static bool would_vanish(const char *line, size_t len)
+{
+	size_t i = strspn(line, " \t");
+
+	line += i;
+	len -= i;
+	i = 0;
+	if (len && strchr("#><", line[0]))
+		return true;
+	for (size_t k = 1; k + 1 < len && line[0] == '['; k++)
+		if (line[k] == ']')
+			return line[k + 1] == ':';
+	while (i < len && strchr(" \t*-_=+", line[i]))
+		i++;
+	return i == len;
+}
+
 static bool looks_like_code(const char *line, size_t len)
 {
 	while (len && (line[len - 1] == ' ' || line[len - 1] == '\t'))
@@ -33,7 +52,8 @@ static bool looks_like_code(const char *line, size_t len)
 	return false;
 }
 
-/* Whether fewer than one of three lines could be a program's. */
+/* Whether fewer than one of three lines could be a program's, and none would
+ * lose anything. */
 static bool is_text(const struct node *code)
 {
 	size_t lines = 0, coded = 0, len;
@@ -46,6 +66,8 @@ static bool is_text(const struct node *code)
 		len = (size_t)(nl - s);
 		if (strspn(s, " \t") >= len)
 			continue;
+		if (would_vanish(s, len))
+			return false;
 		lines++;
 		coded += looks_like_code(s, len);
 	}
