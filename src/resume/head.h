@@ -52,14 +52,6 @@ enum { CUT_COMMAS = 1, CUT_SENTENCES = 2 };
  */
 void head_cut(struct head *head, const struct reading *reading, int cuts);
 
-/* Whether the line is the value of a label that stands above it. */
-bool head_is_value(const struct reading *reading, int index);
-
-/* Notes the slots that labels and columns say for the parts from `first` on,
- * which stand in line `index`. */
-void head_fix_slots(struct head *head, const struct reading *reading,
-	int index, int first);
-
 /*
  * The heads of a region and what their parts are. topic is what they are
  * about: work, education, or anything else. Returns how many heads.
