@@ -3,6 +3,7 @@
 #include "layout/fit.h"
 #include "layout/proof.h"
 #include "options/options.h"
+#include "options/replace.h"
 #include "options/sheets.h"
 #include "pdf/extract.h"
 #include "pdf/pdf.h"
@@ -248,6 +249,8 @@ static bool save(struct arena *arena, const struct options *o,
 			"input; give the output another name with -o");
 		return false;
 	}
+	if (!replace_is_safe(arena, o, output, made, diag))
+		return false;
 	diag_flush(diag); /* before it, where both go to one terminal */
 	return file_save(arena, output, made, diag);
 }

@@ -53,6 +53,24 @@ bad 'a folder as the target' 1 "$tmp" "$program" "$tmp/a.md" -o "$tmp"
 bad 'an input that is not there' 1 "$tmp/none.md" "$program" "$tmp/none.md"
 bad 'a folder as the input' 1 "$tmp" "$program" "$tmp" -o "$tmp/x.pdf"
 
+# What the user wrote is not replaced by a slip.
+keeps()
+{
+	name=$1
+	shift
+	echo 'by hand' >"$tmp/$name"
+	fails 1 '--force' "$program" "$tmp/a.md" "$@" || return 1
+	[ "$(cat "$tmp/$name")" = 'by hand' ] || complain 'it is gone' || return 1
+	"$program" -q --force "$tmp/a.md" "$@" && "$program" -q "$tmp/a.md" "$@"
+}
+try 'a Markdown file as the target' keeps other.md -o "$tmp/other.md"
+try 'JSON by hand where ours would go' keeps a.json --to json
+try 'text by hand where ours would go' keeps a.txt --to text
+try 'a text as the target of a PDF' keeps x.pdf -o "$tmp/x.pdf"
+"$program" -q --attach-source "$tmp/a.md" -o "$tmp/s.pdf"
+bad 'Markdown where what is extracted would go' 1 '--force' \
+	"$program" --extract "$tmp/s.pdf" -o "$tmp/other.md"
+
 # More than a page holds, whatever gives way.
 {
 	echo '# Ann Ode'

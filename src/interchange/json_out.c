@@ -417,6 +417,7 @@ static json_t *json_of_resume(struct arena *arena, const struct doc *doc)
 	put_sections(&w);
 	put_notes(&w, doc->notes);
 	end_text(&w);
+	json_set(w.meta, "generator", "resumepdf");
 	json_object_set_new(w.root, "meta", w.meta);
 	return w.root;
 }

@@ -65,6 +65,7 @@ static const char usage[] =
 	"      --no-smart      leave quotes, dashes and dots as they are typed\n"
 	"      --report        print how well each paragraph and page is set\n"
 	"      --proof         draw that on the pages, for eyes\n"
+	"      --force         replace a file that resumepdf did not make\n"
 	"      --strict        a warning is an error\n"
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
@@ -123,7 +124,7 @@ enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
 	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF,
 	OPT_ATTACH, OPT_EXTRACT, OPT_BLEED, OPT_MARKS,
-	OPT_WIDTH };
+	OPT_WIDTH, OPT_FORCE };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -134,6 +135,7 @@ static const struct option long_options[] = {
 	{"grey", no_argument, NULL, OPT_GRAY},
 	{"paper", required_argument, NULL, OPT_PAPER},
 	{"to", required_argument, NULL, OPT_TO},
+	{"force", no_argument, NULL, OPT_FORCE},
 	{"width", required_argument, NULL, OPT_WIDTH},
 	{"for", required_argument, NULL, OPT_FOR},
 	{"anonymous", optional_argument, NULL, OPT_ANONYMOUS},
@@ -320,6 +322,9 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		return take_pages(o, diag);
 	case OPT_BLEED:
 		return take_bleed(o, diag);
+	case OPT_FORCE:
+		o->force = true;
+		break;
 	case OPT_WIDTH:
 		return take_width(o, diag);
 	case 'h':

@@ -46,6 +46,7 @@ struct options {
 	bool attach;  /* --attach-source */
 	bool extract; /* --extract: the input is a PDF */
 	const struct standard *standard; /* --pdf; NULL: not said */
+	bool force;   /* --force: replace whatever the output replaces */
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
 	struct given given[GIVEN];

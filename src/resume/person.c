@@ -45,8 +45,11 @@ static bool begins_label(const struct typed_line *line, size_t at)
 {
 	struct word_match match;
 
-	return line->text[at] == ' ' && words_match(line->low, line->len,
-			at + 1, WORD(LABEL), &match) &&
+	size_t space = line->text[at] == ' ' ? 1
+		: strncmp(line->text + at, "\xE3\x80\x80", 3) ? 0 : 3;
+
+	return space && words_match(line->low, line->len, at + space,
+			WORD(LABEL), &match) &&
 		(line->text[match.end] == ':' || strncmp(line->text +
 			match.end, "\xEF\xBC\x9A", 3) == 0);
 }

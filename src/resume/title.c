@@ -225,6 +225,28 @@ static double doctitle_of(const char *low, size_t from, size_t to)
 	return 0;
 }
 
+/* "王小明 履歷": the title of one person's résumé, by a surname before it and a
+ * few characters between. */
+static bool is_of_person(const struct line *l)
+{
+	struct word_match match;
+	size_t at = l->from;
+
+	if (l->doctitle <= 0 || !words_match(l->low, l->to, at, WORD(SURNAME),
+			&match))
+		return false;
+	at = match.end;
+	for (int n = 0; at < l->to && n < 3; n++) {
+		if (words_match(l->low, l->to, at, WORD(DOCTITLE), &match))
+			return n > 0 && match.end == l->to;
+		utf8_next(l->low, l->to, &at);
+		while (at < l->to && l->low[at] == ' ')
+			at++;
+	}
+	return words_match(l->low, l->to, at, WORD(DOCTITLE), &match) &&
+		match.end == l->to;
+}
+
 struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
@@ -246,6 +268,8 @@ struct title title_of(const char *low, size_t len, const char *lang)
 		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 		return t;
 	}
+	if (is_of_person(&l))
+		return t;
 	row = part(&l, &mixed);
 	if (row) {
 		t.weight = 0.8;
