@@ -39,14 +39,20 @@ static const char *take_line(struct buf *out, const char *line)
 	const char *s = line;
 
 	while (*s && *s != '\n') {
-		const char *code = scan_code(s), *end;
+		size_t plain = strcspn(s, "`hw\n"); /* what begins nothing */
+		const char *code, *end;
 
+		buf_add(out, s, plain);
+		s += plain;
+		code = scan_code(s);
 		if (code) {
 			buf_add(out, s, (size_t)(code - s));
 			s = code;
 			continue;
 		}
 		end = address_end(line, s);
+		if (!*s || *s == '\n')
+			break;
 		if (end == s) {
 			buf_putc(out, *s++);
 			continue;

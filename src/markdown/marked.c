@@ -88,17 +88,25 @@ static void make_span(struct arena *arena, struct node *block, size_t from,
 	spans_remove(arena, block, from - n, from);
 }
 
+/* Whether a pair's mark may begin with it: nearly no byte does. */
+static bool may_mark(char c)
+{
+	return c == '~' || c == '=' || c == '+' || c == '^';
+}
+
 static void take_pairs(struct arena *arena, struct node *block)
 {
 	struct buf s = spans_prose(arena, block);
 	int made = 0;
 
-	for (size_t at = 0; at < s.len && made < MOST; at++)
+	for (size_t at = 0; at < s.len && made < MOST; at++) {
+		if (!may_mark(s.data[at]))
+			continue;
 		for (int k = 0; k < PAIRS; k++) {
 			const struct pair *p = &pairs[k];
 			size_t n = strlen(p->mark), end;
 
-			if (strncmp(s.data + at, p->mark, n) != 0)
+			if (!utf8_begins(s.data + at, p->mark))
 				continue;
 			end = !p->tight ? wide_end(&s, at, p->mark)
 				: is_alnum_before(&s, at) ? tight_end(&s,
@@ -111,6 +119,7 @@ static void take_pairs(struct arena *arena, struct node *block)
 			made++;
 			break;
 		}
+	}
 }
 
 /* Whether an item begins with the block, or is it. */

@@ -279,12 +279,12 @@ static bool has_date_within(const struct cutter *z, size_t from, size_t to)
  * word or two that name no place, employer or date; or 0. */
 static size_t aside_end(const struct cutter *z, size_t at)
 {
-	const char *s = z->line->text, *close = strchr(s + at, ')');
+	const char *s = z->line->text, *close = s[at] == '(' &&
+		(!at || s[at - 1] == ' ') ? strchr(s + at, ')') : NULL;
 	size_t end = close ? (size_t)(close + 1 - s) : 0;
 	int spaces = 0;
 
-	if (s[at] != '(' || (at && s[at - 1] != ' ') || !close ||
-		s[end] != ' ' ||
+	if (!close || s[end] != ' ' ||
 		!mark_at(z, end + 1, 1u << MARK_JOB))
 		return 0;
 	for (size_t i = at; i < end; i++)

@@ -35,9 +35,20 @@ static const char *const after_first[] = {"\xEF\xBC\x8C", ",",
 static bool starts(const char *s, const char *const *list)
 {
 	for (; *list; list++)
-		if (strncmp(s, *list, strlen(*list)) == 0)
+		if (utf8_begins(s, *list))
 			return true;
 	return false;
+}
+
+/* The length of the phrase before a name that begins at `at`, or 0. */
+static size_t phrase_at(const char *low, size_t at)
+{
+	if (at && utf8_is_alnum((unsigned char)low[at - 1]))
+		return 0;
+	for (const char *const *b = before; *b; b++)
+		if (utf8_begins(low + at, *b))
+			return strlen(*b);
+	return 0;
 }
 
 static bool is_dense(uint32_t c)
@@ -178,16 +189,11 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 		name_after(line, e, sizeof persian - 1, from, to))
 		return true;
 	for (size_t at = 0; at < line->len; at++) {
-		size_t n = 0;
+		size_t n = phrase_at(line->low, at);
 
-		for (const char *const *b = before; *b && !n; b++)
-			if (strncmp(line->low + at, *b, strlen(*b)) == 0 &&
-				(!at || !utf8_is_alnum((unsigned char)
-					line->low[at - 1])))
-				n = strlen(*b);
 		if (n && name_after(line, e, at + n, from, to))
 			return true;
-		if (starts(line->low + at, behind) &&
+		if ((line->low[at] & 0x80) && starts(line->low + at, behind) &&
 			name_before(line, e, at, from, to))
 			return true;
 	}
