@@ -70,7 +70,7 @@
 	X(SECTION_KNOWN, 6.2, "the same, if only known ones are titles") \
 	X(SECTION_DATED, 4, "has a date") \
 	X(SECTION_SENTENCE, 2, "a sentence") \
-	X(SECTION_ENTRY, 4, "words of a job or an employer") \
+	X(SECTION_ENTRY, 5.4, "words of a job or an employer") \
 	X(SECTION_JOINT, 1.5, "joints: |, @, a dash") \
 	X(SECTION_LIST, 3, "in a list or a table") \
 	X(SECTION_LINK, 2, "a link") \
@@ -179,14 +179,14 @@
 	X(BODY_FORM, 2, "has the form of the heads") \
 	X(BODY_FORM_TEXT, 1.6, "the same for a line of text") \
 	X(BODY_FORM_ITEM, 0.8, "the same for an item without date or word") \
-	X(BODY_RANGE, 1.4, "a range of dates at an end") \
+	X(BODY_RANGE, 1.9, "a range of dates at an end") \
 	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.8, "as much of it in a list") \
-	X(BODY_HEADING, 0.6, "a heading") \
+	X(BODY_HEADING, 0.2, "a heading") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
-	X(BODY_JOB, 2.5, "a range and a job's word") \
+	X(BODY_JOB, 3.4, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
 	X(AFTER_DATE_MORE, -1.5, "the head's line after a date alone") \
 	X(AFTER_DATE_OTHER, 3, "no head's line after a date alone") \
@@ -197,15 +197,15 @@
 	X(REGION_EMPTY, 4, "work or education without an entry") \
 	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
-	X(REGION_PERSONAL, 6, "entries in contact and personal data") \
-	X(HYPOTHESIS, 1.2, "entries are looked for at all") \
+	X(REGION_PERSONAL, 3.9, "entries in contact and personal data") \
+	X(HYPOTHESIS, 1.6, "entries are looked for at all") \
 	/* Parts of heads: titles */ \
 	X(TITLE_WORK, 0.5, "a part is the title of a job") \
 	X(TITLE_JOB, -2.5, "a job's word") \
 	X(TITLE_JOB_END, -0.8, "a word that ends like a job") \
 	X(TITLE_ORG, 1.8, "a word of employers or schools, none of jobs") \
 	X(TITLE_ACRONYM, 2, "capitals only, no job's word") \
-	X(TITLE_EDU, 0.7, "a part is a degree") \
+	X(TITLE_EDU, 0.3, "a part is a degree") \
 	X(TITLE_DEGREE, -2.5, "a degree's word") \
 	X(TITLE_FIELD, -1.2, "what one studies, no degree's word nor a school's") \
 	X(TITLE_SCHOOL, 2.2, "a school's word and no degree's") \
@@ -230,7 +230,7 @@
 	X(ORG_OTHER, 1.4, "a part is who gave, held, published it") \
 	X(ORG_WORD_OTHER, -1.4, "a word of employers or schools") \
 	/* Places, remarks */ \
-	X(PLACE, 1.4, "a part is a place") \
+	X(PLACE, 1.9, "a part is a place") \
 	X(PLACE_COMMA, 0.9, "one or two words after a comma") \
 	X(PLACE_WORD, -4.2, "a town with its state or country") \
 	X(PLACE_OTHER, 2.5, "words of jobs, schools, employers") \
@@ -261,7 +261,7 @@
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
 	X(JOIN_ORGANIZATION, -2, "an employer or school after a comma") \
 	X(JOIN_TITLE, -2.2, "a job's word belongs to a title before it") \
-	X(JOIN_KIND, -1.2, "so does, in parentheses, how one is employed") \
+	X(JOIN_KIND, -1.6, "so does, in parentheses, how one is employed") \
 	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
 	X(JOIN_SCHOOL, 1.5, "what follows a school is no more of its name") \
 	X(JOIN_PLACE, -4.6, "a place belongs to a place before it") \
