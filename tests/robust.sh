@@ -31,6 +31,8 @@ printf 'a\000b\n\n# c\000\n' >nul.md
 printf -- '---\ntitle: never closed\n' >unclosed.md
 printf -- '---\n---\n' >bare.md
 printf -- '---\n&a [*a, *a]\n---\nx\n' >anchor.md
+printf '@import "./a.css"; @import "././a.css"; @import "./././a.css";\n' >a.css
+printf '<style>@import "a.css"; @import "/dev/zero";</style>\n\n# Ann\n' >loop.md
 "$PYTHON" - <<'END'
 import random
 r = random.Random(1)

@@ -8,9 +8,10 @@
 #include "style/property.h"
 
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-#define NESTED 16 /* sheets that import sheets */
+#define NESTED 8 /* sheets that import sheets */
 
 static const struct pos nowhere = {0};
 
@@ -19,6 +20,8 @@ struct opening {
 	const char *name;
 	const struct opening *by;
 	int depth;
+	dev_t device; /* of a file, with its number: whatever its path */
+	ino_t number;
 };
 
 static bool names_file(const char *name)
@@ -91,12 +94,27 @@ static const char *beside(struct arena *arena, const char *from,
 	return arena_printf(arena, "%.*s/%s", (int)(slash - from), from, path);
 }
 
-static bool is_open(const struct opening *o, const char *name)
+/* Whether it is among those that asked for it. */
+static bool is_open(const struct opening *o)
 {
-	for (; o; o = o->by)
-		if (strcmp(o->name, name) == 0)
+	for (const struct opening *by = o->by; by; by = by->by)
+		if (o->number ? by->number == o->number &&
+				by->device == o->device
+			: strcmp(by->name, o->name) == 0)
 			return true;
 	return false;
+}
+
+/* Whether it is a file, which is noted; a device or a pipe may never end. */
+static bool is_file(struct opening *o)
+{
+	struct stat st;
+
+	if (stat(o->name, &st) != 0 || !S_ISREG(st.st_mode))
+		return false;
+	o->device = st.st_dev;
+	o->number = st.st_ino;
+	return true;
 }
 
 static const struct sheet *import(struct arena *arena, struct import *i,
@@ -120,22 +138,24 @@ static const struct sheet *parse(struct arena *arena, struct bytes css,
 static const struct sheet *import(struct arena *arena, struct import *i,
 	const char *from, const struct opening *by, struct diag *diag)
 {
-	struct opening o = {beside(arena, from, i->name), by,
-		by ? by->depth + 1 : 1};
+	struct opening o = {.name = beside(arena, from, i->name), .by = by,
+		.depth = by ? by->depth + 1 : 1};
 	const char *bundled = arena_printf(arena, "styles/%s%s", i->name,
 		names_file(i->name) ? "" : ".css");
 	struct diag quiet = {0};
+	bool file = is_file(&o);
 	struct bytes css;
 
-	if (is_open(by, o.name) || o.depth > NESTED) {
+	if (is_open(&o) || o.depth > NESTED) {
 		diag_warning(diag, i->pos, "'%s' imports itself, so it is "
 			"left out here", o.name);
 		return NULL;
 	}
-	if (file_read(arena, o.name, &css, &quiet))
+	if (file && file_read(arena, o.name, &css, &quiet))
 		return parse(arena, css, &o, diag);
 	o.name = bundled;
-	if (!is_open(by, o.name) && blob_lookup(bundled, &css))
+	o.number = 0;
+	if (!is_open(&o) && blob_lookup(bundled, &css))
 		return parse(arena, css, &o, diag);
 	diag_warning(diag, i->pos, "the sheet '%s' cannot be read",
 		beside(arena, from, i->name));
@@ -148,6 +168,7 @@ const struct sheet *sheet_open_file(struct arena *arena, const char *file,
 	struct opening o = {.name = file};
 	struct bytes css;
 
+	is_file(&o);
 	return file_read(arena, file, &css, diag)
 		? parse(arena, css, &o, diag)
 		: NULL;
