@@ -11,8 +11,8 @@ reads()
 {
 	printf '%s\n' "$3" >utf8.md
 	iconv -f UTF-8 -t "$1" utf8.md >it.md || return 1
-	"$program" -v it.md --to text -o it.txt 2>said || return 1
-	"$program" -v utf8.md --to text -o utf8.txt || return 1
+	"$program" -v it.md --to text -o - >it.txt 2>said || return 1
+	"$program" -v utf8.md --to text -o - >utf8.txt || return 1
 	cat said
 	cmp utf8.txt it.txt && grep -q "read as $2" said
 }
