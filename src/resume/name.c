@@ -309,6 +309,27 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		memchr(text + from, ' ', at - from) != NULL;
 }
 
+/* The end of a nickname amid a name, "Robert (Bob) Doe": one word, and a
+ * capital behind it; or 0. */
+static size_t nickname_end(const char *text, size_t at, size_t to)
+{
+	size_t end = at + 1, next;
+	uint32_t c;
+
+	if (text[at] != '(')
+		return 0;
+	while (end < to && text[end] != ')') {
+		c = utf8_next(text, to, &end);
+		if (!utf8_is_alnum(c) && c != '-')
+			return 0;
+	}
+	if (end == at + 1 || end + 2 >= to || text[end + 1] != ' ')
+		return 0;
+	next = end + 2;
+	c = utf8_next(text, to, &next);
+	return utf8_lower(c) != c ? end : 0;
+}
+
 bool name_within(const char *text, const char *low, size_t len,
 	struct name_place *place)
 {
@@ -327,8 +348,14 @@ bool name_within(const char *text, const char *low, size_t len,
 		return false;
 	*place = (struct name_place){from, to, len};
 	/* A remark in parentheses, or behind a dash or a bar. */
-	for (at = from + 1; at + 1 < to && !ends_name(text, from, at); at++)
-		;
+	for (at = from + 1; at + 1 < to; at++) {
+		size_t nickname = nickname_end(text, at, to);
+
+		if (nickname)
+			at = nickname;
+		else if (ends_name(text, from, at))
+			break;
+	}
 	if (at + 1 < to && skip_joints_back(text, from, at) > from) {
 		place->rest = skip_joints(text, at, to);
 		place->to = skip_joints_back(text, from, at);
