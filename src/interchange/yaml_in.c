@@ -51,8 +51,8 @@ static void say_unused(struct arena *arena, const struct meta *root,
 		buf_printf(&keys, "%s'%s'", keys.len ? ", " : "", m->key);
 	}
 	if (keys.len)
-		diag_say(diag, pos, "%s of RenderCV say how it draws a page, "
-			"and are not used here; --style and --set do that",
+		diag_say(diag, pos, "left out: %s, by which RenderCV draws a "
+			"page; --style and --set do that here",
 			keys.data);
 }
 
