@@ -154,7 +154,7 @@ static void as_text(void **state)
 	fclose(diag.stream);
 	assert_non_null(doc);
 	assert_int_equal(diag.warnings, 0);
-	assert_non_null(strstr(said, "'design', 'settings' of RenderCV"));
+	assert_non_null(strstr(said, "left out: 'design', 'settings'"));
 	doc_text(doc, 0, &out);
 	assert_string_equal(out.data, text);
 }
