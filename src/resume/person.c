@@ -129,7 +129,10 @@ static void set_rest(struct builder *b, const struct field *name, size_t rest,
 {
 	const char *s = b->reading->lines->line[name->line].text;
 	bool enclosed = s[rest] == '(';
+	const char *close = enclosed ? memchr(s + rest, ')', end - rest) : NULL;
 
+	if (close)
+		end = (size_t)(close - s);
 	while (end > rest && strchr(enclosed ? " )|]" : " |]", s[end - 1]))
 		end--;
 	rest += enclosed;
