@@ -198,3 +198,21 @@ bool utf8_is_ascii(const char *text, size_t len)
 			return false;
 	return true;
 }
+
+void utf8_trim(const char *text, size_t *from, size_t *to)
+{
+	while (*from < *to) {
+		size_t at = *from;
+
+		if (utf8_is_alnum(utf8_next(text, *to, &at)))
+			break;
+		*from = at;
+	}
+	while (*to > *from) {
+		size_t at = *to;
+
+		if (utf8_is_alnum(utf8_prev(text, &at)))
+			break;
+		*to = at;
+	}
+}

@@ -107,6 +107,10 @@ int utf8_columns(uint32_t c);
  * mark of its own, or shows nothing. Chinese, Japanese and Korean stay as they are. */
 uint32_t utf8_bare(uint32_t c);
 
+/* Leaves of text[*from..*to) what begins and ends in a letter or figure; empty
+ * when none is. */
+void utf8_trim(const char *text, size_t *from, size_t *to);
+
 /* The simple lower case of c. */
 static inline uint32_t utf8_lower(uint32_t c)
 {

@@ -34,11 +34,16 @@ static const char *without_marks(const char *s, const char *end)
 	return end;
 }
 
-static const char *take_line(struct buf *out, const char *line)
+static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
-	const char *s = line;
+	const char *line = l->s, *s = line, *past = s + l->len;
 
-	while (*s && *s != '\n') {
+	(void)with;
+	if (l->code) {
+		buf_add(out, s, l->len);
+		return;
+	}
+	while (s < past) {
 		size_t plain = strcspn(s, "`hw\n"); /* what begins nothing */
 		const char *code, *end;
 
@@ -66,29 +71,12 @@ static const char *take_line(struct buf *out, const char *line)
 		if (*s && *s != '\n')
 			buf_putc(out, *s++);
 	}
-	return s;
 }
 
 void addresses_mark(struct arena *arena, struct source *source)
 {
-	struct buf out = {.arena = arena};
 	const char *s = arena_strndup(arena, source->text, source->len);
-	char fence = '\0';
 
-	if (!strstr(s, "://") && !strstr(s, "www."))
-		return;
-	buf_add(&out, "", 0);
-	while (*s) {
-		const char *end = s + strcspn(s, "\n");
-
-		if (scan_fence(s, &fence))
-			buf_add(&out, s, (size_t)(end - s));
-		else
-			end = take_line(&out, s);
-		s = end;
-		if (*s)
-			buf_putc(&out, *s++);
-	}
-	source->text = out.data;
-	source->len = out.len;
+	if (strstr(s, "://") || strstr(s, "www."))
+		scan_rewrite(arena, source, take_line, NULL);
 }

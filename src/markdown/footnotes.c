@@ -55,30 +55,24 @@ static size_t definition_length(const char *s)
 	return n && s[n] == ':' ? n + 1 : 0;
 }
 
+static void mark_line(void *with, const struct scan_line *l, struct buf *out)
+{
+	size_t n = strspn(l->s, " \t>");
+	bool marked = !l->code && definition_length(l->s + n);
+
+	(void)with;
+	if (!marked)
+		n = 0;
+	buf_add(out, l->s, n);
+	if (marked)
+		buf_putc(out, '\\');
+	buf_add(out, l->s + n, l->len - n);
+}
+
 void footnotes_mark(struct arena *arena, struct source *source)
 {
-	struct buf out = {.arena = arena};
-	const char *s = arena_strndup(arena, source->text, source->len), *end;
-	char fence = '\0';
-
-	if (!strstr(s, "]:"))
-		return;
-	for (; *s; s = end) {
-		size_t n = strspn(s, " \t>");
-		bool marked = !scan_fence(s, &fence) &&
-			definition_length(s + n);
-
-		end = s + strcspn(s, "\n");
-		end += *end == '\n';
-		buf_add(&out, s, marked ? n : (size_t)(end - s));
-		if (!marked)
-			continue;
-		buf_putc(&out, '\\');
-		buf_add(&out, s + n, (size_t)(end - s) - n);
-	}
-	buf_add(&out, "", 0);
-	source->text = out.data;
-	source->len = out.len;
+	if (strstr(arena_strndup(arena, source->text, source->len), "]:"))
+		scan_rewrite(arena, source, mark_line, NULL);
 }
 
 static bool is_leaf(const struct node *n)

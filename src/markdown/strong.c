@@ -66,12 +66,17 @@ static const char *close_of(const char *line, const char *s)
 	return NULL;
 }
 
-/* Writes the line with its marks as they are meant; returns its end. */
-static const char *take_line(struct buf *out, const char *line)
+/* Writes the line with its marks as they are meant. */
+static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
-	const char *s = line;
+	const char *line = l->s, *s = line, *past = s + l->len;
 
-	while (*s && *s != '\n') {
+	(void)with;
+	if (l->code) {
+		buf_add(out, s, l->len);
+		return;
+	}
+	while (s < past) {
 		const char *end = scan_code(s), *close;
 
 		if (end) {
@@ -93,28 +98,12 @@ static const char *take_line(struct buf *out, const char *line)
 			buf_add(out, s, (size_t)(end - s));
 		s = end;
 	}
-	return s;
 }
 
 void strong_mark(struct arena *arena, struct source *source)
 {
-	struct buf out = {.arena = arena};
 	const char *s = arena_strndup(arena, source->text, source->len);
-	char fence = '\0';
 
-	if (!strstr(s, "**"))
-		return;
-	while (*s) {
-		const char *end = s + strcspn(s, "\n");
-
-		if (scan_fence(s, &fence))
-			buf_add(&out, s, (size_t)(end - s));
-		else
-			end = take_line(&out, s);
-		s = end;
-		if (*s)
-			buf_putc(&out, *s++);
-	}
-	source->text = out.data;
-	source->len = out.len;
+	if (strstr(s, "**"))
+		scan_rewrite(arena, source, take_line, NULL);
 }

@@ -92,25 +92,6 @@ static void claim_all(struct leftover *l)
 	}
 }
 
-/* Leaves what begins and ends in a letter or figure; empty when none is. */
-static void trim(const char *s, size_t *from, size_t *to)
-{
-	while (*from < *to) {
-		size_t at = *from;
-
-		if (utf8_is_alnum(utf8_next(s, *to, &at)))
-			break;
-		*from = at;
-	}
-	while (*to > *from) {
-		size_t at = *to;
-
-		if (utf8_is_alnum(utf8_prev(s, &at)))
-			break;
-		*to = at;
-	}
-}
-
 /* Whether one of the line's fields says it, though it stands elsewhere. */
 static bool is_said(const struct claim *c, const char *text)
 {
@@ -123,7 +104,7 @@ static bool is_said(const struct claim *c, const char *text)
 static void label(struct leftover *l, int i, size_t from, size_t to,
 	struct field *f)
 {
-	trim(l->b->reading->lines->line[i].text, &from, &to);
+	utf8_trim(l->b->reading->lines->line[i].text, &from, &to);
 	if (from < to && !f->label)
 		f->label = build_field(l->b, i, from, to).text;
 }
@@ -135,7 +116,7 @@ static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 	struct entry *e = l->heads[i];
 	struct field f, **end;
 
-	trim(text, &from, &to);
+	utf8_trim(text, &from, &to);
 	if (from >= to)
 		return;
 	if (e && e->roles && !e->title.text)
@@ -183,7 +164,7 @@ static void share_head(struct leftover *l, int i)
 	size_t from = e->labelled ? e->label_end : 0, to = line->len;
 	struct field *f;
 
-	trim(line->text, &from, &to);
+	utf8_trim(line->text, &from, &to);
 	if (from >= to) { /* a label of the next line, or of nothing */
 		if (l->claims[i + 1])
 			label(l, i, 0, line->len, l->claims[i + 1]->field);
@@ -234,7 +215,7 @@ static void label_cells(struct leftover *l, int i)
 			- p->from);
 		const char *title;
 
-		trim(titles->text, &from, &to);
+		utf8_trim(titles->text, &from, &to);
 		if (!f || from >= to || (f->label && f->from >= p->at))
 			continue;
 		title = build_field(l->b, line->head, from, to).text;

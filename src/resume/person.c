@@ -54,25 +54,6 @@ static bool begins_label(const struct typed_line *line, size_t at)
 			match.end, "\xEF\xBC\x9A", 3) == 0);
 }
 
-/* Signs around a title: "## ◆ 求职意向 :". */
-static void trim_joints(const char *s, size_t *from, size_t *to)
-{
-	while (*from < *to) {
-		size_t at = *from;
-
-		if (utf8_is_alnum(utf8_next(s, *to, &at)))
-			break;
-		*from = at;
-	}
-	while (*to > *from) {
-		size_t at = *to;
-
-		if (utf8_is_alnum(utf8_prev(s, &at)))
-			break;
-		*to = at;
-	}
-}
-
 static bool is_kana(uint32_t c)
 {
 	return c >= 0x3041 && c <= 0x30FE;
@@ -160,7 +141,7 @@ static bool labelled_name(struct builder *b, int i, struct field *name)
 	*name = build_field(b, i, from, end);
 	from = end;
 	to = line->len;
-	trim_joints(line->text, &from, &to);
+	utf8_trim(line->text, &from, &to);
 	if (from < to && strchr("(\xEF", line->text[end]) &&
 		is_spelling(b, name, from, to))
 		add_detail(b, build_field(b, i, from, to));
@@ -316,7 +297,7 @@ static bool names_headline(const struct builder *b, int i)
 	struct word_match match;
 	size_t from = 0, to = line->len;
 
-	trim_joints(line->low, &from, &to);
+	utf8_trim(line->low, &from, &to);
 	return words_whole(line->low, from, to, WORD(LABEL), &match) &&
 		words_row(&match, WORD_LABEL, b->doc->metadata.lang)->value ==
 			LABEL_HEADLINE;
