@@ -4,7 +4,8 @@
  *
  *	https://img.shields.io/badge/Last_seen-May--2024-blue.svg
  *
- * (label and message, parted by a hyphen; "--" is one, "_" a space), and in
+ * (label and message, parted by a hyphen; "--" is one, "_" a space), or as
+ * "label=…&message=…" behind a question mark, and in
  * the text for those who see no picture. So a badge becomes its words; a row of
  * them a list.
  */
@@ -44,15 +45,16 @@ static int hex(char c)
 	return c >= '0' && c <= '9' ? c - '0' : (c | 32) - 'a' + 10;
 }
 
-/* One part of the words, up to a single hyphen or the end; *at moves past it.
- * Parts of addresses are percent-encoded. */
-static const char *take_part(struct arena *arena, const char **at)
+/* One part of the words, up to a single hyphen or one of `ends`; *at moves past
+ * it. Parts of addresses are percent-encoded. */
+static const char *take_part(struct arena *arena, const char **at,
+	const char *ends)
 {
 	struct buf out = {.arena = arena};
 	const char *s = *at;
 
 	buf_add(&out, "", 0);
-	for (; *s && *s != '?' && *s != '#' && *s != '/'; s++) {
+	for (; *s && !strchr(ends, *s); s++) {
 		if (*s == '-' && s[1] != '-')
 			break;
 		if (*s == '%' && isxdigit((unsigned char)s[1]) &&
@@ -70,6 +72,21 @@ static const char *take_part(struct arena *arena, const char **at)
 	}
 	*at = *s == '-' ? s + 1 : NULL;
 	return out.data;
+}
+
+/* The value of that name behind the question mark, or NULL. */
+static const char *query(struct arena *arena, const char *url, const char *name)
+{
+	const char *s = strchr(url, '?');
+	size_t n = strlen(name);
+
+	for (; s; s = strchr(s + 1, '&'))
+		if (strncmp(s + 1, name, n) == 0 && s[n + 1] == '=') {
+			const char *at = s + n + 2;
+
+			return take_part(arena, &at, "&#");
+		}
+	return NULL;
 }
 
 /* Data, such as an address or a number, rather than a word. */
@@ -105,14 +122,19 @@ static const char *words_of(struct arena *arena, const struct service *service,
 
 	at = at ? at + strlen(service->words) : NULL;
 	while (at && count < 3)
-		parts[count++] = take_part(arena, &at);
+		parts[count++] = take_part(arena, &at, "?#/");
+	if (!count && (parts[1] = query(arena, img->url, "message"))) {
+		parts[0] = query(arena, img->url, "label");
+		count = parts[0] ? 3 : 0;
+	}
 	/* The last one is the colour. */
 	if (count == 3 && is_data(parts[1]))
 		return arena_printf(arena, "%s: %s", parts[0], parts[1]);
 	if (!is_empty_word(alt))
 		return alt;
 	if (count == 3)
-		return arena_printf(arena, "%s %s", parts[0], parts[1]);
+		return arena_printf(arena, "%s%s%s", parts[0], *parts[0] &&
+			*parts[1] ? " " : "", parts[1]);
 	return count == 2 && *parts[0] ? parts[0] : NULL;
 }
 

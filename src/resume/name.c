@@ -309,21 +309,31 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		memchr(text + from, ' ', at - from) != NULL;
 }
 
-/* The end of a nickname amid a name, "Robert (Bob) Doe": one word, and a
- * capital behind it; or 0. */
-static size_t nickname_end(const char *text, size_t at, size_t to)
+/* The end of a nickname amid a name, "Robert (Bob) Doe": two words at most that
+ * mean nothing else, and a capital behind it; or 0. */
+static size_t nickname_end(const char *text, const char *low, size_t at,
+	size_t to)
 {
+	const uint32_t other = ~(WORD(SURNAME) | WORD(SECTION_PART));
+	struct word_match match;
 	size_t end = at + 1, next;
+	int spaces = 0;
 	uint32_t c;
 
 	if (text[at] != '(')
 		return 0;
 	while (end < to && text[end] != ')') {
+		if (strchr("( -", low[end - 1]) && words_match(low, to,
+				end, WORD(JOB), &match))
+			return 0;
 		c = utf8_next(text, to, &end);
-		if (!utf8_is_alnum(c) && c != '-')
+		spaces += c == ' ';
+		if (spaces > 1 || (!utf8_is_alnum(c) && !strchr(" -'.", (int)
+				(c < 0x80 ? c : 'x'))))
 			return 0;
 	}
-	if (end == at + 1 || end + 2 >= to || text[end + 1] != ' ')
+	if (end == at + 1 || end + 2 >= to || text[end + 1] != ' ' ||
+		words_whole(low, at + 1, end, other, &match))
 		return 0;
 	next = end + 2;
 	c = utf8_next(text, to, &next);
@@ -349,7 +359,8 @@ bool name_within(const char *text, const char *low, size_t len,
 	*place = (struct name_place){from, to, len};
 	/* A remark in parentheses, or behind a dash or a bar. */
 	for (at = from + 1; at + 1 < to; at++) {
-		size_t nickname = nickname_end(text, at, to);
+		size_t nickname = nickname_end(text, low, at,
+			to);
 
 		if (nickname)
 			at = nickname;
