@@ -31,19 +31,14 @@ static void add_badge(struct builder *b, struct contacts *list,
 	contacts_add(list, c);
 }
 
-static bool is_personal(enum topic topic)
-{
-	return topic == TOPIC_PERSONAL || topic == TOPIC_CONTACT ||
-		topic == TOPIC_PROFILE;
-}
-
 /* Where what is not about the person begins; NULL: nowhere. */
 static const struct node *end_of_header(const struct reading *r)
 {
 	for (int i = 0; i < r->lines->count; i++)
 		if (r->states[i] == STATE_HEAD || (r->states[i] ==
-				STATE_SECTION && !is_personal(
-					r->evidence[i].topic)))
+				STATE_SECTION && !topic_is_personal(
+					r->evidence[i].topic) &&
+				r->evidence[i].topic != TOPIC_PROFILE))
 			return r->lines->line[i].pieces[0].block;
 	return NULL;
 }
