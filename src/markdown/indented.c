@@ -9,10 +9,10 @@
 
 #include <string.h>
 
-/* What hardly any line of a résumé has inside. */
-static const char *const marks[] = {"();", ") {", "){", "=>", "==", "!=",
-	"->", "::", "+=", " = ", "</", "/>", "#!", "$ ", "&&", "||", "/*",
-	NULL};
+/* What hardly any line of a résumé has inside. Arrows it has, amounts in "US$ "
+ * and items that end in a semicolon. */
+static const char *const marks[] = {");", "};", ") {", "){", "==", "!=", "::",
+	"+=", " = ", "</", "/>", "#!", "&&", "||", "/*", NULL};
 
 /* Whether something of it would be no text as Markdown: a tag, a rule, a
  * heading's mark. */
@@ -33,14 +33,26 @@ static bool would_vanish(const char *line, size_t len)
 	return i == len;
 }
 
+/* Whether an entity, "&ouml;", begins at s. */
+static bool is_entity(const char *s)
+{
+	size_t n = 1;
+
+	while ((s[n] | 32) >= 'a' && (s[n] | 32) <= 'z')
+		n++;
+	return s[0] == '&' && n > 1 && s[n] == ';';
+}
+
 static bool looks_like_code(const char *line, size_t len)
 {
 	while (len && (line[len - 1] == ' ' || line[len - 1] == '\t'))
 		len--;
-	if (len && strchr(";{}", line[len - 1]))
+	if (len && (strchr("{}", line[len - 1]) || strncmp(line +
+			strspn(line, " \t"), "$ ", 2) == 0))
 		return true;
 	for (size_t i = 0; i + 1 < len; i++)
-		if (line[i] == '\\' && line[i + 1] != '\\')
+		if ((line[i] == '\\' && line[i + 1] != '\\') ||
+			is_entity(line + i))
 			return true;
 	for (const char *const *m = marks; *m; m++) {
 		size_t n = strlen(*m);
