@@ -83,7 +83,13 @@ static void take_label(struct arena *arena, struct piece_of *p)
 	struct word_match match;
 	size_t colon, after;
 	const struct word *row;
+	enum label icon;
 
+	while (p->from < p->to && low[p->from] == ' ')
+		p->from++;
+	icon = marks_icon(low, p->to, &p->from);
+	if (icon)
+		p->label = icon;
 	trim(p->line->text, &p->from, &p->to);
 	if (p->from >= p->to)
 		return;
@@ -285,7 +291,8 @@ static void add_plain(struct contacts *list, const struct piece_of *p,
 			list->arena, p->network, c.value);
 	} else if (p->label == LABEL_PLACE) {
 		c.kind = CONTACT_PLACE;
-	} else if (p->label == LABEL_PHONE) {
+	} else if (p->label == LABEL_PHONE &&
+		strpbrk(c.value, "0123456789")) {
 		c.kind = CONTACT_PHONE;
 		c.url = tel_of(list->arena, c.value);
 	} else if (p->label == LABEL_URL && !strchr(c.value, ' ') &&
@@ -299,27 +306,6 @@ static void add_plain(struct contacts *list, const struct piece_of *p,
 	contacts_add(list, c);
 }
 
-/* "12345 Town", "8003 Zürich": four or five figures before a capital, as
- * countries of Europe write it. */
-static bool has_postcode(const struct piece_of *p, size_t from, size_t to)
-{
-	const char *s = p->line->text;
-
-	for (size_t i = from; i < to; i++) {
-		size_t n = strspn(s + i, "0123456789"), at = i + n + 1;
-		uint32_t c;
-
-		if ((n == 4 || n == 5) && at < to && s[i + n] == ' ' &&
-			(i == from || strchr(" -", s[i - 1]))) {
-			c = utf8_next(s, to, &at);
-			return utf8_lower(c) != c &&
-				!evidence_is_date(p->e, i);
-		}
-		i += n;
-	}
-	return false;
-}
-
 static bool is_place(const struct piece_of *p, size_t from, size_t to)
 {
 	for (int i = 0; i < p->e->mark_count; i++) {
@@ -328,7 +314,7 @@ static bool is_place(const struct piece_of *p, size_t from, size_t to)
 		if (m->kind == MARK_PLACE && m->from < to && m->to > from)
 			return true;
 	}
-	return has_postcode(p, from, to);
+	return false;
 }
 
 /* Where a place begins behind a job: "Sound engineer, Montréal"; or `from`. */
@@ -432,18 +418,25 @@ static void add_piece(struct contacts *list, struct piece_of p)
 	add_rest(list, &p, at, p.to);
 }
 
-/* The length of what parts pieces of contact data at `at`, or 0. */
-static size_t parts_at(const struct typed_line *line, size_t at)
+/* The length of what parts pieces of contact data at `at`, or 0; within a place
+ * that a label announces, lighter marks part none. */
+static size_t parts_at(const struct typed_line *line, size_t at, bool place)
 {
-	static const char *const marks[] = {"\t", "|", "\xC2\xB7",
-		"\xE2\x80\xA2", "\xEF\xBD\x9C", "\xE2\x97\x86", "   ", "  ",
-		" / ", " // ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", ";",
-		"\xE3\x80\x80", "\xE2\x96\x91", " ~ ", "\xEF\xBC\x8C",
-		"\xE2\x97\x8F", "\xE2\x88\x99", " * ", NULL};
+	static const struct {
+		const char *mark;
+		bool light;
+	} marks[] = {{"\t", 0}, {"|", 0}, {"\xC2\xB7", 0},
+		{"\xE2\x80\xA2", 0}, {"\xEF\xBD\x9C", 0},
+		{"\xE2\x97\x86", 0}, {"   ", 0}, {"  ", 0}, {" / ", 1},
+		{" // ", 0}, {" - ", 1}, {" \xE2\x80\x93 ", 1},
+		{" \xE2\x80\x94 ", 1}, {";", 1}, {"\xE3\x80\x80", 0},
+		{"\xE2\x96\x91", 0}, {" ~ ", 0}, {"\xEF\xBC\x8C", 1},
+		{"\xE2\x97\x8F", 0}, {"\xE2\x88\x99", 0}, {" * ", 0}};
 
-	for (const char *const *m = marks; *m; m++)
-		if (strncmp(line->text + at, *m, strlen(*m)) == 0)
-			return strlen(*m);
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (utf8_begins(line->text + at, marks[i].mark))
+			return place && marks[i].light ? 0
+				: strlen(marks[i].mark);
 	return 0;
 }
 
@@ -469,13 +462,17 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 		p.label = p.e->label;
 
 	/* A row of label and value is one piece. */
-	if (line->kind == LINE_ROW && line->columns == 2 && p.e->labelled) {
+	if (line->kind == LINE_ROW && line->columns == 2 && p.e->labelled &&
+		p.e->label_end && line->text[p.e->label_end - 1] == '\t') {
 		p.to = line->len;
 		add_piece(list, p);
 		return;
 	}
+	if (p.e->labelled && p.e->label)
+		at = p.e->label_end;
 	while (at < line->len) {
-		size_t n = is_within(p.e, at) ? 0 : parts_at(line, at);
+		size_t n = is_within(p.e, at) ? 0 : parts_at(line, at,
+			p.e->label == LABEL_PLACE && p.e->contact < 4);
 
 		if (n) {
 			p.from = from;

@@ -7,6 +7,7 @@
 #include "resume/evidence_label.h"
 
 #include "resume/form.h"
+#include "resume/mark.h"
 
 #include <string.h>
 
@@ -23,6 +24,9 @@ static enum label label_of(const struct typed_line *line)
 
 	while (to && strchr(": ", line->low[to - 1]))
 		to--;
+	marks_icon(line->low, to, &from);
+	while (from < to && line->low[from] == ' ')
+		from++;
 	if (to == line->len && line->kind != LINE_HEADING &&
 		line->kind != LINE_TERM && !(line->whole & STYLE_BOLD))
 		return LABEL_NONE;
@@ -30,7 +34,8 @@ static enum label label_of(const struct typed_line *line)
 			&match))
 		return LABEL_NONE;
 	row = words_row(&match, WORD_LABEL, NULL);
-	if (line->kind == LINE_TERM && row->value <= LABEL_PERSONAL)
+	if ((line->kind == LINE_TERM || line->kind == LINE_HEADING) &&
+		row->value <= LABEL_PERSONAL)
 		return (enum label)row->value;
 	return row->value == LABEL_PLACE || (row->value >= LABEL_TITLE &&
 		row->value <= LABEL_DATE) ? (enum label)row->value : LABEL_NONE;
