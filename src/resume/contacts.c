@@ -449,6 +449,16 @@ static bool is_within(const struct evidence *e, size_t at)
 	return false;
 }
 
+/* What a heading says of the line below it, its colon gone. */
+static const char *label_above(struct arena *arena,
+	const struct typed_line *line)
+{
+	size_t from = 0, to = line->len;
+
+	trim(line->text, &from, &to);
+	return arena_strndup(arena, line->text + from, to - from);
+}
+
 void contacts_from_line(struct contacts *list, const struct reading *reading,
 	int i, bool in_header)
 {
@@ -460,6 +470,8 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 
 	if (i && p.e[-1].names_next && p.e->label != LABEL_EMAIL)
 		p.label = p.e->label;
+	if (i && p.e[-1].of_person && p.label >= LABEL_BIRTH)
+		p.label_text = label_above(list->arena, line - 1);
 
 	/* A row of label and value is one piece. */
 	if (line->kind == LINE_ROW && line->columns == 2 && p.e->labelled &&

@@ -6,8 +6,8 @@
  */
 #include "resume/evidence_label.h"
 
+#include "base/utf8.h"
 #include "resume/form.h"
-#include "resume/mark.h"
 
 #include <string.h>
 
@@ -24,12 +24,10 @@ static enum label label_of(const struct typed_line *line)
 
 	while (to && strchr(": ", line->low[to - 1]))
 		to--;
-	marks_icon(line->low, to, &from);
-	while (from < to && line->low[from] == ' ')
-		from++;
 	if (to == line->len && line->kind != LINE_HEADING &&
 		line->kind != LINE_TERM && !(line->whole & STYLE_BOLD))
 		return LABEL_NONE;
+	utf8_trim(line->low, &from, &to);
 	if (to > LONGEST || !words_whole(line->low, from, to, WORD(LABEL),
 			&match))
 		return LABEL_NONE;
@@ -77,8 +75,17 @@ static unsigned form_at(const struct typed_lines *lines,
 static bool may_be_label(const struct typed_lines *lines,
 	const struct evidence *all, int i)
 {
-	return all[i].title < 0.8 && !all[i].date_count && has_value(lines, i);
+	enum label label = label_of(&lines->line[i]);
+	bool known = label >= LABEL_NAME && label <= LABEL_BIRTH &&
+		label != LABEL_URL && lines->line[i].kind == LINE_HEADING;
+
+	return (known || all[i].title < 0.8) && !all[i].date_count &&
+		has_value(lines, i);
 }
+
+/* Labels that stand over nothing but the data of a person. */
+static const unsigned personal = 1u << LABEL_NAME | 1u << LABEL_EMAIL |
+	1u << LABEL_PHONE | 1u << LABEL_BIRTH;
 
 /* Whether nothing but a value stands between label lines a and b. */
 static bool follows(const struct typed_lines *lines,
@@ -133,6 +140,8 @@ void evidence_labels_above(const struct typed_lines *lines,
 				LINE_TERM))
 			continue;
 		set_label(lines, all, i, last, &first);
+		all[i].of_person = lines->line[i].kind == LINE_HEADING &&
+			*seen & personal;
 		last = i;
 	}
 }
