@@ -449,6 +449,13 @@ static bool is_within(const struct evidence *e, size_t at)
 	return false;
 }
 
+/* "📍 Umeå 📞 090-555": an icon parts, too. */
+static bool begins_with_icon(const struct piece_of *p, size_t from, size_t at)
+{
+	return at > from && !is_within(p->e, at) &&
+		marks_icon(p->line->low, p->line->len, &at);
+}
+
 /* What a heading says of the line below it, its colon gone. */
 static const char *label_above(struct arena *arena,
 	const struct typed_line *line)
@@ -486,7 +493,7 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 		size_t n = is_within(p.e, at) ? 0 : parts_at(line, at,
 			p.e->label == LABEL_PLACE && p.e->contact < 4);
 
-		if (n) {
+		if (n || begins_with_icon(&p, from, at)) {
 			p.from = from;
 			p.to = at;
 			add_piece(list, p);

@@ -319,7 +319,11 @@ void marks_phones(struct marks *m, const struct typed_line *line)
 			continue;
 		}
 		n = phone_at(line->low, line->len, at);
-		if (!n || is_block(line->low, at) || marks_touch(m, at, at + n, ~0u))
+		if (is_block(line->low, at)) {
+			at += strspn(line->low + at, "0123456789-") - 1;
+			continue;
+		}
+		if (!n || marks_touch(m, at, at + n, ~0u))
 			continue;
 		marks_add(m, (struct mark){MARK_PHONE, at, at + n, 1, 0});
 		at += n - 1;
