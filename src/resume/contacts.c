@@ -206,6 +206,20 @@ static size_t mark_start(const struct piece_of *p, size_t at)
 	return at;
 }
 
+/* "[Station Road 5, 67069 Ludwigshafen](https://maps.example)": the text is a
+ * place, and so is where a map is linked from. */
+static bool shows_place(const struct piece_of *p, const struct mark *m)
+{
+	for (int i = 0; i < p->e->mark_count; i++) {
+		const struct mark *k = &p->e->marks[i];
+
+		if (k->kind == MARK_PLACE && k->from <= m->from &&
+			k->to >= m->to)
+			return true;
+	}
+	return false;
+}
+
 /* One mark of the piece as contact data. */
 static void add_mark(struct contacts *list, const struct piece_of *p,
 	const struct mark *m)
@@ -245,6 +259,11 @@ static void add_mark(struct contacts *list, const struct piece_of *p,
 
 		if (!url)
 			return;
+		if (shows_place(p, m)) {
+			c.kind = CONTACT_PLACE;
+			c.url = url;
+			break;
+		}
 		of = contact_of_url(list->arena, url, c.value);
 		if (phone_at(c.value, strlen(c.value), 0) ==
 			strlen(c.value)) { /* a link that calls */

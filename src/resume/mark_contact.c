@@ -211,7 +211,8 @@ size_t phone_at(const char *s, size_t len, size_t at)
 	if (!may_be_phone(s[at]))
 		return 0;
 	n = scan(s, len, at);
-	if (n.digits < 7 || n.digits > 16 || n.longest > 12)
+	if (n.digits < 7 || n.digits > 16 || n.longest > (s[at] == '+' ? 15
+			: 12))
 		return 0;
 	if (!n.marked && n.groups < 2 &&
 		!(n.digits == 11 && s[at] == '1') && n.digits != 10)

@@ -30,6 +30,9 @@ static bool is_capital(const struct typed_line *line, size_t at)
 	return utf8_lower(c) != c;
 }
 
+/* All but links: a map may be behind an address. */
+static const unsigned taken = ~(1u << MARK_URL);
+
 /* What can stand right before an address or a part of one. */
 static bool begins_part(const struct typed_line *line, size_t at)
 {
@@ -134,7 +137,7 @@ static size_t street_before(const struct marks *m,
 		last--;
 	number = from < end && (is_digit(s[from]) || is_digit(s[last]));
 	return number && last > from && end - from < STREET_MOST &&
-		!marks_touch(m, from, end, ~0u) ? from : end;
+		!marks_touch(m, from, end, taken) ? from : end;
 }
 
 /* Marks the town [from, to) and the street before it. */
@@ -169,7 +172,7 @@ static void find_before_town(struct marks *m, const struct typed_line *line)
 		if (from > 1 && s[from - 1] == '-' && is_upper(s[from - 2]))
 			from -= from > 2 && is_upper(s[from - 3]) ? 3 : 2;
 		to = n && begins_part(line, from) ? town_end(line, at + n) : 0;
-		if (to && !marks_touch(m, from, to, ~0u)) {
+		if (to && !marks_touch(m, from, to, taken)) {
 			add_town(m, line, from, to, like_year);
 			at = to;
 		} else {
@@ -248,14 +251,14 @@ static void find_behind_town(struct marks *m, const struct typed_line *line)
 		}
 		if (!n || (i + n < line->len && utf8_is_alnum(
 				(unsigned char)line->text[i + n])) ||
-			marks_touch(m, i, i + n, ~0u))
+			marks_touch(m, i, i + n, taken))
 			continue;
 		if (end && line->text[end - 1] == ',')
 			end--;
 		from = mark_capitals_before(line, end);
 		if (from == end && state)
 			continue;
-		if (marks_touch(m, from, i, ~0u))
+		if (marks_touch(m, from, i, taken))
 			from = i;
 		add_town(m, line, from, i + n, false);
 	}
