@@ -462,8 +462,9 @@ static size_t parts_at(const struct typed_line *line, size_t at, bool place)
 static bool is_within(const struct evidence *e, size_t at)
 {
 	for (int i = 0; i < e->mark_count; i++)
-		if (mark_is_contact(&e->marks[i]) && e->marks[i].from < at &&
-			e->marks[i].to > at)
+		if ((mark_is_contact(&e->marks[i]) ||
+				e->marks[i].kind == MARK_PLACE) &&
+			e->marks[i].from < at && e->marks[i].to > at)
 			return true;
 	return false;
 }

@@ -103,7 +103,8 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
 			(r->cited ? c->cited : 0) +
-			(r->personal ? W(REGION_PERSONAL) : 0);
+			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
+				: 0);
 	out[MORE] = c->more + (form ? c->more_form : 0) + (r->personal &&
 		is_day(e) ? W(REGION_PERSONAL) : 0);
 	if (c->far && inner)
