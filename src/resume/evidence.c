@@ -110,7 +110,8 @@ static double contact_of(const struct evidence *e,
 				units[e->marks[i].kind] < 2 ? 0.3 : 1);
 	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
 		sum += 1.5;
-	if (e->has[MARK_PLACE] > 0 && (e->words - place < 9 || sum > 2))
+	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || 2 * place > e->words ||
+			sum > 2))
 		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
 	return sum;
 }

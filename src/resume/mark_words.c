@@ -137,6 +137,17 @@ static bool is_foreign(const struct word_match *match, const struct word *row,
 		!is_of(row, lang);
 }
 
+/* Where "at the" ends; "The" begins what is named: "at The Daily Grind". */
+static size_t at_end(const struct typed_line *line, size_t from, size_t to)
+{
+	size_t space = to;
+
+	while (space > from && line->text[space - 1] != ' ')
+		space--;
+	return space > from && is_small(line, from) && !is_small(line, space)
+		? space - 1 : to;
+}
+
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
@@ -152,7 +163,9 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 			continue;
 		if (kinds[i].kind == MARK_AT && is_foreign(match, row, lang))
 			continue;
-		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
+		marks_add(m, (struct mark){kinds[i].kind, at,
+			kinds[i].kind == MARK_AT ? at_end(line, at, match->end)
+				: match->end,
 			kinds[i].weight, row ? row->value : 0});
 	}
 }
@@ -268,6 +281,29 @@ static bool is_parted(const struct typed_line *line, size_t from, size_t to)
 	return false;
 }
 
+/* Where a town begins that a comma parts from the country at `from`, and a dash,
+ * a bar or a parenthesis from all before it: "Acme - Lindau, Germany"; or
+ * `from`. */
+static size_t town_of(const struct marks *m, const struct typed_line *line,
+	size_t from)
+{
+	static const char *const joints[] = {" - ", " | ", " (", "\t",
+		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", NULL};
+	const char *s = line->text;
+	size_t town;
+
+	if (from < 3 || strncmp(s + from - 2, ", ", 2) != 0)
+		return from;
+	town = mark_capitals_before(line, from - 2);
+	if (town == from - 2 || marks_touch(m, town, from - 2, ~0u))
+		return from;
+	for (const char *const *j = joints; *j; j++)
+		if (town >= strlen(*j) && strncmp(s + town - strlen(*j), *j,
+				strlen(*j)) == 0)
+			return town;
+	return from;
+}
+
 /* Joins "City, ST, Country" to one mark, with the unknown town before it. */
 static void grow_places(struct marks *m, const struct typed_line *line)
 {
@@ -290,6 +326,10 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 				(size_t)(m->count - next - 1) *
 				sizeof *m->mark);
 			m->count--;
+		}
+		if (p->weight >= 1 && p->to - p->from > 2) {
+			p->from = town_of(m, line, p->from);
+			continue;
 		}
 		/* An unknown town only before a code: "Bad Axe, MI". */
 		if (p->to - p->from != 2 || p->weight < 0.7 || p->from < 3)
