@@ -4,328 +4,14 @@
  * in front ("Phone:") says it where the value does not. What is none of these
  * stays as a detail, so that nothing is lost.
  */
-#include "resume/contacts.h"
+#include "resume/contact_piece.h"
 
 #include "base/utf8.h"
 #include "resume/mark.h"
 
 #include <string.h>
 
-/* A piece of a line: [from, to), its label taken off. */
-struct piece_of {
-	const struct reading *reading;
-	const struct typed_line *line;
-	const struct evidence *e;
-	int index;
-	size_t from, to;
-	const char *label_text;
-	enum label label;
-	enum network network;
-	bool in_header;
-};
-
-static bool is_edge(uint32_t c)
-{
-	return !utf8_is_alnum(c) && c != '+' && c != '(' && c != ')' &&
-		c != '#' && c != '_';
-}
-
-static void trim(const char *s, size_t *from, size_t *to)
-{
-	while (*from < *to) {
-		size_t at = *from;
-
-		if (!is_edge(utf8_next(s, *to, &at)))
-			break;
-		*from = at;
-	}
-	while (*to > *from) {
-		size_t at = *to;
-
-		if (!is_edge(utf8_prev(s, &at)))
-			break;
-		*to = at;
-	}
-}
-
-static bool has_alnum(const char *s, size_t from, size_t to)
-{
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(s, to, &from)))
-			return true;
-	return false;
-}
-
-/* Whether what follows a label without a colon, up to `to`, is what the label
- * says: a number, an address, one word in a network. */
-static bool is_labelled(const char *low, const struct word_match *match,
-	size_t to)
-{
-	const struct word *row = words_row(match, WORD_LABEL, NULL);
-	size_t at = match->end + strspn(low + match->end, ". ");
-
-	if (at == match->end || at >= to)
-		return false;
-	if (row && row->value == LABEL_PHONE)
-		return strchr("+(0123456789", low[at]) != NULL;
-	if (row && row->value == LABEL_EMAIL)
-		return memchr(low + at, '@', to - at) != NULL;
-	if (row && row->value != LABEL_URL)
-		return false;
-	return (row || words_row(match, WORD_NETWORK, NULL)) &&
-		!memchr(low + at, ' ', to - at);
-}
-
-/* Takes "Phone:", "GitHub" off the piece's start. */
-static void take_label(struct arena *arena, struct piece_of *p)
-{
-	const char *low = p->line->low;
-	struct word_match match;
-	size_t colon, after;
-	const struct word *row;
-	enum label icon;
-
-	while (p->from < p->to && low[p->from] == ' ')
-		p->from++;
-	icon = marks_icon(low, p->to, &p->from);
-	if (icon)
-		p->label = icon;
-	trim(p->line->text, &p->from, &p->to);
-	if (p->from >= p->to)
-		return;
-	colon = p->from;
-	while (colon < p->to && colon < p->from + 40 && low[colon] != ':' &&
-		low[colon] != '\t' &&
-		strncmp(low + colon, "\xEF\xBC\x9A", 3) != 0)
-		colon++;
-	if (colon >= p->to || colon >= p->from + 40 ||
-		strncmp(low + colon, "://", 3) == 0) {
-		/* "Tel. 555-0100", "GitHub ann" */
-		if (!words_match(low, p->to, p->from, WORD(LABEL) |
-				WORD(NETWORK), &match) ||
-			!is_labelled(low, &match, p->to))
-			return;
-		after = colon = match.end;
-	} else {
-		after = colon + (low[colon] < 0 ? 3 : 1);
-		while (colon > p->from && low[colon - 1] == ' ')
-			colon--;
-		if (!words_whole(low, p->from, colon, WORD(LABEL) |
-				WORD(NETWORK), &match)) {
-			p->label_text = arena_strndup(arena, p->line->text +
-				p->from, colon - p->from);
-			p->label = LABEL_PERSONAL;
-			p->from = after;
-			trim(p->line->text, &p->from, &p->to);
-			return;
-		}
-	}
-	row = words_row(&match, WORD_LABEL, NULL);
-	if (row)
-		p->label = (enum label)row->value;
-	row = words_row(&match, WORD_NETWORK, NULL);
-	if (row)
-		p->network = (enum network)row->value;
-	p->label_text = arena_strndup(arena, p->line->text + p->from,
-		colon - p->from);
-	p->from = after;
-	trim(p->line->text, &p->from, &p->to);
-}
-
-static const char *url_at(const struct typed_line *line, size_t at)
-{
-	for (int i = 0; i < line->run_count; i++)
-		if (line->runs[i].from <= at && line->runs[i].to > at)
-			return line->runs[i].url && *line->runs[i].url
-				? line->runs[i].url : NULL;
-	return NULL;
-}
-
-/* The end of the web address that begins at `from`, no link: "github.com/ann";
- * or 0. */
-static size_t address_end(const struct piece_of *p, size_t from)
-{
-	const char *s = p->line->text;
-	size_t to = from;
-
-	while (to < p->to && s[to] != ' ' && s[to] != '\t')
-		to++;
-	while (to > from && strchr(",;)]", s[to - 1]))
-		to--;
-	return memchr(s + from, '.', to - from) &&
-		memchr(s + from, '/', to - from) ? to : 0;
-}
-
-static struct contact make(const struct piece_of *p, struct arena *arena,
-	enum contact_kind kind, size_t from, size_t to)
-{
-	struct contact c = {.kind = kind, .label = p->label_text,
-		.in_header = p->in_header};
-
-	trim(p->line->text, &from, &to);
-	c.field = (struct field){.text = arena_strndup(arena,
-			p->line->text + from, to - from),
-		.pos = p->line->pos, .line = p->index, .from = from,
-		.to = to};
-	c.value = c.field.text;
-	return c;
-}
-
-static const char *tel_of(struct arena *arena, const char *text)
-{
-	struct buf out = {.arena = arena};
-	const char *trunk = strstr(text, "(0)");
-
-	buf_puts(&out, "tel:");
-	for (const char *s = text; *s; s++) {
-		if (trunk == s && *text == '+') {
-			s += 2;
-			continue;
-		}
-		if ((*s == 'x' || *s == 'X' || *s == '#') && s > text) {
-			buf_puts(&out, ";ext=");
-			continue;
-		}
-		if ((*s >= '0' && *s <= '9') || (*s == '+' && s == text))
-			buf_putc(&out, *s);
-	}
-	return out.data;
-}
-
-/* The start of the link or address that covers text[at]: a handle's "@" is
- * trimmed like a joint. */
-static size_t mark_start(const struct piece_of *p, size_t at)
-{
-	for (int i = 0; i < p->e->mark_count; i++) {
-		const struct mark *m = &p->e->marks[i];
-
-		if (mark_is_contact(m) && m->from < at && m->to > at &&
-			!has_alnum(p->line->text, m->from, at))
-			return m->from;
-	}
-	return at;
-}
-
-/* "[Station Road 5, 67069 Ludwigshafen](https://maps.example)": the text is a
- * place, and so is where a map is linked from. */
-static bool shows_place(const struct piece_of *p, const struct mark *m)
-{
-	for (int i = 0; i < p->e->mark_count; i++) {
-		const struct mark *k = &p->e->marks[i];
-
-		if (k->kind == MARK_PLACE && k->from <= m->from &&
-			k->to >= m->to)
-			return true;
-	}
-	return false;
-}
-
-/* One mark of the piece as contact data. */
-static void add_mark(struct contacts *list, const struct piece_of *p,
-	const struct mark *m)
-{
-	const char *url = url_at(p->line, m->from);
-	struct contact c = make(p, list->arena, CONTACT_URL, m->from, m->to);
-
-	switch (m->kind) {
-	case MARK_EMAIL:
-		c.kind = CONTACT_EMAIL;
-		if (url && !strchr(c.value, '@') &&
-			strncmp(url, "mailto:", 7) != 0) {
-			c.value = url; /* "[Mail](ann@example.org)" */
-			c.url = arena_printf(list->arena, "mailto:%s", url);
-		} else if (url && strncmp(url, "mailto:", 7) == 0) {
-			struct contact of = contact_of_url(list->arena, url,
-				c.value);
-
-			c.value = of.value;
-			c.url = url;
-		} else {
-			c.url = arena_printf(list->arena, "mailto:%s",
-				c.value);
-		}
-		break;
-	case MARK_PHONE:
-		if (p->label == LABEL_PLACE) { /* a postal code */
-			c.kind = CONTACT_PLACE;
-			break;
-		}
-		c.kind = CONTACT_PHONE;
-		c.url = tel_of(list->arena, c.value);
-		break;
-	case MARK_URL:
-	case MARK_NETWORK: {
-		struct contact of;
-
-		if (!url)
-			return;
-		if (shows_place(p, m)) {
-			c.kind = CONTACT_PLACE;
-			c.url = url;
-			break;
-		}
-		of = contact_of_url(list->arena, url, c.value);
-		if (phone_at(c.value, strlen(c.value), 0) ==
-			strlen(c.value)) { /* a link that calls */
-			of.kind = CONTACT_PHONE;
-			of.value = c.value;
-		}
-		of.field = c.field;
-		of.label = c.label;
-		of.in_header = c.in_header;
-		c = of;
-		break;
-	}
-	default:
-		return;
-	}
-	contacts_add(list, c);
-}
-
-/* An address that is no link, [from, to). */
-static void add_address(struct contacts *list, const struct piece_of *p,
-	size_t from, size_t to)
-{
-	struct contact c = make(p, list->arena, CONTACT_URL, from, to);
-	struct contact of = contact_of_url(list->arena, arena_printf(
-			list->arena, "https://%s", c.value), c.value);
-
-	of.field = c.field;
-	of.label = c.label;
-	of.in_header = c.in_header;
-	contacts_add(list, of);
-}
-
-/* What a piece without any mark is, by its label. */
-static void add_plain(struct contacts *list, const struct piece_of *p,
-	size_t from, size_t to)
-{
-	struct contact c = make(p, list->arena, CONTACT_DETAIL, from, to);
-
-	if (p->network && p->label == LABEL_NONE) {
-		c.kind = CONTACT_PROFILE;
-		c.network = p->network;
-		c.user = c.value;
-		c.url = strchr(c.value, ' ') ? NULL : network_url(
-			list->arena, p->network, c.value);
-	} else if (p->label == LABEL_PLACE) {
-		c.kind = CONTACT_PLACE;
-	} else if (p->label == LABEL_PHONE &&
-		strpbrk(c.value, "0123456789")) {
-		c.kind = CONTACT_PHONE;
-		c.url = tel_of(list->arena, c.value);
-	} else if (p->label == LABEL_URL && !strchr(c.value, ' ') &&
-		strchr(c.value, '.')) {
-		c.kind = CONTACT_URL;
-		c.url = arena_printf(list->arena, "https://%s", c.value);
-		c.value = c.url;
-	} else if (p->label == LABEL_NAME || p->label == LABEL_SURNAME) {
-		return; /* the name is told elsewhere */
-	}
-	contacts_add(list, c);
-}
-
-static bool is_place(const struct piece_of *p, size_t from, size_t to)
+static bool is_place(const struct contact_piece *p, size_t from, size_t to)
 {
 	for (int i = 0; i < p->e->mark_count; i++) {
 		const struct mark *m = &p->e->marks[i];
@@ -337,7 +23,7 @@ static bool is_place(const struct piece_of *p, size_t from, size_t to)
 }
 
 /* Where a place begins behind a job: "Sound engineer, Montréal"; or `from`. */
-static size_t place_start(const struct piece_of *p, size_t from, size_t to)
+static size_t place_start(const struct contact_piece *p, size_t from, size_t to)
 {
 	const struct mark *m = p->e->marks;
 	size_t job = from, comma = from;
@@ -354,7 +40,8 @@ static size_t place_start(const struct piece_of *p, size_t from, size_t to)
 }
 
 /* "Szczecin tel." before a number: the label is none of the place. */
-static size_t without_label(const struct piece_of *p, size_t from, size_t to)
+static size_t without_label(const struct contact_piece *p, size_t from,
+	size_t to)
 {
 	struct word_match match;
 	size_t at = to;
@@ -370,15 +57,15 @@ static size_t without_label(const struct piece_of *p, size_t from, size_t to)
 }
 
 /* What stands between marks: a place, a detail, or only joints. */
-static void add_rest(struct contacts *list, const struct piece_of *p,
+static void add_rest(struct contacts *list, const struct contact_piece *p,
 	size_t from, size_t to)
 {
 	struct word_match match;
 
-	trim(p->line->text, &from, &to);
+	contact_trim(p->line->text, &from, &to);
 	to = without_label(p, from, to);
-	trim(p->line->text, &from, &to);
-	if (from >= to || !has_alnum(p->line->text, from, to))
+	contact_trim(p->line->text, &from, &to);
+	if (from >= to || !contact_shows(p->line->text, from, to))
 		return;
 	if (words_whole(p->line->low, from, to, WORD(LABEL) | WORD(NETWORK) |
 			WORD(SECTION), &match))
@@ -388,33 +75,33 @@ static void add_rest(struct contacts *list, const struct piece_of *p,
 		size_t place = place_start(p, from, to);
 
 		if (place > from)
-			add_plain(list, p, from, place);
-		contacts_add(list, make(p, list->arena, CONTACT_PLACE, place,
+			contact_add_plain(list, p, from, place);
+		contacts_add(list, contact_make(p, list->arena, CONTACT_PLACE, place,
 			to));
 	} else {
-		add_plain(list, p, from, to);
+		contact_add_plain(list, p, from, to);
 	}
 }
 
 void contacts_from_prose(struct contacts *list,
 	const struct reading *reading, int i)
 {
-	struct piece_of p = {.reading = reading,
+	struct contact_piece p = {.reading = reading,
 		.line = &reading->lines->line[i],
 		.e = &reading->evidence[i], .index = i};
 
 	for (int k = 0; k < p.e->mark_count; k++)
 		if (p.e->marks[k].kind == MARK_EMAIL ||
 			p.e->marks[k].kind == MARK_PHONE)
-			add_mark(list, &p, &p.e->marks[k]);
+			contact_add_mark(list, &p, &p.e->marks[k]);
 }
 
-static void add_piece(struct contacts *list, struct piece_of p)
+static void add_piece(struct contacts *list, struct contact_piece p)
 {
 	size_t at;
 
-	take_label(list->arena, &p);
-	at = p.from = mark_start(&p, p.from);
+	contact_take_label(list->arena, &p);
+	at = p.from = contact_start(&p, p.from);
 	for (int i = 0; i < p.e->mark_count && at < p.to; i++) {
 		const struct mark *m = &p.e->marks[i];
 		size_t end;
@@ -423,15 +110,15 @@ static void add_piece(struct contacts *list, struct piece_of p)
 		if (!mark_is_contact(m) || m->from < at || m->from >= p.to)
 			continue;
 		bare = (m->kind == MARK_NETWORK || m->kind == MARK_URL) &&
-			!url_at(p.line, m->from);
-		end = bare ? address_end(&p, m->from) : m->to;
+			!contact_url_at(p.line, m->from);
+		end = bare ? contact_address_end(&p, m->from) : m->to;
 		if (bare && !end && m->kind == MARK_NETWORK)
 			continue;
 		add_rest(list, &p, at, m->from);
 		if (bare && end)
-			add_address(list, &p, m->from, end);
+			contact_add_address(list, &p, m->from, end);
 		else
-			add_mark(list, &p, m);
+			contact_add_mark(list, &p, m);
 		at = end ? end : m->to;
 	}
 	add_rest(list, &p, at, p.to);
@@ -470,7 +157,8 @@ static bool is_within(const struct evidence *e, size_t at)
 }
 
 /* "📍 Umeå 📞 090-555": an icon parts, too. */
-static bool begins_with_icon(const struct piece_of *p, size_t from, size_t at)
+static bool begins_with_icon(const struct contact_piece *p, size_t from,
+	size_t at)
 {
 	return at > from && !is_within(p->e, at) &&
 		marks_icon(p->line->low, p->line->len, &at);
@@ -482,7 +170,7 @@ static const char *label_above(struct arena *arena,
 {
 	size_t from = 0, to = line->len;
 
-	trim(line->text, &from, &to);
+	contact_trim(line->text, &from, &to);
 	return arena_strndup(arena, line->text + from, to - from);
 }
 
@@ -490,7 +178,7 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 	int i, bool in_header)
 {
 	const struct typed_line *line = &reading->lines->line[i];
-	struct piece_of p = {.reading = reading, .line = line,
+	struct contact_piece p = {.reading = reading, .line = line,
 		.e = &reading->evidence[i], .index = i,
 		.in_header = in_header};
 	size_t at = 0, from = 0;

@@ -72,6 +72,23 @@ static unsigned form_at(const struct typed_lines *lines,
 	return form_kind(form_of(&lines->line[i], &all[i]));
 }
 
+/* Whether a heading's label says what the line below it is. */
+static bool fits(enum label label, const struct evidence *value)
+{
+	switch (label) {
+	case LABEL_NAME:
+		return value->name > 0;
+	case LABEL_EMAIL:
+		return value->has[MARK_EMAIL] > 0;
+	case LABEL_PHONE:
+		return value->has[MARK_PHONE] > 0;
+	case LABEL_BIRTH:
+		return value->date_count > 0;
+	default:
+		return true;
+	}
+}
+
 static bool may_be_label(const struct typed_lines *lines,
 	const struct evidence *all, int i)
 {
@@ -80,7 +97,8 @@ static bool may_be_label(const struct typed_lines *lines,
 		label != LABEL_URL && lines->line[i].kind == LINE_HEADING;
 
 	return (known || all[i].title < 0.8) && !all[i].date_count &&
-		has_value(lines, i);
+		has_value(lines, i) && (lines->line[i].kind != LINE_HEADING ||
+			fits(label, &all[i + 1]));
 }
 
 /* Labels that stand over nothing but the data of a person. */

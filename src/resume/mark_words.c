@@ -327,7 +327,7 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 				sizeof *m->mark);
 			m->count--;
 		}
-		if (p->weight >= 1 && p->to - p->from > 2) {
+		if (p->weight == 1 && p->to - p->from > 2) { /* a country */
 			p->from = town_of(m, line, p->from);
 			continue;
 		}
