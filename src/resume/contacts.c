@@ -76,8 +76,8 @@ static void add_rest(struct contacts *list, const struct contact_piece *p,
 
 		if (place > from)
 			contact_add_plain(list, p, from, place);
-		contacts_add(list, contact_make(p, list->arena, CONTACT_PLACE, place,
-			to));
+		contacts_add(list, contact_make(p, list->arena, CONTACT_PLACE,
+				place, to));
 	} else {
 		contact_add_plain(list, p, from, to);
 	}
