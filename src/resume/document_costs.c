@@ -300,6 +300,44 @@ static void label_above_costs(double *base)
 	base[DOC_CONTACT] = W(CONTACT) + 2 * W(CONTACT_UNIT);
 }
 
+/* Whether the line is a person's for sure, and whether it may go on with such. */
+static bool reaches(const struct evidence *e)
+{
+	return e->has[MARK_EMAIL] > 0 || e->has[MARK_PHONE] > 0 ||
+		(e->label >= LABEL_EMAIL && e->label <= LABEL_BIRTH &&
+			e->label != LABEL_URL && e->label != LABEL_NETWORK);
+}
+
+static bool has_link(const struct evidence *e)
+{
+	return e->has[MARK_URL] > 0 || e->has[MARK_NETWORK] > 0;
+}
+
+/* Below sections, lines of links are what they link to: projects, articles. Only
+ * beside an address or a number of the person they are contact data. */
+static void late_contact_costs(const struct document *r,
+	double (*base)[DOC_STATES])
+{
+	int n = r->lines->count, first = 0, end;
+
+	while (first < n && !(r->evidence[first].title >= 0.8 &&
+			topic_is_story(r->evidence[first].topic)))
+		first++;
+	for (int i = first + 1; i < n; i = end) {
+		bool sure = false;
+
+		for (end = i; end < n && (end == i ||
+				r->evidence[end].contact >= 0.8); end++)
+			sure = sure || reaches(&r->evidence[end]);
+		for (int k = i; !sure && k < end; k++)
+			if (has_link(&r->evidence[k])) {
+				base[k][DOC_CONTACT] += W(CONTACT_LATE);
+				base[k][DOC_EARLY_CONTACT] +=
+					W(CONTACT_LATE);
+			}
+	}
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
 	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
@@ -333,5 +371,5 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		for (int k = line->level + 1; k < 8; k++)
 			last[k] = -1;
 		last[line->level] = i;
-	}
+	}	late_contact_costs(r, base);
 }
