@@ -313,28 +313,56 @@ static bool has_link(const struct evidence *e)
 	return e->has[MARK_URL] > 0 || e->has[MARK_NETWORK] > 0;
 }
 
+/* The title of a section of contact data: what is in it stays there. */
+static bool titles_contacts(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	const struct typed_line *line = &r->lines->line[i];
+
+	return e->title >= 0.8 && topic_is_personal(e->topic) && !e->labelled &&
+		(line->kind == LINE_HEADING || line->whole & STYLE_BOLD);
+}
+
+/* The first section of what was done; the count of lines if there is none. */
+static int first_story(const struct document *r)
+{
+	int i = 0;
+
+	while (i < r->lines->count && !(r->evidence[i].title >= 0.8 &&
+			topic_is_story(r->evidence[i].topic)))
+		i++;
+	return i;
+}
+
+static void forbid_contact(double *base)
+{
+	base[DOC_CONTACT] += W(CONTACT_LATE);
+	base[DOC_EARLY_CONTACT] += W(CONTACT_LATE);
+}
+
 /* Below sections, lines of links are what they link to: projects, articles. Only
- * beside an address or a number of the person they are contact data. */
+ * beside an address or a number of the person they are contact data, and
+ * not the header's in a section of their own. */
 static void late_contact_costs(const struct document *r,
 	double (*base)[DOC_STATES])
 {
-	int n = r->lines->count, first = 0, end;
+	int n = r->lines->count, end;
+	bool apart = false;
 
-	while (first < n && !(r->evidence[first].title >= 0.8 &&
-			topic_is_story(r->evidence[first].topic)))
-		first++;
-	for (int i = first + 1; i < n; i = end) {
+	for (int i = first_story(r) + 1; i < n; i = end) {
 		bool sure = false;
 
-		for (end = i; end < n && (end == i ||
-				r->evidence[end].contact >= 0.8); end++)
+		if (titles_contacts(r, i))
+			apart = true;
+		else if (r->lines->line[i].kind == LINE_HEADING)
+			apart = false;
+		for (end = i; end < n && (end == i || (r->evidence[end]
+				.contact >= 0.8 && !titles_contacts(r, end)));
+			end++)
 			sure = sure || reaches(&r->evidence[end]);
-		for (int k = i; !sure && k < end; k++)
-			if (has_link(&r->evidence[k])) {
-				base[k][DOC_CONTACT] += W(CONTACT_LATE);
-				base[k][DOC_EARLY_CONTACT] +=
-					W(CONTACT_LATE);
-			}
+		for (int k = i; (apart || !sure) && k < end; k++)
+			if (apart || has_link(&r->evidence[k]))
+				forbid_contact(base[k]);
 	}
 }
 
