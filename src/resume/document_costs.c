@@ -61,6 +61,9 @@ static double name_cost(const struct document *r, int i)
 		cost += W(NAME_DOCTITLE);
 	if (e->doctitle > 0 && e->link_only) /* "CV as PDF" */
 		cost += W(NAME_SECTION);
+	if (i && line->kind == LINE_PARAGRAPH && line[-1].kind == LINE_QUOTE &&
+		e[-1].sentence > 0.5) /* who said it */
+		cost += W(NAME_SECTION);
 	if (e->date_count)
 		cost += W(NAME_DATED);
 	if (other > 0.9 && e->name < 0.7)
