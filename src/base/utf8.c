@@ -94,6 +94,19 @@ bool utf8_is_ignorable(uint32_t c)
 		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+bool utf8_is_emoji(const char *cluster, size_t len)
+{
+	size_t at = 0;
+
+	if (len && u_hasBinaryProperty((UChar32)utf8_next(cluster, len, &at),
+			UCHAR_EMOJI_PRESENTATION))
+		return true;
+	while (at < len)
+		if (utf8_next(cluster, len, &at) == 0xFE0F)
+			return true;
+	return false;
+}
+
 size_t utf8_break_mark(const char *s)
 {
 	static const char *const marks[] = {"\xC2\xAD", "\xE2\x80\x8B",

@@ -74,6 +74,10 @@ bool utf8_is_space(uint32_t c);
 /* Unicode's Default_Ignorable_Code_Point: shows nothing by itself. */
 bool utf8_is_ignorable(uint32_t c);
 
+/* Whether a grapheme cluster is meant as an emoji: by itself, or by the
+ * selector U+FE0F in it. */
+bool utf8_is_emoji(const char *cluster, size_t len);
+
 /* The length of the character at s that only says where a line may break, or
  * may not: a soft hyphen, a zero-width space, a word joiner, a stray byte order
  * mark; else 0. */

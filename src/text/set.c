@@ -99,7 +99,7 @@ static struct run *run_for(struct setter *s, const struct item *it,
 	run = s->run = &s->line->runs[s->line->run_count++];
 	*run = (struct run){
 		.face = face,
-		.size = seg->style->font_size,
+		.size = face_size(face, seg->style->font_size),
 		.colour = seg->style->colour,
 		.node = seg->node,
 		.pseudo = seg->pseudo,
@@ -144,7 +144,7 @@ static void set_box(struct setter *s, const struct item *it)
 	const struct piece *piece = it->piece;
 	const char *word = s->p->text + it->start - it->from;
 	struct run *run;
-	sp size = seg->style->font_size;
+	sp size = face_size(piece->face, seg->style->font_size);
 	int upem = piece->face->units_per_em;
 	sp tracking;
 
