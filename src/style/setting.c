@@ -3,6 +3,7 @@
  * the front matter. They are a sheet of one rule that goes above all others.
  */
 #include "base/suggest.h"
+#include "style/defaults.h"
 #include "style/property.h"
 #include "style/sheet.h"
 
@@ -110,6 +111,9 @@ const struct sheet *sheet_of_settings(struct arena *arena,
 	struct names names = {.arena = arena};
 	struct declaration **end = &sheet->rules->declarations;
 
+	if (settings)
+		add_names(&names, sheet_parse(arena, "defaults.css",
+			style_defaults, strlen(style_defaults), diag));
 	for (int i = 0; i < sheet_count; i++)
 		add_names(&names, sheets[i]);
 	for (; settings; settings = settings->next) {

@@ -123,7 +123,7 @@ static void find_points(struct itemiser *z, const struct segment *seg,
 		style->hyphenate_before, style->hyphenate_after};
 
 	points->count = 0;
-	if (style->hyphens != HYPHENS_AUTO || is_unbroken(seg) || seg->image ||
+	if (style->hyphens != HYPHENS_AUTO || is_unbroken(seg) || seg->image || seg->icon ||
 		!box_character(seg, seg->face, HYPHEN))
 		return;
 	while (start < end && !is_letter_at(p, start))
@@ -228,7 +228,7 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 		b = break_at(z, start);
 	if (b)
 		box_add_penalty(z->text, z->p, segment, start, b->penalty);
-	if (seg->image) {
+	if (seg->image || seg->icon) {
 		add_image(z, segment);
 		return;
 	}

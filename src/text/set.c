@@ -185,14 +185,16 @@ static void set_box(struct setter *s, const struct item *it)
 static void set_image(struct setter *s, const struct item *it)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
+	sp width = sp_max(it->width - it->before - it->after, 0);
 
 	s->line->images[s->line->image_count++] = (struct line_image){
 		.image = seg->image,
+		.icon = seg->icon,
+		.colour = seg->style->colour,
 		.node = seg->node,
-		.x = s->x,
-		.width = it->width,
-		.height = sp_scale(seg->height, it->width,
-			sp_max(seg->width, 1)),
+		.x = s->x + it->before,
+		.width = width,
+		.height = sp_scale(seg->height, width, sp_max(seg->width, 1)),
 	};
 	s->x += it->width;
 	s->run = NULL;
