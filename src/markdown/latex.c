@@ -193,6 +193,10 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 	switch (c->action) {
 	case LATEX_SIGN:
 		return put_sign(l, c->open, rest, end);
+	case LATEX_ICON:
+		return put_sign(l, arena_printf(l->arena,
+			"<i class=\"fa-%.*s\"></i>", (int)len - 2, s + 3),
+			rest, end);
 	case LATEX_HEADING:
 		if (at_start(l))
 			buf_puts(&l->out, c->open);

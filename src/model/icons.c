@@ -5,7 +5,6 @@
  */
 #include "model/icons.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 enum { LONGEST = 64 }; /* bytes of a name */
@@ -20,6 +19,8 @@ static const char *const sets[] = {"academicons", "ai", "akar", "ant", "bi",
 	"octicons", "ph", "pi", "regular", "ri", "si", "simple", "social",
 	"solid", "symbol", "symbols", "tabler", "ti", "typcn", "uil", "uiw",
 	"vscode"};
+
+#define SETS (sizeof sets / sizeof *sets)
 
 /* Ways of drawing, as they end one. */
 static const char *const drawings[] = {"12", "16", "24", "32", "48", "alt",
@@ -72,8 +73,13 @@ static size_t spell(char out[LONGEST], const char *s, size_t len)
 {
 	size_t n = 0;
 
+	while (len && strchr(":_ -", s[len - 1]))
+		len--;
 	for (size_t i = 0; i < len && n + 2 < LONGEST; i++) {
 		bool upper = s[i] >= 'A' && s[i] <= 'Z';
+
+		if (strchr(":_ /-", s[i]) && (!n || out[n - 1] == '-'))
+			continue;
 
 		if (upper && n && out[n - 1] != '-' && s[i - 1] >= 'a')
 			out[n++] = '-';
@@ -94,13 +100,28 @@ static size_t without_drawing(const char *s, size_t len)
 		s + from, len - from) ? from - 1 : 0;
 }
 
+/* The length of the set that the name begins with, its hyphen included; or 0. */
+static size_t set_length(const char *name, size_t len)
+{
+	const char *hyphen = memchr(name, '-', len);
+	size_t n = hyphen ? (size_t)(hyphen - name) : 0;
+
+	return n && is_one_of(sets, SETS, name, n) ? n + 1 : 0;
+}
+
+bool icon_has_set(const char *text, size_t len)
+{
+	char name[LONGEST];
+
+	return set_length(name, spell(name, text, len));
+}
+
 const struct icon *icon_named(const char *text, size_t len)
 {
 	char name[LONGEST];
-	size_t from = 0, n = spell(name, text, len);
+	size_t from = 0, n = spell(name, text, len), set;
 
-	for (;;) {
-		const char *hyphen = memchr(name + from, '-', n - from);
+	do {
 
 		for (size_t to = n; to > from; to = from +
 			without_drawing(name + from, to - from)) {
@@ -109,11 +130,10 @@ const struct icon *icon_named(const char *text, size_t len)
 			if (icon)
 				return icon;
 		}
-		if (!hyphen || !is_one_of(sets, sizeof sets / sizeof *sets,
-				name + from, (size_t)(hyphen - name) - from))
-			return NULL;
-		from = (size_t)(hyphen - name) + 1;
-	}
+		set = set_length(name + from, n - from);
+		from += set;
+	} while (set);
+	return NULL;
 }
 
 /* Selectors of a presentation and colours of skin, which say nothing here. */

@@ -6,6 +6,7 @@
 #ifndef MODEL_ICONS_H
 #define MODEL_ICONS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -34,6 +35,9 @@ const struct icon *icon_lookup(const char *name);
 /* The icon that a class, a shortcode or a set of icons calls text[0..len):
  * "fa-envelope-o", "mdi:email-outline", "octicons-mark-github-16"; or NULL. */
 const struct icon *icon_named(const char *text, size_t len);
+
+/* Whether a name is of a set of icons that there is: "fa-…", "mdi:…". */
+bool icon_has_set(const char *text, size_t len);
 
 /* The icon for an emoji, whatever colour of skin or selector it has; or NULL. */
 const struct icon *icon_of_emoji(const char *text, size_t len);
