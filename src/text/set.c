@@ -182,10 +182,22 @@ static void set_box(struct setter *s, const struct item *it)
 	}
 }
 
+/* What a picture's box is wide without the room around it. */
+static sp inner_width(const struct item *it)
+{
+	return sp_max(it->width - it->before - it->after, 0);
+}
+
+/* Its height, less when it was shrunk to fit a line. */
+static sp height_of(const struct segment *seg, const struct item *it)
+{
+	return sp_scale(seg->height, inner_width(it), sp_max(seg->width, 1));
+}
+
 static void set_image(struct setter *s, const struct item *it)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
-	sp width = sp_max(it->width - it->before - it->after, 0);
+	sp width = inner_width(it);
 
 	s->line->images[s->line->image_count++] = (struct line_image){
 		.image = seg->image,
@@ -194,7 +206,7 @@ static void set_image(struct setter *s, const struct item *it)
 		.node = seg->node,
 		.x = s->x + it->before,
 		.width = width,
-		.height = sp_scale(seg->height, width, sp_max(seg->width, 1)),
+		.height = height_of(seg, it),
 	};
 	s->x += it->width;
 	s->run = NULL;
@@ -253,8 +265,7 @@ static void grow_box(struct setter *s, const struct item *it)
 	struct line *line = s->line;
 
 	if (!it->piece) {
-		line->ascent = sp_max(line->ascent, sp_scale(seg->height,
-			it->width, sp_max(seg->width, 1)));
+		line->ascent = sp_max(line->ascent, height_of(seg, it));
 	} else if (seg->style->font_size > block->font_size) {
 		sp extra = sp_max(0, seg->style->line_height -
 			line->ascent - line->descent);
