@@ -56,7 +56,7 @@ static const char *in_classes(const struct node *n)
 	return name;
 }
 
-static void make_icon(struct node *n, const char *name)
+void icons_become(struct node *n, const char *name)
 {
 	n->kind = KIND_ICON;
 	n->icon = name;
@@ -84,7 +84,7 @@ bool icons_make(struct arena *arena, struct node *n, const char *tag)
 			name = in_classes(n);
 	}
 	if (name)
-		make_icon(n, name);
+		icons_become(n, name);
 	return name;
 }
 
@@ -153,6 +153,12 @@ static void prune(struct node *n)
 	}
 }
 
+/* Whether a mark begins the text that belongs to what stands before it. */
+static bool goes_on(const struct node *text)
+{
+	return strchr(".,;:!?)]}", text->text[0]);
+}
+
 /* The text that the icon stands before, blanks at its beginning gone where there
  * are others before the icon; NULL: none. */
 static struct node *text_behind(struct arena *arena, struct node *icon)
@@ -188,12 +194,35 @@ static struct node *link_around(struct node *n)
 	return n && n->kind == KIND_A && n->url ? n : NULL;
 }
 
+static void trim_end(struct arena *arena, struct node *text)
+{
+	size_t len = text && text->kind == KIND_TEXT ? text->text_len : 0;
+
+	while (len && text->text[len - 1] == ' ')
+		len--;
+	if (len) {
+		text->text = arena_strndup(arena, text->text, len);
+		text->text_len = len;
+	}
+}
+
+/* An address as it is printed, without a scheme for machines. */
+static const char *shown_of(struct arena *arena, const char *url)
+{
+	static const char *const schemes[] = {"mailto:", "tel:", "callto:"};
+
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+		if (strncmp(url, schemes[i], strlen(schemes[i])) == 0)
+			return url + strlen(schemes[i]);
+	return url_shown(arena, url);
+}
+
 static void set_aside(struct arena *arena, struct node *icon)
 {
 	struct node *a = link_around(icon), *text;
 
 	if (a && a->url[0] != '#' && says_nothing(arena, a)) {
-		const char *shown = url_shown(arena, a->url);
+		const char *shown = shown_of(arena, a->url);
 
 		while (a->first)
 			node_unlink(a->first);
@@ -203,7 +232,9 @@ static void set_aside(struct arena *arena, struct node *icon)
 		return;
 	}
 	text = text_behind(arena, icon);
-	if (text)
+	if (text && goes_on(text))
+		trim_end(arena, leaf_beside(icon, false));
+	else if (text)
 		text->icon = icon->icon;
 	prune(icon);
 }

@@ -13,6 +13,9 @@ const char *icons_in_tag(struct arena *arena, const char *tag);
  * it, and nothing in it but that name. False: it stays what it is. */
 bool icons_make(struct arena *arena, struct node *span, const char *tag);
 
+/* The same by that name; without one it shows nothing. */
+void icons_become(struct node *span, const char *name);
+
 /* Takes the icons out of the tree, until dress() puts them back; with them what
  * is empty then. A link that showed icons only shows its address. */
 void icons_set_aside(struct arena *arena, struct node *body);

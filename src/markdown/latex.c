@@ -124,6 +124,8 @@ static const char *put_sign(struct latex *l, const char *sign, const char *s,
 	buf_puts(&l->out, sign);
 	if (s + 1 < end && s[0] == '{' && s[1] == '}')
 		return s + 2;
+	if (s + 1 < end && s[0] == '\\' && s[1] == ' ')
+		return s + 1; /* a space that no command swallows */
 	return space ? s + strspn(s, " \t") : s;
 }
 

@@ -134,7 +134,10 @@ static void pop(struct walker *w)
 			o->node->pos));
 	if (icons_make(w->arena, o->node, o->attributes))
 		return;
-	if (is_nothing(o))
+	if (is_nothing(o) && (o->node->kind == KIND_SPAN ||
+			o->node->kind == KIND_EM))
+		icons_become(o->node, NULL);
+	else if (is_nothing(o))
 		node_unlink(o->node);
 	else if (!o->seen && (o->node->kind == KIND_DIV ||
 			o->node->kind == KIND_SPAN))
@@ -238,16 +241,13 @@ static void close_element(struct walker *w, const struct element *e)
 	pop(w);
 }
 
-/* One of an element of its own; unknown, it says nothing. */
+/* One of an element of its own. */
 static void add_icon(struct walker *w, const char *name, const char *tag,
 	struct pos pos)
 {
-	const char *icon = icons_in_tag(w->arena, tag + 1 + strlen(name));
 	struct node *node = node_new(w->arena, KIND_ICON, pos);
 
-	if (!icon)
-		return;
-	node->icon = icon;
+	node->icon = icons_in_tag(w->arena, tag + 1 + strlen(name));
 	walker_flush(w);
 	node_append(w->parent, node);
 }

@@ -61,6 +61,8 @@ struct line_image {
 	struct colour colour;      /* of the icon */
 	const struct node *node;
 	sp x, width, height; /* stands on the baseline */
+	sp before, after;    /* room around it */
+	uint8_t level;       /* bidi's */
 };
 
 struct line {

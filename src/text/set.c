@@ -194,6 +194,16 @@ static sp height_of(const struct segment *seg, const struct item *it)
 	return sp_scale(seg->height, inner_width(it), sp_max(seg->width, 1));
 }
 
+/* An icon goes with what it stands before, a picture with the paragraph; and
+ * either does in one that runs from right to left. */
+static uint8_t picture_level(const struct paragraph *p, const struct item *it)
+{
+	bool leads = p->segments[it->segment].icon && !(p->level & 1) &&
+		it->end < p->len;
+
+	return leads ? bidi_level(p, it->end) : p->level;
+}
+
 static void set_image(struct setter *s, const struct item *it)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
@@ -207,6 +217,9 @@ static void set_image(struct setter *s, const struct item *it)
 		.x = s->x + it->before,
 		.width = width,
 		.height = height_of(seg, it),
+		.before = it->before,
+		.after = it->after,
+		.level = picture_level(s->p, it),
 	};
 	s->x += it->width;
 	s->run = NULL;
