@@ -209,7 +209,7 @@ static void replace(struct arena *arena, struct node *n, struct unknown *u)
 	const struct emoji *e;
 	const struct icon *icon;
 	const char *last = n->text; /* the end of the last one */
-	size_t len = 0, unknown;
+	size_t len = 0, of_icon, unknown;
 
 	buf_add(&out, "", 0);
 	for (const char *s = n->text; *s; s++) {
@@ -217,13 +217,13 @@ static void replace(struct arena *arena, struct node *n, struct unknown *u)
 			(!is_name(s[-1]) && s[-1] != ':'));
 
 		e = begins ? find(s, &len) : NULL;
-		unknown = begins && !e ? icon_length(s) : 0;
-		if (begins && !e && !unknown)
-			unknown = unknown_length(s, n->next);
+		of_icon = begins && !e ? icon_length(s) : 0;
+		unknown = of_icon || !begins || e ? of_icon
+			: unknown_length(s, n->next);
 		icon = icon_named(s, unknown);
 		if (icon)
 			put_icon(arena, n, &out, icon);
-		else if (unknown && s[1] != ':')
+		else if (unknown > of_icon)
 			count(arena, u, n, s, unknown);
 		if (unknown) {
 			last = s + unknown;

@@ -15,16 +15,15 @@ static const char *const sets[] = {"academicons", "ai", "akar", "ant", "bi",
 	"eva", "fa", "fa5", "fa6", "fa7", "fab", "fad", "fal", "far", "fas",
 	"feather", "fi", "flat", "fontawesome", "free", "glyphicon",
 	"heroicons", "ic", "icon", "icons", "ion", "ionicons", "la", "lab",
-	"las", "line", "lni", "logos", "lucide", "material", "mdi", "octicon",
+	"las", "line", "lni", "logo", "logos", "lucide", "material", "mdi", "octicon",
 	"octicons", "ph", "pi", "regular", "ri", "si", "simple", "social",
 	"solid", "symbol", "symbols", "tabler", "ti", "typcn", "uil", "uiw",
 	"vscode"};
 
 #define SETS (sizeof sets / sizeof *sets)
 
-/* Ways of drawing, as they end one. */
-static const char *const drawings[] = {"12", "16", "24", "32", "48", "alt",
-	"black", "bold", "brands", "circle", "circled", "color", "duotone",
+/* Ways of drawing, as they end one; sizes do, too. */
+static const char *const drawings[] = {"alt", "black", "bold", "brands", "circle", "circled", "color", "duotone",
 	"fill", "filled", "icon", "light", "line", "linear", "logo", "o",
 	"outline", "outlined", "plain", "regular", "round", "rounded", "sharp",
 	"simple", "solid", "square", "thin"};
@@ -75,7 +74,7 @@ static size_t spell(char out[LONGEST], const char *s, size_t len)
 
 	while (len && strchr(":_ -", s[len - 1]))
 		len--;
-	for (size_t i = 0; i < len && n + 2 < LONGEST; i++) {
+	for (size_t i = 0; i < len && n + 3 < LONGEST; i++) {
 		bool upper = s[i] >= 'A' && s[i] <= 'Z';
 
 		if (strchr(":_ /-", s[i]) && (!n || out[n - 1] == '-'))
@@ -86,6 +85,7 @@ static size_t spell(char out[LONGEST], const char *s, size_t len)
 		out[n++] = upper ? s[i] + 'a' - 'A'
 			: strchr(":_ /", s[i]) ? '-' : s[i];
 	}
+	out[n] = '\0';
 	return n;
 }
 
@@ -96,8 +96,9 @@ static size_t without_drawing(const char *s, size_t len)
 
 	while (from && s[from - 1] != '-')
 		from--;
-	return from && is_one_of(drawings, sizeof drawings / sizeof *drawings,
-		s + from, len - from) ? from - 1 : 0;
+	return from && (strspn(s + from, "0123456789") >= len - from ||
+		is_one_of(drawings, sizeof drawings / sizeof *drawings,
+			s + from, len - from)) ? from - 1 : 0;
 }
 
 /* The length of the set that the name begins with, its hyphen included; or 0. */

@@ -247,8 +247,23 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 }
 
+/*
+ * A space before an icon reaches over that, `over` wide: what reads the text
+ * would find two columns where there is a wide gap.
+ */
+static void set_bridge(struct setter *s, const struct item *space, sp width,
+	sp over)
+{
+	s->run = over ? NULL : s->run;
+	set_space(s, space, width + over);
+	if (over && s->run)
+		s->run->bridge = true;
+	s->run = over ? NULL : s->run;
+	s->x -= over;
+}
+
 /* A separator inside a line: its spaces and what stands between them. */
-static void set_separator(struct setter *s, const struct item *it)
+static void set_separator(struct setter *s, const struct item *it, sp over)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
 	struct item space = *it, word = *it;
@@ -260,7 +275,7 @@ static void set_separator(struct setter *s, const struct item *it)
 	set_box(s, &word);
 	space.start = it->end - 1;
 	space.end = it->end;
-	set_space(s, &space, box_space(seg, seg->face));
+	set_bridge(s, &space, box_space(seg, seg->face), over);
 }
 
 static sp glue_width(const struct item *it, double ratio)
@@ -288,15 +303,28 @@ static void grow_box(struct setter *s, const struct item *it)
 	}
 }
 
+/* How wide the icon is that stands behind the space, if they go one way. */
+static sp icon_behind(const struct setter *s, const struct item *space,
+	const struct item *end)
+{
+	const struct item *it = space + 1;
+
+	return it < end && it->kind == ITEM_BOX && !it->piece &&
+		s->p->segments[it->segment].icon && picture_level(s->p, it) ==
+		bidi_level(s->p, space->start) ? it->width : 0;
+}
+
 static void set_items(struct setter *s, const struct set_range *r)
 {
 	for (size_t i = r->from; i < r->to; i++) {
 		const struct item *it = &r->items[i];
+		sp over = it->kind == ITEM_GLUE ? icon_behind(s, it,
+			r->items + r->to) : 0;
 
 		if (it->kind == ITEM_GLUE && it->piece) {
-			set_separator(s, it);
+			set_separator(s, it, over);
 		} else if (it->kind == ITEM_GLUE) {
-			set_space(s, it, glue_width(it, s->ratio));
+			set_bridge(s, it, glue_width(it, s->ratio), over);
 			s->line->natural += it->width;
 			s->line->spaces += glue_width(it, s->ratio);
 		} else if (it->kind == ITEM_BOX) {
