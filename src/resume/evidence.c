@@ -285,8 +285,10 @@ static void unname_repeated(struct arena *arena,
 		const int *count = can_repeat(line, &all[i])
 			? map_lookup(&seen, line->low, line->len) : NULL;
 
-		if (!count || *count < 2 || all[i].link_only)
-			continue;
+		if (!count || *count < 2 || all[i].link_only || (*count == 2 &&
+				line->kind == LINE_HEADING && all[i].title >= 1
+				&& topic_is_career(all[i].topic)))
+			continue; /* an overview, then what it was */
 		all[i].repeated = *count > 2;
 		all[i].title *= *count > 2 ? 0.1 : 0.4;
 	}
