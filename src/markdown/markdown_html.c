@@ -185,9 +185,10 @@ static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
+	const char *attributes = tag + 1 + strlen(e->name);
 	struct html_open open = {.node = node, .name = e->name,
-		.attributes = arena_strndup(w->arena, tag + 1 +
-			strlen(e->name), tag_length(tag))};
+		.attributes = doc_kinds[e->kind].block ? ""
+			: arena_strdup(w->arena, attributes)};
 
 	if (doc_kinds[e->kind].block)
 		close_implied(w, e);
@@ -195,9 +196,8 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.follows = w->words && e->kind == KIND_SPAN;
 	w->words = false;
-	open.seen = attributes_html(w->arena, node, open.attributes) ||
-		e->class;
-	open.hidden = attributes_hide(w->arena, node, open.attributes);
+	open.seen = attributes_html(w->arena, node, attributes) || e->class;
+	open.hidden = attributes_hide(w->arena, node, attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
