@@ -302,15 +302,14 @@ static void limit(sp *size, sp *other, sp most)
 static void size_image(struct segment *seg, const struct style *style,
 	const struct text *text)
 {
-	const struct image *image = seg->image;
-	bool turned = image->orientation > 4;
-	double w = image->width * 72.0 / image->dpi_x;
-	double h = image->height * 72.0 / image->dpi_y;
-	sp width = sp_from_pt(turned ? h : w);
-	sp height = sp_from_pt(turned ? w : h);
+	sp width, height;
 	sp given_w = given(style->width, text->column);
 	sp given_h = given(style->height, text->max_image_height);
+	double w, h;
 
+	image_size(seg->image, &w, &h);
+	width = sp_from_pt(w);
+	height = sp_from_pt(h);
 	seg->width = width;
 	seg->height = height;
 	if (given_w > 0) {
