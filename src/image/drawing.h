@@ -98,6 +98,8 @@ struct drawn {
 	/* A group's: */
 	const struct clip *clip; /* or NULL */
 	double opacity;          /* of all together; 1: as they are */
+	struct drawn *mask;      /* what is light in it is seen; or NULL */
+	bool mask_by_alpha;      /* what is opaque in it is */
 	struct drawn *first;
 	/* An image's; its top left corner is at 0, 0, the other at 1, 1: */
 	const struct image *image;

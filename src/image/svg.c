@@ -1,6 +1,6 @@
 /*
- * SVG 1.1's shapes, and what of SVG 2 drawing programs write. Filters, masks
- * and text are left out, and named; nothing outside the file is read.
+ * SVG 1.1's shapes, and what of SVG 2 drawing programs write. Filters and
+ * text are left out, and named; nothing outside the file is read.
  */
 #include "image/svg.h"
 

@@ -19,7 +19,7 @@ enum svg_property {
 	SVG_CLIP_PATH, SVG_CLIP_RULE, SVG_COLOR, SVG_DISPLAY, SVG_FILL,
 	SVG_FILL_OPACITY, SVG_FILL_RULE, SVG_FILTER, SVG_FONT_SIZE,
 	SVG_MARKER_END, SVG_MARKER_MID, SVG_MARKER_START, SVG_MASK,
-	SVG_MIX_BLEND_MODE, SVG_OPACITY, SVG_OVERFLOW, SVG_STOP_COLOR,
+	SVG_MASK_TYPE, SVG_MIX_BLEND_MODE, SVG_OPACITY, SVG_OVERFLOW, SVG_STOP_COLOR,
 	SVG_STOP_OPACITY, SVG_STROKE, SVG_STROKE_DASHARRAY,
 	SVG_STROKE_DASHOFFSET, SVG_STROKE_LINECAP, SVG_STROKE_LINEJOIN,
 	SVG_STROKE_MITERLIMIT, SVG_STROKE_OPACITY, SVG_STROKE_WIDTH,
@@ -125,6 +125,11 @@ void svg_add_clip(struct svg *svg, struct drawn *group,
 	const struct outline *outline, const struct matrix *m, bool even_odd);
 void svg_clip(struct svg *svg, const struct svg_place *place,
 	const struct xml_node *clip_path, const double box[4],
+	struct drawn *group);
+
+/* Has the group show only what is light in a <mask>. */
+void svg_mask(struct svg *svg, const struct svg_place *place,
+	const struct xml_node *mask, const double box[4],
 	struct drawn *group);
 bool svg_is_even_odd(const char *rule);
 

@@ -47,24 +47,50 @@ static void outline_clip(struct svg *svg, struct svg_place place,
 	}
 }
 
-/* Has the group show only what the clipPath leaves of it. */
+/* Into the box, where a clipPath's or mask's units are parts of it. */
+static struct matrix in_units(const struct svg_place *place,
+	const char *units, const double box[4])
+{
+	if (!units || strcmp(units, "objectBoundingBox") != 0)
+		return place->matrix;
+	return matrix_join(place->matrix, (struct matrix){box[2] - box[0], 0, 0,
+		box[3] - box[1], box[0], box[1]});
+}
+
 void svg_clip(struct svg *svg, const struct svg_place *place,
 	const struct xml_node *clip_path, const double box[4],
 	struct drawn *group)
 {
-	const char *units = xml_value(clip_path, "clipPathUnits");
 	struct outline out = {0};
 	struct svg_place inner = *place;
 	bool even_odd = false;
 
-	if (units && strcmp(units, "objectBoundingBox") == 0)
-		inner.matrix = matrix_join(inner.matrix, (struct matrix){
-			box[2] - box[0], 0, 0, box[3] - box[1], box[0],
-			box[1]});
+	inner.matrix = in_units(place, xml_value(clip_path, "clipPathUnits"),
+		box);
 	inner.style = svg_style(svg, clip_path, place->style);
 	inner.matrix = matrix_join(inner.matrix, svg_transform(
 		inner.style->value[SVG_TRANSFORM]));
 	for (const struct xml_node *n = clip_path->first; n; n = n->next)
 		outline_clip(svg, inner, n, &out, &even_odd);
 	svg_add_clip(svg, group, &out, &matrix_identity, even_odd);
+}
+
+void svg_mask(struct svg *svg, const struct svg_place *place,
+	const struct xml_node *mask, const double box[4],
+	struct drawn *group)
+{
+	static const struct svg_style nothing;
+	struct svg_place inner = *place;
+	const char *type;
+
+	inner.matrix = in_units(place, xml_value(mask, "maskContentUnits"),
+		box);
+	inner.style = svg_style(svg, mask, &nothing);
+	inner.end = &group->mask;
+	type = inner.style->value[SVG_MASK_TYPE];
+	group->mask_by_alpha = type && strcmp(type, "alpha") == 0;
+	svg_draw_children(svg, &inner, mask);
+	if (!group->mask) /* nothing in it is light */
+		svg_add_clip(svg, group, &(struct outline){0},
+			&matrix_identity, false);
 }

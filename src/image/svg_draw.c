@@ -171,23 +171,38 @@ static const struct {
 	{"animateMotion", NULL}, {"set", NULL}, {"font", NULL},
 };
 
-/* A group around what is drawn if it fades or is clipped as a whole. */
+/* The element of that name that the property leads to, or NULL. */
+static const struct xml_node *led_to(struct svg *svg,
+	const struct svg_style *style, enum svg_property property,
+	const char *name)
+{
+	const char *text = style->value[property];
+	const struct xml_node *node = text ? svg_reference(svg, text, NULL)
+		: NULL;
+	const char *called = node ? svg_name(node) : NULL;
+
+	return called && strcmp(called, name) == 0 ? node : NULL;
+}
+
+/* A group around what fades, is clipped or masked as a whole; or NULL. */
 static struct drawn *wrap(struct svg *svg, struct svg_place *place,
 	const struct svg_style *style, const struct outline *shape)
 {
 	double opacity = svg_opacity(style->value[SVG_OPACITY]), box[4] = {0};
-	const char *clip = style->value[SVG_CLIP_PATH];
-	const struct xml_node *path = clip ? svg_reference(svg, clip, NULL)
-		: NULL;
+	const struct xml_node *clip = led_to(svg, style, SVG_CLIP_PATH,
+		"clipPath");
+	const struct xml_node *mask = led_to(svg, style, SVG_MASK, "mask");
 	struct drawn *group;
 
-	if (opacity >= 1 && !path)
+	if (opacity >= 1 && !clip && !mask)
 		return NULL;
 	group = svg_draw(svg, place, DRAWN_GROUP);
 	group->opacity = opacity;
 	outline_bounds(shape, box);
-	if (path)
-		svg_clip(svg, place, path, box, group);
+	if (clip)
+		svg_clip(svg, place, clip, box, group);
+	if (mask)
+		svg_mask(svg, place, mask, box, group);
 	return group;
 }
 
@@ -219,8 +234,6 @@ static void draw_known(struct svg *svg, struct svg_place *place,
 
 static void lose_effects(struct svg *svg, const struct svg_style *style)
 {
-	if (svg_asks(style, SVG_MASK))
-		svg_lose(svg, "masks");
 	if (svg_asks(style, SVG_FILTER))
 		svg_lose(svg, "filters such as shadows");
 	if (svg_asks(style, SVG_MIX_BLEND_MODE))

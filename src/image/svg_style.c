@@ -28,6 +28,7 @@ static const struct {
 	[SVG_MARKER_MID] = {"marker-mid", true},
 	[SVG_MARKER_START] = {"marker-start", true},
 	[SVG_MASK] = {"mask", false},
+	[SVG_MASK_TYPE] = {"mask-type", false},
 	[SVG_MIX_BLEND_MODE] = {"mix-blend-mode", false},
 	[SVG_OPACITY] = {"opacity", false},
 	[SVG_OVERFLOW] = {"overflow", false},

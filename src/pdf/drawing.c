@@ -120,11 +120,28 @@ static struct sketch begin_form(const struct sketch *s)
 	return inner;
 }
 
-/* A mask of the gradient's alpha (ISO 32000-1, 11.6.5.2). */
-static void put_mask(struct sketch *s, const struct paint *paint)
+/* Has what follows be seen where the form is light, or else opaque (ISO
+ * 32000-1, 11.6.5.2). */
+static void put_mask(struct sketch *s, struct sketch *mask, bool by_alpha,
+	const char *space)
+{
+	char group[64];
+	const struct object *form;
+
+	snprintf(group, sizeof group, "/Group<</S/Transparency/CS/%s>>",
+		space);
+	form = end_form(mask, group);
+	add_name(s, &s->states);
+	object_put_ref(&s->states, by_alpha ? "<</SMask<</S/Alpha/G"
+		: "<</SMask<</S/Luminosity/G", form);
+	buf_puts(&s->states, ">>>>");
+	buf_printf(&s->out, "/N%d gs\n", s->names);
+}
+
+/* The same for what of a gradient is opaque. */
+static void put_alpha(struct sketch *s, const struct paint *paint)
 {
 	struct sketch mask = begin_form(s);
-	const struct object *form;
 
 	add_name(&mask, &mask.patterns);
 	gradient_put(&mask.patterns, paint, &s->base, GRADIENT_ALPHA);
@@ -132,11 +149,7 @@ static void put_mask(struct sketch *s, const struct paint *paint)
 	put_number(&mask, s->width);
 	put_number(&mask, s->height);
 	buf_puts(&mask.out, "re f\n");
-	form = end_form(&mask, "/Group<</S/Transparency/CS/DeviceGray>>");
-	add_name(s, &s->states);
-	object_put_ref(&s->states, "<</SMask<</S/Luminosity/G", form);
-	buf_puts(&s->states, ">>>>");
-	buf_printf(&s->out, "/N%d gs\n", s->names);
+	put_mask(s, &mask, false, "DeviceGray");
 }
 
 /* The colour or pattern of what follows, and how much of it is seen. */
@@ -152,7 +165,7 @@ static void put_paint(struct sketch *s, const struct paint *paint, bool stroke)
 		return;
 	}
 	if (gradient_is_clear(paint))
-		put_mask(s, paint);
+		put_alpha(s, paint);
 	add_name(s, &s->patterns);
 	gradient_put(&s->patterns, paint, &s->base, s->file->gray
 		? GRADIENT_GRAY : GRADIENT_COLOUR);
@@ -234,14 +247,20 @@ static void put_group(struct sketch *s, const struct drawn *d)
 		return;
 	buf_puts(&s->out, "q\n");
 	put_clips(s, d->clip);
-	if (d->opacity < 1 || s->level == NESTED) {
+	if (d->mask) {
+		inner = begin_form(s);
+		put_list(&inner, d->mask);
+		put_mask(s, &inner, d->mask_by_alpha, s->file->gray
+			? "DeviceGray" : "DeviceRGB");
+	}
+	if (d->mask || d->opacity < 1 || s->level == NESTED) {
 		inner = begin_form(s);
 		put_list(&inner, d->first);
 		if (d->opacity < 1)
 			put_state(s, "ca", d->opacity);
 		add_name(s, &s->xobjects);
-		object_put_ref(&s->xobjects, "", end_form(&inner, d->opacity <
-			1 ? "/Group<</S/Transparency>>" : ""));
+		object_put_ref(&s->xobjects, "", end_form(&inner, d->mask ||
+			d->opacity < 1 ? "/Group<</S/Transparency>>" : ""));
 		buf_printf(&s->out, "/N%d Do\n", s->names);
 	} else {
 		s->level++;
