@@ -112,3 +112,29 @@ bool outline_bounds(const struct outline *o, double box[4])
 	}
 	return true;
 }
+
+bool outline_has_area(const struct outline *o)
+{
+	const double *p = o->points, *start = p, *end;
+	double dx = 0, dy = 0; /* the first way from the subpath's start */
+
+	for (size_t i = 0; i < o->verb_count; i++) {
+		end = p + 2 * taken[o->verbs[i]];
+		if (o->verbs[i] == VERB_MOVE) {
+			start = p;
+			dx = dy = 0;
+		}
+		for (; p < end; p += 2) {
+			double x = p[0] - start[0], y = p[1] - start[1];
+
+			if (dx == 0 && dy == 0) {
+				dx = x;
+				dy = y;
+			} else if (fabs(dx * y - dy * x) > 1e-9 *
+				(dx * dx + dy * dy)) {
+				return true;
+			}
+		}
+	}
+	return false;
+}

@@ -44,6 +44,9 @@ void outline_append(struct arena *arena, struct outline *o,
  * points. */
 bool outline_bounds(const struct outline *o, double box[4]);
 
+/* Whether there is something to be filled in it: a line has no area. */
+bool outline_has_area(const struct outline *o);
+
 struct colour_stop {
 	double at; /* 0 to 1, never less than the one before */
 	struct colour colour;

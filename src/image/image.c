@@ -218,8 +218,8 @@ static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
 	if (strncasecmp(path, "data:", 5) == 0) {
 		if (data_uri_read(arena, path, file))
 			return true;
-		diag_warning(diag, pos, "the image '%.30s…' is neither valid "
-			"base64 nor SVG", path);
+		diag_warning(diag, pos, "the image '%.30s…' holds neither sound "
+			"base64 nor SVG as text", path);
 		return false;
 	}
 	errno = 0;

@@ -124,6 +124,10 @@ const char *svg_read(struct arena *arena, struct bytes file,
 	draw_root(&svg, drawing);
 	if (svg.wrong)
 		return svg.wrong;
+	if (!drawing->first)
+		return svg.lost.len ? arena_printf(arena, "has nothing that "
+			"can be drawn, only %s; export it as PNG",
+			svg.lost.data) : "draws nothing";
 	if (drawing->width > 1e6 || drawing->height > 1e6 ||
 		drawing->width < 1e-3 || drawing->height < 1e-3)
 		return "has no sensible width and height";

@@ -79,6 +79,8 @@ void svg_draw_shape(struct svg *svg, struct svg_place *place,
 			strcmp(visibility, "visible") != 0))
 		return;
 	fill = svg_paint(svg, place, style, SVG_FILL, outline);
+	if (!outline_has_area(outline))
+		fill.kind = PAINT_NONE; /* PDF would paint a hairline */
 	stroke = stroke_of(svg, place, style, outline);
 	if (svg_asks(style, SVG_MARKER_START) || svg_asks(style, SVG_MARKER_MID) ||
 		svg_asks(style, SVG_MARKER_END))

@@ -20,30 +20,40 @@ static void take_profile(struct arena *arena, const WebPDemuxer *demux,
 	WebPDemuxReleaseChunkIterator(&chunk);
 }
 
-static const char *decode(struct arena *arena, const WebPIterator *frame,
+static const char wrong[] = "is broken or cut short";
+
+static const char *decode(struct arena *arena, struct bytes file,
+	struct image *out, bool alpha)
+{
+	int channels = alpha ? 4 : 3, stride = out->width * channels;
+	size_t size = (size_t)stride * (size_t)out->height;
+	uint8_t *samples = arena_alloc(arena, size);
+
+	if (!(alpha ? WebPDecodeRGBAInto : WebPDecodeRGBInto)(file.data,
+			file.len, samples, size, stride))
+		return wrong;
+	image_take_samples(arena, samples, channels, out);
+	return NULL;
+}
+
+/* The first of moving pictures, which may be a part of the whole. */
+static const char *decode_first(struct arena *arena, struct bytes file,
 	struct image *out)
 {
-	WebPBitstreamFeatures features;
-	uint8_t *samples;
-	int channels, stride;
-	size_t size;
+	const WebPData data = {file.data, file.len};
+	WebPAnimDecoder *decoder = WebPAnimDecoderNew(&data, NULL);
+	size_t size = (size_t)out->width * (size_t)out->height * 4;
+	uint8_t *samples, *copy;
+	int time;
 
-	if (WebPGetFeatures(frame->fragment.bytes, frame->fragment.size,
-			&features) != VP8_STATUS_OK)
-		return "is broken or cut short";
-	out->width = features.width;
-	out->height = features.height;
-	if ((int64_t)out->width * out->height > IMAGE_MAX_PIXELS)
-		return "has too many pixels";
-	channels = features.has_alpha ? 4 : 3;
-	stride = features.width * channels;
-	size = (size_t)stride * (size_t)features.height;
-	samples = arena_alloc(arena, size);
-	if (!(features.has_alpha ? WebPDecodeRGBAInto : WebPDecodeRGBInto)(
-			frame->fragment.bytes, frame->fragment.size, samples,
-			size, stride))
-		return "is broken or cut short";
-	image_take_samples(arena, samples, channels, out);
+	if (!decoder || !WebPAnimDecoderGetNext(decoder, &samples, &time)) {
+		WebPAnimDecoderDelete(decoder);
+		return wrong;
+	}
+	copy = arena_alloc(arena, size);
+	memcpy(copy, samples, size);
+	WebPAnimDecoderDelete(decoder);
+	image_take_samples(arena, copy, 4, out);
 	return NULL;
 }
 
@@ -51,18 +61,21 @@ const char *webp_read(struct arena *arena, struct bytes file,
 	struct image *out)
 {
 	const WebPData data = {file.data, file.len};
-	WebPDemuxer *demux = WebPDemux(&data);
-	const char *wrong = "is broken or cut short";
-	WebPIterator frame;
+	WebPBitstreamFeatures features;
+	WebPDemuxer *demux;
 
+	if (WebPGetFeatures(file.data, file.len, &features) != VP8_STATUS_OK)
+		return wrong;
+	out->width = features.width;
+	out->height = features.height;
+	if ((int64_t)out->width * out->height > IMAGE_MAX_PIXELS)
+		return "has too many pixels";
+	demux = WebPDemux(&data);
 	if (!demux)
 		return wrong;
 	out->colour = IMAGE_RGB;
 	take_profile(arena, demux, out);
-	if (WebPDemuxGetFrame(demux, 1, &frame)) {
-		wrong = decode(arena, &frame, out);
-		WebPDemuxReleaseIterator(&frame);
-	}
 	WebPDemuxDelete(demux);
-	return wrong;
+	return features.has_animation ? decode_first(arena, file, out)
+		: decode(arena, file, out, features.has_alpha);
 }
