@@ -4,8 +4,10 @@
 
 #include "image/image.h"
 
-/* More pixels than this are refused: no page shows so many. */
-enum { IMAGE_MAX_PIXELS = 100 * 1000 * 1000 };
+/* More pixels than this are refused: no page shows so many, nor any screen so
+ * many that move. */
+enum { IMAGE_MAX_PIXELS = 100 * 1000 * 1000,
+	IMAGE_MAX_MOVING = 25 * 1000 * 1000 };
 
 /*
  * Each fills in all of `out` but the path from the file's bytes, which `out`

@@ -93,7 +93,7 @@ static const char *read_picture(struct reader *r, GifFileType *gif,
 		return "is broken";
 	out->width = gif->SWidth;
 	out->height = gif->SHeight;
-	if ((int64_t)out->width * out->height > IMAGE_MAX_PIXELS)
+	if ((int64_t)out->width * out->height > IMAGE_MAX_MOVING)
 		return "has too many pixels";
 	samples = arena_array(r->arena, (size_t)out->height, (size_t)stride);
 	if (!read_rows(r, gif, samples + (size_t)m->Top * (size_t)stride +

@@ -205,6 +205,18 @@ static const struct format *recognise(struct bytes file)
 	return f;
 }
 
+/* The path for a message; of a data: URI what it says it is. */
+static const char *called(struct arena *arena, const char *path)
+{
+	size_t n = strcspn(path, ",");
+
+	if (strncasecmp(path, "data:", 5) == 0)
+		return arena_printf(arena, "%.*s,…", n < 40 ? (int)n : 40,
+			path);
+	return arena_printf(arena, "%.60s%s", path, strlen(path) > 60 ? "…"
+		: "");
+}
+
 /* The bytes at `path`; false after a warning. */
 static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
 	struct bytes *file, struct diag *diag)
@@ -218,8 +230,8 @@ static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
 	if (strncasecmp(path, "data:", 5) == 0) {
 		if (data_uri_read(arena, path, file))
 			return true;
-		diag_warning(diag, pos, "the image '%.30s…' holds neither sound "
-			"base64 nor SVG as text", path);
+		diag_warning(diag, pos, "the image '%s' holds neither sound "
+			"base64 nor SVG as text", called(arena, path));
 		return false;
 	}
 	errno = 0;
@@ -242,8 +254,9 @@ const struct image *image_open(struct arena *arena, const char *path,
 		return NULL;
 	format = recognise(file);
 	if (!format->read) {
-		diag_warning(diag, pos, "the image '%.60s' is %s; only PNG, "
-			"JPEG, WebP, GIF and SVG can be set, so convert it", path,
+		diag_warning(diag, pos, "the image '%s' is %s; only PNG, JPEG, "
+			"WebP, GIF and SVG can be set, so convert it",
+			called(arena, path),
 			format->name ? format->name : "in no known format");
 		return NULL;
 	}
@@ -253,13 +266,14 @@ const struct image *image_open(struct arena *arena, const char *path,
 	};
 	wrong = format->read(arena, file, image);
 	if (wrong) {
-		diag_warning(diag, pos, "the image '%.60s' %s", path, wrong);
+		diag_warning(diag, pos, "the image '%s' %s", called(arena,
+			path), wrong);
 		return NULL;
 	}
 	if (image->lost)
-		diag_warning(diag, pos, "the image '%.60s' is drawn without "
-			"%s; export it as PNG if that is missed", path,
-			image->lost);
+		diag_warning(diag, pos, "the image '%s' is drawn without %s; "
+			"export it as PNG if that is missed", called(arena,
+				path), image->lost);
 	return image;
 }
 

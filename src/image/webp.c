@@ -68,7 +68,8 @@ const char *webp_read(struct arena *arena, struct bytes file,
 		return wrong;
 	out->width = features.width;
 	out->height = features.height;
-	if ((int64_t)out->width * out->height > IMAGE_MAX_PIXELS)
+	if ((int64_t)out->width * out->height > (features.has_animation
+			? IMAGE_MAX_MOVING : IMAGE_MAX_PIXELS))
 		return "has too many pixels";
 	demux = WebPDemux(&data);
 	if (!demux)

@@ -269,25 +269,6 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 	}
 }
 
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
-}
-
 /* Whether there is nothing but tags of containers, and white space. */
 static bool is_structure(const char *html)
 {
@@ -295,7 +276,7 @@ static bool is_structure(const char *html)
 
 	for (html += strspn(html, " \t\r\n"); *html;
 		html += strspn(html, " \t\r\n")) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 		const struct element *e;
 		const char *name;
 		bool closes;
@@ -307,7 +288,7 @@ static bool is_structure(const char *html)
 		if (!e || !doc_kinds[e->kind].block)
 			return false;
 		any = true;
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 	return any;
 }
@@ -326,7 +307,7 @@ static void add_structure(struct walker *w, const char *html, struct pos pos)
 			close_element(w, e);
 		else if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, html, pos);
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 }
 
@@ -337,9 +318,9 @@ static bool add_sheet(struct walker *w, const char *html, struct pos pos)
 	const char *p = html + strspn(html, " \t\r\n"), *close;
 
 	if (strncasecmp(p, "<style", 6) != 0 || !strchr(" \t\r\n>", p[6]) ||
-		!end || !tag_length(p))
+		!end || !element_tag_length(p))
 		return false;
-	p += tag_length(p);
+	p += element_tag_length(p);
 	close = strstr(p, "</style");
 	if (!close)
 		close = p + strlen(p);
@@ -367,7 +348,7 @@ static void add_line(struct walker *w, cmark_node *node)
 	w->parent = walker_add_node(w, KIND_P, node);
 	html_enter(w);
 	while (*html) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 
 		if (n) {
 			html_add_inline(w, arena_strndup(w->arena, html, n),

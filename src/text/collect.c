@@ -329,11 +329,26 @@ static void size_image(struct segment *seg, const struct style *style,
 	limit(&seg->height, &seg->width, text->max_image_height);
 }
 
+/* What the node shows, or NULL; a text may be collected more than once. */
+static const struct image *image_of(struct text *text, const struct node *node)
+{
+	struct opened {
+		const struct image *image;
+	} **known = (struct opened **)map_at(&text->images, &node,
+		sizeof node);
+
+	if (!*known) {
+		*known = arena_alloc(text->arena, sizeof **known);
+		(*known)->image = image_open(text->arena, node->url,
+			node->pos, text->diag);
+	}
+	return (*known)->image;
+}
+
 static void add_image(struct collector *c, const struct node *node,
 	const struct style *style)
 {
-	const struct image *image = image_open(c->text->arena, node->url,
-		node->pos, c->text->diag);
+	const struct image *image = image_of(c->text, node);
 	struct segment outer = c->at;
 
 	enter(c, node, PSEUDO_NONE, style);
