@@ -26,4 +26,7 @@ size_t element_name(const char *s, const char **name, bool *closes);
  * not end it. */
 size_t element_tag_length(const char *s);
 
+/* Icons of other tools: <iconify-icon>, <ion-icon>. */
+bool element_is_icon(const char *name, size_t len);
+
 #endif

@@ -7,6 +7,7 @@
 #include <unicode/ucasemap.h>
 
 #define OBJECT_REPLACEMENT 0xFFFC
+#define WORD_JOINER 0x2060 /* behind an icon no line ends */
 #define TAB 8 /* columns, in preformatted text */
 
 struct collector {
@@ -62,6 +63,7 @@ static bool same_source(const struct segment *a, const struct segment *b)
 	return a->node == b->node && a->pseudo == b->pseudo &&
 		a->box == b->box &&
 		a->style == b->style && !a->image && !b->image &&
+		!a->icon && !b->icon &&
 		a->pos.line == b->pos.line;
 }
 
@@ -293,7 +295,7 @@ static void add_image(struct collector *c, const struct node *node,
 	enter(c, node, PSEUDO_NONE, style);
 	if (image) {
 		c->at.image = image;
-		picture_size(&c->at, style, c->text);
+		picture_size_image(&c->at, style, c->text);
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (!node_has_class(node->parent, "photo") &&
 		!node_has_class(node, "photo") &&
@@ -302,6 +304,27 @@ static void add_image(struct collector *c, const struct node *node,
 		add_text(c, node->text, node->text_len);
 	}
 	c->at = outer;
+}
+
+/* The icon that the node has, in the style that was entered; whether it has
+ * one. */
+static bool add_icon(struct collector *c, const struct node *node)
+{
+	size_t start = c->out.len;
+	struct segment plain = c->at;
+	sp after;
+
+	if (!picture_find_icon(&c->at, node))
+		return false;
+	picture_size_icon(&c->at, c->text);
+	c->before += c->at.before;
+	after = c->at.after;
+	buf_utf8(&c->out, OBJECT_REPLACEMENT);
+	buf_utf8(&c->out, WORD_JOINER);
+	add_segment(c, start);
+	c->p->segments[c->p->segment_count - 1].after = after;
+	c->at = plain;
+	return true;
 }
 
 static void add_spans(struct collector *c, const struct node *parent);
@@ -336,7 +359,8 @@ static void add_span(struct collector *c, const struct node *node)
 		keep_box(c, &outer);
 		open_box(c, style);
 		add_generated(c, node, PSEUDO_BEFORE);
-		add_spans(c, node);
+		if (!add_icon(c, node) || node->kind != KIND_ICON)
+			add_spans(c, node);
 		add_generated(c, node, PSEUDO_AFTER);
 		close_box(c, style, start);
 	}
@@ -377,6 +401,7 @@ void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 		add_generated(&c, p->block, pseudo);
 	} else {
 		add_generated(&c, p->block, PSEUDO_BEFORE);
+		add_icon(&c, p->block);
 		add_spans(&c, p->block);
 		add_generated(&c, p->block, PSEUDO_AFTER);
 	}
