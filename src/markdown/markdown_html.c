@@ -30,25 +30,6 @@ static const char *tag_name(struct arena *arena, const char *html,
 	return name;
 }
 
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
-}
-
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
 {
 	const char *key = arena_printf(w->arena, "%s:%d", name, pos.line);
