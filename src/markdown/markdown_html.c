@@ -30,25 +30,6 @@ static const char *tag_name(struct arena *arena, const char *html,
 	return name;
 }
 
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
-}
-
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
 {
 	const char *key = arena_printf(w->arena, "%s:%d", name, pos.line);
@@ -185,9 +166,10 @@ static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
+	const char *attributes = tag + 1 + strlen(e->name);
 	struct html_open open = {.node = node, .name = e->name,
-		.attributes = arena_strndup(w->arena, tag + 1 +
-			strlen(e->name), tag_length(tag))};
+		.attributes = doc_kinds[e->kind].block ? ""
+			: arena_strdup(w->arena, attributes)};
 
 	if (doc_kinds[e->kind].block)
 		close_implied(w, e);
@@ -195,9 +177,8 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.follows = w->words && e->kind == KIND_SPAN;
 	w->words = false;
-	open.seen = attributes_html(w->arena, node, open.attributes) ||
-		e->class;
-	open.hidden = attributes_hide(w->arena, node, open.attributes);
+	open.seen = attributes_html(w->arena, node, attributes) || e->class;
+	open.hidden = attributes_hide(w->arena, node, attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
@@ -308,7 +289,7 @@ static bool is_structure(const char *html)
 
 	for (html += strspn(html, " \t\r\n"); *html;
 		html += strspn(html, " \t\r\n")) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 		const struct element *e;
 		const char *name;
 		bool closes;
@@ -320,7 +301,7 @@ static bool is_structure(const char *html)
 		if (!e || !doc_kinds[e->kind].block)
 			return false;
 		any = true;
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 	return any;
 }
@@ -339,7 +320,7 @@ static void add_structure(struct walker *w, const char *html, struct pos pos)
 			close_element(w, e);
 		else if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, html, pos);
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 }
 
@@ -350,9 +331,9 @@ static bool add_sheet(struct walker *w, const char *html, struct pos pos)
 	const char *p = html + strspn(html, " \t\r\n"), *close;
 
 	if (strncasecmp(p, "<style", 6) != 0 || !strchr(" \t\r\n>", p[6]) ||
-		!end || !tag_length(p))
+		!end || !element_tag_length(p))
 		return false;
-	p += tag_length(p);
+	p += element_tag_length(p);
 	close = strstr(p, "</style");
 	if (!close)
 		close = p + strlen(p);
@@ -380,7 +361,7 @@ static void add_line(struct walker *w, cmark_node *node)
 	w->parent = walker_add_node(w, KIND_P, node);
 	html_enter(w);
 	while (*html) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 
 		if (n) {
 			html_add_inline(w, arena_strndup(w->arena, html, n),
