@@ -20,11 +20,20 @@ struct block {
 struct arena {
 	struct block *blocks; /* newest first */
 	size_t used;
+	size_t held, most; /* bytes of all blocks; 0: as many as there are */
 };
 
 static void out_of_memory(void)
 {
-	fputs("resumepdf: out of memory\n", stderr);
+	fputs("resumepdf: error: out of memory\n", stderr);
+	exit(1);
+}
+
+static void over_limit(const struct arena *arena)
+{
+	fprintf(stderr, "resumepdf: error: more than %zu MB of memory are "
+		"needed; '--limit memory=%zuM' grants more\n",
+		arena->most >> 20, arena->most >> 17);
 	exit(1);
 }
 
@@ -48,6 +57,11 @@ void arena_free(struct arena *arena)
 	free(arena);
 }
 
+void arena_limit(struct arena *arena, size_t most)
+{
+	arena->most = most;
+}
+
 static struct block *add_block(struct arena *arena, size_t need)
 {
 	size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
@@ -59,6 +73,9 @@ static struct block *add_block(struct arena *arena, size_t need)
 		size = need;
 	if (size > SIZE_MAX - sizeof *b)
 		out_of_memory();
+	arena->held += size;
+	if (arena->most && arena->held > arena->most)
+		over_limit(arena);
 	/* calloc: fresh pages are zero already, so this touches none. */
 	b = calloc(1, sizeof *b + size);
 	if (!b)

@@ -14,6 +14,10 @@ struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *arena); /* NULL is fine */
 
+/* From here on it may hold at most so many bytes; 0: any number. One more ends
+ * the program with an error that names '--limit memory'. */
+void arena_limit(struct arena *arena, size_t most);
+
 /* `size` zeroed bytes, aligned for any type; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 

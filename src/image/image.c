@@ -6,7 +6,6 @@
 #include "image/data_uri.h"
 #include "image/format.h"
 
-#include <errno.h>
 #include <string.h>
 #include <strings.h>
 
@@ -118,12 +117,14 @@ static const char *beside(struct arena *arena, const char *source,
 }
 
 /*
- * Tries the name as it stands and without percent-encoding; a name from a
- * site's root is looked for in the Markdown's folder as well.
+ * Tries the name as it stands and without percent-encoding. A name from the
+ * root is mostly one of a site's, and so looked for in the Markdown's folder
+ * as well.
  */
-static bool find(struct arena *arena, const char *path, const char *source,
-	struct bytes *out)
+static struct file_answer find(struct arena *arena, struct files *files,
+	const char *path, const char *source)
 {
+	struct file_answer answer = {0};
 	const char *names[2];
 
 	if (strncasecmp(path, "file://", 7) == 0)
@@ -133,13 +134,16 @@ static bool find(struct arena *arena, const char *path, const char *source,
 	for (int i = 0; i < 2; i++) {
 		const char *name = names[i];
 
-		if (*name == '/' && file_map(name, out))
-			return true;
+		if (*name == '/' && files_may_be(files, name))
+			answer = files_read(files, name);
+		if (answer.file)
+			break;
 		name += strspn(name, "/");
-		if (file_map(beside(arena, source, name), out))
-			return true;
+		answer = files_read(files, beside(arena, source, name));
+		if (answer.file)
+			break;
 	}
-	return false;
+	return answer;
 }
 
 static bool is_remote(const char *path)
@@ -159,10 +163,31 @@ static const struct format *recognise(struct bytes file)
 	return f;
 }
 
-/* The bytes at `path`; false after a warning. */
-static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
-	struct bytes *file, struct diag *diag)
+/* Says why there is no such image. Of one from the root nobody is to learn
+ * whether it is there, outside. */
+static void miss(struct files *files, const char *path, struct pos pos,
+	struct file_answer answer, struct diag *diag)
 {
+	bool root = *path == '/' && !files_may_be(files, path);
+
+	if (answer.outside || strncasecmp(path, "file:", 5) == 0)
+		files_refuse(path, pos, diag);
+	else if (root)
+		diag_warning(diag, pos, "no image '%.200s' in the folder of "
+			"the document; '--allow DIR' looks for it in the "
+			"folder DIR as well", path);
+	else
+		diag_warning(diag, pos, "no image '%.200s': %s", path,
+			answer.wrong);
+}
+
+/* The bytes at `path`; false after a message. */
+static bool read_bytes(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct bytes *out,
+	struct diag *diag)
+{
+	struct file_answer answer;
+
 	if (is_remote(path)) {
 		diag_warning(diag, pos, "the image '%.60s' is on the network "
 			"and was not fetched; save it beside the Markdown",
@@ -170,29 +195,29 @@ static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
 		return false;
 	}
 	if (strncasecmp(path, "data:", 5) == 0) {
-		if (data_uri_read(arena, path, file))
+		if (data_uri_read(arena, path, out))
 			return true;
 		diag_warning(diag, pos, "the image '%.30s…' is not valid "
 			"base64", path);
 		return false;
 	}
-	errno = 0;
-	if (find(arena, path, pos.file, file))
-		return true;
-	diag_warning(diag, pos, "no image '%s': %s", path,
-		errno ? strerror(errno) : "not a file, or an empty one");
-	return false;
+	answer = find(arena, files, path, pos.file);
+	if (answer.file)
+		*out = answer.file->bytes;
+	else
+		miss(files, path, pos, answer, diag);
+	return answer.file != NULL;
 }
 
-const struct image *image_open(struct arena *arena, const char *path,
-	struct pos pos, struct diag *diag)
+const struct image *image_open(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag)
 {
 	struct image *image = arena_alloc(arena, sizeof *image);
 	const struct format *format;
 	const char *wrong;
 	struct bytes file;
 
-	if (!read_bytes(arena, path, pos, &file, diag))
+	if (!read_bytes(arena, files, path, pos, &file, diag))
 		return NULL;
 	format = recognise(file);
 	if (!format->read) {

@@ -7,7 +7,7 @@
 #define IMAGE_IMAGE_H
 
 #include "base/diag.h"
-#include "base/file.h"
+#include "guard/files.h"
 
 enum image_filter {
 	IMAGE_RAW,      /* rows of samples, to be compressed */
@@ -36,10 +36,11 @@ struct image {
 /*
  * Opens the image at `path`; a relative path is taken from the folder of
  * `pos.file`. NULL after a warning that says why (missing, remote, broken,
- * too large, unknown format).
+ * too large, unknown format), or after an error, if it is where no files may
+ * be. NULL as `files`: no file may be read.
  */
-const struct image *image_open(struct arena *arena, const char *path,
-	struct pos pos, struct diag *diag);
+const struct image *image_open(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag);
 
 /* What is left of a colour in black and white (ITU-R BT.601). */
 uint8_t image_lightness(const uint8_t rgb[3]);

@@ -333,8 +333,9 @@ static void size_image(struct segment *seg, const struct style *style,
 static void add_image(struct collector *c, const struct node *node,
 	const struct style *style)
 {
-	const struct image *image = image_open(c->text->arena, node->url,
-		node->pos, c->text->diag);
+	const struct image *image = image_open(c->text->arena,
+		c->text->styled->doc->files, node->url, node->pos,
+		c->text->diag);
 	struct segment outer = c->at;
 
 	enter(c, node, PSEUDO_NONE, style);
