@@ -6,8 +6,6 @@
  */
 #include "guard/limits.h"
 
-#include "base/buf.h"
-
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,8 +34,8 @@ static const struct unit counts[] = {
 
 static const struct row {
 	const char *name;
-	const struct unit *units; /* the first is the one it is printed in */
-	uint64_t fallback;        /* in that */
+	const struct unit *units;
+	uint64_t fallback; /* in the first of the units */
 } rows[LIMIT_COUNT] = {
 	[LIMIT_TIME] = {"time", times, 10},
 	[LIMIT_MEMORY] = {"memory", sizes, 512},
@@ -110,16 +108,6 @@ bool limits_take(struct limits *limits, const char *list)
 		if (!*list)
 			return true;
 	}
-}
-
-const char *limits_list(struct arena *arena)
-{
-	struct buf out = {.arena = arena};
-
-	for (int i = 0; i < LIMIT_COUNT; i++)
-		buf_printf(&out, "%s%s=%d%s", i ? "," : "", rows[i].name,
-			(int)rows[i].fallback, rows[i].units->name);
-	return out.data;
 }
 
 /* Also after a write that failed there is nothing more to be done. */

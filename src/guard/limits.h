@@ -29,9 +29,6 @@ struct limits limits_default(void);
 /* Takes in "time=30s,memory=1G,pages=none"; false: that is no such list. */
 bool limits_take(struct limits *limits, const char *list);
 
-/* Their names and what they are unless said, "time=10s, memory=512M, …". */
-const char *limits_list(struct arena *arena);
-
 /*
  * From here on they hold: for the arena, and for the process. A file that is
  * cut short while it is mapped, by another program, is an error, too. The
