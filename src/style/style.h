@@ -154,6 +154,7 @@ struct style {
 
 	/* Box */
 	enum display display;
+	const struct pos *displayed_by; /* the declaration that changed that */
 	enum float_side float_side;
 	struct length margin[4], padding[4];
 	struct border border[4];
