@@ -231,7 +231,7 @@ static bool is_over(const struct frame *a, const struct frame *b)
 	sp to = sp_min(a->x + a->run->width, b->x + b->run->width);
 	sp size = sp_min(a->run->size, b->run->size);
 
-	return b->y - a->y < size / 3 && to - from >
+	return b->y - a->y < size / 5 * 3 && to - from >
 		sp_min(a->run->width, b->run->width) / 2;
 }
 
