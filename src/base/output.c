@@ -119,15 +119,16 @@ bool output_open(struct arena *arena, const char *path, struct output *out,
 		out->fd = STDOUT_FILENO;
 		return true;
 	}
+	out->direct = stat(path, &st) == 0 && !S_ISREG(st.st_mode);
+	if (out->direct) {
+		out->fd = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+		return out->fd >= 0 || not_written(out, diag);
+	}
 	out->target = follow(arena, path);
 	if (!out->target)
 		return not_written(out, diag);
 	out->folder = folder_of(arena, out->target);
-	out->direct = stat(out->target, &st) == 0 && !S_ISREG(st.st_mode);
-	if (!out->direct)
-		return open_nameless(out) || not_written(out, diag);
-	out->fd = open(out->target, O_WRONLY | O_NOCTTY | O_CLOEXEC);
-	return out->fd >= 0 || not_written(out, diag);
+	return open_nameless(out) || not_written(out, diag);
 }
 
 void output_rename(struct arena *arena, struct output *out, const char *path)

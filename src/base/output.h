@@ -14,7 +14,7 @@
 struct output {
 	const char *path;   /* as the user named it */
 	const char *target; /* where that leads, with all links followed */
-	const char *folder; /* of the target */
+	const char *folder; /* of the target; NULL: it is written directly */
 	int fd;             /* of the temporary file; -1: there is none yet */
 	bool direct;
 };

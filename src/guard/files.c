@@ -143,7 +143,10 @@ void files_allow(struct files *files, const char *path)
 void files_allow_beside(struct files *files, const char *path)
 {
 	const char *slash = strrchr(path, '/');
+	struct stat st;
 
+	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
+		slash = NULL;
 	files_allow(files, !slash ? "." : slash == path ? "/"
 		: arena_strndup(files->arena, path, (size_t)(slash - path)));
 }

@@ -32,7 +32,8 @@ struct files *files_new(struct arena *arena, size_t most);
 /* What is in the folder, or in folders in it, may be read. */
 void files_allow(struct files *files, const char *folder);
 
-/* The same of the folder that the file is in. */
+/* The same of the folder that the file is in; of what is no file (a pipe,
+ * standard input), the current one. */
 void files_allow_beside(struct files *files, const char *path);
 
 /* Calls back with each folder that was allowed. */
