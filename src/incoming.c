@@ -40,6 +40,10 @@ static const struct file_kind {
 		"Markdown to show it"},
 	{"GIF8", NULL, "a picture (GIF)", "give the Markdown"},
 	{"RIFF", "WEBP", "a picture (WebP)", "give the Markdown"},
+	{"II*", NULL, "a picture (TIFF)", "give the Markdown"},
+	{"<svg", NULL, "a picture (SVG)", "give the Markdown"},
+	{"<?xml", "<svg", "a picture (SVG)", "give the Markdown"},
+	{"#!/", NULL, "a program", "give the Markdown"},
 	{"\x1F\x8B", NULL, "compressed (gzip)", "unpack it first"},
 	{"\x7F" "ELF", NULL, "a program", "give the Markdown"},
 };

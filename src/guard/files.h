@@ -16,7 +16,8 @@ struct files;
 /* A file that was read; also found under other paths that lead to it. */
 struct input_file {
 	struct bytes bytes;
-	const void *sheet; /* made of it; style/open.c's own */
+	const void *sheet, *image; /* made of it, by style/open.c, by
+	                              image/image.c; NULL: not yet */
 };
 
 /* Why there is none, if there is none. */

@@ -181,10 +181,9 @@ static void miss(struct files *files, const char *path, struct pos pos,
 			answer.wrong);
 }
 
-/* The bytes at `path`; false after a message. */
-static bool read_bytes(struct arena *arena, struct files *files,
-	const char *path, struct pos pos, struct bytes *out,
-	struct diag *diag)
+/* The file at `path`, or what a data: URI holds as one; NULL after a message. */
+static struct input_file *read_file(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag)
 {
 	struct file_answer answer;
 
@@ -192,34 +191,31 @@ static bool read_bytes(struct arena *arena, struct files *files,
 		diag_warning(diag, pos, "the image '%.60s' is on the network "
 			"and was not fetched; save it beside the Markdown",
 			path);
-		return false;
+		return NULL;
 	}
 	if (strncasecmp(path, "data:", 5) == 0) {
-		if (data_uri_read(arena, path, out))
-			return true;
+		struct input_file *file = arena_alloc(arena, sizeof *file);
+
+		if (data_uri_read(arena, path, &file->bytes))
+			return file;
 		diag_warning(diag, pos, "the image '%.30s…' is not valid "
 			"base64", path);
-		return false;
+		return NULL;
 	}
 	answer = find(arena, files, path, pos.file);
-	if (answer.file)
-		*out = answer.file->bytes;
-	else
+	if (!answer.file)
 		miss(files, path, pos, answer, diag);
-	return answer.file != NULL;
+	return answer.file;
 }
 
-const struct image *image_open(struct arena *arena, struct files *files,
+/* The image in the file; NULL after a warning. */
+static const struct image *parse(struct arena *arena, struct bytes file,
 	const char *path, struct pos pos, struct diag *diag)
 {
 	struct image *image = arena_alloc(arena, sizeof *image);
-	const struct format *format;
+	const struct format *format = recognise(file);
 	const char *wrong;
-	struct bytes file;
 
-	if (!read_bytes(arena, files, path, pos, &file, diag))
-		return NULL;
-	format = recognise(file);
 	if (!format->read) {
 		diag_warning(diag, pos, "the image '%.60s' is %s; only PNG and "
 			"JPEG can be set, so convert it", path,
@@ -231,9 +227,18 @@ const struct image *image_open(struct arena *arena, struct files *files,
 		.file = file,
 	};
 	wrong = format->read(arena, file, image);
-	if (wrong) {
-		diag_warning(diag, pos, "the image '%.60s' %s", path, wrong);
-		return NULL;
-	}
-	return image;
+	if (!wrong)
+		return image;
+	diag_warning(diag, pos, "the image '%.60s' %s", path, wrong);
+	return NULL;
+}
+
+const struct image *image_open(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag)
+{
+	struct input_file *file = read_file(arena, files, path, pos, diag);
+
+	if (file && !file->image)
+		file->image = parse(arena, file->bytes, path, pos, diag);
+	return file ? file->image : NULL;
 }

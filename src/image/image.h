@@ -34,7 +34,7 @@ struct image {
 };
 
 /*
- * Opens the image at `path`; a relative path is taken from the folder of
+ * Opens the image at `path`, each file once; a relative path is taken from the folder of
  * `pos.file`. NULL after a warning that says why (missing, remote, broken,
  * too large, unknown format), or after an error, if it is where no files may
  * be. NULL as `files`: no file may be read.
