@@ -38,9 +38,10 @@ render()
 }
 
 # Documents whose words the page has otherwise than cmark, who says here what
-# they are: marks of dialects, a word that is broken. Their .txt or .doc is
-# compared.
+# they are: marks of dialects, a word that is broken, or that nobody sees. Their
+# .txt, .doc or .err is compared.
 dialects=' badges cjk-lines icons indented marked strong-cjk table-narrow typed '
+dialects="${dialects}unseen "
 
 in_order=
 beside=
