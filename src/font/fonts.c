@@ -54,7 +54,7 @@ struct fonts *fonts_open(struct arena *arena, struct diag *diag)
 	f->sources.arena = f->matches.arena = arena;
 	f->fallbacks.arena = f->missing.arena = f->orders.arena = arena;
 	if (FT_Init_FreeType(&f->freetype) != 0)
-		abort(); /* FreeType fails here for want of memory only */
+		arena_out_of_memory(); /* it fails for no other reason */
 	return f;
 }
 

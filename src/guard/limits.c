@@ -176,6 +176,9 @@ void limits_hold(struct limits *limits, struct arena *arena)
 	hold_time(limits);
 	arena_limit(arena, (size_t)memory);
 	lower(RLIMIT_CORE, 0); /* what was read is not left lying about */
+	lower(RLIMIT_NOFILE, 256);
+	if (limits->of[LIMIT_TIME]) /* should there be no timer */
+		lower(RLIMIT_CPU, limits->of[LIMIT_TIME] / 1000 + 2);
 #ifndef __SANITIZE_ADDRESS__   /* whose shadow is larger than any limit */
 	if (memory)
 		lower(RLIMIT_AS, memory + BESIDE);
