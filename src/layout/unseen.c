@@ -35,6 +35,11 @@ struct unseen {
 	struct arena *arena;
 	struct diag *diag;
 	struct stretch stretch;
+
+	/* Room for a page's frames. */
+	enum fault *faults;
+	struct found *found;
+	struct cover *cover;
 };
 
 /* The first words, on one line. */
@@ -251,10 +256,11 @@ static void find_overlaps(struct found *found, size_t count)
 static void check_page(struct unseen *z, const struct page *page)
 {
 	size_t count = page->frame_count, covers = 0, runs = 0;
-	enum fault *faults = arena_array(z->arena, count, sizeof *faults);
-	struct found *found = arena_array(z->arena, count, sizeof *found);
-	struct cover *cover = arena_array(z->arena, count, sizeof *cover);
+	enum fault *faults = z->faults;
+	struct found *found = z->found;
+	struct cover *cover = z->cover;
 
+	memset(faults, 0, count * sizeof *faults);
 	for (size_t i = count; i-- > 0;) {
 		const struct frame *f = &page->frames[i];
 
@@ -308,8 +314,16 @@ static void check_hidden(struct unseen *z, const struct pages *pages)
 void unseen_check(struct arena *arena, const struct pages *pages,
 	struct diag *diag)
 {
-	struct unseen z = {arena, diag, {.text.arena = arena}};
+	struct unseen z = {.arena = arena, .diag = diag,
+		.stretch.text.arena = arena};
+	size_t most = 0;
 
+	for (int i = 0; i < pages->count; i++)
+		if (pages->page[i].frame_count > most)
+			most = pages->page[i].frame_count;
+	z.faults = arena_array(arena, most, sizeof *z.faults);
+	z.found = arena_array(arena, most, sizeof *z.found);
+	z.cover = arena_array(arena, most, sizeof *z.cover);
 	for (int i = 0; i < pages->count; i++)
 		check_page(&z, &pages->page[i]);
 	check_hidden(&z, pages);
