@@ -174,7 +174,8 @@ static bool is_cover(const struct frame *f, struct cover *out)
 {
 	sp width, height;
 
-	if (f->kind == FRAME_IMAGE && !f->image.image->alpha.len) {
+	if (f->kind == FRAME_IMAGE && !f->image.image->drawing &&
+		!f->image.image->alpha.len) {
 		width = f->image.width;
 		height = f->image.height;
 	} else if (f->kind == FRAME_RECT && !f->rect.stroke &&
