@@ -47,6 +47,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	templates_strip(arena, source, diag);
 	raw_take(arena, source, diag);
 	typed_mend(arena, source, diag);
+	plain_headings(arena, source);
 	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);

@@ -24,7 +24,10 @@ void raw_take(struct arena *arena, struct source *source, struct diag *diag);
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
-/* Marks behind which a no-break space stands, and bullets typed as "–". */
+/* Headings of plain text, which lines of signs underline or frame. */
+void plain_headings(struct arena *arena, struct source *source);
+
+/* Marks that wide or no-break spaces hide, and bullets typed as "–". */
 void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
 
 /* "**" that Chinese, Japanese or Korean beside it keep from their meaning. */
