@@ -77,15 +77,46 @@ static bool is_key(const char *line, size_t len)
 		line[n + 1] == ' ');
 }
 
-/* Empty lines before a fence with a key below it; else none is skipped. */
-static void skip_blank_lines(struct source *s)
+/* Past a comment that s begins with, and the end of its line; 0: none is. One
+ * that says for whom a region is goes with the text. */
+static size_t comment_length(const char *s, size_t len)
+{
+	const char *end = s + len, *p = s + 4;
+
+	if (len < 7 || strncmp(s, "<!--", 4) != 0)
+		return 0;
+	for (; p < end && *p == ' '; p++)
+		;
+	if (end - p > 4 && strncmp(p, "for:", 4) == 0)
+		return 0;
+	for (; end - p >= 3; p++)
+		if (memcmp(p, "-->", 3) == 0) {
+			size_t n = 3;
+
+			while (p + n < end && (p[n] == ' ' || p[n] == '\t'))
+				n++;
+			return p + n == end || p[n] == '\n'
+				? (size_t)(p - s) + n + (p + n < end) : 0;
+		}
+	return 0;
+}
+
+/* Empty lines and comments before a fence with a key below it; else nothing
+ * is skipped. */
+static void skip_before(struct source *s)
 {
 	size_t at = 0, n = 0, below;
 	int line = s->line;
 
-	while (at < s->len && is_blank(s->text + at, n = line_length(s, at))) {
-		at += n + 1;
-		line++;
+	while (at < s->len) {
+		n = line_length(s, at);
+		below = is_blank(s->text + at, n) ? n + 1
+			: comment_length(s->text + at, s->len - at);
+		if (!below)
+			break;
+		for (size_t i = at; i < at + below && i < s->len; i++)
+			line += s->text[i] == '\n';
+		at += below;
 	}
 	if (!at || at >= s->len || !is_fence(s->text + at, n, "---"))
 		return;
@@ -119,6 +150,99 @@ static bool is_unclosed(struct arena *arena, const struct source *s,
 	return true;
 }
 
+/* Moves past `len` bytes. */
+static void move_past(struct source *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		s->line += s->text[i] == '\n';
+	s->text += len;
+	s->len -= len;
+}
+
+/* The length of the JSON object that the text begins with, and its line; 0: it
+ * begins with none. */
+static size_t object_length(const struct source *s)
+{
+	bool quoted = false;
+	size_t at = 1;
+	int depth = 1;
+
+	while (at < s->len && strchr(" \t\n", s->text[at]))
+		at++;
+	if (at >= s->len || s->text[0] != '{' || s->text[at] != '"')
+		return 0;
+	for (; at < s->len && depth; at++) {
+		char c = s->text[at];
+
+		if (quoted && c == '\\')
+			at++;
+		else if (c == '"')
+			quoted = !quoted;
+		else if (!quoted)
+			depth += (c == '{') - (c == '}');
+	}
+	if (depth || at > s->len || !is_blank(s->text + at, line_length(s, at)))
+		return 0;
+	at += line_length(s, at);
+	return at < s->len ? at + 1 : at;
+}
+
+/* JSON, as Hugo has it: an object, or its inside between lines of ";;;". YAML
+ * reads it. Whether there is any; *ok: whether it could be read. */
+static bool take_json(struct arena *arena, struct source *s,
+	struct meta **meta, bool *ok, struct diag *diag)
+{
+	size_t len = object_length(s);
+	struct source json = {s->file, s->text, len, s->line, NULL}, after = *s;
+	bool prose = false;
+
+	if (len) {
+		move_past(&after, len);
+	} else {
+		if (!find_block(s, ";;;", ";;;", &json, &after))
+			return false;
+		if (!object_length(&json)) {
+			json.text = arena_printf(arena, "{%.*s}",
+				(int)json.len, json.text);
+			json.len += 2;
+		}
+	}
+	*ok = yaml_load(arena, &json, "front matter", meta, &prose, diag);
+	*s = after;
+	return true;
+}
+
+/* Pandoc's block of a title, authors and a date, each a line that "%" begins;
+ * a line that a blank begins goes on with the one above. */
+static void take_title_block(struct arena *arena, struct source *s,
+	struct meta **meta)
+{
+	static const char *const keys[] = {"title", "author", "date"};
+	struct meta *map = arena_alloc(arena, sizeof *map), **end = &map->first;
+	struct pos pos = {s->file, s->line, 1};
+
+	map->kind = META_MAP;
+	map->pos = pos;
+	for (int i = 0; i < 3 && s->len > 1 && s->text[0] == '%' &&
+		strchr(" \n", s->text[1]); i++) {
+		size_t len = line_length(s, 0), blank = strspn(s->text + 1, " ");
+		struct meta *m = arena_alloc(arena, sizeof *m);
+
+		while (len + 1 < s->len && s->text[len + 1] == ' ')
+			len += 1 + line_length(s, len + 1);
+		*m = (struct meta){.kind = META_SCALAR, .key = keys[i], .pos =
+			{s->file, s->line, (int)blank + 2}, .quoted = true,
+			.scalar = len > blank + 1 ? arena_strndup(arena, s->text
+				+ 1 + blank, len - 1 - blank) : ""};
+		if (strchr(m->scalar, '@'))
+			m->key = "email";
+		*end = m;
+		end = &m->next;
+		move_past(s, len < s->len ? len + 1 : len);
+	}
+	*meta = map->first ? map : NULL;
+}
+
 bool front_matter_read(struct arena *arena, struct source *s,
 	struct meta **meta, struct diag *diag)
 {
@@ -126,7 +250,12 @@ bool front_matter_read(struct arena *arena, struct source *s,
 	bool prose = false, ok;
 
 	*meta = NULL;
-	skip_blank_lines(s);
+	if (take_json(arena, s, meta, &ok, diag))
+		return ok;
+	take_title_block(arena, s, meta);
+	if (*meta)
+		return true;
+	skip_before(s);
 	if (find_block(s, "+++", "+++", &block, &after)) {
 		*s = after;
 		return read_toml(arena, &block, meta, diag);
