@@ -44,8 +44,13 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	if (!readers_filter(arena, source, reader, diag))
 		return false;
+	mdx_read(arena, source, diag);
+	slides_read(arena, source, diag);
+	kramdown_read(arena, source, diag);
 	templates_strip(arena, source, diag);
+	wiki_read(arena, source, diag);
 	raw_take(arena, source, diag);
+	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
 	plain_headings(arena, source);
 	strong_mark(arena, source);

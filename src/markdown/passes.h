@@ -13,12 +13,31 @@
 bool readers_filter(struct arena *arena, struct source *source,
 	const char *reader, struct diag *diag);
 
+/* Takes out kramdown's comments and tags of its own. */
+void kramdown_read(struct arena *arena, struct source *source,
+	struct diag *diag);
+
+/* [[page]] becomes its name; comments between "%%" go. */
+void wiki_read(struct arena *arena, struct source *source, struct diag *diag);
+
+/* Takes out MDX's JavaScript and components; what those say stays. */
+void mdx_read(struct arena *arena, struct source *source, struct diag *diag);
+
+/* Takes out what only a program for slides reads. */
+void slides_read(struct arena *arena, struct source *source,
+	struct diag *diag);
+
 /* Takes out what a site's generator would have replaced: {{ x }}, [TOC]. */
 void templates_strip(struct arena *arena, struct source *source,
 	struct diag *diag);
 
 /* "```{=latex}" and `x`{=latex}, for other formats than ours, are left out. */
 void raw_take(struct arena *arena, struct source *source, struct diag *diag);
+
+/* "```{note}" becomes a div, {sub}`2` an element; programs that would be run
+ * go. */
+void directives_read(struct arena *arena, struct source *source,
+	struct diag *diag);
 
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
