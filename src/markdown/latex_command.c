@@ -1,5 +1,9 @@
 #include "markdown/latex_command.h"
 
+#include "markdown/latex_accent.h"
+#include "markdown/latex_scan.h"
+#include "markdown/math.h"
+
 #include <string.h>
 
 static const struct latex_command commands[] = {
@@ -41,7 +45,6 @@ static const struct latex_command commands[] = {
 	{"textbullet", LATEX_SIGN, "\xE2\x80\xA2", NULL, 0},
 	{"mid", LATEX_SIGN, "|", NULL, 0},
 	{"vert", LATEX_SIGN, "|", NULL, 0},
-	{"textbar", LATEX_SIGN, "|", NULL, 0},
 	{"sim", LATEX_SIGN, "~", NULL, 0},
 	{"textasciitilde", LATEX_SIGN, "~", NULL, 0},
 	{"times", LATEX_SIGN, "\xC3\x97", NULL, 0},
@@ -50,6 +53,24 @@ static const struct latex_command commands[] = {
 	{"textemdash", LATEX_SIGN, "\xE2\x80\x94", NULL, 0},
 	{"ldots", LATEX_SIGN, "\xE2\x80\xA6", NULL, 0},
 	{"dots", LATEX_SIGN, "\xE2\x80\xA6", NULL, 0},
+	{"textdegree", LATEX_SIGN, "\u00B0", NULL, 0},
+	{"textregistered", LATEX_SIGN, "\u00AE", NULL, 0},
+	{"texttrademark", LATEX_SIGN, "\u2122", NULL, 0},
+	{"textcopyright", LATEX_SIGN, "\u00A9", NULL, 0},
+	{"copyright", LATEX_SIGN, "\u00A9", NULL, 0},
+	{"texteuro", LATEX_SIGN, "\u20AC", NULL, 0},
+	{"euro", LATEX_SIGN, "\u20AC", NULL, 0},
+	{"pounds", LATEX_SIGN, "\u00A3", NULL, 0},
+	{"textgreater", LATEX_SIGN, "&gt;", NULL, 0},
+	{"textless", LATEX_SIGN, "&lt;", NULL, 0},
+	{"textunderscore", LATEX_SIGN, "\\_", NULL, 0},
+	{"textbar", LATEX_SIGN, "|", NULL, 0},
+	{"slash", LATEX_SIGN, "/", NULL, 0},
+	{"textperiodcentered", LATEX_SIGN, "\u00B7", NULL, 0},
+	{"enspace", LATEX_SIGN, EM_SPACE, NULL, 0},
+	{"dotfill", LATEX_SIGN, EM_SPACE, NULL, 0},
+	{"space", LATEX_SIGN, " ", NULL, 0},
+	{"thinspace", LATEX_SIGN, "\u00A0", NULL, 0},
 	{"vspace", LATEX_DROP, NULL, NULL, 1},
 	{"hspace", LATEX_DROP, NULL, NULL, 1},
 	{"color", LATEX_DROP, NULL, NULL, 1},
@@ -59,6 +80,17 @@ static const struct latex_command commands[] = {
 	{"documentclass", LATEX_DROP, NULL, NULL, 1},
 	{"usepackage", LATEX_DROP, NULL, NULL, 1},
 	{"setlength", LATEX_DROP, NULL, NULL, 2},
+	{"addtolength", LATEX_DROP, NULL, NULL, 2},
+	{"rule", LATEX_DROP, NULL, NULL, 2},
+	{"newcommand", LATEX_DROP, NULL, NULL, 2},
+	{"renewcommand", LATEX_DROP, NULL, NULL, 2},
+	{"definecolor", LATEX_DROP, NULL, NULL, 3},
+	{"hypersetup", LATEX_DROP, NULL, NULL, 1},
+	{"geometry", LATEX_DROP, NULL, NULL, 1},
+	{"titlespacing", LATEX_DROP, NULL, NULL, 4},
+	{"titleformat", LATEX_DROP, NULL, NULL, 5},
+	{"label", LATEX_DROP, NULL, NULL, 1},
+	{"cline", LATEX_DROP, NULL, NULL, 1},
 };
 
 /* Those that only say how what follows looks. */
@@ -67,18 +99,50 @@ static const char *const looks[] = {"noindent", "centering", "raggedright",
 	"tiny", "scriptsize", "footnotesize", "small", "normalsize", "large",
 	"Large", "LARGE", "huge", "Huge", "bfseries", "itshape", "scshape",
 	"sffamily", "ttfamily", "rmfamily", "selectfont", "bf", "it", "sc",
-	"hrule", "maketitle", "indent"};
+	"hrule", "maketitle", "indent", "hline", "toprule", "midrule",
+	"bottomrule", "normalcolor", "normalfont", "mdseries", "upshape",
+	"slshape", "strut", "null", "hfil", "vfil", "allowbreak",
+	"nobreak", "sloppy", "flushleft", "columnbreak", "today"};
 
 const struct latex_command *latex_command(const char *name, size_t len)
 {
+	static const struct latex_command icon = {"", LATEX_ICON, NULL, NULL, 0};
 	static const struct latex_command look = {"", LATEX_DROP, NULL, NULL, 0};
 
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
 		if (strlen(commands[i].name) == len &&
 			memcmp(commands[i].name, name, len) == 0)
 			return &commands[i];
+	/* \faEnvelope of Font Awesome's: an icon */
+	if (len > 3 && strncmp(name, "fa", 2) == 0 && name[2] >= 'A' &&
+		name[2] <= 'Z')
+		return &icon;
 	for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
 		if (strlen(looks[i]) == len && memcmp(looks[i], name, len) == 0)
 			return &look;
 	return NULL;
+}
+
+bool latex_is_likely(struct arena *arena, const char *text, size_t len,
+	bool *known)
+{
+	struct buf out = {.arena = arena};
+	bool likely = strstr(text, "``") && strstr(text, "''");
+
+	*known = false;
+	for (const char *s = text; (s = strpbrk(s, "\\$`")); s++) {
+		size_t n = latex_letters(s + 1);
+
+		if (*s == '$')
+			likely = likely || math_read(s, text + len, s > text
+				? s[-1] : '\0', &out, &n) != MATH_IS_NONE;
+		else if (*s == '\\')
+			*known = *known || (n && latex_command(s + 1, n)
+				&& (s == text || s[-1] != ':'));
+		else
+			likely = likely || (n && strcspn(s + 1, "'") <
+				strcspn(s + 1, "`\n"));
+		likely = likely || (*s == '\\' && latex_accent(s, &out));
+	}
+	return likely || *known;
 }
