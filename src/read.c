@@ -52,6 +52,8 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	raw_take(arena, source, diag);
 	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
+	numbered_read(arena, source);
+	text_tables(arena, source);
 	plain_headings(arena, source);
 	strong_mark(arena, source);
 	fences_make(arena, source);

@@ -108,6 +108,12 @@ bool indented_take(struct arena *arena, struct node *pre, struct node *into,
 /* Badges become the words they show. */
 void badges_make(struct arena *arena, struct node *body);
 
+/* Pandoc's "(@name)" and "#." as numbers. */
+void numbered_read(struct arena *arena, struct source *source);
+
+/* Pandoc's tables of plain text, whose columns dashes show, get bars. */
+void text_tables(struct arena *arena, struct source *source);
+
 /* Lines parted by | below a row of dashes become tables (GFM). What
  * tables_mark keeps apart is put back: "\|" in the source. */
 void tables_mark(struct arena *arena, struct source *source);

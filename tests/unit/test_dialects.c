@@ -37,6 +37,7 @@ static const struct tree_case definitions[] = {
 	{"a\nb *c*\n: d", "dl(dt('a')dt('b 'em('c'))dd(p('d')))", NULL},
 	{"a\nb\n\n: d\n\n    e\n\n: f", "dl(dt('a')dt('b')dd(p('d')p('e'))"
 		"dd(p('f')))", NULL},
+	{"a\n\n~   b\n\nc\n~ 5", "dl(dt('a')dd(p('b'))) p('c\\n~ 5')", NULL},
 	{"a\n: b\n: c", "dl(dt('a')dd(p('b'))dd(p('c')))", NULL},
 };
 

@@ -51,6 +51,7 @@ static const struct {
 		"\u221A2", NULL},
 	{"$\\text{a b} \\in \\{1, 2\\}$ $\\pm2$ $a\\,b$ $\\sim$50 $<5$",
 		"a b \u2208 {1, 2} \u00B1" "2 a\u00A0" "b ~50 &lt;5", NULL},
+	{"$`a_1`$ `$b$` $`c$", "a<sub>1</sub> `$b$` $`c$", NULL},
 	{"a\n\n$$\nE = mc^2\n$$\n\nb", "a\n\nE = mc\u00B2\n\n\n\nb", NULL},
 	{"a $\\vec{b}$ $c$ $x^{$", "a $\\vec{b}$ c $x^{$", "t.md:1:3: "
 		"warning: mathematics beyond a line of signs stays as it is "

@@ -142,6 +142,45 @@ static const struct text_case slides[] = {
 	{"\n---\nmail: b\n---\n", "\n---\nmail: b\n---\n", NULL},
 };
 
+static const struct text_case tables[] = {
+	{"A     B|\n---  ---\n1      2\nc    d\n\ne", "| A | B\\| |\n|---|---:|\n"
+		"| 1 | 2 |\n| c | d |\n\ne", NULL},
+	{"   A   B   C\n----  --  -----\n1     2     3", "| A | B | C |\n|---:|"
+		"---|:---:|\n| 1 | 2 | 3 |", NULL},
+	{"+---+---+\n| A | B |\n+===+===+\n| c | - d |\n|   | - e |\n"
+		"+---+---+\n\nTable: f", "| A | B |\n|---|---|\n| c | <ul><li>d"
+		"</li><li>e</li></ul> |\n\n\n\n\nf", NULL},
+	{"-----------\nA     B\n----  -----\nc d   e\nf\n\ng     h\n"
+		"-----------\n", "| A | B |\n|---|---|\n| c d f | e |\n| g | h |"
+		"\n\n\n\n\n", NULL},
+	{"--- ---\na   b\n--- ---\n", "|  |  |\n|---|---|\n| a | b |\n",
+		NULL},
+	{"a\n-----\n\n--- ---\n\n| a |\n|---|\n| b |", "a\n-----\n\n--- ---\n"
+		"\n| a |\n|---|\n| b |", NULL},
+	{"```\nA   B\n--- ---\n1   2\n```", "```\nA   B\n--- ---\n1   2\n```",
+		NULL},
+};
+
+static const struct text_case numbers[] = {
+	{"(@) a\n(@b) c, as (@d)\n#. e (@b)\n(@d) f `(@b)` (@)", "1. a\n2. c, "
+		"as (3)\n1. e (2)\n3. f `(@b)` (@)", NULL},
+	{"a (@b) #. c", "a (@b) #. c", NULL},
+};
+
+static void make_tables(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	text_tables(arena, source);
+}
+
+static void make_numbers(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	numbered_read(arena, source);
+}
+
 #define RUN(name, cases, pass) \
 static void name(void **state) \
 { \
@@ -170,6 +209,8 @@ RUN(directive, directives, directives_read)
 RUN(colon, colons, make_fences)
 RUN(mdx, mdxs, mdx_read)
 RUN(slide, slides, slides_read)
+RUN(table, tables, make_tables)
+RUN(numbered, numbers, make_numbers)
 
 int main(void)
 {
@@ -183,6 +224,8 @@ int main(void)
 		TEST(colon),
 		TEST(mdx),
 		TEST(slide),
+		TEST(table),
+		TEST(numbered),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
