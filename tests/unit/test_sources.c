@@ -147,8 +147,8 @@ static const struct text_case tables[] = {
 		"| 1 | 2 |\n| c | d |\n\ne", NULL},
 	{"   A   B   C\n----  --  -----\n1     2     3", "| A | B | C |\n|---:|"
 		"---:|:---:|\n| 1 | 2 | 3 |", NULL},
-	{"+---+---+\n| A | B |\n+===+===+\n| c | - d |\n|   | - e |\n"
-		"+---+---+\n\nTable: f", "| A | B |\n|---|---|\n| c | <ul><li>d"
+	{"+---+-----+\n| A | B   |\n+===+=====+\n| c | - d |\n|   | - e |\n"
+		"+---+-----+\n\nTable: f", "| A | B |\n|---|---|\n| c | <ul><li>d"
 		"</li><li>e</li></ul> |\n\n\n\n\nf", NULL},
 	{"-----------\nA     B\n----  -----\nc d   e\nf\n\ng     h\n"
 		"-----------\n", "| A | B |\n|---|---|\n| c d f | e |\n| g | h |"
