@@ -268,7 +268,7 @@ void directives_read(struct arena *arena, struct source *source,
 
 	if (strstr(s, "```{") || strstr(s, "~~~{") || strstr(s, "``` {") ||
 		strstr(s, "}`") || strstr(s, "`r ") || strstr(s, "`{") ||
-		strstr(s, ")=\n") || strstr(s, "+++\n"))
+		strstr(s, ")=\n"))
 		scan_rewrite(arena, source, take_line, &d);
 	left_out_warn(&d.chunks, &chunks, diag);
 	left_out_warn(&d.gone, &gone, diag);

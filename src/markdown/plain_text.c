@@ -51,6 +51,8 @@ static uint32_t drawn(const char *s, size_t len)
 
 	while (len && strchr(" \t", s[len - 1]))
 		len--;
+	if (at > 3 || *s == '\t')
+		return 0; /* code */
 	for (; at < len; count++) {
 		uint32_t c = utf8_next(s, len, &at);
 

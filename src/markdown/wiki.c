@@ -9,6 +9,7 @@
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
+#include "base/map.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -17,6 +18,7 @@
 struct wiki {
 	struct arena *arena;
 	struct left_out links, embedded;
+	struct map defined; /* names of Markdown's links, "[name]: https://…" */
 	bool comment; /* one is open */
 };
 
@@ -30,7 +32,7 @@ static size_t link_length(const char *s)
 		return 0;
 	n = strcspn(s + 2, "[]\n");
 	if (!n || s[2 + n] != ']' || s[3 + n] != ']' ||
-		(s[4 + n] && strchr("([", s[4 + n])))
+		(s[4 + n] && strchr("([]", s[4 + n])))
 		return 0;
 	return strncasecmp(s + 2, "toc", 3) == 0 && n == 3 ? 0 : n;
 }
@@ -69,7 +71,8 @@ static const char *take_link(struct wiki *w, const struct scan_line *l,
 	const char *inside = s + embeds + 2;
 	struct pos pos = l->pos;
 
-	if (!n)
+	if (!n || (s > l->s && s[-1] == '[') ||
+		map_lookup(&w->defined, inside, n))
 		return NULL;
 	name = strcspn(inside, "|]");
 	pos.column += (int)(s - l->s);
@@ -145,15 +148,34 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	}
 }
 
+/* "[name]: /url" is Markdown's, and who writes "[[name]]: /url" meant that. */
+static void find_definitions(struct map *defined, const char *s)
+{
+	for (; s; s = strchr(s, '\n')) {
+		const char *name, *end;
+
+		s += *s == '\n';
+		name = s + strspn(s, "[");
+		end = name + strcspn(name, "]\n");
+		if (name == s || end == name || *end != ']')
+			continue;
+		end += strspn(end, "]");
+		if (end[0] == ':' && end[1] == ' ' && strchr("/<h", end[2]))
+			*map_at(defined, name, strcspn(name, "]")) = defined;
+	}
+}
+
 void wiki_read(struct arena *arena, struct source *source, struct diag *diag)
 {
 	static const struct left_out_kind links = {"link to a page of notes",
 		"links to pages of notes", "their names stay; [name](https://…) "
 		"is a link everywhere"}, embedded = {"page of notes is",
 		"pages of notes are", "write what they say in the document"};
-	struct wiki w = {.arena = arena};
+	struct wiki w = {.arena = arena, .defined.arena = arena};
 	const char *s = arena_strndup(arena, source->text, source->len);
 
+	if (strstr(s, "[["))
+		find_definitions(&w.defined, s);
 	if (strstr(s, "[[") || strstr(s, "%%") || strstr(s, " ^"))
 		scan_rewrite(arena, source, take_line, &w);
 	left_out_warn(&w.links, &links, diag);

@@ -95,6 +95,7 @@ static const struct text_case wikis[] = {
 	{"![[a.png|100]] ![[b]]", "![](<a.png>) ", "t.md:1:16: warning: 1 page "
 		"of notes is left out"},
 	{"a %%b%% c 5%% d\n%%\ne\n%%\nf ^g-1", "a  c 5%% d\n\n\n\nf", NULL},
+	{"[[a]] [[[b]]]\n\n[a]: /c", "[[a]] [[[b]]]\n\n[a]: /c", NULL},
 	{"[[1]](x) [[TOC]] `[[a]]` 2 ^3", "[[1]](x) [[TOC]] `[[a]]` 2", NULL},
 	{"a %% b\n\n```\n[[c]]\n```", "a %% b\n\n```\n[[c]]\n```", NULL},
 };
