@@ -39,6 +39,23 @@ static bool is_alnum_before(const struct buf *s, size_t at)
 	return at && utf8_is_alnum(utf8_prev(s->data, &at));
 }
 
+/* Whether a word goes on over the mark: not in scripts without spaces. */
+static bool is_word_at(const struct buf *s, size_t at)
+{
+	size_t next = at;
+
+	return is_alnum_at(s, at) && !utf8_is_spaceless(utf8_next(s->data,
+		s->len, &next));
+}
+
+static bool is_word_before(const struct buf *s, size_t at)
+{
+	size_t last = at;
+
+	return is_alnum_before(s, at) && !utf8_is_spaceless(utf8_prev(s->data,
+		&last));
+}
+
 static bool is_digit_at(const struct buf *s, size_t at)
 {
 	return at < s->len && s->data[at] >= '0' && s->data[at] <= '9';
@@ -68,7 +85,7 @@ static size_t wide_end(const struct buf *s, size_t at, const char *mark)
 
 	if (from >= s->len || strchr(" \n", s->data[from]) ||
 		s->data[from] == mark[0] || (at && s->data[at - 1] == mark[0])
-		|| (!inside && is_alnum_before(s, at)) ||
+		|| (!inside && is_word_before(s, at)) ||
 		(n == 1 && !is_alnum_at(s, from)) ||
 		(n == 1 && is_digit_at(s, from)))
 		return 0;
@@ -78,7 +95,7 @@ static size_t wide_end(const struct buf *s, size_t at, const char *mark)
 		if (memcmp(s->data + i, mark, n) == 0)
 			return strchr(" \n", s->data[i - 1]) ||
 				(i + n < s->len && s->data[i + n] == mark[0])
-				|| (!inside && is_alnum_at(s, i + n))
+				|| (!inside && is_word_at(s, i + n))
 				? 0 : i;
 	return 0;
 }

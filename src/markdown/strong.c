@@ -1,7 +1,8 @@
 /*
- * **Strong** beside Chinese, Japanese or Korean. CommonMark opens and closes it
- * by the spaces and punctuation around it; where words have no spaces between
- * them, "**名（なまえ）**は" closes nowhere. Such marks become tags.
+ * **Strong** and *emphasis* beside Chinese, Japanese or Korean. CommonMark opens
+ * and closes them by the spaces and punctuation around them; where words have
+ * no spaces between them, "**名（なまえ）**は" closes nowhere. Such marks become
+ * tags; so do "_" and "__", which CommonMark has between words only.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -43,24 +44,27 @@ static bool is_kept(uint32_t inside, uint32_t outside)
 	return is_punctuation(inside) && is_wide(outside);
 }
 
-static bool is_mark(const char *line, const char *s)
+/* How many marks, up to three of one sort, stand here; 0: none, or more. */
+static size_t mark_length(const char *line, const char *s)
 {
-	return s[0] == '*' && s[1] == '*' && s[2] != '*' && (s == line ||
-		(s[-1] != '*' && s[-1] != '\\'));
+	size_t n = *s == '*' ? strspn(s, "*") : *s == '_' ? strspn(s, "_") : 0;
+
+	return n > 3 || (n && s > line && (s[-1] == *s || s[-1] == '\\'))
+		? 0 : n;
 }
 
-/* The mark that closes what the one at s opens, in its line; or NULL. */
-static const char *close_of(const char *line, const char *s)
+/* The marks that close the n ones at s, in its line; or NULL. */
+static const char *close_of(const char *line, const char *s, size_t n)
 {
-	if (utf8_is_space(after(s + 2)))
+	if (utf8_is_space(after(s + n)))
 		return NULL;
-	for (const char *end = s + 2; *end && *end != '\n' &&
+	for (const char *end = s + n; *end && *end != '\n' &&
 		end < s + LONGEST; end++) {
 		const char *code = scan_code(end);
 
 		if (code)
 			end = code - 1;
-		else if (is_mark(line, end))
+		else if (*end == *s && mark_length(line, end) == n)
 			return utf8_is_space(before(line, end)) ? NULL : end;
 	}
 	return NULL;
@@ -69,6 +73,9 @@ static const char *close_of(const char *line, const char *s)
 /* Writes the line with its marks as they are meant. */
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
+	static const char *const opens[] = {"<em>", "<strong>",
+		"<strong><em>"}, *const closes[] = {"</em>", "</strong>",
+		"</em></strong>"};
 	const char *line = l->s, *s = line, *past = s + l->len;
 
 	(void)with;
@@ -78,24 +85,19 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	}
 	while (s < past) {
 		const char *end = scan_code(s), *close;
+		size_t n = end ? 0 : mark_length(line, s);
 
-		if (end) {
-			buf_add(out, s, (size_t)(end - s));
-			s = end;
+		close = n ? close_of(line, s, n) : NULL;
+		if (close && (is_kept(after(s + n), before(line, s)) ||
+			is_kept(before(line, close), after(close + n)))) {
+			buf_puts(out, opens[n - 1]);
+			buf_add(out, s + n, (size_t)(close - s) - n);
+			buf_puts(out, closes[n - 1]);
+			s = close + n;
 			continue;
 		}
-		close = is_mark(line, s) ? close_of(line, s) : NULL;
-		if (!close) {
-			buf_putc(out, *s++);
-			continue;
-		}
-		end = close + 2;
-		if (is_kept(after(s + 2), before(line, s)) ||
-			is_kept(before(line, close), after(end)))
-			buf_printf(out, "<strong>%.*s</strong>",
-				(int)(close - s) - 2, s + 2);
-		else
-			buf_add(out, s, (size_t)(end - s));
+		end = end ? end : close && n == 2 ? close + n : s + 1;
+		buf_add(out, s, (size_t)(end - s));
 		s = end;
 	}
 }
@@ -104,6 +106,6 @@ void strong_mark(struct arena *arena, struct source *source)
 {
 	const char *s = arena_strndup(arena, source->text, source->len);
 
-	if (strstr(s, "**"))
+	if (strpbrk(s, "*_"))
 		scan_rewrite(arena, source, take_line, NULL);
 }

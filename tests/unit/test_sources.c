@@ -168,6 +168,40 @@ static const struct text_case numbers[] = {
 	{"a (@b) #. c", "a (@b) #. c", NULL},
 };
 
+static const struct text_case addresses[] = {
+	{"see ada.example/_a_ (bo.example/*b*) and/or_c_ www.c_d_.example",
+		"see ada.example/\\_a_ (bo.example/\\*b*) and/or_c_ "
+		"www.c\\_d\\_.example", NULL},
+	{"[a](https://a.example/b_c) `https://a.example/b_c` d.js/e_f",
+		"[a](https://a.example/b_c) `https://a.example/b_c` "
+		"d.js/e\\_f", NULL},
+};
+
+static const struct text_case strong[] = {
+	{"\u4F7F\u7528**\u7248\uFF08a\uFF09**\u5B57 *\u659C\uFF08x\uFF09*\u5B57",
+		"\u4F7F\u7528<strong>\u7248\uFF08a\uFF09</strong>\u5B57 <em>\u659C"
+		"\uFF08x\uFF09</em>\u5B57", NULL},
+	{"___\u4E09\uFF08b\uFF09___\u5B57 a_b_c **d**\u5B57 2 * 3 * 4",
+		"<strong><em>\u4E09\uFF08b\uFF09</em></strong>\u5B57 a_b_c "
+		"**d**\u5B57 2 * 3 * 4", NULL},
+	{"`**\u4E09\uFF08b\uFF09**\u5B57`", "`**\u4E09\uFF08b\uFF09**\u5B57`",
+		NULL},
+};
+
+static void mark_addresses(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	addresses_mark(arena, source);
+}
+
+static void mark_strong(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	strong_mark(arena, source);
+}
+
 static void make_tables(struct arena *arena, struct source *source,
 	struct diag *diag)
 {
@@ -211,6 +245,8 @@ RUN(colon, colons, make_fences)
 RUN(mdx, mdxs, mdx_read)
 RUN(slide, slides, slides_read)
 RUN(table, tables, make_tables)
+RUN(address, addresses, mark_addresses)
+RUN(east_asian, strong, mark_strong)
 RUN(numbered, numbers, make_numbers)
 
 int main(void)
@@ -226,6 +262,8 @@ int main(void)
 		TEST(mdx),
 		TEST(slide),
 		TEST(table),
+		TEST(address),
+		TEST(east_asian),
 		TEST(numbered),
 	};
 
