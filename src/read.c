@@ -80,6 +80,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	contents_drop(doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
+	empty_drop(doc->body, diag);
 	languages_settle(arena, doc, diag);
 	footnotes_set_aside(notes);
 	doc->resume = resume_read(arena, doc, diag);

@@ -86,6 +86,9 @@ const char *address_prefix(const char *text, size_t len);
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
+/* Takes out headings and items in which nothing stands. */
+void empty_drop(struct node *body, struct diag *diag);
+
 /* "> [!NOTE]" becomes a class of the quote and a bold word. */
 void alerts_make(struct arena *arena, struct node *body);
 
