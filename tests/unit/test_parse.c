@@ -235,26 +235,26 @@ static void of_the_web(void **state)
 {
 	static const struct {
 		const char *css, *said;
-	} cases[] = {
+	} rows[] = {
 		{"p {display: flex; zoom: 1; flex-wrap: wrap}", ""},
 		{"@keyframes a {} @media print {p {cursor: help}}", ""},
 		{"p {colr: red}", "did you mean 'color'"},
 		{"p {color: ##0}", "'##0' is no value for 'color'"},
 	};
 
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		char said[500] = "";
 		struct diag diag = {.stream = fmemopen(said, sizeof said,
 			"w")};
 
 		sheet_parse_at(*state, (struct pos){"a.md", 3, 1},
-			cases[i].css, strlen(cases[i].css), &diag);
+			rows[i].css, strlen(rows[i].css), &diag);
 		fclose(diag.stream);
-		if (*cases[i].said ? !strstr(said, cases[i].said) : *said)
-			fail_msg("%s says %s", cases[i].css, said);
+		if (*rows[i].said ? !strstr(said, rows[i].said) : *said)
+			fail_msg("%s says %s", rows[i].css, said);
 		diag.stream = NULL;
-		sheet_parse(*state, "t.css", cases[i].css,
-			strlen(cases[i].css), &diag);
+		sheet_parse(*state, "t.css", rows[i].css,
+			strlen(rows[i].css), &diag);
 		assert_true(diag.warnings > 0);
 	}
 }
