@@ -1,8 +1,14 @@
-/* Headings and items in which nothing stands: a template's that nobody filled
- * in. An item had nothing but its mark; a heading is named. */
+/*
+ * Headings and items in which nothing stands, or "N/A", as templates have them
+ * where there is nothing to say. An item had nothing but its mark; a heading is
+ * named. pagedown's résumé has headings that are none: all below "Aside" and
+ * "Main" stands in its column.
+ */
 #include "markdown/passes.h"
 
 #include "base/utf8.h"
+
+#include <string.h>
 
 static bool is_blank(const char *s, size_t len)
 {
@@ -36,10 +42,39 @@ static void drop_item(struct node *li)
 		node_unlink(list);
 }
 
+static bool says(const struct node *n, const char *text)
+{
+	return n->first && n->first == n->last && n->first->kind == KIND_TEXT
+		&& strcmp(n->first->text, text) == 0;
+}
+
+/* The heading of a column of pagedown's, or NULL. */
+static struct node *column(struct node *body, const char *name)
+{
+	for (struct node *n = body->first; n; n = n->next)
+		if (n->kind == KIND_H1 && says(n, name))
+			return n;
+	return NULL;
+}
+
+static void drop_columns(struct node *body, struct diag *diag)
+{
+	struct node *aside = column(body, "Aside"), *main = column(body,
+		"Main");
+
+	if (!aside || !main)
+		return;
+	diag_note(diag, aside->pos, "'Aside' and 'Main' are columns of "
+		"pagedown's, and no headings");
+	node_unlink(aside);
+	node_unlink(main);
+}
+
 void empty_drop(struct node *body, struct diag *diag)
 {
 	struct node *next;
 
+	drop_columns(body, diag);
 	for (struct node *n = body; n; n = next) {
 		next = node_walk(n, body);
 		if (node_is_heading(n) && is_empty(n)) {
@@ -50,6 +85,10 @@ void empty_drop(struct node *body, struct diag *diag)
 		} else if (n->kind == KIND_LI && !n->classes && is_empty(n)) {
 			next = node_skip(n, body);
 			drop_item(n);
+		} else if (n->kind == KIND_P && says(n, "N/A")) {
+			next = node_skip(n, body);
+			diag_note(diag, n->pos, "'N/A' is left out");
+			node_unlink(n);
 		}
 	}
 }

@@ -2,7 +2,8 @@
  * **Strong** and *emphasis* beside Chinese, Japanese or Korean. CommonMark opens
  * and closes them by the spaces and punctuation around them; where words have
  * no spaces between them, "**名（なまえ）**は" closes nowhere. Such marks become
- * tags; so do "_" and "__", which CommonMark has between words only.
+ * tags; so do "_" and "__", which CommonMark has between words only. What is no
+ * emphasis to anybody is escaped: "2*3*4", and Python's __init__.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -70,6 +71,41 @@ static const char *close_of(const char *line, const char *s, size_t n)
 	return NULL;
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A product's sign: between figures. */
+static bool is_times(const char *line, const char *s)
+{
+	return *s == '*' && s > line && is_digit(s[-1]) && is_digit(s[1]);
+}
+
+/* Whether s[0..len) is a name that Python has between "__" and "__". */
+static bool is_python(const char *s, size_t len)
+{
+	static const char *const names[] = {"all", "call", "del", "dict",
+		"doc", "enter", "eq", "exit", "file", "future", "getattr",
+		"init", "iter", "len", "main", "name", "new", "next",
+		"pycache", "repr", "setattr", "slots", "str", "version", NULL};
+
+	for (const char *const *name = names; *name; name++)
+		if (strlen(*name) == len && memcmp(s, *name, len) == 0)
+			return true;
+	return false;
+}
+
+/* Copies s[0..len) with its marks escaped. */
+static void put_escaped(struct buf *out, const char *s, size_t len)
+{
+	for (; len--; s++) {
+		if (strchr("*_", *s))
+			buf_putc(out, '\\');
+		buf_putc(out, *s);
+	}
+}
+
 /* Writes the line with its marks as they are meant. */
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
@@ -97,7 +133,11 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 			continue;
 		}
 		end = end ? end : close && n == 2 ? close + n : s + 1;
-		buf_add(out, s, (size_t)(end - s));
+		if (is_times(line, s) || (close && *s == '_' && n == 2 &&
+			is_python(s + 2, (size_t)(close - s) - 2)))
+			put_escaped(out, s, (size_t)(end - s));
+		else
+			buf_add(out, s, (size_t)(end - s));
 		s = end;
 	}
 }
