@@ -12,7 +12,7 @@ resume:
 interchange: jansson
 incoming:
 read:
-image: png jpeglib
+image: png jpeglib webp/ gif_lib expat
 style:
 font: fontconfig/ ft2build FT_ freetype/ hb
 text: hb unicode/ hyphen
@@ -22,7 +22,7 @@ options:
 main:
 '
 ours=$(echo "$layers" | sed -n 's/:.*//p' | grep -v main | paste -sd '|' -)
-foreign='unicode/|cmark|jansson|yaml|png|jpeglib|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
+foreign='unicode/|cmark|jansson|yaml|png|jpeglib|webp/|gif_lib|expat|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
 
 # wrong FOLDER FILE...: the includes that FOLDER may not have.
 wrong()
@@ -77,4 +77,4 @@ try 'sizes' sh -c "cat '$tmp/long'; test ! -s '$tmp/long'"
 sed -n 's/^| `\(.*\.ttf\)` .* `\([0-9a-f]\{64\}\)` |$/\2  fonts\/\1/p' \
 	fonts/README.md >"$tmp/sums"
 try 'fonts are what they were' sh -c "sha256sum --quiet -c '$tmp/sums' &&
-	test \$(wc -l <'$tmp/sums') = \$(ls fonts/*.ttf | wc -l)"
+	test \$(wc -l <'$tmp/sums') = \$(ls fonts/*.ttf fonts/icons/* | wc -l)"

@@ -70,6 +70,11 @@ const struct element *element_lookup(const char *name, size_t len)
 	return NULL;
 }
 
+bool element_is_icon(const char *name, size_t len)
+{
+	return len > 5 && strncasecmp(name + len - 5, "-icon", 5) == 0;
+}
+
 /* How far inside a table or list a part of it stands; 0: it is no part. */
 static int rank(enum kind kind)
 {
@@ -99,4 +104,22 @@ size_t element_name(const char *s, const char **name, bool *closes)
 	*closes = s[0] == '<' && s[1] == '/';
 	*name = s + 1 + *closes;
 	return s[0] == '<' ? strcspn(*name, " \t\r\n/>") : 0;
+}
+
+size_t element_tag_length(const char *s)
+{
+	char quote = '\0';
+	size_t n = 0;
+
+	if (*s != '<')
+		return 0;
+	for (; s[n]; n++) {
+		if (quote)
+			quote = s[n] == quote ? '\0' : quote;
+		else if (s[n] == '"' || s[n] == '\'')
+			quote = s[n];
+		else if (s[n] == '>')
+			return n + 1;
+	}
+	return 0;
 }

@@ -123,8 +123,9 @@ static void strip_tag(struct stripper *s)
 	size_t len = element_name(tag, &name, &closing);
 	const struct tag_row *row = row_of(name, len);
 	const struct element *e = element_lookup(name, len);
+	size_t whole = element_tag_length(tag);
 
-	s->at = past(s, ">");
+	s->at = whole ? tag + whole : past(s, ">");
 	if (len == 2 && strchr("hH", *name) && name[1] >= '1' && name[1] <= '6')
 		s->heading = !closing;
 	if (s->heading && len == 2 && strncasecmp(name, "br", 2) == 0) {
@@ -137,7 +138,8 @@ static void strip_tag(struct stripper *s)
 		buf_puts(&s->out, "\n\n");
 		return;
 	}
-	if (e || (len == 3 && strncasecmp(name, "img", 3) == 0)) {
+	if (e || (len == 3 && strncasecmp(name, "img", 3) == 0) ||
+		element_is_icon(name, len)) {
 		copy_tag(s, tag);
 		return;
 	}

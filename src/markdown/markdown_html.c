@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "markdown/attributes.h"
 #include "markdown/element.h"
+#include "markdown/icons.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -30,12 +31,23 @@ static const char *tag_name(struct arena *arena, const char *html,
 	return name;
 }
 
-/* Icons of other tools, which say nothing: <iconify-icon>, <ion-icon>. */
-static bool is_icon(const char *name)
+/* The length of the tag at s, 0 when there is none. */
+static size_t tag_length(const char *s)
 {
-	size_t n = strlen(name);
+	char quote = '\0';
+	size_t n = 0;
 
-	return n > 5 && strcmp(name + n - 5, "-icon") == 0;
+	if (*s != '<')
+		return 0;
+	for (; s[n]; n++) {
+		if (quote)
+			quote = s[n] == quote ? '\0' : quote;
+		else if (s[n] == '"' || s[n] == '\'')
+			quote = s[n];
+		else if (s[n] == '>')
+			return n + 1;
+	}
+	return 0;
 }
 
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
@@ -121,7 +133,12 @@ static void pop(struct walker *w)
 	if (w->words && o->follows)
 		node_insert_before(o->node, node_new_text(w->arena, " ", 1,
 			o->node->pos));
-	if (is_nothing(o))
+	if (icons_make(w->arena, o->node, o->attributes))
+		return;
+	if (is_nothing(o) && (o->node->kind == KIND_SPAN ||
+			o->node->kind == KIND_EM))
+		icons_become(o->node, NULL);
+	else if (is_nothing(o))
 		node_unlink(o->node);
 	else if (!o->seen && (o->node->kind == KIND_DIV ||
 			o->node->kind == KIND_SPAN))
@@ -169,7 +186,9 @@ static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
-	struct html_open open = {.node = node, .name = e->name};
+	struct html_open open = {.node = node, .name = e->name,
+		.attributes = arena_strndup(w->arena, tag + 1 +
+			strlen(e->name), tag_length(tag))};
 
 	if (doc_kinds[e->kind].block)
 		close_implied(w, e);
@@ -177,10 +196,9 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.follows = w->words && e->kind == KIND_SPAN;
 	w->words = false;
-	open.seen = attributes_html(w->arena, node,
-		tag + 1 + strlen(e->name)) || e->class;
-	open.hidden = attributes_hide(w->arena, node,
-		tag + 1 + strlen(e->name));
+	open.seen = attributes_html(w->arena, node, open.attributes) ||
+		e->class;
+	open.hidden = attributes_hide(w->arena, node, open.attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
@@ -222,6 +240,17 @@ static void close_element(struct walker *w, const struct element *e)
 	if (s->open[i - 1].hidden)
 		drop_hidden(w, &s->open[i - 1]);
 	pop(w);
+}
+
+/* One of an element of its own. */
+static void add_icon(struct walker *w, const char *name, const char *tag,
+	struct pos pos)
+{
+	struct node *node = node_new(w->arena, KIND_ICON, pos);
+
+	node->icon = icons_in_tag(w->arena, tag + 1 + strlen(name));
+	walker_flush(w);
+	node_append(w->parent, node);
 }
 
 static void add_image(struct walker *w, const char *tag, struct pos pos)
@@ -277,28 +306,12 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 		close_element(w, e);
 	} else if (is_generic(w, tag, name)) {
 		buf_puts(&w->text, tag);
-	} else if (strcmp(name, "wbr") != 0 && !is_icon(name)) {
+	} else if (element_is_icon(name, strlen(name))) {
+		if (!closes)
+			add_icon(w, name, tag, pos);
+	} else if (strcmp(name, "wbr") != 0) {
 		warn_tag(w, pos, name);
 	}
-}
-
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
 }
 
 /* Whether there is nothing but tags of containers, and white space. */
@@ -308,7 +321,7 @@ static bool is_structure(const char *html)
 
 	for (html += strspn(html, " \t\r\n"); *html;
 		html += strspn(html, " \t\r\n")) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 		const struct element *e;
 		const char *name;
 		bool closes;
@@ -320,7 +333,7 @@ static bool is_structure(const char *html)
 		if (!e || !doc_kinds[e->kind].block)
 			return false;
 		any = true;
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 	return any;
 }
@@ -339,7 +352,7 @@ static void add_structure(struct walker *w, const char *html, struct pos pos)
 			close_element(w, e);
 		else if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, html, pos);
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 }
 
@@ -350,9 +363,9 @@ static bool add_sheet(struct walker *w, const char *html, struct pos pos)
 	const char *p = html + strspn(html, " \t\r\n"), *close;
 
 	if (strncasecmp(p, "<style", 6) != 0 || !strchr(" \t\r\n>", p[6]) ||
-		!end || !tag_length(p))
+		!end || !element_tag_length(p))
 		return false;
-	p += tag_length(p);
+	p += element_tag_length(p);
 	close = strstr(p, "</style");
 	if (!close)
 		close = p + strlen(p);
@@ -380,7 +393,7 @@ static void add_line(struct walker *w, cmark_node *node)
 	w->parent = walker_add_node(w, KIND_P, node);
 	html_enter(w);
 	while (*html) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 
 		if (n) {
 			html_add_inline(w, arena_strndup(w->arena, html, n),

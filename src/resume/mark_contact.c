@@ -208,7 +208,7 @@ size_t phone_at(const char *s, size_t len, size_t at)
 	struct number n;
 	size_t end;
 
-	if (!may_be_phone(s[at]))
+	if (!may_be_phone(s[at]) || is_orcid(s + at, len - at))
 		return 0;
 	n = scan(s, len, at);
 	if (n.digits < 7 || n.digits > 16 || n.longest > (s[at] == '+' ? 15

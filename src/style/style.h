@@ -6,12 +6,9 @@
 #ifndef STYLE_STYLE_H
 #define STYLE_STYLE_H
 
+#include "base/colour.h"
 #include "base/sp.h"
 #include "model/doc.h"
-
-struct colour {
-	uint8_t r, g, b, a; /* a 0: nothing is painted */
-};
 
 /* fixed + percent / 10,000 of the container; or automatic. */
 struct length {
@@ -161,6 +158,11 @@ struct style {
 	struct colour background;
 	const struct bands *bands; /* above the background; NULL: none */
 	struct length width, height, max_width, max_height; /* automatic: none */
+
+	/* Icons */
+	const char *icon;         /* -rp-icon: its name, or "on": that of what
+	                             the node is; NULL: none */
+	struct length icon_width; /* -rp-icon-width, room behind it included */
 
 	/* Lists */
 	enum list_style list_style;

@@ -15,6 +15,9 @@ static const struct {
 		"<em><em>d</em></em>", NULL},
 	{"a \\hfill b\\qquad{}c", "a" EM_SPACE "b" EM_SPACE EM_SPACE "c", NULL},
 	{"\\section*{A}\n\\subsection{B \\LaTeX{}}", "## A\n### B LaTeX", NULL},
+	{"\\faGithub\\ a \\aiOrcid{}b \\faIcon{map-marker} c, \\LaTeX\\ d",
+		"<i class=\"fa-Github\"></i> a <i class=\"fa-Orcid\"></i>b "
+		"<i class=\"fa-map-marker\"></i> c, LaTeX d", NULL},
 	{"\\href{https://a.example/b\\_c}{D} \\url{e.example}",
 		"<a href=\"https://a.example/b_c\">D</a> e.example", NULL},
 	{"\\underline{a}\\textsuperscript{b}", "<u>a</u><sup>b</sup>", NULL},
@@ -78,8 +81,8 @@ static const struct {
 	{"\\TeX\\ a 5\\,\\textdegree{}C", "TeX a 5\\,\u00B0C", NULL},
 	{"``a 'b' c'' `d' `e` `f`", "\u201Ca 'b' c\u201D `d' `e` `f`", NULL},
 	{"`d' e", "\u2018d\u2019 e", NULL},
-	{"\\faIcon{phone} 5 \\faGithub\\ a \\TeX", "5 a TeX", "(2, '\\faIcon{"
-		"phone}' first)"},
+	{"\\faIcon{phone} 5 \\faGithub\\ a \\TeX", "<i class=\"fa-phone\"></i> 5 "
+		"<i class=\"fa-Github\"></i> a TeX", NULL},
 	{"\\emph{a} \\unknown b \\cv{c}{}{d}{e} \\w+ C:\\new", "<em>a</em> b c"
 		EM_SPACE "d" EM_SPACE "e \\w+ C:\\new", "unknown LaTeX is left "
 		"out (2, '\\unknown' first)"},
