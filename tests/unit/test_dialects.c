@@ -56,6 +56,15 @@ static const struct tree_case tasks[] = {
 	{"*[AB] a\nb", "p('*[AB] a\\nb')", NULL},
 };
 
+static const struct tree_case empties[] = {
+	{"##\n\na\n\n## &nbsp;\n\n## ![b](c)", "p('a') h2(img[c 'b'])",
+		"test.md:1:1: warning: a heading without text is left out"},
+	{"- \n- a\n\n1.\n\nb", "ul[tight](li(div('a'))) p('b')", NULL},
+	{"N/A\n\na N/A", "p('a N/A')", "note: 'N/A' is left out"},
+	{"Aside\n=====\n\na\n\nMain\n====\n\nb", "p('a') p('b')", "note: 'Aside'"},
+	{"# Main\n\na", "h1('Main') p('a')", NULL},
+};
+
 static const struct tree_case footnotes[] = {
 	{"a[^1] b[^x], c[^1]\n\n[^1]: d\n[^x]: *e*\n\n    f\n\n    - g",
 		"p[#note-1-from]('a'a[.superscript .reference #note-1]('1')"
@@ -131,6 +140,18 @@ static void make_definitions(struct arena *arena, const struct source *source,
 {
 	(void)source;
 	deflists_make(arena, doc->body, diag);
+}
+
+static void drop_empty(struct arena *arena, const struct source *source,
+	struct doc *doc, struct diag *diag)
+{
+	(void)arena, (void)source;
+	empty_drop(doc->body, diag);
+}
+
+static void empty(void **state)
+{
+	TREE_CHECK(*state, empties, drop_empty);
 }
 
 static void alert(void **state)
@@ -231,6 +252,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(alert),
+		TEST(empty),
 		TEST(line_block),
 		TEST(definition),
 		TEST(task),
