@@ -82,7 +82,8 @@ static void keep_ltr(struct paragraph *p, size_t from, size_t to)
 	memset(p->levels + from, p->level + (p->level & 1), to - from);
 }
 
-/* Past the figures of a number to call, and the signs between them, two at most. */
+/* Past the figures of a number to call, and the signs between them: no more than
+ * two each. */
 static size_t number_end(const struct paragraph *p, size_t at)
 {
 	size_t end = at, next;
