@@ -136,7 +136,7 @@ make_examples()
 	chmod +x "$tmp/run"
 	mkdir "$tmp/examples"
 	"$PYTHON" tests/spec/spec.py "$tmp/run" "$spec" "$tmp/examples" \
-		>/dev/null
+		652 >/dev/null
 	for pdf in "$tmp"/examples/*.pdf; do
 		mv "$pdf" "$tmp/$set/example-$(basename "$pdf")"
 	done
