@@ -13,6 +13,8 @@
 
 #define GAP (12 * SP_PT)
 
+enum { PAGES_AHEAD = 4, ITEMS_AHEAD = 8000 };
+
 /* The parts of least height that are no more than `most`; sets *count. */
 static struct span *balanced(struct arena *arena, const struct vlist *list,
 	int most, size_t *count)
@@ -57,12 +59,29 @@ static struct span *filled(const struct columns *z, const struct vlist *rest,
 		(struct heights){height, height}, count);
 }
 
+/* How many items from one on columns of that height may be made of: some pages
+ * of them, as how a page is best broken hangs on what follows it. */
+static size_t within_reach(const struct columns *z, size_t from, sp most)
+{
+	const struct vlist *list = z->list;
+	const int64_t reach = (int64_t)PAGES_AHEAD * z->count * most;
+	int64_t height = 0;
+	size_t i = from;
+
+	for (; i < list->count && height <= reach && i - from < ITEMS_AHEAD;
+		i++)
+		if (list->items[i].kind == V_BOX ||
+			list->items[i].kind == V_GLUE)
+			height += list->items[i].height;
+	return i - from;
+}
+
 /* One box of columns, of that height at most, from an item on; returns the
  * item that the next one begins with. */
 static size_t append_columns(const struct columns *z, size_t from, sp most)
 {
 	const struct vlist rest = {.items = z->list->items + from,
-		.count = z->list->count - from};
+		.count = within_reach(z, from, most)};
 	struct page page = {0};
 	size_t parts, next = rest.count;
 	struct span *spans = balanced(z->flow->shared->arena, &rest, z->count,

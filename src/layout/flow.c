@@ -107,12 +107,9 @@ static struct column clear_of_floats(const struct flow *f, struct column c)
 
 static void take_floats(struct flow *f, struct paragraph *p, struct column c)
 {
-	for (size_t i = f->float_count; i-- > 0;) {
-		struct floated floated = f->floats[i];
-
-		floated.x -= c.x;
-		paragraph_add_float(f->shared->text, p, &floated);
-	}
+	for (size_t i = 0; i < f->float_count; i++)
+		f->floats[i].x -= c.x;
+	paragraph_add_floats(f->shared->text, p, f->floats, f->float_count);
 	f->float_count = 0;
 }
 

@@ -67,23 +67,12 @@ int grid_order(const struct styled *styled, const struct node *node)
 	return column == GRID_ALL ? 0 : column == grid.main ? 1 : 2;
 }
 
-/* What spans all columns stands above them; further down it cannot. */
-static bool is_above(const struct styled *styled, const struct grid *grid,
-	const struct node *node)
-{
-	const struct node *n = node->prev;
-
-	for (; n; n = n->prev)
-		if (grid_column(styled, grid, n) != GRID_ALL &&
-			styled_at(styled, n)->display != DISPLAY_CONTENTS)
-			return false;
-	return true;
-}
-
 static void flow_items(struct flow *flow, const struct grid *grid,
 	const struct node *parent, int column)
 {
 	const struct styled *styled = flow->shared->styled;
+	bool above = true; /* of the columns: what spans them stands there,
+	                      further down it cannot */
 
 	for (const struct node *n = parent->first; n; n = n->next) {
 		int in = grid_column(styled, grid, n);
@@ -92,7 +81,8 @@ static void flow_items(struct flow *flow, const struct grid *grid,
 			flow_items(flow, grid, n, column);
 			continue;
 		}
-		if (in == GRID_ALL && !is_above(styled, grid, n))
+		above = above && in == GRID_ALL;
+		if (in == GRID_ALL && !above)
 			in = grid->main;
 		if (in == column)
 			flow_block(flow, n, column == GRID_ALL
