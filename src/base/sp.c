@@ -2,13 +2,6 @@
 
 #include <assert.h>
 
-sp sp_clamp(int64_t x)
-{
-	if (x > INT32_MAX)
-		return INT32_MAX;
-	return x < -INT32_MAX ? -INT32_MAX : (sp)x;
-}
-
 sp sp_from_pt(double v)
 {
 	double x = v * SP_PT;

@@ -21,7 +21,22 @@ sp sp_from_pt(double v);
 sp sp_scale(sp x, int64_t num, int64_t den);
 
 /* Clamps a sum to what sp can hold. */
-sp sp_clamp(int64_t x);
+static inline sp sp_clamp(int64_t x)
+{
+	return x > SP_MAX ? SP_MAX : x < -SP_MAX ? -SP_MAX : (sp)x;
+}
+
+/* Sums that saturate: of lengths that add up without an end, or that may be as
+ * long as sp can hold. */
+static inline sp sp_add(sp a, sp b)
+{
+	return sp_clamp((int64_t)a + b);
+}
+
+static inline sp sp_sub(sp a, sp b)
+{
+	return sp_clamp((int64_t)a - b);
+}
 
 static inline double sp_to_pt(sp x)
 {

@@ -1,6 +1,7 @@
 #include "layout/margin.h"
 
 #include "base/map.h"
+#include "base/utf8.h"
 #include "layout/place.h"
 
 #include <string.h>
@@ -181,13 +182,10 @@ static const char *page_word(const char *lang)
 /* No margin has room for more, and there is one on every page. */
 static void cut(struct buf *out, struct text *text, const struct node *from)
 {
-	size_t len = LONGEST;
-
 	if (out->len <= LONGEST)
 		return;
-	while (((unsigned char)out->data[len] & 0xC0) == 0x80)
-		len--;
-	out->data[out->len = len] = '\0';
+	out->len = utf8_start(out->data, LONGEST);
+	out->data[out->len] = '\0';
 	diag_warning(text->diag, from->pos, "what the margins say is cut after "
 		"%d characters; a heading that they repeat has to be shorter",
 		LONGEST);

@@ -14,6 +14,8 @@ static const char dropped[][5] = {"GSUB", "GPOS", "GDEF", "BASE", "JSTF",
 	"VORG", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "FFTM",
 	"HVAR", "MVAR", "VVAR", "avar", "fvar", "gvar", "cvar"};
 
+enum { MOST_VARIANTS = 64 }; /* of what one glyph reads as */
+
 int pdf_font_variant(const struct pdf_font *font, uint32_t glyph,
 	const char *text, size_t len)
 {
@@ -36,6 +38,8 @@ static void collect_glyph(struct pdf_fonts *fonts, struct pdf_font *font,
 	if (glyph >= font->glyph_count)
 		return;
 	for (end = &font->readings[glyph]; *end; end = &(*end)->next) {
+		if (variant == MOST_VARIANTS)
+			return; /* it reads as the first does */
 		if ((*end)->len == t->len &&
 			memcmp((*end)->text, t->text, t->len) == 0)
 			return;

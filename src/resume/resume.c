@@ -32,11 +32,11 @@ static void set_header(struct builder *b)
 			if (!b->resume->title.text)
 				b->resume->title = build_line(b, i);
 			else
-				build_body(b, &b->resume->summary, i, i + 1);
+				build_body(b, build_summary_end(b), i, i + 1);
 			break;
 		case STATE_NAME:
 			if (b->resume->name.text && !person_says_name(b, i))
-				build_body(b, &b->resume->summary, i, i + 1);
+				build_body(b, build_summary_end(b), i, i + 1);
 			person_name(b, i);
 			if (r->evidence[i].contact >= 2)
 				contacts_from_line(&b->contacts, r, i, true);
@@ -51,7 +51,7 @@ static void set_header(struct builder *b)
 			if (is_contacts_title(&r->evidence[i]))
 				b->resume->contacts_title = build_line(b, i);
 			else
-				build_body(b, &b->resume->summary, i, i + 1);
+				build_body(b, build_summary_end(b), i, i + 1);
 			break;
 		default:
 			break;

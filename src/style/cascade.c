@@ -26,6 +26,7 @@ struct cascade {
 	const struct doc *doc;
 	const struct style_options *options;
 	struct rules *rules;
+	struct customs *names;
 	struct map shared;        /* parent and rules to struct computed */
 	struct map warned;        /* declarations already warned of */
 	const struct computed **computed; /* by node index */
@@ -114,6 +115,7 @@ static const struct computed *compute(struct cascade *k,
 
 	for (int pass = 0; pass < PASSES; pass++) {
 		property_inherit(out, parent);
+		out->names = k->names;
 		for (int p = 0; p < 4; p++) {
 			apply_rules(k, &c, matched, count,
 				(struct part){p < 2, p % 2},
@@ -281,8 +283,10 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 		.shared.arena = arena,
 		.warned.arena = arena,
 		.computed = arena_array(arena, nodes, sizeof *k.computed),
+		.names = arena_alloc(arena, sizeof *k.names),
 	};
 
+	k.names->numbers.arena = arena;
 	k.rules = rules_gather(arena, doc, all, count, diag);
 	k.key = arena_array(arena, (size_t)k.rules->count + 2, sizeof *k.key);
 	for (int p = 0; p < PSEUDO_COUNT; p++)
@@ -293,7 +297,7 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	styled->doc = doc;
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styled->style[p] = styles[p];
-	generate_contents(arena, styled);
+	generate_contents(arena, styled, diag);
 	styled->fonts = all_fonts(arena, all, count);
 	styled->mirrored = is_mirrored(styled);
 	page_resolve(arena, all, count, options, k.computed[0],

@@ -228,6 +228,7 @@ static void copy_field(struct computed *out, const struct computed *from,
 void property_inherit(struct computed *out, const struct computed *parent)
 {
 	*out = property_initial;
+	out->names = parent->names;
 	out->customs = parent->customs;
 	for (size_t i = 0; i < ROWS; i++)
 		if (rows[i].inherited)
@@ -276,16 +277,6 @@ bool property_apply_value(struct context *c, const struct property *p,
 	return apply_wide(c, p, v) || p->read(c, v, p);
 }
 
-static bool apply_custom(struct context *c, const struct declaration *d)
-{
-	struct custom *custom = arena_alloc(c->arena, sizeof *custom);
-
-	*custom = (struct custom){d->name, d->value, d->count,
-		c->out->customs};
-	c->out->customs = custom;
-	return true;
-}
-
 static bool apply_tokens(struct context *c, const char *name,
 	struct cursor v)
 {
@@ -313,7 +304,7 @@ bool property_apply(struct context *c, const struct declaration *d)
 	const struct token *value;
 
 	if (d->name[0] == '-' && d->name[1] == '-')
-		return apply_custom(c, d);
+		return value_declare_custom(c, d);
 	c->fit = c->fits ? c->fits->of[fit_kind(c, d->name)] : 0;
 	before = *c->out;
 	value = value_substitute(c, d->value, &count);

@@ -274,14 +274,6 @@ static void warn_missing(struct shaper *s, const struct segment *seg,
 		names.data, (int)len, text);
 }
 
-/* Back to where a character begins, if `at` is inside of one. */
-static size_t character_start(const char *text, size_t at)
-{
-	while (((unsigned char)text[at] & 0xC0) == 0x80)
-		at--;
-	return at;
-}
-
 static size_t grapheme_end(struct shaper *s, const char *text, size_t len,
 	size_t start)
 {
@@ -290,7 +282,7 @@ static size_t grapheme_end(struct shaper *s, const char *text, size_t len,
 	int32_t end;
 
 	if (len - start > LONGEST_CLUSTER)
-		len = character_start(text, start + LONGEST_CLUSTER);
+		len = utf8_start(text, start + LONGEST_CLUSTER);
 	if (!s->graphemes)
 		s->graphemes =
 			ubrk_open(UBRK_CHARACTER, "", NULL, 0, &error);
@@ -347,7 +339,7 @@ static size_t part_end(struct shaper *s, const char *text, size_t len,
 {
 	if (len - start > LONGEST_PART)
 		len = grapheme_end(s, text, len,
-			character_start(text, start + LONGEST_PART));
+			utf8_start(text, start + LONGEST_PART));
 	return script_end(text, len, start, script);
 }
 
