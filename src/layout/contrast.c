@@ -33,8 +33,8 @@ int contrast_ratio(struct colour a, struct colour b)
 
 static bool holds(const struct frame *rect, sp x, sp y)
 {
-	return x >= rect->x && x < rect->x + rect->rect.width &&
-		y >= rect->y && y < rect->y + rect->rect.height;
+	return x >= rect->x && x < sp_add(rect->x, rect->rect.width) &&
+		y >= rect->y && y < sp_add(rect->y, rect->rect.height);
 }
 
 /* Whether an inline box that begins with the run is behind x. */
@@ -43,8 +43,8 @@ static bool has_ground(const struct frame *r, sp x)
 	const struct run *run = r->run;
 
 	return run->box && run->box->background.a &&
-		x >= r->x - run->box_left &&
-		x < r->x + run->width + run->box_right;
+		x >= sp_sub(r->x, run->box_left) &&
+		x < sp_add(sp_add(r->x, run->width), run->box_right);
 }
 
 /* What was painted on a page so far, and shows a colour: frames' numbers. */
@@ -72,7 +72,7 @@ static bool behind(const struct page *page, const struct grounds *grounds,
 	const struct frame *f, struct colour *out)
 {
 	const struct run *run = f->run;
-	sp x = f->x + run->width / 2, y = f->y - run->size / 4;
+	sp x = sp_add(f->x, run->width / 2), y = sp_sub(f->y, run->size / 4);
 
 	*out = (struct colour){255, 255, 255, 255};
 	for (size_t n = 1; n <= grounds->count; n++) {

@@ -50,20 +50,23 @@ struct area {
 
 static struct area area_of(const struct page_style *s, struct box_row row)
 {
-	sp inner_width = s->width - s->margin[LEFT] - s->margin[RIGHT];
-	sp inner_height = s->height - s->margin[TOP] - s->margin[BOTTOM];
+	sp inner_width = sp_sub(s->width, sp_add(s->margin[LEFT],
+		s->margin[RIGHT]));
+	sp inner_height = sp_sub(s->height, sp_add(s->margin[TOP],
+		s->margin[BOTTOM]));
 	struct area a = {s->margin[LEFT], s->margin[TOP], inner_width,
 		inner_height};
 
 	if (row.side == TOP || row.side == BOTTOM) {
-		a.y = row.side == TOP ? 0 : s->height - s->margin[BOTTOM];
+		a.y = row.side == TOP ? 0
+			: sp_sub(s->height, s->margin[BOTTOM]);
 		a.height = s->margin[row.side];
 	}
 	if (row.side == LEFT || (row.corner && row.along == 0)) {
 		a.x = 0;
 		a.width = s->margin[LEFT];
 	} else if (row.side == RIGHT || row.corner) {
-		a.x = s->width - s->margin[RIGHT];
+		a.x = sp_sub(s->width, s->margin[RIGHT]);
 		a.width = s->margin[RIGHT];
 	}
 	return a;
@@ -227,25 +230,27 @@ static const char *content_text(struct text *text,
 /* A line's place along its margin, unless the style aligns it itself. */
 static sp offset(sp room, sp used, int along)
 {
-	return along == 0 ? 0 : along == 1 ? (room - used) / 2 : room - used;
+	sp rest = sp_sub(room, used);
+
+	return along == 0 ? 0 : along == 1 ? rest / 2 : rest;
 }
 
 static void set_box(struct text *text, struct page *page, struct area a,
 	struct box_row row, const struct paragraph *p)
 {
 	const struct line *line = &p->lines[0];
-	sp height = line->ascent + line->descent;
+	sp height = sp_add(line->ascent, line->descent);
 	bool upright = row.side == LEFT || row.side == RIGHT;
-	sp x = a.x + offset(a.width, line->width,
-		upright || row.corner ? 1 : row.along);
-	sp y = a.y + offset(a.height, height, upright ? row.along : 1);
+	sp x = sp_add(a.x, offset(a.width, line->width,
+		upright || row.corner ? 1 : row.along));
+	sp y = sp_add(a.y, offset(a.height, height, upright ? row.along : 1));
 
 	for (int i = 0; i < line->run_count; i++) {
 		const struct frame frame = {
 			.kind = FRAME_RUN,
 			.pagination = true,
-			.x = x + line->runs[i].x,
-			.y = y + line->ascent,
+			.x = sp_add(x, line->runs[i].x),
+			.y = sp_add(y, line->ascent),
 			.run = &line->runs[i],
 		};
 

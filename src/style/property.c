@@ -406,7 +406,8 @@ static void warn_unknown(struct arena *arena, const struct declaration *d,
 }
 
 /* Whether the value is one of the property's, tried on a style of no use. */
-static bool is_valid(struct arena *arena, const struct declaration *d)
+static bool is_valid(struct arena *arena, const struct declaration *d,
+	struct diag *diag)
 {
 	struct computed *scratch = arena_alloc(arena, sizeof *scratch);
 	struct context c = {
@@ -419,7 +420,12 @@ static bool is_valid(struct arena *arena, const struct declaration *d)
 	};
 
 	*scratch = property_initial;
-	return property_apply(&c, d);
+	if (!property_apply(&c, d))
+		return false;
+	if (c.cut)
+		diag_warning(diag, d->pos, "a length of '%s' is larger than "
+			"any page can be, and ends at 14,400 pt", d->name);
+	return true;
 }
 
 bool property_check(struct arena *arena, const struct sheet *sheet,
@@ -433,7 +439,8 @@ bool property_check(struct arena *arena, const struct sheet *sheet,
 		warn_unknown(arena, d, diag);
 		return false;
 	}
-	if (value_has_variables(d->value, d->count) || is_valid(arena, d))
+	if (value_has_variables(d->value, d->count) ||
+		is_valid(arena, d, diag))
 		return true;
 	if (!d->count)
 		diag_warning(diag, d->pos, "'%s' has no value", d->name);

@@ -61,6 +61,7 @@ struct context {
 	bool page;              /* an @page rule's declarations */
 	const struct node *node; /* for attr(); may be NULL */
 	struct custom_set *settled; /* the node's, of the pass before */
+	bool cut; /* a length was longer than any paper */
 };
 
 /* The initial value of everything. */

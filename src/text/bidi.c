@@ -167,8 +167,8 @@ static struct moved *gather(struct arena *arena, const struct paragraph *p,
 	if (line->image_count) /* runs stand in reading order already */
 		qsort(m, (size_t)n, sizeof *m, by_x);
 	for (int i = 0; i < n; i++) {
-		m[i].gap = *m[i].x - end;
-		end = *m[i].x + m[i].width;
+		m[i].gap = sp_sub(*m[i].x, end);
+		end = sp_add(*m[i].x, m[i].width);
 	}
 	*count = n;
 	return m;
@@ -194,8 +194,10 @@ void bidi_reorder(struct arena *arena, const struct paragraph *p,
 		reverse(m, n, level);
 	for (int i = 0; i < n; i++) {
 		/* What was before a piece is behind it when read leftwards. */
-		x += m[i].level & 1 ? 0 : m[i].gap;
-		*m[i].x = p->mirrored ? line->width - x - m[i].width : x;
-		x += m[i].width + (m[i].level & 1 ? m[i].gap : 0);
+		sp_grow(&x, m[i].level & 1 ? 0 : m[i].gap);
+		*m[i].x = p->mirrored
+			? sp_sub(line->width, sp_add(x, m[i].width)) : x;
+		sp_grow(&x, sp_add(m[i].width,
+			m[i].level & 1 ? m[i].gap : 0));
 	}
 }

@@ -216,14 +216,14 @@ static void keep_box(struct collector *c, const struct segment *outer)
 /* How far an inline box goes beyond its content on that side. */
 static sp box_edge(const struct style *style, int side)
 {
-	return style->margin[side].fixed + style->border[side].width +
-		style->padding[side].fixed;
+	return sp_add(sp_add(style->margin[side].fixed,
+		style->border[side].width), style->padding[side].fixed);
 }
 
 /* An inline box begins: its edge stands before what comes next. */
 static void open_box(struct collector *c, const struct style *style)
 {
-	c->before += box_edge(style, LEFT);
+	sp_grow(&c->before, box_edge(style, LEFT));
 }
 
 /* It ends: its edge stands after what came last, if that is in it. */
@@ -233,8 +233,8 @@ static void close_box(struct collector *c, const struct style *style,
 	struct paragraph *p = c->p;
 
 	if (c->out.len > start && p->segment_count)
-		p->segments[p->segment_count - 1].after +=
-			box_edge(style, RIGHT);
+		sp_grow(&p->segments[p->segment_count - 1].after,
+			box_edge(style, RIGHT));
 	else
 		c->before = 0;
 }

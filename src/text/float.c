@@ -25,7 +25,7 @@ struct placed {
 
 static sp edge(const struct style *style, int side)
 {
-	return style->border[side].width + style->padding[side].fixed;
+	return sp_add(style->border[side].width, style->padding[side].fixed);
 }
 
 /* `taken` of the column is others' on that side already. */
@@ -34,21 +34,22 @@ static void place(struct placed *f, sp column, sp taken)
 	const struct style *style = f->floated->style;
 	sp before = length_resolve(style->margin[LEFT], column);
 	sp after = length_resolve(style->margin[RIGHT], column);
-	sp frame = edge(style, LEFT) + edge(style, RIGHT);
-	sp box = frame + (style->width.automatic ? f->width
-		: length_resolve(style->width, column));
-	sp slack = sp_max(0, box - frame - f->width);
+	sp inner = style->width.automatic ? f->width
+		: length_resolve(style->width, column);
+	sp box = sp_add(inner, sp_add(edge(style, LEFT), edge(style, RIGHT)));
+	sp slack = sp_max(0, sp_sub(inner, f->width));
 
-	f->room = sp_max(0, before + box + after);
-	f->x = f->left ? taken + before : column - taken - after - box;
-	f->x += edge(style, LEFT) + f->floated->x;
-	if (f->box)
-		f->x -= edge(style, LEFT);
-	else if (slack && (style->text_align == ALIGN_RIGHT ||
+	f->room = sp_max(0, sp_add(sp_add(before, box), after));
+	f->x = f->left ? sp_add(taken, before)
+		: sp_sub(sp_sub(column, taken), sp_add(after, box));
+	sp_grow(&f->x, f->floated->x);
+	if (!f->box)
+		sp_grow(&f->x, edge(style, LEFT));
+	if (!f->box && slack && (style->text_align == ALIGN_RIGHT ||
 		style->text_align == ALIGN_END))
-		f->x += slack;
-	else if (style->text_align == ALIGN_CENTER)
-		f->x += slack / 2;
+		sp_grow(&f->x, slack);
+	else if (!f->box && style->text_align == ALIGN_CENTER)
+		sp_grow(&f->x, slack / 2);
 }
 
 struct run *text_bridge(struct text *text, const struct run *like,
@@ -65,14 +66,14 @@ struct run *text_bridge(struct text *text, const struct run *like,
 	run->text = " ";
 	run->text_len = 1;
 	run->glyphs = arena_alloc(text->arena, sizeof *run->glyphs);
-	run->glyphs[0] = (struct glyph){.id = id, .advance = to - from};
+	run->glyphs[0] = (struct glyph){.id = id, .advance = sp_sub(to, from)};
 	run->glyph_count = 1;
 	run->bridge = true;
 	run->tracking = 0;
 	run->underline = run->line_through = false;
 	run->box = NULL;
 	run->x = from;
-	run->width = to - from;
+	run->width = sp_sub(to, from);
 	return run;
 }
 
@@ -90,9 +91,9 @@ static struct run *bridge(struct text *text, const struct line *before,
 		return NULL;
 	last = &before->runs[before->run_count - 1];
 	next = &after->runs[0];
-	from = last->x + last->width;
+	from = sp_add(last->x, last->width);
 	return text_bridge(text, next, from, next->x > from ? next->x
-		: from + last->size / 4);
+		: sp_add(from, last->size / 4));
 }
 
 static void put_runs(struct line *line, const struct line *from)
@@ -118,10 +119,11 @@ static struct line flattened(struct text *text, const struct placed *f)
 
 		put_runs(&all, &p->lines[k]);
 		for (int i = first; i < all.run_count; i++) {
-			all.runs[i].x += f->x;
-			all.runs[i].rise -= drop;
+			sp_grow(&all.runs[i].x, f->x);
+			all.runs[i].rise = sp_sub(all.runs[i].rise, drop);
 		}
-		drop += p->lines[k].ascent + p->lines[k].descent;
+		sp_grow(&drop, sp_add(p->lines[k].ascent,
+			p->lines[k].descent));
 	}
 	return all;
 }
@@ -156,10 +158,10 @@ static void add_box(struct line *line, const struct placed *f)
 		.style = style,
 		.x = f->x,
 		.y = style->margin[TOP].fixed,
-		.width = edge(style, LEFT) + style->width.fixed +
-			edge(style, RIGHT),
-		.height = edge(style, TOP) + style->height.fixed +
-			edge(style, BOTTOM),
+		.width = sp_add(style->width.fixed,
+			sp_add(edge(style, LEFT), edge(style, RIGHT))),
+		.height = sp_add(style->height.fixed,
+			sp_add(edge(style, TOP), edge(style, BOTTOM))),
 	};
 }
 
@@ -204,10 +206,11 @@ static void prepare(struct text *text, struct paragraph *p,
 	side = &taken[f->left ? 0 : 1];
 	place(f, column, *side);
 	f->below = !f->box && (f->below || !p->item_count ||
-		taken[0] + taken[1] + f->room > sp_scale(column, WIDEST, 100));
+		sp_add(sp_add(taken[0], taken[1]), f->room) >
+			sp_scale(column, WIDEST, 100));
 	if (f->below)
 		return;
-	*side += f->room;
+	sp_grow(side, f->room);
 	if (!f->box)
 		paragraph_break(text, f->p,
 			(struct measure){f->width, f->width});
@@ -279,11 +282,11 @@ void paragraph_set(struct text *text, struct paragraph *p, sp width)
 		beside += !floats[i].below && !floats[i].box;
 	}
 	paragraph_break(text, p, (struct measure){
-		sp_max(width - taken[0] - taken[1], 1), width});
+		sp_max(sp_sub(width, sp_add(taken[0], taken[1])), 1), width});
 	for (int i = 0; p->line_count && i < p->lines[0].run_count; i++)
-		p->lines[0].runs[i].x += taken[0];
+		sp_grow(&p->lines[0].runs[i].x, taken[0]);
 	for (int i = 0; p->line_count && i < p->lines[0].image_count; i++)
-		p->lines[0].images[i].x += taken[0];
+		sp_grow(&p->lines[0].images[i].x, taken[0]);
 	for (size_t i = 0; i < p->float_count; i++)
 		if (floats[i].below)
 			paragraph_break(text, floats[i].p,

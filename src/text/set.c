@@ -111,8 +111,8 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.underline = seg->style->underline,
 		.line_through = seg->style->line_through,
 		.stretch = stretch_of(s, face),
-		.tracking = sp_scale(seg->style->letter_spacing +
-			tracking_of(s, seg, face), 10000,
+		.tracking = sp_scale(sp_add(seg->style->letter_spacing,
+			tracking_of(s, seg, face)), 10000,
 			stretch_of(s, face)),
 		.x = s->x,
 		.rise = rise_of(seg, s->p->style),
@@ -127,8 +127,8 @@ static void set_glyph(struct setter *s, struct glyph glyph)
 {
 	s->glyphs[s->used++] = glyph;
 	s->run->glyph_count++;
-	s->run->width += glyph.advance;
-	s->x += glyph.advance;
+	sp_grow(&s->run->width, glyph.advance);
+	sp_grow(&s->x, glyph.advance);
 }
 
 /* Whether the glyph is the last of its cluster. */
@@ -149,14 +149,15 @@ static void set_box(struct setter *s, const struct item *it)
 	sp tracking;
 
 	if (it->before) {
-		s->x += it->before;
+		sp_grow(&s->x, it->before);
 		s->run = NULL;
 	}
 	run = run_for(s, it, piece->face, piece->rtl, it->start);
 	tracking = piece->joined ? 0
 		: sp_scale(run->tracking, run->stretch, 10000);
 	if (it->before && run->box)
-		run->box_left = it->before - run->box->margin[LEFT].fixed;
+		run->box_left = sp_sub(it->before,
+			run->box->margin[LEFT].fixed);
 	for (int i = it->first; i < it->first + it->count; i++) {
 		const struct shaped *g = &piece->glyphs[i];
 
@@ -165,20 +166,20 @@ static void set_box(struct setter *s, const struct item *it)
 		set_glyph(s, (struct glyph){
 			.id = g->id,
 			.cluster = (uint32_t)(word + g->cluster - run->text),
-			.advance = sp_scale(box_advance(seg, piece, g),
-					run->stretch, 10000) +
-				(ends_cluster(piece, i) ? tracking : 0),
+			.advance = sp_add(sp_scale(box_advance(seg, piece, g),
+					run->stretch, 10000),
+				ends_cluster(piece, i) ? tracking : 0),
 			.dx = sp_scale(g->dx, size, upem),
 			.dy = sp_scale(g->dy, size, upem),
 		});
 	}
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 	if (it->after) {
-		s->x += it->after;
+		sp_grow(&s->x, it->after);
 		s->run = NULL;
 		if (run->box)
-			run->box_right = it->after -
-				run->box->margin[RIGHT].fixed;
+			run->box_right = sp_sub(it->after,
+				run->box->margin[RIGHT].fixed);
 	}
 }
 
@@ -194,7 +195,7 @@ static void set_image(struct setter *s, const struct item *it)
 		.height = sp_scale(seg->height, it->width,
 			sp_max(seg->width, 1)),
 	};
-	s->x += it->width;
+	sp_grow(&s->x, it->width);
 	s->run = NULL;
 }
 
@@ -206,7 +207,7 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	struct run *run;
 
 	if (!hb_font_get_nominal_glyph(face->hb_font, SPACE, &id)) {
-		s->x += width;
+		sp_grow(&s->x, width);
 		s->run = NULL;
 		return;
 	}
@@ -240,7 +241,7 @@ static sp glue_width(const struct item *it, double ratio)
 {
 	double delta = ratio < 0 ? ratio * it->shrink : ratio * it->stretch;
 
-	return it->width + (sp)(delta < 0 ? delta - 0.5 : delta + 0.5);
+	return sp_add(it->width, sp_round(delta));
 }
 
 /* What the line box needs above and below for text larger than the block's. */
@@ -254,11 +255,11 @@ static void grow_box(struct setter *s, const struct item *it)
 		line->ascent = sp_max(line->ascent, sp_scale(seg->height,
 			it->width, sp_max(seg->width, 1)));
 	} else if (seg->style->font_size > block->font_size) {
-		sp extra = sp_max(0, seg->style->line_height -
-			line->ascent - line->descent);
+		sp extra = sp_max(0, sp_sub(seg->style->line_height,
+			sp_add(line->ascent, line->descent)));
 
-		line->ascent += extra - extra / 4;
-		line->descent += extra / 4;
+		sp_grow(&line->ascent, extra - extra / 4);
+		sp_grow(&line->descent, extra / 4);
 	}
 }
 
@@ -271,8 +272,8 @@ static void set_items(struct setter *s, const struct set_range *r)
 			set_separator(s, it);
 		} else if (it->kind == ITEM_GLUE) {
 			set_space(s, it, glue_width(it, s->ratio));
-			s->line->natural += it->width;
-			s->line->spaces += glue_width(it, s->ratio);
+			sp_grow(&s->line->natural, it->width);
+			sp_grow(&s->line->spaces, glue_width(it, s->ratio));
 		} else if (it->kind == ITEM_BOX) {
 			grow_box(s, it);
 			s->line->letters += it->letters;
@@ -312,7 +313,7 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 		: box_space(seg, seg->face);
 	set_space(s, &space, width);
 	if (s->run)
-		s->run->width -= width;
+		s->run->width = sp_sub(s->run->width, width);
 }
 
 /* Runs in one box have it behind all of them: the first one's. */
@@ -325,8 +326,9 @@ static void join_boxes(struct line *line)
 
 		if (first && run->box && run->box_node == first->box_node &&
 			run->box == first->box && !run->box_left) {
-			first->box_right = run->x + run->width +
-				run->box_right - first->x - first->width;
+			first->box_right = sp_sub(sp_add(sp_add(run->x,
+					run->width), run->box_right),
+				sp_add(first->x, first->width));
 			run->box = NULL;
 		} else {
 			first = run->box ? run : NULL;
@@ -360,7 +362,7 @@ static struct give give_of(const struct set_range *r)
 		if (it->kind == ITEM_GLUE)
 			give.glue += r->ratio < 0 ? it->shrink : it->stretch;
 		else if (it->kind == ITEM_BOX)
-			give.tracking += it->stretch - it->expansion;
+			give.tracking += (double)it->stretch - it->expansion;
 		give.expansion += it->expansion;
 	}
 	return give;

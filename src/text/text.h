@@ -21,6 +21,7 @@ struct text {
 	sp max_image_height; /* no image is taller; 0: no limit */
 	sp column;           /* the text's full width: what 100 % is */
 	void *breaks; /* ICU's line break iterator, breaks.c's own */
+	struct map numbered; /* lists' items: layout/marker.c's own */
 
 	/* Room that one paragraph after the other uses. */
 	struct item *items;
