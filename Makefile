@@ -43,7 +43,7 @@ RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
 
 SOURCES := src/read.c src/incoming.c $(wildcard src/*/*.c)
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o) $(BUILD)/blobs.o $(BUILD)/words.o \
-	$(BUILD)/months.o
+	$(BUILD)/months.o $(BUILD)/icons.o
 BLOBS := $(wildcard fonts/*.ttf fonts/*.otf styles/*.css)
 WORDS := $(sort $(wildcard src/resume/words/*.txt))
 HYPHENS = /usr/share/hyphen/hyph_en_US.dic
@@ -95,6 +95,19 @@ $(BUILD)/months.c: $(BUILD)/cldr
 
 $(BUILD)/months.o: $(BUILD)/months.c Makefile
 	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
+
+# Icons: a table, and the outlines of the glyphs that it names.
+$(BUILD)/icons.o: $(BUILD)/icons.c Makefile
+	$(CC) $(CPPFLAGS) $(RP_CPPFLAGS) $(CFLAGS) $(RP_CFLAGS) -c -o $@ $<
+
+$(BUILD)/icons.c: $(BUILD)/outlines src/model/icons.txt $(wildcard fonts/icons/*)
+	$(BUILD)/outlines src/model/icons.txt fonts/icons >$@.new && \
+		mv $@.new $@
+
+$(BUILD)/outlines: src/outlines.c src/model/icons.h Makefile | $(DEPS)
+	@mkdir -p $(@D)
+	$(call need,build)$(HOSTCC) -std=c11 -Wall -Wextra -Isrc -o $@ $< \
+		$$(pkg-config --cflags --libs freetype2)
 
 $(BUILD)/cldr.txt: $(BUILD)/cldr
 	$(BUILD)/cldr >$@.new && mv $@.new $@

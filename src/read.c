@@ -3,6 +3,7 @@
 #include "incoming.h"
 #include "markdown/attributes.h"
 #include "markdown/footnotes.h"
+#include "markdown/icons.h"
 #include "interchange/interchange.h"
 #include "markdown/passes.h"
 #include "model/language.h"
@@ -74,6 +75,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	lenient_headings(arena, source, doc->body, diag);
 	languages_settle(arena, doc, diag);
 	footnotes_set_aside(notes);
+	icons_set_aside(arena, doc->body);
 	doc->resume = resume_read(arena, doc, diag);
 	check_dates(doc, diag);
 	dress(arena, doc, doc->resume);

@@ -77,4 +77,4 @@ try 'sizes' sh -c "cat '$tmp/long'; test ! -s '$tmp/long'"
 sed -n 's/^| `\(.*\.ttf\)` .* `\([0-9a-f]\{64\}\)` |$/\2  fonts\/\1/p' \
 	fonts/README.md >"$tmp/sums"
 try 'fonts are what they were' sh -c "sha256sum --quiet -c '$tmp/sums' &&
-	test \$(wc -l <'$tmp/sums') = \$(ls fonts/*.ttf | wc -l)"
+	test \$(wc -l <'$tmp/sums') = \$(ls fonts/*.ttf fonts/icons/* | wc -l)"

@@ -94,6 +94,49 @@ bool utf8_is_ignorable(uint32_t c)
 		UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
+bool utf8_is_emoji(const char *cluster, size_t len)
+{
+	size_t at = 0;
+
+	if (len && u_hasBinaryProperty((UChar32)utf8_next(cluster, len, &at),
+			UCHAR_EMOJI_PRESENTATION))
+		return true;
+	while (at < len)
+		if (utf8_next(cluster, len, &at) == 0xFE0F)
+			return true;
+	return false;
+}
+
+static bool is_pictograph(uint32_t c)
+{
+	return c >= 0x2000 && (u_hasBinaryProperty((UChar32)c,
+		UCHAR_EXTENDED_PICTOGRAPHIC) || u_hasBinaryProperty((UChar32)c,
+		UCHAR_REGIONAL_INDICATOR));
+}
+
+size_t utf8_emoji_length(const char *text, size_t len)
+{
+	size_t end = 0, at = 0;
+	uint32_t last = 0, c;
+
+	while (at < len) {
+		bool flag = last && u_hasBinaryProperty((UChar32)last,
+			UCHAR_REGIONAL_INDICATOR);
+
+		c = utf8_next(text, len, &at);
+		if (is_pictograph(c)
+				? last && last != 0x200D && !flag
+				: !last || (c != 0x200D && c != 0xFE0F &&
+					!u_hasBinaryProperty((UChar32)c,
+						UCHAR_EMOJI_MODIFIER) &&
+					(c < 0xE0020 || c > 0xE007F)))
+			break;
+		last = flag ? 0xFE0F : c; /* two letters are a flag */
+		end = at;
+	}
+	return end;
+}
+
 size_t utf8_break_mark(const char *s)
 {
 	static const char *const marks[] = {"\xC2\xAD", "\xE2\x80\x8B",

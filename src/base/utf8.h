@@ -82,6 +82,14 @@ bool utf8_is_space(uint32_t c);
 /* Unicode's Default_Ignorable_Code_Point: shows nothing by itself. */
 bool utf8_is_ignorable(uint32_t c);
 
+/* Whether a grapheme cluster is meant as an emoji: by itself, or by the
+ * selector U+FE0F in it. */
+bool utf8_is_emoji(const char *cluster, size_t len);
+
+/* The length of the emoji that text[0..len) begins with, all that is of it: a
+ * selector, a colour of skin, what joiners join; 0: it begins with none. */
+size_t utf8_emoji_length(const char *text, size_t len);
+
 /* The length of the character at s that only says where a line may break, or
  * may not: a soft hyphen, a zero-width space, a word joiner, a stray byte order
  * mark; else 0. */

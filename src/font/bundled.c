@@ -15,6 +15,8 @@ const struct bundled bundled_faces[] = {
 	FOUR("EB Garamond", GENERIC_SERIF, "EBGaramond"),
 	{"JetBrains Mono", GENERIC_MONO, 400, false,
 		"fonts/JetBrainsMono-Regular.ttf"},
+	{"Noto Emoji", GENERIC_EMOJI, 500, false,
+		"fonts/NotoEmoji-Medium.ttf"},
 	{NULL, GENERIC_SERIF, 0, false, NULL},
 };
 
@@ -30,6 +32,7 @@ const char *bundled_generic(const char *name)
 		{"system-ui", "Source Sans 3"},
 		{"monospace", "JetBrains Mono"},
 		{"ui-monospace", "JetBrains Mono"},
+		{"emoji", "Noto Emoji"},
 		{"cursive", "EB Garamond"},
 		{"fantasy", "EB Garamond"},
 	};

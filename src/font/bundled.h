@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-enum generic { GENERIC_SERIF, GENERIC_SANS, GENERIC_MONO };
+enum generic { GENERIC_SERIF, GENERIC_SANS, GENERIC_MONO, GENERIC_EMOJI };
 
 struct bundled {
 	const char *family;

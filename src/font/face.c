@@ -195,6 +195,7 @@ struct face *face_open(struct arena *arena, FT_Library freetype,
 	face->psname = postscript_name(arena, ft);
 	face->source = arena_strdup(arena, source->name);
 	face->bundled = source->bundled;
+	face->pictures = source->pictures;
 	read_metrics(face, ft);
 	open_harfbuzz(face, source);
 	face->cff = has_table(face->hb_face, HB_TAG('C', 'F', 'F', ' '));

@@ -15,6 +15,7 @@ struct face_source {
 	int weight;         /* where on its weight axis, if it has one;
 	                       0: where it is */
 	bool bundled;
+	bool pictures;      /* emoji are all that it shows */
 };
 
 /*

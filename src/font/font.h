@@ -23,6 +23,7 @@ struct face {
 	int weight;             /* 100..900 */
 	bool italic;
 	bool monospace;
+	bool pictures;          /* emoji; see face_size */
 	bool cff;               /* CFF outlines, else glyf */
 	hb_face_t *hb_face;
 	hb_font_t *hb_font;     /* scale = units_per_em; instance applied */
@@ -57,13 +58,20 @@ const struct face *fonts_match(struct fonts *fonts,
 
 /*
  * A face that shows all characters of the grapheme cluster text[0..len), as
- * near to `like` as can be; bundled ones first. Default-ignorable characters
- * need no glyph. NULL when no font on this machine has them. A system face
+ * near to `like` as can be; bundled ones first, and for an emoji that of emoji.
+ * Default-ignorable characters need no glyph. NULL when no font on this machine has them. A system face
  * is named in a note, once.
  */
 const struct face *fonts_fallback(struct fonts *fonts,
 	const struct face *like, const char *text, size_t len,
 	const char *lang);
+
+/* How large the face is set in text of that size: pictures fill their em,
+ * letters do not. */
+static inline sp face_size(const struct face *face, sp size)
+{
+	return face->pictures ? sp_scale(size, 86, 100) : size;
+}
 
 /* Whether the face has glyphs for all characters of text[0..len). */
 bool face_covers(const struct face *face, const char *text, size_t len);

@@ -8,6 +8,7 @@
 #include "base/blob.h"
 #include "base/buf.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "font/bundled.h"
 #include "font/system.h"
 
@@ -119,7 +120,8 @@ static const struct face *open_source(struct fonts *f,
 static const struct face *open_bundled(struct fonts *f,
 	const struct bundled *b)
 {
-	struct face_source source = {.name = b->file, .bundled = true};
+	struct face_source source = {.name = b->file, .bundled = true,
+		.pictures = b->generic == GENERIC_EMOJI};
 
 	if (!blob_lookup(b->file, &source.bytes))
 		return NULL;
@@ -338,6 +340,18 @@ static enum generic generic_of(const struct face *face)
 	return face->monospace ? GENERIC_MONO : GENERIC_SANS;
 }
 
+/* How badly a bundled face stands in for `like`, whose generic family it has or
+ * not. Emoji are for what letters cannot show, and for what is meant as one. */
+static int bundled_distance(const struct bundled *b, const struct face *like,
+	enum generic generic, bool emoji)
+{
+	if ((b->generic == GENERIC_EMOJI) != emoji)
+		return 40000;
+	return weight_distance(like->weight, b->weight) +
+		(b->italic != like->italic ? 10000 : 0) +
+		(b->generic != generic ? 20000 : 0);
+}
+
 /* The bundled face nearest to `like` that has the cluster. */
 static const struct face *fallback_bundled(struct fonts *f,
 	const struct face *like, const char *text, size_t len)
@@ -348,9 +362,8 @@ static const struct face *fallback_bundled(struct fonts *f,
 
 	for (const struct bundled *b = bundled_faces; b->family; b++) {
 		const struct face *face = open_bundled(f, b);
-		int distance = weight_distance(like->weight, b->weight) +
-			(b->italic != like->italic ? 10000 : 0) +
-			(b->generic != generic ? 20000 : 0);
+		int distance = bundled_distance(b, like, generic,
+			utf8_is_emoji(text, len));
 
 		if (face && (!best || distance < best_distance) &&
 			face_covers(face, text, len)) {
@@ -369,6 +382,7 @@ static const struct system_order *order_for(struct fonts *f,
 		[GENERIC_SERIF] = "serif",
 		[GENERIC_SANS] = "sans-serif",
 		[GENERIC_MONO] = "monospace",
+		[GENERIC_EMOJI] = "emoji",
 	};
 	const struct system_query query = {
 		.family = names[generic_of(like)],

@@ -305,6 +305,14 @@ static json_t *add_line(struct lister *l, const char *text)
 		: level);
 }
 
+/* The length of an item's number, "2. ", which is none of its name; or 0. */
+static size_t number_at(const char *s)
+{
+	size_t n = strspn(s, "0123456789");
+
+	return n && n < 4 && strncmp(s + n, ". ", 2) == 0 ? n + 2 : 0;
+}
+
 /* A line's text, with commas between spans of code that nothing parts. */
 static const char *line_text(struct lister *l, const struct body *b)
 {
@@ -315,6 +323,8 @@ static const char *line_text(struct lister *l, const struct body *b)
 
 	if (b->line < 0 || !r->reading)
 		return b->text;
+	if (b->kind == BODY_ITEM && number_at(b->text))
+		return b->text + number_at(b->text);
 	line = &r->reading->lines->line[b->line];
 	if (line->kind == LINE_ROW)
 		return line->text; /* its tabs */
@@ -429,4 +439,53 @@ void json_put_list(struct json_writer *w, const struct section *s)
 		add_body(&l, b);
 	for (const struct entry *e = s->entries; e; e = e->next)
 		add_entry(&l, e);
+}
+
+static int pieces_of(struct stretch t)
+{
+	int pieces = 0;
+
+	for (size_t at; t.len; pieces++) {
+		at = find(t, comma_at);
+		at += at < t.len ? comma_at(t.s + at) : 0;
+		t = part(t.s + at, t.len - at);
+	}
+	return pieces;
+}
+
+/* "Proficient: Revit, QGIS, Excel": a label of three words at most and three
+ * names at least. */
+static bool is_group(struct stretch t)
+{
+	size_t colon = find(t, colon_at);
+	struct stretch rest;
+
+	if (colon >= t.len || words_in(part(t.s, colon)) > 3)
+		return false;
+	rest = part(t.s + colon + colon_at(t.s + colon), t.len - colon -
+		colon_at(t.s + colon));
+	return is_list(rest) && pieces_of(rest) > 2;
+}
+
+void json_put_profile(struct json_writer *w, const struct body *body)
+{
+	const struct json_target *t = json_target_of(TOPIC_SKILLS);
+	struct lister l = {.w = w, .array = t->array, .key = t->title};
+	struct body *prose = NULL, **end = &prose;
+
+	for (; body; body = body->next) {
+		struct stretch text = part(body->text, strlen(body->text));
+
+		if (!body->told && is_group(text)) {
+			text.len -= text.s[text.len - 1] == '.';
+			add_line(&l, arena_strndup(w->arena, text.s,
+				text.len));
+			continue;
+		}
+		*end = arena_alloc(w->arena, sizeof **end);
+		**end = *body;
+		(*end)->next = NULL;
+		end = &(*end)->next;
+	}
+	json_put_body(w, w->basics, prose, "summary", NULL);
 }

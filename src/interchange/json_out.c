@@ -251,7 +251,7 @@ static void put_basics(struct json_writer *w)
 	json_set(w->basics, "name", r->name.text);
 	json_set(w->basics, "label", r->headline.text);
 	json_set(w->basics, "image", r->image.text);
-	json_put_body(w, w->basics, r->summary, "summary", NULL);
+	json_put_profile(w, r->summary);
 	for (const struct contact *c = r->contacts; c; c = c->next)
 		put_contact(w, c);
 	json_set_label(w->basics, "name", r->name.label);
@@ -308,6 +308,8 @@ static void put_section(struct json_writer *w, const struct section *s)
 		json_put_list(w, s);
 		return;
 	case TOPIC_PROFILE:
+		json_put_profile(w, s->body);
+		break;
 	case TOPIC_CONTACT:
 	case TOPIC_PERSONAL:
 		json_put_body(w, w->basics, s->body, "summary", NULL);

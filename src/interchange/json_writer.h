@@ -58,4 +58,8 @@ void json_put_entry(struct json_writer *w, const struct section *s,
 /* Skills, languages, interests, references: one item each. */
 void json_put_list(struct json_writer *w, const struct section *s);
 
+/* What is told of the person as basics.summary; lines that name skills behind a
+ * label as such. */
+void json_put_profile(struct json_writer *w, const struct body *body);
+
 #endif

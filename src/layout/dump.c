@@ -43,6 +43,10 @@ static void dump_frame(const struct frame *frame, struct buf *out)
 		buf_printf(out, " #%02x%02x%02x\n", frame->rect.colour.r,
 			frame->rect.colour.g, frame->rect.colour.b);
 		break;
+	case FRAME_ICON:
+		put_pt(out, "icon ", frame->icon.width);
+		buf_printf(out, " %s\n", frame->icon.icon->name);
+		break;
 	case FRAME_IMAGE:
 		put_pt(out, "image ", frame->image.width);
 		put_pt(out, "x", frame->image.height);

@@ -44,6 +44,16 @@ static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 	for (int i = 0; i < line->image_count; i++) {
 		const struct line_image *image = &line->images[i];
 
+		if (image->icon) {
+			box->frames[box->frame_count++] = (struct frame){
+				.kind = FRAME_ICON,
+				.x = x + image->x,
+				.y = y - image->height,
+				.icon = {image->width, image->height,
+					image->icon, image->colour},
+			};
+			continue;
+		}
 		box->frames[box->frame_count++] = (struct frame){
 			.kind = FRAME_IMAGE,
 			.tag = tag_of(f, image->node),

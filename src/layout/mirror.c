@@ -7,6 +7,8 @@ static sp width_of(const struct frame *f)
 		return f->run->width;
 	case FRAME_RECT:
 		return f->rect.width;
+	case FRAME_ICON:
+		return f->icon.width;
 	default:
 		return f->image.width;
 	}

@@ -51,7 +51,7 @@ struct tag {
 	const char *lang; /* where it changes */
 };
 
-enum frame_kind { FRAME_RUN, FRAME_RECT, FRAME_IMAGE };
+enum frame_kind { FRAME_RUN, FRAME_RECT, FRAME_IMAGE, FRAME_ICON };
 
 struct frame {
 	enum frame_kind kind;
@@ -70,6 +70,11 @@ struct frame {
 			sp width, height;
 			const struct image *image;
 		} image;
+		struct {
+			sp width, height; /* down to the baseline */
+			const struct icon *icon;
+			struct colour colour;
+		} icon;
 	};
 };
 

@@ -68,6 +68,7 @@ static const enum tag_type tag_of_kind[KIND_COUNT] = {
 	[KIND_CODE] = TAG_CODE,
 	[KIND_A] = TAG_LINK,
 	[KIND_IMG] = TAG_FIGURE,
+	[KIND_ICON] = NO_TAG,
 	[KIND_BR] = NO_TAG,
 	[KIND_TEXT] = NO_TAG,
 };

@@ -70,6 +70,11 @@ const struct element *element_lookup(const char *name, size_t len)
 	return NULL;
 }
 
+bool element_is_icon(const char *name, size_t len)
+{
+	return len > 5 && strncasecmp(name + len - 5, "-icon", 5) == 0;
+}
+
 /* How far inside a table or list a part of it stands; 0: it is no part. */
 static int rank(enum kind kind)
 {

@@ -22,4 +22,7 @@ bool element_closes(enum kind opened, enum kind open);
 /* The length of the name of the tag that s begins with: "<b>", "</b>". */
 size_t element_name(const char *s, const char **name, bool *closes);
 
+/* Icons of other tools: <iconify-icon>, <ion-icon>. */
+bool element_is_icon(const char *name, size_t len);
+
 #endif

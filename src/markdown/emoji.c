@@ -2,10 +2,12 @@
  * Shortcodes of emoji, as GitHub has them (github/gemoji): ":mortar_board:".
  * The commonest in résumés become their sign; in front of a label, which says
  * the same, they go. What is not in the table is text, unless contact data follow
- * it: there it was a picture of them, and goes with a warning. So do, without
- * one, the icons of other tools: "::mdi:mail::", "::fa-github::".
+ * it: there it was a picture of them, and goes with a warning. The icons of other
+ * tools become ours: "::mdi:mail::", ":fa-github:"; such as we do not have go.
  */
 #include "markdown/passes.h"
+
+#include "model/icons.h"
 
 #include <string.h>
 
@@ -100,14 +102,24 @@ static const struct emoji *find(const char *s, size_t *len)
 	return NULL;
 }
 
-/* The length of "::set:icon::" or "::set-icon::", which other tools draw an
- * icon for; or 0. */
+/* The length of ":set-icon:", whose set is known; or 0. */
+static size_t of_set(const char *s)
+{
+	size_t n = 1;
+
+	while (is_name(s[n]))
+		n++;
+	return s[n] == ':' && icon_has_set(s + 1, n - 1) ? n + 1 : 0;
+}
+
+/* The length of "::set:icon::", "::set-icon::" or ":set-icon:", which other tools
+ * draw an icon for; or 0. */
 static size_t icon_length(const char *s)
 {
 	size_t n = 2, marks = 0;
 
-	if (s[0] != ':' || s[1] != ':')
-		return 0;
+	if (s[1] != ':')
+		return of_set(s);
 	for (; is_name(s[n]) || (s[n] == ':' && is_name(s[n + 1])); n++)
 		marks += s[n] == ':' || s[n] == '-';
 	return marks && s[n] == ':' && s[n + 1] == ':' ? n + 2 : 0;
@@ -176,12 +188,28 @@ static void count(struct arena *arena, struct unknown *u,
 	u->first = arena_strndup(arena, s, len);
 }
 
+/* Puts an icon before the text node, and before that the text so far. */
+static void put_icon(struct arena *arena, struct node *n, struct buf *out,
+	const struct icon *icon)
+{
+	struct node *node = node_new(arena, KIND_ICON, n->pos);
+
+	if (out->len)
+		node_insert_before(n, node_new_text(arena, out->data, out->len,
+			n->pos));
+	out->len = 0;
+	out->data[0] = '\0';
+	node->icon = icon->name;
+	node_insert_before(n, node);
+}
+
 static void replace(struct arena *arena, struct node *n, struct unknown *u)
 {
 	struct buf out = {.arena = arena};
 	const struct emoji *e;
+	const struct icon *icon;
 	const char *last = n->text; /* the end of the last one */
-	size_t len, unknown;
+	size_t len = 0, of_icon, unknown;
 
 	buf_add(&out, "", 0);
 	for (const char *s = n->text; *s; s++) {
@@ -189,11 +217,14 @@ static void replace(struct arena *arena, struct node *n, struct unknown *u)
 			(!is_name(s[-1]) && s[-1] != ':'));
 
 		e = begins ? find(s, &len) : NULL;
-		unknown = begins && !e ? unknown_length(s, n->next) : 0;
-		if (unknown)
+		of_icon = begins && !e ? icon_length(s) : 0;
+		unknown = of_icon || !begins || e ? of_icon
+			: unknown_length(s, n->next);
+		icon = icon_named(s, unknown);
+		if (icon)
+			put_icon(arena, n, &out, icon);
+		else if (unknown > of_icon)
 			count(arena, u, n, s, unknown);
-		else if (begins && !e)
-			unknown = icon_length(s);
 		if (unknown) {
 			last = s + unknown;
 			s = last - 1 + strspn(last, " ");

@@ -124,6 +124,8 @@ static const char *put_sign(struct latex *l, const char *sign, const char *s,
 	buf_puts(&l->out, sign);
 	if (s + 1 < end && s[0] == '{' && s[1] == '}')
 		return s + 2;
+	if (s + 1 < end && s[0] == '\\' && s[1] == ' ')
+		return s + 1; /* a space that no command swallows */
 	return space ? s + strspn(s, " \t") : s;
 }
 
@@ -193,6 +195,10 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 	switch (c->action) {
 	case LATEX_SIGN:
 		return put_sign(l, c->open, rest, end);
+	case LATEX_ICON:
+		return put_sign(l, arena_printf(l->arena,
+			"<i class=\"fa-%.*s\"></i>", (int)len - 2, s + 3),
+			rest, end);
 	case LATEX_HEADING:
 		if (at_start(l))
 			buf_puts(&l->out, c->open);

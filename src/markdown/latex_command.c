@@ -1,5 +1,6 @@
 #include "markdown/latex_command.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 static const struct latex_command commands[] = {
@@ -22,6 +23,9 @@ static const struct latex_command commands[] = {
 	{"section", LATEX_HEADING, "## ", NULL, 1},
 	{"subsection", LATEX_HEADING, "### ", NULL, 1},
 	{"subsubsection", LATEX_HEADING, "#### ", NULL, 1},
+	{"faIcon", LATEX_WRAP, "<i class=\"fa-", "\"></i>", 1},
+	{"faicon", LATEX_WRAP, "<i class=\"fa-", "\"></i>", 1},
+	{"aiicon", LATEX_WRAP, "<i class=\"ai-", "\"></i>", 1},
 	{"href", LATEX_LINK, NULL, NULL, 2},
 	{"url", LATEX_LAST, NULL, NULL, 1}, /* autolink() sees it */
 	{"item", LATEX_ITEM, NULL, NULL, 0},
@@ -69,9 +73,17 @@ static const char *const looks[] = {"noindent", "centering", "raggedright",
 	"sffamily", "ttfamily", "rmfamily", "selectfont", "bf", "it", "sc",
 	"hrule", "maketitle", "indent"};
 
+/* "faGithub" of the package fontawesome, "aiOrcid" of academicons. */
+static bool is_icon(const char *name, size_t len)
+{
+	return len > 3 && (memcmp(name, "fa", 2) == 0 ||
+		memcmp(name, "ai", 2) == 0) && name[2] >= 'A' && name[2] <= 'Z';
+}
+
 const struct latex_command *latex_command(const char *name, size_t len)
 {
 	static const struct latex_command look = {"", LATEX_DROP, NULL, NULL, 0};
+	static const struct latex_command icon = {"", LATEX_ICON, NULL, NULL, 0};
 
 	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
 		if (strlen(commands[i].name) == len &&
@@ -80,5 +92,5 @@ const struct latex_command *latex_command(const char *name, size_t len)
 	for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
 		if (strlen(looks[i]) == len && memcmp(looks[i], name, len) == 0)
 			return &look;
-	return NULL;
+	return is_icon(name, len) ? &icon : NULL;
 }

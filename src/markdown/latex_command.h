@@ -10,6 +10,7 @@ enum latex_action {
 	LATEX_HEADING, /* its argument, a heading with these marks */
 	LATEX_DROP,    /* nothing, with so many arguments */
 	LATEX_LAST,    /* the last of so many arguments */
+	LATEX_ICON,    /* an icon of the command's name */
 	LATEX_LINK, LATEX_ITEM, LATEX_BEGIN, LATEX_END, LATEX_BREAK
 };
 

@@ -8,6 +8,7 @@
 
 #include "markdown/attributes.h"
 #include "markdown/element.h"
+#include "markdown/icons.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,12 +30,23 @@ static const char *tag_name(struct arena *arena, const char *html,
 	return name;
 }
 
-/* Icons of other tools, which say nothing: <iconify-icon>, <ion-icon>. */
-static bool is_icon(const char *name)
+/* The length of the tag at s, 0 when there is none. */
+static size_t tag_length(const char *s)
 {
-	size_t n = strlen(name);
+	char quote = '\0';
+	size_t n = 0;
 
-	return n > 5 && strcmp(name + n - 5, "-icon") == 0;
+	if (*s != '<')
+		return 0;
+	for (; s[n]; n++) {
+		if (quote)
+			quote = s[n] == quote ? '\0' : quote;
+		else if (s[n] == '"' || s[n] == '\'')
+			quote = s[n];
+		else if (s[n] == '>')
+			return n + 1;
+	}
+	return 0;
 }
 
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
@@ -120,7 +132,12 @@ static void pop(struct walker *w)
 	if (w->words && o->follows)
 		node_insert_before(o->node, node_new_text(w->arena, " ", 1,
 			o->node->pos));
-	if (is_nothing(o))
+	if (icons_make(w->arena, o->node, o->attributes))
+		return;
+	if (is_nothing(o) && (o->node->kind == KIND_SPAN ||
+			o->node->kind == KIND_EM))
+		icons_become(o->node, NULL);
+	else if (is_nothing(o))
 		node_unlink(o->node);
 	else if (!o->seen && (o->node->kind == KIND_DIV ||
 			o->node->kind == KIND_SPAN))
@@ -168,7 +185,9 @@ static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
-	struct html_open open = {.node = node, .name = e->name};
+	struct html_open open = {.node = node, .name = e->name,
+		.attributes = arena_strndup(w->arena, tag + 1 +
+			strlen(e->name), tag_length(tag))};
 
 	if (doc_kinds[e->kind].block)
 		close_implied(w, e);
@@ -176,10 +195,9 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.follows = w->words && e->kind == KIND_SPAN;
 	w->words = false;
-	open.seen = attributes_html(w->arena, node,
-		tag + 1 + strlen(e->name)) || e->class;
-	open.hidden = attributes_hide(w->arena, node,
-		tag + 1 + strlen(e->name));
+	open.seen = attributes_html(w->arena, node, open.attributes) ||
+		e->class;
+	open.hidden = attributes_hide(w->arena, node, open.attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
@@ -223,6 +241,17 @@ static void close_element(struct walker *w, const struct element *e)
 	pop(w);
 }
 
+/* One of an element of its own. */
+static void add_icon(struct walker *w, const char *name, const char *tag,
+	struct pos pos)
+{
+	struct node *node = node_new(w->arena, KIND_ICON, pos);
+
+	node->icon = icons_in_tag(w->arena, tag + 1 + strlen(name));
+	walker_flush(w);
+	node_append(w->parent, node);
+}
+
 static void add_image(struct walker *w, const char *tag, struct pos pos)
 {
 	struct node *img = node_new(w->arena, KIND_IMG, pos);
@@ -264,28 +293,12 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 			open_element(w, e, tag, pos);
 	} else if (e) {
 		close_element(w, e);
-	} else if (strcmp(name, "wbr") != 0 && !is_icon(name)) {
+	} else if (element_is_icon(name, strlen(name))) {
+		if (!closes)
+			add_icon(w, name, tag, pos);
+	} else if (strcmp(name, "wbr") != 0) {
 		warn_tag(w, pos, name);
 	}
-}
-
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
 }
 
 /* Whether there is nothing but tags of containers, and white space. */

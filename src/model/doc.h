@@ -50,6 +50,7 @@ enum kind {
 	KIND_CODE,
 	KIND_A,
 	KIND_IMG,
+	KIND_ICON, /* holds the emoji that it was typed as, or nothing */
 	KIND_BR,
 	KIND_TEXT, /* no HTML element: a run of characters */
 	KIND_COUNT
@@ -78,6 +79,8 @@ struct node {
 	const char *url;   /* a: where to, absolute or "#id"; img: the path */
 	const char *title; /* a, img; or NULL. img: alt text is in `text` */
 	const char *info;  /* pre: the fence's info string, or NULL */
+	const char *icon;  /* icon: its name; text, while the document is being
+	                      read: of the icon that stands before it */
 	int start;         /* ol: the first number */
 	bool tight;        /* ul, ol: no blank lines between the items */
 };

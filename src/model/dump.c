@@ -50,6 +50,7 @@ static void dump_node(const struct node *n, struct buf *out)
 	put_string(out, "url", n->url);
 	put_string(out, "title", n->title);
 	put_string(out, "info", n->info);
+	put_string(out, "icon", n->icon);
 	if (n->text) {
 		buf_putc(out, ' ');
 		put_quoted(out, n->text, n->text_len);

@@ -33,6 +33,7 @@ const struct kind_row doc_kinds[KIND_COUNT] = {
 	[KIND_CODE] = {"code", false},
 	[KIND_A] = {"a", false},
 	[KIND_IMG] = {"img", false},
+	[KIND_ICON] = {"icon", false},
 	[KIND_BR] = {"br", false},
 	[KIND_TEXT] = {"#text", false},
 };

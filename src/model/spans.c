@@ -106,7 +106,7 @@ struct node *spans_split(struct arena *arena, struct node *block, size_t at)
 
 static bool is_place(const struct node *n)
 {
-	return n->kind == KIND_SPAN && !n->first;
+	return (n->kind == KIND_SPAN || n->kind == KIND_ICON) && !n->first;
 }
 
 /* Puts the places of footnotes at and below a node in front of it. */

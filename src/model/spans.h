@@ -2,7 +2,7 @@
  * Cutting a block's spans at byte offsets of its text, as node_text gives it
  * (a hard break is one byte).
  *
- * A span without content, the place of a footnote, has no offset of its own:
+ * A span without content, the place of a footnote, or an icon has no offset of its own:
  * it goes with the text before it, and is not removed with any.
  */
 #ifndef MODEL_SPANS_H

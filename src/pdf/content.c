@@ -282,6 +282,11 @@ static void put_frame(struct content_writer *w, const struct frame *const *f)
 	case FRAME_RECT:
 		put_rect(w, *f);
 		break;
+	case FRAME_ICON:
+		open_mark(w, *f);
+		show_end(w);
+		paint_icon(w, *f);
+		break;
 	case FRAME_IMAGE:
 		open_mark(w, *f);
 		put_image(w, *f);

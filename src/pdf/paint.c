@@ -165,3 +165,53 @@ void paint_rect(struct content_writer *w, const struct frame *f)
 			sp_min(f->rect.width, f->rect.height) / 2));
 	buf_puts(&w->out, "f\n");
 }
+
+/* A point of an icon on the page. */
+struct point {
+	sp x, y;
+};
+
+static struct point point_of(const struct frame *f, const int16_t *at)
+{
+	sp width = f->icon.width, em = sp_max(f->icon.icon->width, 1);
+
+	return (struct point){f->x + sp_scale(at[0], width, em),
+		f->y + f->icon.height - sp_scale(at[1], width, em)};
+}
+
+static void put_point(struct content_writer *w, struct point p)
+{
+	paint_xy(w, p.x, p.y);
+}
+
+/* Two thirds of the way to the control point of a parabola stand those of the
+ * cubic curve that is the same. */
+static struct point thirds(struct point from, struct point to)
+{
+	return (struct point){from.x + sp_scale(to.x - from.x, 2, 3),
+		from.y + sp_scale(to.y - from.y, 2, 3)};
+}
+
+void paint_icon(struct content_writer *w, const struct frame *f)
+{
+	struct point pen = {0, 0}, control, to;
+
+	paint_colour(w, f->icon.colour);
+	for (const int16_t *p = f->icon.icon->outline; *p != ICON_END; p += 2) {
+		int what = *p++;
+
+		to = point_of(f, p);
+		if (what == ICON_CURVE) {
+			control = to;
+			p += 2;
+			to = point_of(f, p);
+			put_point(w, thirds(pen, control));
+			put_point(w, thirds(to, control));
+		}
+		put_point(w, to);
+		buf_puts(&w->out, what == ICON_MOVE ? "m\n"
+			: what == ICON_LINE ? "l\n" : "c\n");
+		pen = to;
+	}
+	buf_puts(&w->out, "f\n");
+}

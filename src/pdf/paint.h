@@ -16,6 +16,9 @@ bool paint_shows(const struct frame *rect);
 /* Fills a FRAME_RECT, or draws its outline or dashes. */
 void paint_rect(struct content_writer *w, const struct frame *rect);
 
+/* Fills a FRAME_ICON. */
+void paint_icon(struct content_writer *w, const struct frame *icon);
+
 /* "x y " of a place from the page's top left, as PDF counts: from the sheet's
  * bottom left. */
 void paint_xy(struct content_writer *w, sp x, sp y);

@@ -139,6 +139,18 @@ static void add_profiles(struct contacts *list, const struct reading *r)
 	}
 }
 
+/* Whether line i, below contact data, is such data, too: more of it in a block
+ * like the line's above, with a place or a number. */
+static bool is_data(const struct reading *r, int i)
+{
+	const struct typed_line *line = &r->lines->line[i];
+	const struct evidence *e = &r->evidence[i];
+
+	return r->states[i] == STATE_BODY && line->kind == line[-1].kind &&
+		line->list == line[-1].list && e->contact >= 0.8 &&
+		!e->date_count && !e->sentence;
+}
+
 /* In sections about the person; and where an address stands, if none does. */
 static void add_lines(struct contacts *list, const struct reading *r)
 {
@@ -159,10 +171,13 @@ static void add_lines(struct contacts *list, const struct reading *r)
 				STATE_INTRO && r->states[k] != STATE_SECTION)
 			|| r->evidence[k].has[MARK_EMAIL] <= 0)
 			continue;
-		if (!evidence_is_prose(&r->evidence[k]))
-			contacts_from_line(list, r, k, false);
-		else
+		if (evidence_is_prose(&r->evidence[k])) {
 			contacts_from_prose(list, r, k);
+			continue;
+		}
+		contacts_from_line(list, r, k, false);
+		while (k + 1 < r->lines->count && is_data(r, k + 1))
+			contacts_from_line(list, r, ++k, false);
 	}
 }
 

@@ -291,6 +291,15 @@ static bool is_of_others(const struct document *r, int i, bool before)
 	return e->topic == TOPIC_REFERENCES;
 }
 
+/* A heading that is a label of what is below it is contact data, as that is. */
+static void label_above_costs(double *base)
+{
+	for (int state = 0; state < DOC_STATES; state++)
+		if (state != DOC_INSIDE)
+			base[state] += W(LABEL_ABOVE);
+	base[DOC_CONTACT] = W(CONTACT) + 2 * W(CONTACT_UNIT);
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
 	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
@@ -312,6 +321,8 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		b[DOC_INTRO] = intro_cost(r, i);
 		b[DOC_SECTION] = section_cost(r, i);
 		b[DOC_INSIDE] = 0;
+		if (r->evidence[i].of_person)
+			label_above_costs(b);
 		b[DOC_EARLY_CONTACT] = b[DOC_CONTACT];
 		b[DOC_EARLY_INTRO] = b[DOC_INTRO];
 		if (!line_is_heading(line))

@@ -210,4 +210,5 @@ void dress(struct arena *arena, struct doc *doc, const struct resume *resume)
 	soften(arena, doc->body);
 	skills_make(arena, doc->body);
 	dashes_make(arena, doc);
+	dress_icons(arena, doc->body);
 }

@@ -30,4 +30,8 @@ void skills_make(struct arena *arena, struct node *body);
 /* Hyphens between dates become dashes, outside of the header. */
 void dashes_make(struct arena *arena, struct doc *doc);
 
+/* Puts back the icons that waited in texts; makes some of emoji, where contact
+ * data and headings begin. */
+void dress_icons(struct arena *arena, struct node *body);
+
 #endif

@@ -162,6 +162,22 @@ static const char *class_of(const struct contact *c)
 	return "detail";
 }
 
+/* Whether its label says that it is a day of birth. */
+static bool is_birthday(const struct contact *c)
+{
+	const struct word *row;
+	struct word_match match;
+	char low[64];
+	size_t len = c->label ? strlen(c->label) : 0;
+
+	if (!len || len >= sizeof low)
+		return false;
+	words_fold(c->label, len, low);
+	row = words_whole(low, 0, len, WORD(LABEL), &match)
+		? words_row(&match, WORD_LABEL, NULL) : NULL;
+	return row && row->value == LABEL_BIRTH;
+}
+
 /* Shows "example.com/ada" of a link that shows its whole address. */
 static void shorten(struct arena *arena, struct node *a)
 {
@@ -215,6 +231,8 @@ static void finish(struct dresser *d, struct node *span,
 		class = class_of(&of);
 	}
 	node_add_class(d->arena, span, class);
+	if (c && c->kind == CONTACT_DETAIL && is_birthday(c))
+		node_add_class(d->arena, span, "birthday");
 	if (!a && c && c->url && c->url[strcspn(c->url, ":")] &&
 		c->url[strcspn(c->url, ":") + 1] &&
 		c->field.from >= t->from) {

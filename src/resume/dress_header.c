@@ -257,6 +257,31 @@ static bool is_taken(const struct dresser *d, int i)
 	return n != d->doc->body;
 }
 
+/* A heading that is a label of the line below it goes before that: "Phone: 555";
+ * the name needs none. */
+static void take_contact(struct heading *h, int i)
+{
+	struct dresser *d = h->d;
+	const struct typed_line *label = &d->line[i - 1];
+	struct node *last = h->contact->last, *first;
+	size_t from = 0, to;
+
+	if (d->evidence[i].of_person) {
+		dress_take(d, i);
+		return;
+	}
+	dress_contacts(d, h->contact, dress_take(d, i), i);
+	first = last ? last->next : h->contact->first;
+	if (!i || !d->evidence[i - 1].of_person || !first)
+		return;
+	to = label->len;
+	utf8_trim(label->text, &from, &to);
+	node_insert_before(first->first, node_new_text(d->arena, arena_printf(
+				d->arena, "%.*s: ", (int)(to - from),
+				label->text + from), to - from + 2,
+			label->pos));
+}
+
 static void take_line(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
@@ -274,7 +299,7 @@ static void take_line(struct heading *h, int i)
 		add(h, dress_take(d, i), "headline");
 		break;
 	default:
-		dress_contacts(d, h->contact, dress_take(d, i), i);
+		take_contact(h, i);
 	}
 }
 

@@ -303,6 +303,45 @@ static bool is_vague(enum topic topic)
 		topic == TOPIC_PROFILE;
 }
 
+/* Whether the line is a few words, or a list of such: "Keras, Pandas, Go". */
+static bool is_enumeration(const struct typed_line *line,
+	const struct evidence *e)
+{
+	static const char *const marks[] = {",", "|", ";", "\t", ":",
+		"\xE3\x80\x81" /* 、 */, "\xEF\xBC\x8C" /* ， */,
+		"\xEF\xBC\x9A" /* ： */, "\xC2\xB7", "\xD8\x8C" /* ، */};
+	int parts = 1;
+
+	if (e->sentence > 0.5 || e->date_count || e->contact >= 1)
+		return false;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		for (const char *s = line->text; (s = strstr(s, marks[i]));
+			s += strlen(marks[i]))
+			parts++;
+	return e->words <= 4 * parts;
+}
+
+/* Whether all that is under a title is short and no entry: so are skills. */
+static bool is_listing(const struct reading *r, const struct region *g)
+{
+	int units = 0, other = 0;
+
+	if (g->title < 0)
+		return false;
+	for (int i = g->first; i < g->end; i++) {
+		const struct evidence *e = &r->evidence[i];
+
+		if (r->states[i] != STATE_BODY || e->has[MARK_SCHOOL] >= 1 ||
+			e->has[MARK_ORGANIZATION] >= 1)
+			return false;
+		if (is_enumeration(&r->lines->line[i], e))
+			units += 1 + e->words / 4;
+		else
+			other += 3;
+	}
+	return units > 2 && units > other;
+}
+
 /* What a region is about whose title does not say. */
 static enum topic topic_of(struct builder *b, const struct region *g)
 {
@@ -318,6 +357,8 @@ static enum topic topic_of(struct builder *b, const struct region *g)
 		return TOPIC_EDUCATION;
 	if (n.heads && 2 * n.jobs > n.heads)
 		return TOPIC_WORK;
+	if (g->topic == TOPIC_NONE && !n.heads && is_listing(b->reading, g))
+		return TOPIC_SKILLS;
 	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
 }
 

@@ -92,19 +92,26 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 }
 
 /* Links in a sentence are none of the author's pages. */
-static double contact_of(const struct evidence *e)
+static double contact_of(const struct evidence *e,
+	const struct typed_line *line)
 {
 	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
 		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
 	double sum = 0;
+	int place = 0; /* words of a long one */
 
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->words > 8 && e->marks[i].kind == MARK_PLACE)
+			place += count_words(line->text + e->marks[i].from,
+				e->marks[i].to - e->marks[i].from);
 	for (int i = 0; i < e->mark_count; i++)
 		sum += units[e->marks[i].kind] * e->marks[i].weight *
 			(e->sentence > 0.5 && e->words > 8 &&
 				units[e->marks[i].kind] < 2 ? 0.3 : 1);
 	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
 		sum += 1.5;
-	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || sum > 2))
+	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || 2 * place > e->words ||
+			sum > 2))
 		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
 	return sum;
 }
@@ -169,7 +176,7 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	e->duration_only = e->has[MARK_DURATION] > 0 && e->date < 0 &&
 		only(line, e, 1u << MARK_DURATION);
 	e->link_only = (line->whole & STYLE_LINK) != 0;
-	e->contact = contact_of(e);
+	e->contact = contact_of(e, line);
 }
 
 static void find_durations(struct marks *m, const struct typed_line *line)
@@ -216,6 +223,8 @@ static void find(struct arena *arena, struct evidence *e,
 	e->greets = is_greeting(line, e->words);
 	marks_addresses(&m, line);
 	evidence_dates(arena, e, line, habits, &m);
+	if (e->words <= EVIDENCE_LONG)
+		marks_postal(&m, line);
 	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));

@@ -71,6 +71,7 @@ struct evidence {
 	bool greets;             /* it opens a letter: "Dear Ms. Stone," */
 	int names_next;          /* it is a label of the next line: 1: the first
 	                            of several, 2: a further one; or 0 */
+	bool of_person;          /* and a heading over data of the person */
 	bool repeated;           /* its text stands three times at least */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };

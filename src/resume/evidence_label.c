@@ -6,6 +6,7 @@
  */
 #include "resume/evidence_label.h"
 
+#include "base/utf8.h"
 #include "resume/form.h"
 
 #include <string.h>
@@ -26,11 +27,13 @@ static enum label label_of(const struct typed_line *line)
 	if (to == line->len && line->kind != LINE_HEADING &&
 		line->kind != LINE_TERM && !(line->whole & STYLE_BOLD))
 		return LABEL_NONE;
+	utf8_trim(line->low, &from, &to);
 	if (to > LONGEST || !words_whole(line->low, from, to, WORD(LABEL),
 			&match))
 		return LABEL_NONE;
 	row = words_row(&match, WORD_LABEL, NULL);
-	if (line->kind == LINE_TERM && row->value <= LABEL_PERSONAL)
+	if ((line->kind == LINE_TERM || line->kind == LINE_HEADING) &&
+		row->value <= LABEL_PERSONAL)
 		return (enum label)row->value;
 	return row->value == LABEL_PLACE || (row->value >= LABEL_TITLE &&
 		row->value <= LABEL_DATE) ? (enum label)row->value : LABEL_NONE;
@@ -69,11 +72,38 @@ static unsigned form_at(const struct typed_lines *lines,
 	return form_kind(form_of(&lines->line[i], &all[i]));
 }
 
+/* Whether a heading's label says what the line below it is. */
+static bool fits(enum label label, const struct evidence *value)
+{
+	switch (label) {
+	case LABEL_NAME:
+		return value->name > 0;
+	case LABEL_EMAIL:
+		return value->has[MARK_EMAIL] > 0;
+	case LABEL_PHONE:
+		return value->has[MARK_PHONE] > 0;
+	case LABEL_BIRTH:
+		return value->date_count > 0;
+	default:
+		return true;
+	}
+}
+
 static bool may_be_label(const struct typed_lines *lines,
 	const struct evidence *all, int i)
 {
-	return all[i].title < 0.8 && !all[i].date_count && has_value(lines, i);
+	enum label label = label_of(&lines->line[i]);
+	bool known = label >= LABEL_NAME && label <= LABEL_BIRTH &&
+		label != LABEL_URL && lines->line[i].kind == LINE_HEADING;
+
+	return (known || all[i].title < 0.8) && !all[i].date_count &&
+		has_value(lines, i) && (lines->line[i].kind != LINE_HEADING ||
+			fits(label, &all[i + 1]));
 }
+
+/* Labels that stand over nothing but the data of a person. */
+static const unsigned personal = 1u << LABEL_NAME | 1u << LABEL_EMAIL |
+	1u << LABEL_PHONE | 1u << LABEL_BIRTH;
 
 /* Whether nothing but a value stands between label lines a and b. */
 static bool follows(const struct typed_lines *lines,
@@ -128,6 +158,8 @@ void evidence_labels_above(const struct typed_lines *lines,
 				LINE_TERM))
 			continue;
 		set_label(lines, all, i, last, &first);
+		all[i].of_person = lines->line[i].kind == LINE_HEADING &&
+			*seen & personal;
 		last = i;
 	}
 }

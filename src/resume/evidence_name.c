@@ -96,6 +96,13 @@ static bool repeats(const char *address, const struct typed_line *line)
 	return found > 1;
 }
 
+/* A word of it may be a section's, too: "Jane Project". */
+static bool may_be_name(const struct evidence *e)
+{
+	return (e->name >= 0.3 || (e->title > 0 && e->title < 1 &&
+			e->words < 5)) && e->contact < 2;
+}
+
 void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 {
 	struct addresses a = {.count = 0};
@@ -105,9 +112,10 @@ void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 			add_addresses(&a, &lines->line[i], &all[i]);
 	for (int i = 0; i < lines->count && a.count; i++)
 		for (int k = 0; k < a.count; k++)
-			if (all[i].name >= 0.3 && all[i].contact < 2 &&
+			if (may_be_name(&all[i]) &&
 				repeats(a.text[k], &lines->line[i])) {
 				all[i].name = 1;
+				all[i].title = 0;
 				all[i].named = true;
 				return;
 			}

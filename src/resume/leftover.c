@@ -51,7 +51,7 @@ static void take_body(struct leftover *l, struct body *body)
 	for (; body; body = body->next) {
 		if (body->line < 0)
 			continue;
-		body->told = l->claims[body->line] &&
+		body->told = l->claims[body->line + e[body->line].of_person] &&
 			!evidence_is_prose(&e[body->line]);
 		if (!body->told)
 			l->whole[body->line] = true;
@@ -242,6 +242,8 @@ static void share_line(struct leftover *l, int i)
 		add_rest(l, i, at, line->len);
 	else if (!l->claims[i] && l->heads[i])
 		share_head(l, i);
+	else if (l->b->reading->evidence[i].of_person && l->claims[i + 1])
+		label(l, i, 0, line->len, l->claims[i + 1]->field);
 	label_cells(l, i);
 }
 

@@ -20,6 +20,12 @@ bool marks_touch(const struct marks *m, size_t from, size_t to,
 /* Links and e-mail addresses. */
 void marks_addresses(struct marks *m, const struct typed_line *line);
 
+/* Postal addresses with a code, where no date and no address is yet. */
+void marks_postal(struct marks *m, const struct typed_line *line);
+
+/* The start of the capitalised words that end before `end`; end if none. */
+size_t mark_capitals_before(const struct typed_line *line, size_t end);
+
 /* Phone numbers, where no date and no address is yet. */
 void marks_phones(struct marks *m, const struct typed_line *line);
 
@@ -35,6 +41,9 @@ struct labelled {
 
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang);
+
+/* What the icon at low[*at] says of what follows it; moves *at past it. */
+enum label marks_icon(const char *low, size_t len, size_t *at);
 
 /* The network of a web address's host: NETWORK_NONE when it is none. */
 enum network network_of(const char *url);

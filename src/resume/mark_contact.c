@@ -209,10 +209,11 @@ size_t phone_at(const char *s, size_t len, size_t at)
 	struct number n;
 	size_t end;
 
-	if (!may_be_phone(s[at]))
+	if (!may_be_phone(s[at]) || is_orcid(s + at, len - at))
 		return 0;
 	n = scan(s, len, at);
-	if (n.digits < 7 || n.digits > LONGEST_PHONE || n.longest > 12)
+	if (n.digits < 7 || n.digits > LONGEST_PHONE ||
+		n.longest > (s[at] == '+' ? 15 : 12))
 		return 0;
 	if (!n.marked && n.groups < 2 &&
 		!(n.digits == 11 && s[at] == '1') && n.digits != 10)
@@ -290,6 +291,18 @@ static void add_links(struct marks *m, const struct typed_line *line)
 	}
 }
 
+/* "西1-2-51-1413": a Japanese street block, house and flat. */
+static bool is_block(const char *low, size_t at)
+{
+	const char *s = low + at;
+	size_t first = strspn(s, "0123456789"), second;
+
+	if (!at || (signed char)s[-1] > 0 || s[0] == '0' || first < 1 || first > 2 || s[first] != '-')
+		return false;
+	second = strspn(s + first + 1, "0123456789");
+	return second >= 1 && second <= 2 && s[first + 1 + second] == '-';
+}
+
 void marks_phones(struct marks *m, const struct typed_line *line)
 {
 	for (size_t at = 0; at < line->len; at++) {
@@ -308,6 +321,10 @@ void marks_phones(struct marks *m, const struct typed_line *line)
 			continue;
 		}
 		n = phone_at(line->low, line->len, at);
+		if (is_block(line->low, at)) {
+			at += strspn(line->low + at, "0123456789-") - 1;
+			continue;
+		}
 		if (!n || marks_touch(m, at, at + n, ~0u))
 			continue;
 		marks_add(m, (struct mark){MARK_PHONE, at, at + n, 1, 0});

@@ -156,6 +156,20 @@ static bool names_employer(const struct marks *m)
 	return false;
 }
 
+/* "📍 Bristol": an icon says what follows it. */
+enum label marks_icon(const char *low, size_t len, size_t *at)
+{
+	size_t next = *at;
+	struct word_match match;
+
+	if (*at >= len || (signed char)low[*at] > 0 || utf8_is_alnum(
+			utf8_next(low, len, &next)) ||
+		!words_match(low, len, *at, WORD(LABEL), &match))
+		return LABEL_NONE;
+	*at = match.end;
+	return (enum label)words_row(&match, WORD_LABEL, NULL)->value;
+}
+
 /* The label at the line's start: known by its word, or by its colon. */
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang)
@@ -163,6 +177,7 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	struct labelled found = {0}, *e = &found;
 	struct word_match match;
 	size_t from = 0, to = 0, end;
+	enum label icon = marks_icon(line->low, line->len, &from);
 
 	while (from < line->len) {
 		size_t at = from;
@@ -180,7 +195,7 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	if (to >= line->len || to >= from + 60 || to <= from) {
 		if (!find_set_off(e, line, lang, m, from) &&
 			!find_alone(e, line, lang, m, from))
-			found.label = label_of_block(line);
+			found.label = icon ? icon : label_of_block(line);
 		if (found.label == LABEL_PLACE && !found.labelled &&
 			names_employer(m))
 			found.label = LABEL_NONE;

@@ -35,13 +35,6 @@ static const struct {
 
 enum { KINDS = sizeof kinds / sizeof *kinds };
 
-static bool is_capital(const char *text, size_t len, size_t at)
-{
-	uint32_t c = utf8_next(text, len, &at);
-
-	return utf8_lower(c) != c;
-}
-
 static bool is_upper(char c)
 {
 	return c >= 'A' && c <= 'Z';
@@ -54,6 +47,30 @@ static bool is_behind_place(const struct marks *m, size_t at)
 		if (m->mark[i].kind == MARK_PLACE && m->mark[i].to + 1 == at)
 			return true;
 	return false;
+}
+
+/* Where a town ends that a code at `from` may belong to: before a comma, a dash,
+ * or a space. */
+static size_t town_before(const char *s, size_t from)
+{
+	static const char *const joints[] = {", ", " - ", " \xE2\x80\x93 ", " "};
+
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+		size_t n = strlen(joints[i]);
+
+		if (from > n && strncmp(s + from - n, joints[i], n) == 0)
+			return from - n;
+	}
+	return from;
+}
+
+/* "Igrejinha â RS": a town, a dash and a code are all of the line. */
+static bool is_town_dash(const struct typed_line *line, size_t from, size_t to)
+{
+	size_t end = town_before(line->text, from);
+
+	return to == line->len && from - end > 2 &&
+		mark_capitals_before(line, end) == 0;
 }
 
 /* Two letters are a place only as capitals behind a comma or a place, or, of
@@ -70,7 +87,8 @@ static bool is_code(const struct marks *m, const struct typed_line *line,
 	if (s[from] < 'A' || s[from] > 'Z' || s[from + 1] < 'A' ||
 		s[from + 1] > 'Z' || from < 3 || s[from - 1] != ' ')
 		return false;
-	return s[from - 2] == ',' || (last && (is_behind_place(m, from) ||
+	return s[from - 2] == ',' || is_town_dash(line, from, to) ||
+		(last && (is_behind_place(m, from) ||
 			(row && strcmp(row->lang, "us") == 0 &&
 				strncmp(s + from, "AS", 2) != 0)));
 }
@@ -119,6 +137,17 @@ static bool is_foreign(const struct word_match *match, const struct word *row,
 		!is_of(row, lang);
 }
 
+/* Where "at the" ends; "The" begins what is named: "at The Daily Grind". */
+static size_t at_end(const struct typed_line *line, size_t from, size_t to)
+{
+	size_t space = to;
+
+	while (space > from && line->text[space - 1] != ' ')
+		space--;
+	return space > from && is_small(line, from) && !is_small(line, space)
+		? space - 1 : to;
+}
+
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
@@ -134,7 +163,9 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 			continue;
 		if (kinds[i].kind == MARK_AT && is_foreign(match, row, lang))
 			continue;
-		marks_add(m, (struct mark){kinds[i].kind, at, match->end,
+		marks_add(m, (struct mark){kinds[i].kind, at,
+			kinds[i].kind == MARK_AT ? at_end(line, at, match->end)
+				: match->end,
 			kinds[i].weight, row ? row->value : 0});
 	}
 }
@@ -178,7 +209,7 @@ static void find_words(struct marks *m, const struct typed_line *line,
 {
 	const char *low = line->low;
 	const unsigned taken = 1u << MARK_DATE | 1u << MARK_EMAIL |
-		1u << MARK_PHONE;
+		1u << MARK_PHONE | 1u << MARK_PLACE;
 	size_t at = 0;
 
 	while (at < line->len) {
@@ -242,72 +273,35 @@ static void find_codes(struct marks *m, const struct typed_line *line)
 	}
 }
 
-/* The start of the capitalised words that end before `end`; end if none. */
-static size_t capitals_before(const struct typed_line *line, size_t end)
-{
-	const char *s = line->text;
-	size_t start = end, at = end;
-	int count = 0;
-
-	while (at && count < 4) {
-		size_t from = at;
-
-		while (from && !strchr(" ,;|()/\t-", s[from - 1]))
-			from--;
-		if (from == at || !is_capital(s, line->len, from))
-			break;
-		start = from;
-		count++;
-		if (!from || s[from - 1] != ' ' || from < 2 ||
-			strchr(",;|/-", s[from - 2]))
-			break;
-		at = from - 1;
-	}
-	return start;
-}
-
-/* The length of a British postcode at s: "BS6 5UD"; or 0. */
-static size_t postcode_at(const char *s)
-{
-	size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"), digits;
-
-	if (n < 1 || n > 2)
-		return 0;
-	digits = strspn(s + n, "0123456789");
-	if (digits < 1 || digits > 2)
-		return 0;
-	n += digits;
-	if (digits == 1 && is_upper(s[n]))
-		n++;
-	return s[n] == ' ' && s[n + 1] >= '0' && s[n + 1] <= '9' &&
-		is_upper(s[n + 2]) && is_upper(s[n + 3]) &&
-		!utf8_is_alnum((unsigned char)s[n + 4]) ? n + 4 : 0;
-}
-
-/* The town goes with its postcode. */
-static void find_postcodes(struct marks *m, const struct typed_line *line)
-{
-	for (const char *p = line->text; (p = strchr(p, ' ')); p++) {
-		size_t i = (size_t)(p - line->text) + 1, n, from = i;
-
-		if (!is_upper(line->text[i]))
-			continue;
-		n = postcode_at(line->text + i);
-		if (!n || marks_touch(m, i, i + n, ~0u))
-			continue;
-		from = capitals_before(line, i - 1);
-		if (marks_touch(m, from, i, ~(1u << MARK_PLACE)))
-			from = i;
-		marks_add(m, (struct mark){MARK_PLACE, from, i + n, 1, 0});
-	}
-}
-
 static bool is_parted(const struct typed_line *line, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
 		if (strchr("|(/;\t", line->text[i]))
 			return true;
 	return false;
+}
+
+/* Where a town begins that a comma parts from the country at `from`, and a dash,
+ * a bar or a parenthesis from all before it: "Acme - Lindau, Germany"; or
+ * `from`. */
+static size_t town_of(const struct marks *m, const struct typed_line *line,
+	size_t from)
+{
+	static const char *const joints[] = {" - ", " | ", " (", "\t",
+		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", NULL};
+	const char *s = line->text;
+	size_t town;
+
+	if (from < 3 || strncmp(s + from - 2, ", ", 2) != 0)
+		return from;
+	town = mark_capitals_before(line, from - 2);
+	if (town == from - 2 || marks_touch(m, town, from - 2, ~0u))
+		return from;
+	for (const char *const *j = joints; *j; j++)
+		if (town >= strlen(*j) && strncmp(s + town - strlen(*j), *j,
+				strlen(*j)) == 0)
+			return town;
+	return from;
 }
 
 /* Joins "City, ST, Country" to one mark, with the unknown town before it. */
@@ -333,11 +327,15 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 				sizeof *m->mark);
 			m->count--;
 		}
+		if (p->weight == 1 && p->to - p->from > 2) { /* a country */
+			p->from = town_of(m, line, p->from);
+			continue;
+		}
 		/* An unknown town only before a code: "Bad Axe, MI". */
 		if (p->to - p->from != 2 || p->weight < 0.7 || p->from < 3)
 			continue;
-		end = p->from - (line->text[p->from - 2] == ',' ? 2 : 1);
-		from = capitals_before(line, end);
+		end = town_before(line->text, p->from);
+		from = mark_capitals_before(line, end);
 		if (from < end && !marks_touch(m, from, end,
 				~(1u << MARK_URL | 1u << MARK_PLACE))) {
 			p->from = from;
@@ -373,6 +371,5 @@ void marks_words(struct marks *m, const struct typed_line *line, const char *lan
 	find_words(m, line, lang);
 	find_levels(m, line);
 	find_codes(m, line);
-	find_postcodes(m, line);
 	grow_places(m, line);
 }

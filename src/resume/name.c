@@ -123,17 +123,33 @@ static double place_share(const struct typed_line *line,
 	return 1;
 }
 
+/* Behind "dr. sc. ", "Dipl.-Ing. ", "Mag. ": short words with a full stop. */
+static size_t skip_degrees(const char *s, size_t from, size_t to)
+{
+	for (size_t at = from, next; at < to; at = next) {
+		next = at + strcspn(s + at, " ");
+		if (next >= to || next - at < 3 || next - at > 10 ||
+			s[next - 1] != '.' || memchr(s + at, '.', 2))
+			return at;
+		next++;
+	}
+	return from;
+}
+
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
-	struct shape n = shape_of(line->text + from, to - from);
+	struct shape n;
+
+	from = skip_degrees(line->text, from, to);
+	n = shape_of(line->text + from, to - from);
 
 	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
 		means_other(e, from, to))
 		return 0;
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return name_has_surname(line->low, from, to) ? 1
-			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
+			: line->whole & STYLE_LINK ? 0 : n.wide + n.hangul <= 4 ? 0.5 : 0.2;
 	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
 	if (n.words < 2)
@@ -150,12 +166,14 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	const struct name_place *at = &e->person;
 	double like;
 
-	if (e->title >= 0.8 || e->sentence > 0 || e->labelled || !at->to)
+	if (e->title >= 0.8 || e->sentence > 0 || !at->to || (e->labelled &&
+			!(e->doctitle > 0 && line->kind == LINE_HEADING)))
 		return 0;
-	/* Behind a name there may be a day of birth, but capitals before a
-	 * year are anything. */
+	/* Behind a name there may be a day of birth, or at the line's other
+	 * end today's, but capitals before a year are anything. */
 	if (e->date_count && (e->dates[0].range || e->dates[0].start < at->to ||
-			!name_has_surname(line->low, at->from, at->to)))
+			!(name_has_surname(line->low, at->from, at->to) ||
+				utf8_begins(line->text + at->to, "  "))))
 		return 0;
 	like = name_likeness_of(line, e, at->from, at->to);
 	return name_has_surname(line->low, at->from, at->to) ? like
@@ -243,7 +261,9 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 
 		if (utf8_is_alnum(c) && !words_go_on(low, at) &&
 			words_match(low, *to, at, WORD(DOCTITLE), &match) &&
-			skip_joints(low, match.end, *to) == *to) {
+			(skip_joints(low, match.end, *to) == *to ||
+				(low[match.end] == ':' && memchr(low + *from,
+					' ', at - 1 - *from)))) {
 			*to = skip_joints_back(low, *from, at);
 			*to = skip_word_back(low, *from, *to);
 			return true;
@@ -271,17 +291,12 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 /* "Hi there, I'm Jane Doe": the name comes after. */
 static size_t skip_greeting(const char *low, size_t from, size_t to)
 {
-	static const char *const greetings[] = {"i'm ", "i\xE2\x80\x99m ",
-		"i am ", "my name is ", "ich bin ", "je suis ", "soy ",
-		"me llamo ", "eu sou ", "sono ", NULL};
-
 	for (size_t at = from; at < to && at < from + 24; at++) {
-		if (at > from && low[at - 1] != ' ')
-			continue;
-		for (const char *const *g = greetings; *g; g++)
-			if (low[at] == **g && at + strlen(*g) < to &&
-				memcmp(low + at, *g, strlen(*g)) == 0)
-				return at + strlen(*g);
+		size_t n = at > from && low[at - 1] != ' ' ? 0
+			: name_phrase(low, at);
+
+		if (n && at + n < to)
+			return at + n;
 	}
 	return from;
 }

@@ -10,19 +10,28 @@
 
 #include <string.h>
 
+/* Small letters; a space ends those of alphabets. */
 static const char *const before[] = {
-	"my name is ", "i'm ", "i\xE2\x80\x99m ", "i am ",
-	"\xE6\x88\x91\xE5\x8F\xAB", "\xE6\x88\x91\xE6\x98\xAF" /* 我叫, 我是 */,
-	"\xEC\xA0\x80\xEB\x8A\x94 " /* 저는 */,
-	"\xD0\xBC\xD0\xB5\xD0\xBD\xD1\x8F \xD0\xB7\xD0\xBE\xD0\xB2\xD1\x83"
-		"\xD1\x82 " /* меня зовут */,
-	"\xD8\xA7\xD8\xB3\xD9\x85\xD9\x8A " /* اسمي */,
-	"t\xC3\xB4i t\xC3\xAAn l\xC3\xA0 " /* tôi tên là */, NULL};
+	"my name is ", "i'm ", "i’m ", "i am ", "ich bin ", "ich heiße ",
+	"mein name ist ", "je suis ", "je m'appelle ", "je m’appelle ",
+	"soy ", "me llamo ", "mi nombre es ", "sou ", "eu sou ", "me chamo ",
+	"meu nome é ", "sono ", "mi chiamo ", "ik ben ", "mijn naam is ",
+	"jag heter ", "jag är ", "jeg heter ", "jeg hedder ", "jeg er ",
+	"nimeni on ", "olen ", "nazywam się ", "jestem ", "jmenuji se ",
+	"jmenuju se ", "jsem ", "volám sa ", "zovem se ", "ja sam ",
+	"ime mi je ", "a nevem ", "mă numesc ", "sunt ", "ben ",
+	"benim adım ", "adım ", "nama saya ", "tôi tên là ",
+	"tên tôi là ", "tôi là ", "меня зовут ",
+	"мене звати ", "казвам се ",
+	"με λένε ", "ονομάζομαι ", "اسمي ",
+	"أنا ", "שמי ", "我叫", "我是", "저는 ",
+	NULL};
 
 /* Persian "I", which is a word of Arabic: only where the line begins. */
 static const char persian[] = "\xD9\x85\xD9\x86 ";
 
 static const char *const behind[] = {
+	" هستم",
 	"\xEC\x9E\x85\xEB\x8B\x88\xEB\x8B\xA4" /* 입니다 */,
 	"\xEC\x9D\xB4\xEB\x9D\xBC\xEA\xB3\xA0 " /* 이라고 */,
 	"\xE3\x81\xA7\xE3\x81\x99" /* です */,
@@ -40,8 +49,7 @@ static bool starts(const char *s, const char *const *list)
 	return false;
 }
 
-/* The length of the phrase before a name that begins at `at`, or 0. */
-static size_t phrase_at(const char *low, size_t at)
+size_t name_phrase(const char *low, size_t at)
 {
 	if (at && utf8_is_alnum((unsigned char)low[at - 1]))
 		return 0;
@@ -108,6 +116,19 @@ static size_t dense_start(const struct typed_line *line, size_t to)
 	return is_surname(line, from, start - 1) ? from : start;
 }
 
+/* The length of "van " and its like before a capital, or 0. */
+static size_t particle_at(const struct typed_line *line, size_t at)
+{
+	size_t n = strspn(line->text + at, "abcdefghijklmnopqrstuvwxyz");
+	size_t next = at + n + 1;
+	uint32_t c;
+
+	if (n < 1 || n > 3 || line->text[at + n] != ' ' || next >= line->len)
+		return 0;
+	c = utf8_next(line->text, line->len, &next);
+	return utf8_lower(c) != c ? n + 1 : 0;
+}
+
 /* The end of the words of an alphabet from text[at] on: four at most, with
  * capitals where there are any. */
 static size_t words_end(const struct typed_line *line, size_t at)
@@ -132,6 +153,7 @@ static size_t words_end(const struct typed_line *line, size_t at)
 		if (line->text[at] != ' ')
 			break;
 		at++;
+		at += particle_at(line, at);
 	}
 	return end;
 }
@@ -154,6 +176,7 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 	return strcspn(line->text + from, " ") < to - from &&
 		(line->text[to] == ',' || line->text[to] == '.' ||
 			line->text[to] == '!' || to == line->len ||
+			starts(line->text + to, behind) ||
 			strncmp(line->text + to, "\xD8\x8C", 2) == 0);
 }
 
@@ -189,7 +212,7 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 		name_after(line, e, sizeof persian - 1, from, to))
 		return true;
 	for (size_t at = 0; at < line->len; at++) {
-		size_t n = phrase_at(line->low, at);
+		size_t n = name_phrase(line->low, at);
 
 		if (n && name_after(line, e, at + n, from, to))
 			return true;

@@ -126,6 +126,18 @@ static void set_rest(struct builder *b, const struct field *name, size_t rest,
 		b->resume->headline = build_field(b, name->line, rest, end);
 }
 
+/* 1 if a full stop ends what is labelled, text[from..to), and no short word:
+ * "Federico Lacour.", but not "Robert Doe Jr.". */
+static size_t ends_sentence(const struct typed_line *line, size_t from,
+	size_t to)
+{
+	size_t word = to;
+
+	while (word > from && line->text[word - 1] != ' ')
+		word--;
+	return to - word > 4 && line->text[to - 1] == '.';
+}
+
 /* The name behind its label in line i, and what that is in other letters. */
 static bool labelled_name(struct builder *b, int i, struct field *name)
 {
@@ -138,7 +150,7 @@ static bool labelled_name(struct builder *b, int i, struct field *name)
 		end++;
 	if (end <= from)
 		return false;
-	*name = build_field(b, i, from, end);
+	*name = build_field(b, i, from, end - ends_sentence(line, from, end));
 	from = end;
 	to = line->len;
 	utf8_trim(line->text, &from, &to);

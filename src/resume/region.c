@@ -69,6 +69,12 @@ static double fit_of(const struct reader *r, int i, unsigned heads)
 		? W(HEAD_STYLE) : fit(form, heads, e->dated);
 }
 
+/* Among the data of a person a day is that of birth. */
+static bool is_day(const struct evidence *e)
+{
+	return e->date >= 0 && !e->dates[e->date].range;
+}
+
 /* The costs of line i in each state but those of roles. */
 static void line_states(const struct reader *r, int i, unsigned heads,
 	double out[STATES])
@@ -97,8 +103,10 @@ static void line_states(const struct reader *r, int i, unsigned heads,
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
 			(r->cited ? c->cited : 0) +
-			(r->personal ? W(REGION_PERSONAL) : 0);
-	out[MORE] = c->more + (form ? c->more_form : 0);
+			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
+				: 0);
+	out[MORE] = c->more + (form ? c->more_form : 0) + (r->personal &&
+		is_day(e) ? W(REGION_PERSONAL) : 0);
 	if (c->far && inner)
 		out[MORE] += W(MORE_COMPLETE);
 	if (heading && rank <= above)

@@ -29,7 +29,10 @@ static void set_header(struct builder *b)
 	for (int i = 0; i < r->lines->count; i++)
 		switch (r->states[i]) {
 		case STATE_TITLE:
-			if (!b->resume->title.text)
+			if (r->evidence[i].has[MARK_JOB] >= 1 &&
+				!r->evidence[i].doctitle)
+				person_headline(b, i);
+			else if (!b->resume->title.text)
 				b->resume->title = build_line(b, i);
 			else
 				build_body(b, build_summary_end(b), i, i + 1);
@@ -64,28 +67,54 @@ static void set_header(struct builder *b)
 	person_find_headline(b);
 }
 
+/* The name in a value of the front matter, if it is one, or a document's title
+ * stands before it: "CV – Jane Doe", "Lebenslauf von Jane Doe"; else NULL. */
+static const char *name_in_value(struct builder *b, const char *s, bool titled)
+{
+	size_t len = strlen(s);
+	char *low = arena_alloc(b->arena, len + 1);
+	struct typed_line line = {.text = s, .low = low, .len = len};
+	struct evidence e = {0};
+
+	words_fold(s, len, low);
+	if (!name_within(s, low, len, &e.person) || (titled &&
+			e.person.from == 0 && e.person.rest == len &&
+			e.person.to == len))
+		return NULL;
+	e.title = title_of(low, e.person.to, b->doc->metadata.lang).weight;
+	return name_likeness(&line, &e) > 0.7 ? arena_strndup(b->arena, s +
+		e.person.from, e.person.to - e.person.from) : NULL;
+}
+
+/* What begins with a document's title in the value; or NULL. */
+static const char *from_doctitle(struct builder *b, const char *s)
+{
+	size_t len = strlen(s);
+	char *low = arena_alloc(b->arena, len + 1);
+	struct word_match match;
+
+	words_fold(s, len, low);
+	for (size_t at = 0; at < len; at++)
+		if (!words_go_on(low, at) && words_match(low, len, at,
+				WORD(DOCTITLE), &match))
+			return s + at;
+	return NULL;
+}
+
 static const char *meta_name(struct builder *b)
 {
 	static const char *const keys[] = {"author", "title", NULL};
-	const char *name = name_from_meta(b->arena, b->doc->meta);
+	const struct meta *meta = b->doc->meta;
+	const char *name = name_from_meta(b->arena, meta);
 
-	for (const char *const *key = keys; !name && *key; key++) {
-		const char *s = meta_scalar(b->doc->meta, *key);
-		size_t len = s ? strlen(s) : 0;
-		char *low = arena_alloc(b->arena, len + 1);
-		struct typed_line line = {.text = s, .low = low, .len = len};
-		struct evidence e = {0};
+	for (const char *const *key = keys; !name && *key; key++)
+		if (meta_scalar(meta, *key))
+			name = name_in_value(b, meta_scalar(meta, *key), false);
+	for (const struct meta *m = meta ? meta->first : NULL; !name && m;
+		m = m->next) {
+		const char *s = m->scalar ? from_doctitle(b, m->scalar) : NULL;
 
-		if (!s)
-			continue;
-		words_fold(s, len, low);
-		if (!name_within(s, low, len, &e.person))
-			continue;
-		e.title = title_of(low, e.person.to, b->doc->metadata.lang)
-			.weight;
-		if (name_likeness(&line, &e) > 0.7)
-			name = arena_strndup(b->arena, s + e.person.from,
-				e.person.to - e.person.from);
+		name = s ? name_in_value(b, s, true) : NULL;
 	}
 	return name;
 }

@@ -1,4 +1,5 @@
 /* Readers of generated content: CSS Content 3, CSS Paged Media 3. */
+#include "model/icons.h"
 #include "style/reader.h"
 
 #include <string.h>
@@ -106,6 +107,18 @@ bool read_content(struct context *c, struct cursor *v,
 		end = &part->next;
 	}
 	return c->out->style.content != NULL;
+}
+
+/* off | on | the name of an icon */
+bool read_icon(struct context *c, struct cursor *v, const struct property *p)
+{
+	const char **out = property_field(c->out, p);
+
+	*out = NULL;
+	if (value_ident(v, "off") || value_ident(v, "none"))
+		return true;
+	return read_name(v, out) && (strcmp(*out, "on") == 0 ||
+		icon_lookup(*out));
 }
 
 /* string-set: name content(): the one form there is use for. */

@@ -133,6 +133,10 @@ static const struct property rows[] = {
 	{"display", false, STYLE(display), read_keyword, displays},
 	{"float", false, STYLE(float_side), read_keyword, floats},
 
+	{"-rp-icon", false, STYLE(icon), read_icon, NULL},
+	{"-rp-icon-width", true, STYLE(icon_width), read_length_or_auto,
+		"auto"},
+
 	/* Lists, columns, pages */
 	{"list-style-type", true, STYLE(list_style), read_list_style, NULL},
 	{"list-style-position", true, STYLE(list_inside), read_flag,
@@ -182,6 +186,7 @@ const struct computed property_initial = {
 		.max_width.automatic = true,
 		.max_height.automatic = true,
 		.column_gap.automatic = true,
+		.icon_width.automatic = true,
 		.border = {{.width = SP_PT * 9 / 4}, {.width = SP_PT * 9 / 4},
 			{.width = SP_PT * 9 / 4}, {.width = SP_PT * 9 / 4}},
 		.orphans = 2,

@@ -39,7 +39,7 @@ property_reader read_families, read_font_size, read_weight, read_stretch,
 property_reader read_decoration, read_hyphenate_limits, read_vertical_align,
 	read_border_width, read_border_colour, read_list_style, read_content,
 	read_string_set, read_counters, read_columns, read_tracks,
-	read_grid_column, read_bands;
+	read_grid_column, read_bands, read_icon;
 
 /* Shorthands: "margin", "border", "font" ... In shorthand.c. */
 bool shorthand_exists(const char *name);

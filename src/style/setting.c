@@ -3,6 +3,7 @@
  * the front matter. They are a sheet of one rule that goes above all others.
  */
 #include "base/suggest.h"
+#include "style/defaults.h"
 #include "style/property.h"
 #include "style/sheet.h"
 
@@ -71,6 +72,18 @@ static bool is_one_value(const struct token *t, size_t count)
 	return count && !open;
 }
 
+/* Whether the value is none of a setting's words, where it has only some. */
+static bool is_amiss(const char *name, const char *value)
+{
+	static const char *const switches[] = {"icons", "section-icons"};
+
+	for (size_t i = 0; i < sizeof switches / sizeof *switches; i++)
+		if (strcmp(name, switches[i]) == 0)
+			return strcmp(value, "on") != 0 &&
+				strcmp(value, "off") != 0;
+	return false;
+}
+
 static struct declaration *declaration_of(struct arena *arena,
 	const struct setting *s, const struct names *names, struct diag *diag)
 {
@@ -85,6 +98,11 @@ static struct declaration *declaration_of(struct arena *arena,
 	if (!is_one_value(d->value, d->count)) {
 		diag_warning(diag, s->pos, "the setting '%s' cannot be '%s'; "
 			"it is left out", name, s->value);
+		return NULL;
+	}
+	if (is_amiss(name, s->value)) {
+		diag_warning(diag, s->pos, "the setting '%s' is on or off, not "
+			"'%s'; it is left out", name, s->value);
 		return NULL;
 	}
 	if (is_known(names, name))
@@ -110,6 +128,9 @@ const struct sheet *sheet_of_settings(struct arena *arena,
 	struct names names = {.arena = arena};
 	struct declaration **end = &sheet->rules->declarations;
 
+	if (settings)
+		add_names(&names, sheet_parse(arena, "defaults.css",
+			style_defaults, strlen(style_defaults), diag));
 	for (int i = 0; i < sheet_count; i++)
 		add_names(&names, sheets[i]);
 	for (; settings; settings = settings->next) {

@@ -162,6 +162,11 @@ struct style {
 	const struct bands *bands; /* above the background; NULL: none */
 	struct length width, height, max_width, max_height; /* automatic: none */
 
+	/* Icons */
+	const char *icon;         /* -rp-icon: its name, or "on": that of what
+	                             the node is; NULL: none */
+	struct length icon_width; /* -rp-icon-width, room behind it included */
+
 	/* Lists */
 	enum list_style list_style;
 	const char *list_string; /* LIST_STRING */

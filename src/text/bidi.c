@@ -119,6 +119,7 @@ size_t bidi_end(const struct paragraph *p, size_t at, size_t end)
 struct moved {
 	sp *x;
 	sp width, gap; /* the gap is what stands before it */
+	sp before, after; /* of its width: its own room */
 	uint8_t level;
 };
 
@@ -149,8 +150,7 @@ static void reverse(struct moved *m, int count, uint8_t level)
 }
 
 /* The pieces in reading order, with the gaps before them. */
-static struct moved *gather(struct arena *arena, const struct paragraph *p,
-	struct line *line, int *count)
+static struct moved *gather(struct arena *arena, struct line *line, int *count)
 {
 	struct moved *m = arena_array(arena,
 		(size_t)(line->run_count + line->image_count), sizeof *m);
@@ -161,17 +161,33 @@ static struct moved *gather(struct arena *arena, const struct paragraph *p,
 		m[n] = (struct moved){.x = &line->runs[i].x,
 			.width = line->runs[i].width,
 			.level = line->runs[i].level};
-	for (int i = 0; i < line->image_count; i++, n++)
-		m[n] = (struct moved){.x = &line->images[i].x,
-			.width = line->images[i].width, .level = p->level};
+	for (int i = 0; i < line->image_count; i++, n++) {
+		struct line_image *image = &line->images[i];
+
+		m[n] = (struct moved){.x = &image->x, .level = image->level,
+			.width = sp_add(sp_add(image->before, image->width),
+				image->after),
+			.before = image->before, .after = image->after};
+	}
 	if (line->image_count) /* runs stand in reading order already */
 		qsort(m, (size_t)n, sizeof *m, by_x);
 	for (int i = 0; i < n; i++) {
-		m[i].gap = sp_sub(*m[i].x, end);
-		end = sp_add(*m[i].x, m[i].width);
+		m[i].gap = sp_sub(sp_sub(*m[i].x, m[i].before), end);
+		sp_grow(&end, sp_add(m[i].gap, m[i].width));
 	}
 	*count = n;
 	return m;
+}
+
+/* Puts it into its room, which begins at x from the left; where a document is
+ * mirrored, places count from the right. */
+static void place(struct moved *m, sp x, bool mirrored, sp width)
+{
+	sp left = m->level & 1 ? m->after : m->before;
+	sp right = m->level & 1 ? m->before : m->after;
+
+	*m->x = mirrored ? sp_add(sp_sub(width, sp_add(x, m->width)), right)
+		: sp_add(x, left);
 }
 
 void bidi_reorder(struct arena *arena, const struct paragraph *p,
@@ -184,7 +200,7 @@ void bidi_reorder(struct arena *arena, const struct paragraph *p,
 
 	if (!p->levels && !p->level && !p->mirrored)
 		return;
-	m = gather(arena, p, line, &n);
+	m = gather(arena, line, &n);
 	for (int i = 0; i < n; i++) {
 		highest = m[i].level > highest ? m[i].level : highest;
 		if (m[i].level & 1 && m[i].level < lowest)
@@ -195,8 +211,7 @@ void bidi_reorder(struct arena *arena, const struct paragraph *p,
 	for (int i = 0; i < n; i++) {
 		/* What was before a piece is behind it when read leftwards. */
 		sp_grow(&x, m[i].level & 1 ? 0 : m[i].gap);
-		*m[i].x = p->mirrored
-			? sp_sub(line->width, sp_add(x, m[i].width)) : x;
+		place(&m[i], x, p->mirrored, line->width);
 		sp_grow(&x, sp_add(m[i].width,
 			m[i].level & 1 ? m[i].gap : 0));
 	}

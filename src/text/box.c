@@ -6,7 +6,8 @@
 sp box_advance(const struct segment *seg, const struct piece *piece,
 	const struct shaped *glyph)
 {
-	return sp_scale(glyph->advance, seg->style->font_size,
+	return sp_scale(glyph->advance,
+		face_size(piece->face, seg->style->font_size),
 		piece->face->units_per_em);
 }
 
@@ -19,7 +20,8 @@ sp box_character(const struct segment *seg, const struct face *face,
 	if (!hb_font_get_nominal_glyph(font, character, &glyph))
 		return 0;
 	return sp_scale(hb_font_get_glyph_h_advance(font, glyph),
-		seg->style->font_size, face->units_per_em);
+		face_size(face, seg->style->font_size),
+		face->units_per_em);
 }
 
 sp box_space(const struct segment *seg, const struct face *face)

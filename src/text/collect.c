@@ -1,11 +1,13 @@
 #include "text/collect.h"
 
 #include "base/utf8.h"
+#include "text/picture.h"
 
 #include <string.h>
 #include <unicode/ucasemap.h>
 
 #define OBJECT_REPLACEMENT 0xFFFC
+#define WORD_JOINER 0x2060 /* behind an icon no line ends */
 #define TAB 8 /* columns, in preformatted text */
 
 struct collector {
@@ -61,6 +63,7 @@ static bool same_source(const struct segment *a, const struct segment *b)
 	return a->node == b->node && a->pseudo == b->pseudo &&
 		a->box == b->box &&
 		a->style == b->style && !a->image && !b->image &&
+		!a->icon && !b->icon &&
 		a->pos.line == b->pos.line;
 }
 
@@ -283,53 +286,6 @@ static void add_generated(struct collector *c, const struct node *node,
 	c->at = outer;
 }
 
-/* A width or height that is given; 0: automatic. */
-static sp given(struct length l, sp whole)
-{
-	return l.automatic ? 0 : sp_max(0, length_resolve(l, whole));
-}
-
-/* Makes the size no larger than the limit in one direction; 0: none. */
-static void limit(sp *size, sp *other, sp most)
-{
-	if (most <= 0 || *size <= most)
-		return;
-	*other = sp_scale(*other, most, *size);
-	*size = most;
-}
-
-/* An image's size: as styled, else as its pixels say, within the limits. */
-static void size_image(struct segment *seg, const struct style *style,
-	const struct text *text)
-{
-	const struct image *image = seg->image;
-	bool turned = image->orientation > 4;
-	double w = image->width * 72.0 / image->dpi_x;
-	double h = image->height * 72.0 / image->dpi_y;
-	sp width = sp_from_pt(turned ? h : w);
-	sp height = sp_from_pt(turned ? w : h);
-	sp given_w = given(style->width, text->column);
-	sp given_h = given(style->height, text->max_image_height);
-
-	seg->width = width;
-	seg->height = height;
-	if (given_w > 0) {
-		seg->width = given_w;
-		seg->height = sp_scale(height, given_w, sp_max(width, 1));
-	}
-	if (given_h > 0) {
-		if (given_w <= 0)
-			seg->width =
-				sp_scale(width, given_h, sp_max(height, 1));
-		seg->height = given_h;
-	}
-	limit(&seg->width, &seg->height,
-		given(style->max_width, text->column));
-	limit(&seg->height, &seg->width,
-		given(style->max_height, text->max_image_height));
-	limit(&seg->height, &seg->width, text->max_image_height);
-}
-
 static void add_image(struct collector *c, const struct node *node,
 	const struct style *style)
 {
@@ -340,7 +296,7 @@ static void add_image(struct collector *c, const struct node *node,
 	enter(c, node, PSEUDO_NONE, style);
 	if (image) {
 		c->at.image = image;
-		size_image(&c->at, style, c->text);
+		picture_size_image(&c->at, style, c->text);
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (!node_has_class(node->parent, "photo") &&
 		!node_has_class(node, "photo") &&
@@ -349,6 +305,27 @@ static void add_image(struct collector *c, const struct node *node,
 		add_text(c, node->text, node->text_len);
 	}
 	c->at = outer;
+}
+
+/* The icon that the node has, in the style that was entered; whether it has
+ * one. */
+static bool add_icon(struct collector *c, const struct node *node)
+{
+	size_t start = c->out.len;
+	struct segment plain = c->at;
+	sp after;
+
+	if (!picture_find_icon(&c->at, node))
+		return false;
+	picture_size_icon(&c->at, c->text);
+	sp_grow(&c->before, c->at.before);
+	after = c->at.after;
+	buf_utf8(&c->out, OBJECT_REPLACEMENT);
+	buf_utf8(&c->out, WORD_JOINER);
+	add_segment(c, start);
+	c->p->segments[c->p->segment_count - 1].after = after;
+	c->at = plain;
+	return true;
 }
 
 static void add_spans(struct collector *c, const struct node *parent);
@@ -383,7 +360,8 @@ static void add_span(struct collector *c, const struct node *node)
 		keep_box(c, &outer);
 		open_box(c, style);
 		add_generated(c, node, PSEUDO_BEFORE);
-		add_spans(c, node);
+		if (!add_icon(c, node) || node->kind != KIND_ICON)
+			add_spans(c, node);
 		add_generated(c, node, PSEUDO_AFTER);
 		close_box(c, style, start);
 	}
@@ -424,6 +402,7 @@ void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 		add_generated(&c, p->block, pseudo);
 	} else {
 		add_generated(&c, p->block, PSEUDO_BEFORE);
+		add_icon(&c, p->block);
 		add_spans(&c, p->block);
 		add_generated(&c, p->block, PSEUDO_AFTER);
 	}

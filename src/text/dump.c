@@ -78,7 +78,8 @@ void paragraph_dump_lines(const struct paragraph *p, struct buf *out)
 		for (int k = 0; k < line->run_count; k++)
 			dump_run(&line->runs[k], out);
 		for (int k = 0; k < line->image_count; k++) {
-			put_pt(out, "    image x=", line->images[k].x);
+			put_pt(out, line->images[k].icon ? "    icon x="
+				: "    image x=", line->images[k].x);
 			put_pt(out, " w=", line->images[k].width);
 			put_pt(out, " h=", line->images[k].height);
 			buf_putc(out, '\n');

@@ -15,6 +15,7 @@
 
 #include "font/font.h"
 #include "image/image.h"
+#include "model/icons.h"
 #include "style/style.h"
 
 #define PENALTY_NEVER 10000
@@ -55,7 +56,8 @@ struct segment {
 	enum pseudo box_pseudo;
 	size_t start, end; /* bytes of the paragraph's text */
 	const struct image *image; /* the segment is this image */
-	sp width, height;          /* of the image */
+	const struct icon *icon;   /* or this icon */
+	sp width, height;          /* of the image or icon */
 	sp before, after; /* the spans' margins, borders, padding at its ends */
 	struct pos pos;
 };
@@ -69,7 +71,8 @@ struct item {
 	sp width, stretch, shrink;
 	int segment;
 	uint32_t start, end;       /* bytes of the paragraph's text */
-	const struct piece *piece; /* box of text; NULL: an image */
+	const struct piece *piece; /* box of text; NULL: an image or
+	                              icon */
 	const struct face *face;   /* glue: whose space it is; NULL: the
 	                              segment's */
 	int first, count;          /* the piece's glyphs that are in the box */

@@ -56,6 +56,7 @@ static const struct face *space_face(const struct paragraph *p, int segment)
 
 	return last && last->kind == ITEM_BOX && last->piece &&
 		last->piece->face != seg->face &&
+		!last->piece->face->pictures &&
 		last->segment == segment && hb_font_get_nominal_glyph(
 			last->piece->face->hb_font, ' ', &id)
 		? last->piece->face : seg->face;
@@ -122,7 +123,7 @@ static void find_points(struct itemiser *z, const struct segment *seg,
 		style->hyphenate_before, style->hyphenate_after};
 
 	points->count = 0;
-	if (style->hyphens != HYPHENS_AUTO || is_unbroken(seg) || seg->image ||
+	if (style->hyphens != HYPHENS_AUTO || is_unbroken(seg) || seg->image || seg->icon ||
 		!box_character(seg, seg->face, HYPHEN))
 		return;
 	while (start < end && !is_letter_at(p, start))
@@ -227,7 +228,7 @@ static void add_word(struct itemiser *z, int segment, size_t start,
 		b = break_at(z, start);
 	if (b)
 		box_add_penalty(z->text, z->p, segment, start, b->penalty);
-	if (seg->image) {
+	if (seg->image || seg->icon) {
 		add_image(z, segment);
 		return;
 	}

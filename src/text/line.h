@@ -8,6 +8,7 @@
 
 #include "font/font.h"
 #include "image/image.h"
+#include "model/icons.h"
 #include "style/style.h"
 
 struct glyph {
@@ -53,11 +54,15 @@ struct line_box {
 	sp width, height;
 };
 
-/* An image set in a line. */
+/* An image or icon set in a line. */
 struct line_image {
-	const struct image *image;
+	const struct image *image; /* NULL: it is an icon */
+	const struct icon *icon;
+	struct colour colour;      /* of the icon */
 	const struct node *node;
 	sp x, width, height; /* stands on the baseline */
+	sp before, after;    /* room around it */
+	uint8_t level;       /* bidi's */
 };
 
 struct line {

@@ -99,7 +99,7 @@ static struct run *run_for(struct setter *s, const struct item *it,
 	run = s->run = &s->line->runs[s->line->run_count++];
 	*run = (struct run){
 		.face = face,
-		.size = seg->style->font_size,
+		.size = face_size(face, seg->style->font_size),
 		.colour = seg->style->colour,
 		.node = seg->node,
 		.pseudo = seg->pseudo,
@@ -144,7 +144,7 @@ static void set_box(struct setter *s, const struct item *it)
 	const struct piece *piece = it->piece;
 	const char *word = s->p->text + it->start - it->from;
 	struct run *run;
-	sp size = seg->style->font_size;
+	sp size = face_size(piece->face, seg->style->font_size);
 	int upem = piece->face->units_per_em;
 	sp tracking;
 
@@ -183,17 +183,44 @@ static void set_box(struct setter *s, const struct item *it)
 	}
 }
 
+/* What a picture's box is wide without the room around it. */
+static sp inner_width(const struct item *it)
+{
+	return sp_max(sp_sub(it->width, sp_add(it->before, it->after)), 0);
+}
+
+/* Its height, less when it was shrunk to fit a line. */
+static sp height_of(const struct segment *seg, const struct item *it)
+{
+	return sp_scale(seg->height, inner_width(it), sp_max(seg->width, 1));
+}
+
+/* An icon goes with what it stands before, a picture with the paragraph; and
+ * either does in one that runs from right to left. */
+static uint8_t picture_level(const struct paragraph *p, const struct item *it)
+{
+	bool leads = p->segments[it->segment].icon && !(p->level & 1) &&
+		it->end < p->len;
+
+	return leads ? bidi_level(p, it->end) : p->level;
+}
+
 static void set_image(struct setter *s, const struct item *it)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
+	sp width = inner_width(it);
 
 	s->line->images[s->line->image_count++] = (struct line_image){
 		.image = seg->image,
+		.icon = seg->icon,
+		.colour = seg->style->colour,
 		.node = seg->node,
-		.x = s->x,
-		.width = it->width,
-		.height = sp_scale(seg->height, it->width,
-			sp_max(seg->width, 1)),
+		.x = sp_add(s->x, it->before),
+		.width = width,
+		.height = height_of(seg, it),
+		.before = it->before,
+		.after = it->after,
+		.level = picture_level(s->p, it),
 	};
 	sp_grow(&s->x, it->width);
 	s->run = NULL;
@@ -221,8 +248,23 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 }
 
+/*
+ * A space before an icon reaches over that, `over` wide: what reads the text
+ * would find two columns where there is a wide gap.
+ */
+static void set_bridge(struct setter *s, const struct item *space, sp width,
+	sp over)
+{
+	s->run = over ? NULL : s->run;
+	set_space(s, space, sp_add(width, over));
+	if (over && s->run)
+		s->run->bridge = true;
+	s->run = over ? NULL : s->run;
+	s->x = sp_sub(s->x, over);
+}
+
 /* A separator inside a line: its spaces and what stands between them. */
-static void set_separator(struct setter *s, const struct item *it)
+static void set_separator(struct setter *s, const struct item *it, sp over)
 {
 	const struct segment *seg = &s->p->segments[it->segment];
 	struct item space = *it, word = *it;
@@ -234,7 +276,7 @@ static void set_separator(struct setter *s, const struct item *it)
 	set_box(s, &word);
 	space.start = it->end - 1;
 	space.end = it->end;
-	set_space(s, &space, box_space(seg, seg->face));
+	set_bridge(s, &space, box_space(seg, seg->face), over);
 }
 
 static sp glue_width(const struct item *it, double ratio)
@@ -252,8 +294,7 @@ static void grow_box(struct setter *s, const struct item *it)
 	struct line *line = s->line;
 
 	if (!it->piece) {
-		line->ascent = sp_max(line->ascent, sp_scale(seg->height,
-			it->width, sp_max(seg->width, 1)));
+		line->ascent = sp_max(line->ascent, height_of(seg, it));
 	} else if (seg->style->font_size > block->font_size) {
 		sp extra = sp_max(0, sp_sub(seg->style->line_height,
 			sp_add(line->ascent, line->descent)));
@@ -263,15 +304,28 @@ static void grow_box(struct setter *s, const struct item *it)
 	}
 }
 
+/* How wide the icon is that stands behind the space, if they go one way. */
+static sp icon_behind(const struct setter *s, const struct item *space,
+	const struct item *end)
+{
+	const struct item *it = space + 1;
+
+	return it < end && it->kind == ITEM_BOX && !it->piece &&
+		s->p->segments[it->segment].icon && picture_level(s->p, it) ==
+		bidi_level(s->p, space->start) ? it->width : 0;
+}
+
 static void set_items(struct setter *s, const struct set_range *r)
 {
 	for (size_t i = r->from; i < r->to; i++) {
 		const struct item *it = &r->items[i];
+		sp over = it->kind == ITEM_GLUE ? icon_behind(s, it,
+			r->items + r->to) : 0;
 
 		if (it->kind == ITEM_GLUE && it->piece) {
-			set_separator(s, it);
+			set_separator(s, it, over);
 		} else if (it->kind == ITEM_GLUE) {
-			set_space(s, it, glue_width(it, s->ratio));
+			set_bridge(s, it, glue_width(it, s->ratio), over);
 			sp_grow(&s->line->natural, it->width);
 			sp_grow(&s->line->spaces, glue_width(it, s->ratio));
 		} else if (it->kind == ITEM_BOX) {

@@ -104,6 +104,38 @@ static void fallback(void **state)
 	fonts_close(fonts);
 }
 
+static const char *fallback_file(struct fonts *fonts, const struct face *like,
+	const char *text)
+{
+	const struct face *face = fonts_fallback(fonts, like, text,
+		strlen(text), "en");
+
+	return face ? face->source : "none";
+}
+
+/* What is meant as an emoji is one, whatever fonts the system has; a sign that
+ * letters come with stays theirs. */
+static void emoji(void **state)
+{
+	static const char file[] = "fonts/NotoEmoji-Medium.ttf";
+	static const char *const texts[] = {"\U0001F4E7", "\u2709\uFE0F",
+		"\u260E", "\U0001F1E8\U0001F1ED", "1\uFE0F\u20E3",
+		"\U0001F469\U0001F3FD\u200D\U0001F4BB"};
+	struct diag diag = {0};
+	struct fonts *fonts = fonts_open(*state, &diag);
+	const struct face *serif = match(fonts, "Source Serif 4", NULL, 400,
+		false);
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		assert_string_equal(fallback_file(fonts, serif, texts[i]),
+			file);
+	assert_string_not_equal(fallback_file(fonts, serif, "\u2194"), file);
+	assert_int_equal(face_size(serif, 1000), 1000);
+	assert_true(face_size(fonts_fallback(fonts, serif, texts[0], 4, "en"),
+		1000) < 1000);
+	fonts_close(fonts);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -112,6 +144,7 @@ int main(void)
 		TEST(unknown_families_are_named_once),
 		TEST(metrics),
 		TEST(fallback),
+		TEST(emoji),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

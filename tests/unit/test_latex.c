@@ -15,6 +15,9 @@ static const struct {
 		"<em><em>d</em></em>", NULL},
 	{"a \\hfill b\\qquad{}c", "a" EM_SPACE "b" EM_SPACE EM_SPACE "c", NULL},
 	{"\\section*{A}\n\\subsection{B \\LaTeX{}}", "## A\n### B LaTeX", NULL},
+	{"\\faGithub\\ a \\aiOrcid{}b \\faIcon{map-marker} c, \\LaTeX\\ d",
+		"<i class=\"fa-Github\"></i> a <i class=\"fa-Orcid\"></i>b "
+		"<i class=\"fa-map-marker\"></i> c, LaTeX d", NULL},
 	{"\\href{https://a.example/b\\_c}{D} \\url{e.example}",
 		"<a href=\"https://a.example/b_c\">D</a> e.example", NULL},
 	{"\\underline{a}\\textsuperscript{b}", "<u>a</u><sup>b</sup>", NULL},

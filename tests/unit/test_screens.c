@@ -7,7 +7,7 @@ static const struct tree_case cases[] = {
 		"p('a')", "test.md:1:1: note: a <a> that is hidden"},
 	{"<div hidden>\n\n# a\n\n- b\n\n</div>\n\nc", "p('c')", "note: a <div>"},
 	{"a <span style=\"color:red; display: none\">b</span> c",
-		"p('a '' c')", "note: a <span>"},
+		"p('a 'icon' c')", "note: a <span>"},
 	{"<div class=no-print>\n\na\n\n- b", "div[.no-print](p('a')ul[tight]("
 		"li(div('b'))))", NULL},
 	{"a <span style=\"display: block\">b</span>", "p('a 'span('b'))", NULL},
@@ -36,11 +36,12 @@ static const struct tree_case cases[] = {
 	{"[:link:](#a) :house: Bergen, No: 1", "p(a[#a]('\U0001F517')' "
 		"\U0001F3E0 Bergen, No: 1')", NULL},
 	{":phone:\n\na", "p('\u260E') p('a')", NULL},
-	{":gmail: a@b.example, :cell: +1 (555) 010-2030", "p('a@b.example, +1 "
+	{":gmail: a@b.example, :zell: +1 (555) 010-2030", "p('a@b.example, +1 "
 		"(555) 010-2030')", "test.md:1:1: warning: ':gmail:' is no "
 		"sign that is known, and is left out (2)"},
 	{":cv-site: [a](#b)", "p(a[#b]('a'))", "':cv-site:'"},
-	{"::fa-github:: a ::mdi:web::b a::b :x: 3", "p('a b a::b :x: 3')",
+	{"::fa-github:: a ::mdi:web::b a::b :x: 3", "p(icon[github]'a 'icon[url]'b a::b "
+		":x: 3')",
 		NULL},
 };
 

@@ -157,6 +157,31 @@ static void letters(void **state)
 	assert_int_equal(utf8_lower('1'), '1');
 }
 
+static void emoji(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t length;
+	} cases[] = {
+		{"\U0001F4E7 a", 4}, {"\u2709\uFE0Fa", 6}, {"a\u2709", 0},
+		{"\U0001F44B\U0001F3FD\U0001F44B", 8},
+		{"\U0001F468\u200D\U0001F4BB.", 11},
+		{"\U0001F1E8\U0001F1ED\U0001F1E9\U0001F1EA", 8},
+		{"\U0001F3F4\U000E0067\U000E007Fx", 12},
+		{"1\uFE0F\u20E3", 0}, {"\u00A9 a", 0}, {"\uFE0F", 0}, {"", 0},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		assert_int_equal(utf8_emoji_length(cases[i].text,
+			strlen(cases[i].text)), cases[i].length);
+	assert_true(utf8_is_emoji("\U0001F4E7", 4));
+	assert_true(utf8_is_emoji("1\uFE0F\u20E3", 7));
+	assert_false(utf8_is_emoji("\u2709", 3));
+	assert_false(utf8_is_emoji("a", 1));
+	assert_false(utf8_is_emoji("", 0));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -169,6 +194,7 @@ int main(void)
 		TEST(spaces),
 		TEST(break_marks),
 		TEST(letters),
+		TEST(emoji),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

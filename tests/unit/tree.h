@@ -1,6 +1,7 @@
 /*
  * Trees of nodes on one line, for tables of cases: a node's kind, what it
- * carries in brackets, its children in parentheses, text in quotes.
+ * carries in brackets, its children in parentheses, text in quotes, behind the
+ * name of an icon that waits in it.
  *
  *	p('see 'a[https://a.example "A"]('this'))
  */
@@ -58,6 +59,8 @@ static inline void tree_put_attributes(struct buf *out, const struct node *n)
 		buf_printf(out, " \"%s\"", n->title);
 	if (n->info)
 		buf_puts(out, n->info);
+	if (n->icon)
+		buf_puts(out, n->icon);
 	if (n->kind == KIND_IMG) {
 		buf_putc(out, ' ');
 		tree_put_text(out, n->text, n->text_len);
@@ -72,6 +75,8 @@ static inline void tree_put_attributes(struct buf *out, const struct node *n)
 static inline void tree_put(struct buf *out, const struct node *n)
 {
 	if (n->kind == KIND_TEXT) {
+		if (n->icon)
+			buf_printf(out, "{%s}", n->icon);
 		tree_put_text(out, n->text, n->text_len);
 		return;
 	}

@@ -1,0 +1,20 @@
+/* Images and icons in a line: which icon a node has, and how large they are.
+ * text/ only. */
+#ifndef TEXT_PICTURE_H
+#define TEXT_PICTURE_H
+
+#include "text/text.h"
+
+/* The size of the segment's image: as styled, else as its pixels say, within
+ * the limits. */
+void picture_size_image(struct segment *seg, const struct style *style,
+	const struct text *text);
+
+/* Makes the segment, which has its style, the icon that stands before the
+ * node's content, or in its place where the node is an icon; false: none does. */
+bool picture_find_icon(struct segment *seg, const struct node *node);
+
+/* Its size, and the room that it has before and after it. */
+void picture_size_icon(struct segment *seg, const struct text *text);
+
+#endif

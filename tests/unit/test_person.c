@@ -1,0 +1,172 @@
+/*
+ * Headers in the patterns that real résumés have, told by invented people: the
+ * name, what one is, addresses, numbers, places.
+ */
+#include "unit.h"
+
+#include "read.h"
+#include "resume/resume.h"
+
+#include <string.h>
+
+struct sample {
+	const char *markdown;
+	const char *person; /* "name/headline/e-mail/phone/place; place" */
+};
+
+static const struct sample samples[] = {
+	/* a postal code tells the town, and the street before it */
+	{"# Jane Doe\n\n#### Bar Harbor, Me 04609\n",
+		"Jane Doe////Bar Harbor, Me 04609"},
+	{"# Jane Doe\n\nQuince Lane 4, 4400 Steyr<br />+43 699 1082 418<br />"
+		"jane@doe.example\n",
+		"Jane Doe//jane@doe.example/+43 699 1082 418/"
+		"Quince Lane 4, 4400 Steyr"},
+	{"# Jane Doe\n\n> 8 quai des Brumes - 80 000 Amiens, France\n"
+		"> jane@doe.example\n",
+		"Jane Doe//jane@doe.example//"
+		"8 quai des Brumes; 80 000 Amiens, France"},
+	{"# Jane Doe\n\nAugust-Moos-Str. 6a | 14193 Berlin | 0160 972 43 77\n",
+		"Jane Doe///0160 972 43 77/August-Moos-Str. 6a; 14193 Berlin"},
+	{"# Jane Doe\n\njane@doe.example | 221B Baker Street, London NW1 6XE\n",
+		"Jane Doe//jane@doe.example//221B Baker Street, London NW1 6XE"},
+	{"# Ana Sol\n\nRua das Flores, 123 - Centro, 01310-100 Aldeia\n\n"
+		"ana@sol.example\n",
+		"Ana Sol//ana@sol.example//Centro, 01310-100 Aldeia"},
+	{"# Ana Sol\n\nAldeia – RS\n\nana@sol.example\n",
+		"Ana Sol//ana@sol.example//Aldeia – RS"},
+	{"# Jane Doe\n\n- jane@doe.example\n- [Rye Road 20; 67069 Steyr]"
+		"(https://maps.example/x)\n",
+		"Jane Doe//jane@doe.example//Rye Road 20; 67069 Steyr"},
+	/* a year is no postal code, nor is a count */
+	{"# Jane Doe\n\n2019 Developer of the Year\n\njane@doe.example\n",
+		"Jane Doe/2019 Developer of the Year/jane@doe.example//"},
+	/* numbers: of a house and flat, and long ones */
+	{"# 王明\n\n大阪市城東区放出西1-2-51-1413\n\n電話: 090-1225-3001\n",
+		"王明///090-1225-3001/大阪市城東区放出西1-2-51-1413"},
+	{"# Jane Doe\n\njane@doe.example +4915141248550\n",
+		"Jane Doe//jane@doe.example/+4915141248550/"},
+	/* icons say what follows, and part it */
+	{"# Jane Doe\n\n📍 Serock · 📞 790 778 33 · ✉ jane@doe.example\n",
+		"Jane Doe//jane@doe.example/790 778 33/Serock"},
+	{"# Jane Doe\n\n📍 Ely 📞 090-555 01 27 ✉ jane@doe.example\n",
+		"Jane Doe//jane@doe.example/090-555 01 27/Ely"},
+	/* what a label calls a place is one piece */
+	{"# Lê An\n\n- **Địa chỉ:** Thanh Mỹ - Sơn Tây - Hà Nội\n"
+		"- Email: an@le.example\n",
+		"Lê An//an@le.example//Thanh Mỹ - Sơn Tây - Hà Nội"},
+	{"# 王明\n\n- 住   址	：四川省乐山市\n- 邮箱：ming@wang.example\n",
+		"王明//ming@wang.example//四川省乐山市"},
+	{"# 王明\n\n| 现住地址：南宁青秀区 | 经验：6年 |\n|---|---|\n"
+		"| 邮箱：ming@wang.example | 电话：13800000000 |\n",
+		"王明//ming@wang.example/13800000000/南宁青秀区"},
+	/* headings that are labels of what is below them */
+	{"# My Resume\n\n## 👤 Name\n\nJane Doe\n\n## 📧 Email\n\n"
+		"jane@doe.example\n\n## 📍 Location\n\nBristol\n\n"
+		"## About Me\n\nI like soup and bread, and have cooked both.\n",
+		"Jane Doe//jane@doe.example//Bristol"},
+	{"# Personal Information\n\n## Name\n\nJane Doe\n\n## E-mail\n\n"
+		"jane@doe.example\n\n# Experience\n\n## Cook, Acme (2019 - 2020)"
+		"\n\n- soup\n",
+		"Jane Doe//jane@doe.example//"},
+	/* contact data end the document */
+	{"# Jane Doe\n\n## Work\n\n### Cook, Acme (2019 - 2020)\n\n- soup\n\n"
+		"----\n\n> <jane@doe.example> • +33 (0) 155 501 142\n>\n"
+		"> 8 quai des Brumes - 80 000 Amiens, France\n",
+		"Jane Doe//jane@doe.example/+33 (0) 155 501 142/"
+		"8 quai des Brumes; 80 000 Amiens, France"},
+	/* among personal data a day is that of birth, and no entry */
+	{"# Lebenslauf\n\n## Personalien\n\nJane Doe<br />\n03.11.1997\n\n"
+		"Quittenweg 4<br />\n7000 Waldorf<br />\nSwitzerland\n\n"
+		"<jane@doe.example>\n",
+		"Jane Doe//jane@doe.example//7000 Waldorf; Switzerland"},
+	/* names that a phrase, a title, a date, an address stand beside */
+	{"Hoi, ik ben **Roy van Neden**. Ik maak dingen uit hout en staal, "
+		"en dat al tien jaar lang.\n\n## Ervaring\n\n"
+		"### Kok, Acme (2019 - 2020)\n\n- soep\n",
+		"Roy van Neden////"},
+	{"## Профіль\n\nВітаю! Мене звати Сергій Пітон. Я пишу програми "
+		"вже десять років.\n\n## Досвід\n\n### Кухар, Acme "
+		"(2019 - 2020)\n\n- суп\n",
+		"Сергій Пітон////"},
+	{"# dr. sc. Slaven Ilić, dr. med.\n\nslaven@ilic.example\n",
+		"dr. sc. Slaven Ilić/dr. med./slaven@ilic.example//"},
+	{"**Lebenslauf**\n\n**Tom Sznur           26\\. August 2025**\n\n"
+		"tom@sznur.example\n",
+		"Tom Sznur//tom@sznur.example//"},
+	{"# PIETRO OSS\n\n### Software Developer\n\npietrooss@mail.example\n",
+		"PIETRO OSS/Software Developer/pietrooss@mail.example//"},
+	{"# Alex Robertson-Jones CV: Extended Edition\n\nalex@rj.example\n",
+		"Alex Robertson-Jones//alex@rj.example//"},
+	{"Nombre y Apellidos: Federico Lacour.\n\n"
+		"Correo electrónico: fede@lacour.example\n",
+		"Federico Lacour//fede@lacour.example//"},
+	{"---\nlayout: cv\ntitle_show: CV – JANE DOE [no]\n---\n\n"
+		"<jane@doe.example>\n",
+		"JANE DOE//jane@doe.example//"},
+	{"---\ndescription: 'Il curriculum vitae di Roberto Tazza: "
+		"sistemi e scuola.'\n---\n\n- Email: roberto@tazza.example\n",
+		"Roberto Tazza//roberto@tazza.example//"},
+	/* what one is, above the name */
+	{"# Lead Engineer | SRE\n\n### Сергей Горин\n\n📧 s@gorin.example\n",
+		"Сергей Горин/Lead Engineer | SRE/s@gorin.example//"},
+};
+
+static void print_all(struct buf *out, const struct resume *r,
+	enum contact_kind kind)
+{
+	bool first = true;
+
+	for (const struct contact *c = r->contacts; c; c = c->next) {
+		if (c->kind != kind)
+			continue;
+		if (!first)
+			buf_puts(out, "; ");
+		buf_puts(out, c->value);
+		first = false;
+	}
+}
+
+static const char *person_of(struct arena *arena, const char *markdown)
+{
+	struct buf out = {.arena = arena};
+	struct diag diag = {0};
+	const struct resume *r = doc_read(arena, "t.md", markdown,
+		strlen(markdown), &diag)->resume;
+
+	buf_puts(&out, r->name.text ? r->name.text : "");
+	buf_putc(&out, '/');
+	buf_puts(&out, r->headline.text ? r->headline.text : "");
+	buf_putc(&out, '/');
+	print_all(&out, r, CONTACT_EMAIL);
+	buf_putc(&out, '/');
+	print_all(&out, r, CONTACT_PHONE);
+	buf_putc(&out, '/');
+	print_all(&out, r, CONTACT_PLACE);
+	return out.data;
+}
+
+static void understood(void **state)
+{
+	int wrong = 0;
+
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+		const char *got = person_of(*state, samples[i].markdown);
+
+		if (strcmp(got, samples[i].person) == 0)
+			continue;
+		wrong++;
+		print_message("%s\nwanted: %s\ngot:    %s\n",
+			samples[i].markdown, samples[i].person, got);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(understood),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
