@@ -223,16 +223,6 @@ void build_body(struct builder *b, struct body **list, int from, int to)
 	}
 }
 
-struct body **build_summary_end(struct builder *b)
-{
-	struct body **end = b->summary_end ? b->summary_end
-		: &b->resume->summary;
-
-	while (*end)
-		end = &(*end)->next;
-	return b->summary_end = end;
-}
-
 /* What a role does not say itself, its employer's head does; what that says of
  * an employer who is no more than one, the first role says. */
 static void inherit(struct entry *role, struct entry *employer)

@@ -21,6 +21,16 @@ static bool is_contacts_title(const struct evidence *e)
 		e->topic == TOPIC_PERSONAL);
 }
 
+struct body **build_summary_end(struct builder *b)
+{
+	struct body **end = b->summary_end ? b->summary_end
+		: &b->resume->summary;
+
+	while (*end)
+		end = &(*end)->next;
+	return b->summary_end = end;
+}
+
 static void set_header(struct builder *b)
 {
 	const struct reading *r = b->reading;

@@ -5,11 +5,11 @@
 
 #include "text/bidi.h"
 #include "text/box.h"
+#include "text/share.h"
 
 #include <string.h>
 
 #define SPACE 0x20
-#define TRACKING_FIRST 3 /* how much faster letters part than words */
 
 /* A run being filled; its glyph array has room for the whole line. */
 struct setter {
@@ -19,8 +19,7 @@ struct setter {
 	struct glyph *glyphs; /* all of the line's */
 	int used;             /* of them */
 	struct run *run;      /* the open one, or NULL */
-	double ratio;         /* of the glue */
-	double expansion, tracking; /* of the letters: -1 to 1 */
+	struct shares shares;
 	sp x;                 /* the pen */
 };
 
@@ -68,7 +67,7 @@ static sp rise_of(const struct segment *seg, const struct style *block)
 /* How wide the face's letters are set, 1/100 %. */
 static int32_t stretch_of(const struct setter *s, const struct face *face)
 {
-	double more = s->expansion * s->p->style->expansion;
+	double more = s->shares.expansion * s->p->style->expansion;
 
 	return face->monospace ? 10000
 		: 10000 + (int32_t)(more < 0 ? more - 0.5 : more + 0.5);
@@ -79,7 +78,7 @@ static sp tracking_of(const struct setter *s, const struct segment *seg,
 	const struct face *face)
 {
 	return face->monospace || !s->p->style->expansion ? 0
-		: (sp)(s->tracking * seg->style->font_size * BOX_TRACKING /
+		: (sp)(s->shares.tracking * seg->style->font_size * BOX_TRACKING /
 			1000);
 }
 
@@ -325,9 +324,9 @@ static void set_items(struct setter *s, const struct set_range *r)
 		if (it->kind == ITEM_GLUE && it->piece) {
 			set_separator(s, it, over);
 		} else if (it->kind == ITEM_GLUE) {
-			set_bridge(s, it, glue_width(it, s->ratio), over);
+			set_bridge(s, it, glue_width(it, s->shares.glue), over);
 			sp_grow(&s->line->natural, it->width);
-			sp_grow(&s->line->spaces, glue_width(it, s->ratio));
+			sp_grow(&s->line->spaces, glue_width(it, s->shares.glue));
 		} else if (it->kind == ITEM_BOX) {
 			grow_box(s, it);
 			s->line->letters += it->letters;
@@ -401,56 +400,6 @@ static struct run *room_for_runs(struct text *text, size_t most)
 	return text->runs;
 }
 
-/* What the items of a line have to give, in one direction. */
-struct give {
-	double expansion, tracking, glue;
-};
-
-static struct give give_of(const struct set_range *r)
-{
-	struct give give = {0, 0, 0};
-
-	for (size_t i = r->from; i < r->to; i++) {
-		const struct item *it = &r->items[i];
-
-		if (it->kind == ITEM_GLUE)
-			give.glue += r->ratio < 0 ? it->shrink : it->stretch;
-		else if (it->kind == ITEM_BOX)
-			give.tracking += (double)it->stretch - it->expansion;
-		give.expansion += it->expansion;
-	}
-	return give;
-}
-
-/*
- * Shares what the line has too little or too much of: letters grow wider or
- * narrower first, since that is seen last; then the room between them gives
- * way faster than spaces do; what is beyond its bounds is for the spaces.
- */
-static void share(struct setter *s, const struct set_range *r)
-{
-	const struct give give = give_of(r);
-	double side = r->ratio < 0 ? -1 : 1;
-	double missing = side * r->ratio *
-		(give.expansion + give.tracking + give.glue);
-	double rest = missing - give.expansion, tracking, glue;
-
-	s->ratio = r->ratio;
-	if (!give.expansion)
-		return;
-	s->expansion = side * (rest < 0 ? missing / give.expansion : 1);
-	if (rest < 0)
-		rest = 0;
-	glue = rest / (TRACKING_FIRST * give.tracking + give.glue);
-	tracking = glue * TRACKING_FIRST;
-	if (tracking > 1) {
-		tracking = 1;
-		glue = (rest - give.tracking) / give.glue;
-	}
-	s->tracking = side * tracking;
-	s->ratio = give.glue > 0 ? side * glue : 0;
-}
-
 /* The hyphen of a word that is parted here. */
 static void set_hyphen(struct setter *s, const struct item *end)
 {
@@ -487,9 +436,9 @@ void set_line(struct text *text, const struct paragraph *p,
 	line->ratio = r->ratio;
 	if (r->from < r->to)
 		line->pos = p->segments[r->items[r->from].segment].pos;
-	share(&s, r);
-	line->expansion = (int32_t)(s.expansion * p->style->expansion);
-	line->tracking = (int32_t)(s.tracking * BOX_TRACKING * 100);
+	s.shares = share(r);
+	line->expansion = (int32_t)(s.shares.expansion * p->style->expansion);
+	line->tracking = (int32_t)(s.shares.tracking * BOX_TRACKING * 100);
 	set_items(&s, r);
 	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
 		set_hyphen(&s, r->end);
