@@ -20,7 +20,7 @@ LDFLAGS =
 
 BUILD = build$(if $(SAN),/san)
 PACKAGES = harfbuzz harfbuzz-subset fontconfig freetype2 libcmark yaml-0.1 \
-	libdeflate libpng libjpeg icu-uc jansson
+	libdeflate libpng libjpeg libwebp libwebpdemux expat icu-uc jansson
 , := ,
 
 # `need` stops with one line when a package of a list of src/deps.sh is missing.
@@ -34,7 +34,7 @@ RP_CPPFLAGS = $(eval RP_CPPFLAGS := $(call need,build) -D_XOPEN_SOURCE=700 \
 	$(subst -I,-isystem ,$(shell \
 	pkg-config --cflags $(PACKAGES))))$(RP_CPPFLAGS)
 RP_LIBS = $(eval RP_LIBS := $(shell pkg-config --libs $(PACKAGES)) \
-	-lhyphen -lhpdf -lm)$(RP_LIBS)
+	-lgif -lhyphen -lhpdf -lm)$(RP_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $(call need,test) $(shell \
 	pkg-config --libs cmocka))$(TEST_LIBS)
 RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \

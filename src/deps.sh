@@ -21,6 +21,10 @@ build	pc yaml-0.1		libyaml-dev
 build	pc libdeflate		libdeflate-dev
 build	pc libpng		libpng-dev
 build	pc libjpeg		libjpeg62-turbo-dev
+build	pc libwebp		libwebp-dev
+build	pc libwebpdemux		libwebp-dev
+build	h gif_lib.h		libgif-dev
+build	pc expat		libexpat1-dev
 build	pc icu-uc		libicu-dev
 build	pc icu-i18n		libicu-dev
 build	pc jansson		libjansson-dev

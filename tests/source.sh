@@ -12,7 +12,7 @@ resume:
 interchange: jansson
 incoming:
 read:
-image: png jpeglib
+image: png jpeglib webp/ gif_lib expat
 style:
 font: fontconfig/ ft2build FT_ freetype/ hb
 text: hb unicode/ hyphen
@@ -22,7 +22,7 @@ options:
 main:
 '
 ours=$(echo "$layers" | sed -n 's/:.*//p' | grep -v main | paste -sd '|' -)
-foreign='unicode/|cmark|jansson|yaml|png|jpeglib|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
+foreign='unicode/|cmark|jansson|yaml|png|jpeglib|webp/|gif_lib|expat|fontconfig/|ft2build|FT_|freetype/|hb|hyphen|hpdf|libdeflate|openssl/|glib|curl/|libxml'
 
 # wrong FOLDER FILE...: the includes that FOLDER may not have.
 wrong()

@@ -47,6 +47,26 @@ static bool decode(const char *s, struct buf *out)
 	return out->len > 0;
 }
 
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+void uri_decode(const char *s, struct buf *out)
+{
+	for (; *s; s++) {
+		if (*s == '%' && hex(s[1]) >= 0 && hex(s[2]) >= 0) {
+			buf_putc(out, (char)(hex(s[1]) << 4 | hex(s[2])));
+			s += 2;
+		} else {
+			buf_putc(out, *s);
+		}
+	}
+}
+
 bool data_uri_read(struct arena *arena, const char *uri, struct bytes *out)
 {
 	const char *comma = strchr(uri, ',');
@@ -54,10 +74,15 @@ bool data_uri_read(struct arena *arena, const char *uri, struct bytes *out)
 	static const char base64[] = ";base64";
 	const size_t len = sizeof base64 - 1;
 
-	if (!comma || (size_t)(comma - uri) < len ||
-		memcmp(comma - len, base64, len) != 0 ||
-		!decode(comma + 1, &data))
+	if (!comma)
 		return false;
+	if ((size_t)(comma - uri) >= len &&
+		memcmp(comma - len, base64, len) == 0) {
+		if (!decode(comma + 1, &data))
+			return false;
+	} else if (strncmp(uri, "data:image/svg+xml", 18) == 0) {
+		uri_decode(comma + 1, &data);
+	}
 	*out = (struct bytes){(const uint8_t *)data.data, data.len};
-	return true;
+	return data.len > 0;
 }

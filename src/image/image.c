@@ -20,8 +20,8 @@ struct format {
 static const struct format formats[] = {
 	{"\xFF\xD8\xFF", 3, 0, jpeg_read, NULL},
 	{"\x89PNG\r\n\x1A\n", 8, 0, png_read, NULL},
-	{"GIF8", 4, 0, NULL, "GIF"},
-	{"WEBP", 4, 8, NULL, "WebP"},
+	{"GIF8", 4, 0, gif_read, NULL},
+	{"WEBP", 4, 8, webp_read, NULL},
 	{"ftypavif", 8, 4, NULL, "AVIF"},
 	{"ftyphei", 7, 4, NULL, "HEIC"},
 	{"ftypmif1", 8, 4, NULL, "HEIC"},
@@ -29,11 +29,16 @@ static const struct format formats[] = {
 	{"MM\0*", 4, 0, NULL, "TIFF"},
 	{"BM", 2, 0, NULL, "BMP"},
 	{"%PDF", 4, 0, NULL, "PDF"},
-	{"<svg", 4, 0, NULL, "SVG"},
-	{"<?xml", 5, 0, NULL, "SVG"},
-	{"\xEF\xBB\xBF<", 4, 0, NULL, "SVG"},
+	{"\x1F\x8B", 2, 0, NULL, "compressed (an SVGZ is unpacked by gunzip)"},
+	{"\xFF\xFE<\0", 4, 0, svg_read, NULL}, /* UTF-16 */
 	{NULL, 0, 0, NULL, NULL},
 };
+
+/* Told by the first tags, behind what XML may have before them. */
+static const struct format svg = {"<svg", 4, 0, svg_read, NULL};
+static const struct format page = {"<html", 5, 0, NULL,
+	"a web page, no picture"};
+enum { TAGS = 4096 };
 
 enum { ICC_HEADER = 128, ICC_VERSION = 8, ICC_CLASS = 12, ICC_SPACE = 16,
 	ICC_SIGNATURE = 36 };
@@ -80,29 +85,37 @@ void image_take_profile(struct image *out, struct bytes profile)
 	out->icc = profile;
 }
 
-static int hex(char c)
+/* Colour and alpha apart; alpha that hides nothing is left out. */
+static void split(struct arena *arena, uint8_t *samples, int channels,
+	struct image *out)
 {
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+	size_t pixels = (size_t)out->width * (size_t)out->height;
+	int colours = channels - 1;
+	uint8_t *alpha = arena_alloc(arena, pixels);
+	bool hides = false;
+
+	for (size_t i = 0; i < pixels; i++) {
+		for (int c = 0; c < colours; c++)
+			samples[i * (size_t)colours + (size_t)c] =
+				samples[i * (size_t)channels + (size_t)c];
+		alpha[i] = samples[i * (size_t)channels + (size_t)colours];
+		hides = hides || alpha[i] != 255;
+	}
+	if (hides)
+		out->alpha = (struct bytes){alpha, pixels};
+	out->data = (struct bytes){samples, pixels * (size_t)colours};
 }
 
-/* The path without percent-encoding. */
-static char *decoded(struct arena *arena, const char *path)
+void image_take_samples(struct arena *arena, uint8_t *samples, int channels,
+	struct image *out)
 {
-	char *out = arena_strdup(arena, path), *to = out;
-
-	while (*path) {
-		if (*path == '%' && hex(path[1]) >= 0 && hex(path[2]) >= 0) {
-			*to++ = (char)(hex(path[1]) << 4 | hex(path[2]));
-			path += 3;
-		} else {
-			*to++ = *path++;
-		}
-	}
-	*to = '\0';
-	return out;
+	out->filter = IMAGE_RAW;
+	out->bits = 8;
+	out->colour = channels > 2 ? IMAGE_RGB : IMAGE_GREY;
+	out->data = (struct bytes){samples, (size_t)out->width *
+		(size_t)out->height * (size_t)channels};
+	if (channels % 2 == 0)
+		split(arena, samples, channels, out);
 }
 
 /* The path as seen from the folder that the Markdown is in. */
@@ -124,12 +137,15 @@ static const char *beside(struct arena *arena, const char *source,
 static bool find(struct arena *arena, const char *path, const char *source,
 	struct bytes *out)
 {
+	struct buf decoded = {.arena = arena};
 	const char *names[2];
 
 	if (strncasecmp(path, "file://", 7) == 0)
 		path += 7;
+	buf_add(&decoded, "", 0);
+	uri_decode(path, &decoded);
 	names[0] = path;
-	names[1] = decoded(arena, path);
+	names[1] = decoded.data;
 	for (int i = 0; i < 2; i++) {
 		const char *name = names[i];
 
@@ -149,14 +165,56 @@ static bool is_remote(const char *path)
 		strncmp(path, "//", 2) == 0;
 }
 
+static bool holds(struct bytes file, const char *tag)
+{
+	size_t len = strlen(tag), end = file.len < TAGS ? file.len : TAGS;
+
+	for (size_t i = 0; i + len <= end; i++)
+		if (strncasecmp((const char *)file.data + i, tag, len) == 0)
+			return true;
+	return false;
+}
+
+/* Text that begins with a tag. */
+static const struct format *recognise_tags(struct bytes file)
+{
+	size_t at = file.len > 2 && memcmp(file.data, "\xEF\xBB\xBF", 3) == 0
+		? 3 : 0;
+
+	while (at < file.len && strchr(" \t\r\n", file.data[at]))
+		at++;
+	if (at >= file.len || file.data[at] != '<')
+		return NULL;
+	if (holds(file, "<html") || holds(file, "<!doctype html"))
+		return &page;
+	return holds(file, "<svg") || holds(file, "<svg:svg") ||
+		file.len > TAGS ? &svg : NULL;
+}
+
 static const struct format *recognise(struct bytes file)
 {
-	const struct format *f = formats;
+	const struct format *f = recognise_tags(file);
+
+	if (f)
+		return f;
+	f = formats;
 
 	while (f->magic && (file.len < f->offset + f->len ||
 		memcmp(file.data + f->offset, f->magic, f->len) != 0))
 		f++;
 	return f;
+}
+
+/* The path for a message; of a data: URI what it says it is. */
+static const char *called(struct arena *arena, const char *path)
+{
+	size_t n = strcspn(path, ",");
+
+	if (strncasecmp(path, "data:", 5) == 0)
+		return arena_printf(arena, "%.*s,…", n < 40 ? (int)n : 40,
+			path);
+	return arena_printf(arena, "%.60s%s", path, strlen(path) > 60 ? "…"
+		: "");
 }
 
 /* The bytes at `path`; false after a warning. */
@@ -172,8 +230,8 @@ static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
 	if (strncasecmp(path, "data:", 5) == 0) {
 		if (data_uri_read(arena, path, file))
 			return true;
-		diag_warning(diag, pos, "the image '%.30s…' is not valid "
-			"base64", path);
+		diag_warning(diag, pos, "the image '%s' holds neither sound "
+			"base64 nor SVG as text", called(arena, path));
 		return false;
 	}
 	errno = 0;
@@ -196,8 +254,9 @@ const struct image *image_open(struct arena *arena, const char *path,
 		return NULL;
 	format = recognise(file);
 	if (!format->read) {
-		diag_warning(diag, pos, "the image '%.60s' is %s; only PNG and "
-			"JPEG can be set, so convert it", path,
+		diag_warning(diag, pos, "the image '%s' is %s; only PNG, JPEG, "
+			"WebP, GIF and SVG can be set, so convert it",
+			called(arena, path),
 			format->name ? format->name : "in no known format");
 		return NULL;
 	}
@@ -207,8 +266,45 @@ const struct image *image_open(struct arena *arena, const char *path,
 	};
 	wrong = format->read(arena, file, image);
 	if (wrong) {
-		diag_warning(diag, pos, "the image '%.60s' %s", path, wrong);
+		diag_warning(diag, pos, "the image '%s' %s", called(arena,
+			path), wrong);
 		return NULL;
 	}
+	if (image->lost)
+		diag_warning(diag, pos, "the image '%s' is drawn without %s; "
+			"export it as PNG if that is missed", called(arena,
+				path), image->lost);
 	return image;
+}
+
+const struct image *image_of_pixels(struct arena *arena, const char *uri)
+{
+	struct image *image = arena_alloc(arena, sizeof *image);
+	const struct format *format;
+	struct bytes file;
+
+	*image = (struct image){.path = uri, .orientation = 1, .dpi_x = 96,
+		.dpi_y = 96};
+	if (!data_uri_read(arena, uri, &file))
+		return NULL;
+	image->file = file;
+	format = recognise(file);
+	if (!format->read || format->read == svg_read ||
+		format->read(arena, file, image))
+		return NULL;
+	return image;
+}
+
+void image_size(const struct image *image, double *width, double *height)
+{
+	bool turned = image->orientation > 4;
+	double w = image->width * 72.0 / image->dpi_x;
+	double h = image->height * 72.0 / image->dpi_y;
+
+	if (image->drawing) {
+		w = image->drawing->width * 72 / 96;
+		h = image->drawing->height * 72 / 96;
+	}
+	*width = turned ? h : w;
+	*height = turned ? w : h;
 }

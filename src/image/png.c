@@ -138,26 +138,6 @@ static void carry(struct reader *r, int type)
 	r->out->data = idat(r->arena, r->file);
 }
 
-/* Colour and alpha apart; alpha that hides nothing is left out. */
-static void split(struct reader *r, uint8_t *samples, int channels)
-{
-	size_t pixels = (size_t)r->out->width * (size_t)r->out->height;
-	int colours = channels - 1;
-	uint8_t *alpha = arena_alloc(r->arena, pixels);
-	bool hides = false;
-
-	for (size_t i = 0; i < pixels; i++) {
-		for (int c = 0; c < colours; c++)
-			samples[i * (size_t)colours + (size_t)c] =
-				samples[i * (size_t)channels + (size_t)c];
-		alpha[i] = samples[i * (size_t)channels + (size_t)colours];
-		hides = hides || alpha[i] != 255;
-	}
-	if (hides)
-		r->out->alpha = (struct bytes){alpha, pixels};
-	r->out->data = (struct bytes){samples, pixels * (size_t)colours};
-}
-
 static void decode(struct reader *r)
 {
 	size_t stride, height = (size_t)r->out->height;
@@ -177,12 +157,7 @@ static void decode(struct reader *r)
 	png_read_image(r->png, r->rows);
 	png_read_end(r->png, NULL);
 
-	r->out->filter = IMAGE_RAW;
-	r->out->bits = 8;
-	r->out->colour = channels > 2 ? IMAGE_RGB : IMAGE_GREY;
-	r->out->data = (struct bytes){samples, height * stride};
-	if (channels % 2 == 0)
-		split(r, samples, channels);
+	image_take_samples(r->arena, samples, channels, r->out);
 }
 
 static void read_all(struct reader *r)

@@ -87,6 +87,8 @@ static const struct image *prepare_pixels(struct arena *arena,
 const struct image *image_prepare(struct arena *arena,
 	const struct image *image, const struct image_use *use)
 {
+	if (image->drawing)
+		return image;
 	if (image->filter == IMAGE_JPEG)
 		return prepare_jpeg(arena, image, use);
 	/* A palette is small as it is, and its greys are the palette's. */

@@ -105,3 +105,21 @@ size_t element_name(const char *s, const char **name, bool *closes)
 	*name = s + 1 + *closes;
 	return s[0] == '<' ? strcspn(*name, " \t\r\n/>") : 0;
 }
+
+size_t element_tag_length(const char *s)
+{
+	char quote = '\0';
+	size_t n = 0;
+
+	if (*s != '<')
+		return 0;
+	for (; s[n]; n++) {
+		if (quote)
+			quote = s[n] == quote ? '\0' : quote;
+		else if (s[n] == '"' || s[n] == '\'')
+			quote = s[n];
+		else if (s[n] == '>')
+			return n + 1;
+	}
+	return 0;
+}

@@ -22,6 +22,10 @@ bool element_closes(enum kind opened, enum kind open);
 /* The length of the name of the tag that s begins with: "<b>", "</b>". */
 size_t element_name(const char *s, const char **name, bool *closes);
 
+/* The length of the tag that s begins with; 0: it is none. A ">" in quotes does
+ * not end it. */
+size_t element_tag_length(const char *s);
+
 /* Icons of other tools: <iconify-icon>, <ion-icon>. */
 bool element_is_icon(const char *name, size_t len);
 

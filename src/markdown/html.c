@@ -123,8 +123,9 @@ static void strip_tag(struct stripper *s)
 	size_t len = element_name(tag, &name, &closing);
 	const struct tag_row *row = row_of(name, len);
 	const struct element *e = element_lookup(name, len);
+	size_t whole = element_tag_length(tag);
 
-	s->at = past(s, ">");
+	s->at = whole ? tag + whole : past(s, ">");
 	if (len == 2 && strchr("hH", *name) && name[1] >= '1' && name[1] <= '6')
 		s->heading = !closing;
 	if (s->heading && len == 2 && strncasecmp(name, "br", 2) == 0) {

@@ -308,7 +308,7 @@ static bool is_structure(const char *html)
 
 	for (html += strspn(html, " \t\r\n"); *html;
 		html += strspn(html, " \t\r\n")) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 		const struct element *e;
 		const char *name;
 		bool closes;
@@ -320,7 +320,7 @@ static bool is_structure(const char *html)
 		if (!e || !doc_kinds[e->kind].block)
 			return false;
 		any = true;
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 	return any;
 }
@@ -339,7 +339,7 @@ static void add_structure(struct walker *w, const char *html, struct pos pos)
 			close_element(w, e);
 		else if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, html, pos);
-		html += tag_length(html);
+		html += element_tag_length(html);
 	}
 }
 
@@ -350,9 +350,9 @@ static bool add_sheet(struct walker *w, const char *html, struct pos pos)
 	const char *p = html + strspn(html, " \t\r\n"), *close;
 
 	if (strncasecmp(p, "<style", 6) != 0 || !strchr(" \t\r\n>", p[6]) ||
-		!end || !tag_length(p))
+		!end || !element_tag_length(p))
 		return false;
-	p += tag_length(p);
+	p += element_tag_length(p);
 	close = strstr(p, "</style");
 	if (!close)
 		close = p + strlen(p);
@@ -381,7 +381,7 @@ static void add_line(struct walker *w, cmark_node *node)
 	w->parent = walker_add_node(w, KIND_P, node);
 	html_enter(w);
 	while (*html) {
-		size_t n = tag_length(html);
+		size_t n = element_tag_length(html);
 
 		if (n) {
 			html_add_inline(w, arena_strndup(w->arena, html, n),

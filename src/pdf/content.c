@@ -2,6 +2,7 @@
 
 #include "layout/decorate.h"
 #include "layout/place.h"
+#include "pdf/drawing.h"
 #include "pdf/image.h"
 #include "pdf/paint.h"
 #include "pdf/sheet.h"
@@ -126,8 +127,9 @@ static void put_decoration(struct content_writer *w, const struct frame *f)
 			face->strikeout_thickness);
 }
 
-/* EXIF's eight orientations as matrices on the unit square. */
-static void put_image(struct content_writer *w, const struct frame *f)
+/* The matrix that puts a picture into its frame; EXIF's eight orientations turn
+ * the unit square that pixels are on. */
+static void put_pixels(struct content_writer *w, const struct frame *f)
 {
 	static const signed char turns[9][6] = {
 		{1, 0, 0, 1, 0, 0}, {1, 0, 0, 1, 0, 0}, {-1, 0, 0, 1, 1, 0},
@@ -138,6 +140,45 @@ static void put_image(struct content_writer *w, const struct frame *f)
 	const struct image *image = f->image.image;
 	const signed char *t = turns[image->orientation >= 1 &&
 			image->orientation <= 8 ? image->orientation : 1];
+
+	paint_length(w, f->image.width);
+	buf_puts(&w->out, "0 0 ");
+	paint_length(w, f->image.height);
+	paint_xy(w, f->x, f->y + f->image.height);
+	buf_printf(&w->out, "cm\n%d %d %d %d %d %d cm\n", t[0], t[1], t[2],
+		t[3], t[4], t[5]);
+}
+
+/* A drawing keeps its proportions, in the middle of its frame. */
+static void put_drawing(struct content_writer *w, const struct frame *f)
+{
+	const struct drawing *drawing = f->image.image->drawing;
+	double width, height, x, y;
+	sp left = 0, up = 0;
+
+	drawing_size(drawing, &width, &height);
+	x = f->image.width / width;
+	y = f->image.height / height;
+	if (!drawing->stretches && x > y) {
+		x = y;
+		left = (sp)((f->image.width - x * width) / 2);
+	} else if (!drawing->stretches) {
+		y = x;
+		up = (sp)((f->image.height - y * height) / 2);
+	}
+	buf_num(&w->out, (int64_t)(x * DRAWING_SIDE), (int64_t)SP_PT *
+		DRAWING_SIDE, 6);
+	buf_puts(&w->out, " 0 0 ");
+	buf_num(&w->out, (int64_t)(y * DRAWING_SIDE), (int64_t)SP_PT *
+		DRAWING_SIDE, 6);
+	buf_putc(&w->out, ' ');
+	paint_xy(w, f->x + left, f->y + f->image.height - up);
+	buf_puts(&w->out, "cm\n");
+}
+
+static void put_image(struct content_writer *w, const struct frame *f)
+{
+	const struct image *image = f->image.image;
 	int64_t left = (int64_t)w->margin + f->x;
 	int64_t top = (int64_t)w->margin + w->page->height - f->y;
 	const int64_t box[4] = {left, top - f->image.height,
@@ -147,12 +188,11 @@ static void put_image(struct content_writer *w, const struct frame *f)
 		structure_box(w->structure, f->tag, box);
 	show_end(w);
 	buf_puts(&w->out, "q\n");
-	paint_length(w, f->image.width);
-	buf_puts(&w->out, "0 0 ");
-	paint_length(w, f->image.height);
-	paint_xy(w, f->x, f->y + f->image.height);
-	buf_printf(&w->out, "cm\n%d %d %d %d %d %d cm\n/I%d Do\nQ\n", t[0],
-		t[1], t[2], t[3], t[4], t[5],
+	if (image->drawing)
+		put_drawing(w, f);
+	else
+		put_pixels(w, f);
+	buf_printf(&w->out, "/I%d Do\nQ\n",
 		pdf_image_number(w->images, image));
 }
 

@@ -1,6 +1,7 @@
 #include "pdf/image.h"
 
 #include "image/prepare.h"
+#include "pdf/drawing.h"
 #include "pdf/paint.h"
 #include "pdf/predict.h"
 #include "pdf/profile.h"
@@ -125,12 +126,14 @@ static struct object *write_mask(struct file *file, const struct image *image)
 	return o;
 }
 
-static struct object *write_image(struct file *file,
-	const struct image *image)
+struct object *pdf_image_write(struct file *file, const struct image *image)
 {
 	struct object *mask = image->alpha.len ? write_mask(file, image) : NULL;
-	struct object *o = write_data(file, image);
+	struct object *o;
 
+	if (image->drawing)
+		return drawing_write(file, image->drawing);
+	o = write_data(file, image);
 	put_size(&o->text, image, image->bits);
 	put_colour_space(file, o, image);
 	if (image->inverted)
@@ -257,9 +260,9 @@ void pdf_images_make(struct file *file, const struct pages *pages,
 			p->image, &p->use);
 
 		buf_printf(resources, "/I%d", p->number);
-		object_put_ref(resources, "", write_image(file, image));
+		object_put_ref(resources, "", pdf_image_write(file, image));
 		buf_putc(resources, ' ');
-		if (file->gray && image->colour != IMAGE_GREY &&
+		if (file->gray && !image->drawing && image->colour != IMAGE_GREY &&
 			image->colour != IMAGE_INDEXED)
 			diag_warning(file->diag, (struct pos){
 				.file = image->path}, "is faulty inside, so "

@@ -14,6 +14,9 @@
 void pdf_images_make(struct file *file, const struct pages *pages,
 	struct map *images, struct buf *resources);
 
+/* One image, as it is, as an object of its own. */
+struct object *pdf_image_write(struct file *file, const struct image *image);
+
 /* The image's number in the resources, from 1. */
 int pdf_image_number(const struct map *images, const struct image *image);
 

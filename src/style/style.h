@@ -6,12 +6,9 @@
 #ifndef STYLE_STYLE_H
 #define STYLE_STYLE_H
 
+#include "base/colour.h"
 #include "base/sp.h"
 #include "model/doc.h"
-
-struct colour {
-	uint8_t r, g, b, a; /* a 0: nothing is painted */
-};
 
 /* fixed + percent / 10,000 of the container; or automatic. */
 struct length {

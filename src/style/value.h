@@ -68,7 +68,4 @@ void value_settle_customs(struct context *c);
 /* Whether there is a var() in it. */
 bool value_has_variables(const struct token *tokens, size_t count);
 
-/* A colour's name; false when it is none. In colour.c. */
-bool colour_named(const char *name, struct colour *out);
-
 #endif

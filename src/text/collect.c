@@ -289,8 +289,7 @@ static void add_generated(struct collector *c, const struct node *node,
 static void add_image(struct collector *c, const struct node *node,
 	const struct style *style)
 {
-	const struct image *image = image_open(c->text->arena, node->url,
-		node->pos, c->text->diag);
+	const struct image *image = picture_open(c->text, node);
 	struct segment outer = c->at;
 
 	enter(c, node, PSEUDO_NONE, style);

@@ -25,6 +25,7 @@ struct text *text_open(struct arena *arena, const struct styled *styled,
 	struct text *text = arena_alloc(arena, sizeof *text);
 
 	text->arena = arena;
+	text->images.arena = arena;
 	text->styled = styled;
 	text->fonts = fonts;
 	text->diag = diag;

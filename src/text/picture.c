@@ -1,5 +1,7 @@
 #include "text/picture.h"
 
+#include "image/image.h"
+
 #include <string.h>
 
 /* How large icons are, and the room behind them, of the size of the text. */
@@ -23,15 +25,14 @@ static void limit(sp *size, sp *other, sp most)
 void picture_size_image(struct segment *seg, const struct style *style,
 	const struct text *text)
 {
-	const struct image *image = seg->image;
-	bool turned = image->orientation > 4;
-	double w = image->width * 72.0 / image->dpi_x;
-	double h = image->height * 72.0 / image->dpi_y;
-	sp width = sp_from_pt(turned ? h : w);
-	sp height = sp_from_pt(turned ? w : h);
+	sp width, height;
 	sp given_w = given(style->width, text->column);
 	sp given_h = given(style->height, text->max_image_height);
+	double w, h;
 
+	image_size(seg->image, &w, &h);
+	width = sp_from_pt(w);
+	height = sp_from_pt(h);
 	seg->width = width;
 	seg->height = height;
 	if (given_w > 0) {
@@ -49,6 +50,21 @@ void picture_size_image(struct segment *seg, const struct style *style,
 	limit(&seg->height, &seg->width,
 		given(style->max_height, text->max_image_height));
 	limit(&seg->height, &seg->width, text->max_image_height);
+}
+
+const struct image *picture_open(struct text *text, const struct node *node)
+{
+	struct opened {
+		const struct image *image;
+	} **known = (struct opened **)map_at(&text->images, &node,
+		sizeof node);
+
+	if (!*known) {
+		*known = arena_alloc(text->arena, sizeof **known);
+		(*known)->image = image_open(text->arena, node->url,
+			node->pos, text->diag);
+	}
+	return (*known)->image;
 }
 
 /* The first of the node's classes, or of the section's that it heads, that is an

@@ -5,7 +5,11 @@
 
 #include "text/text.h"
 
-/* The size of the segment's image: as styled, else as its pixels say, within
+/* What the node shows; NULL after a warning. Each is opened once, however
+ * often its text is collected. */
+const struct image *picture_open(struct text *text, const struct node *node);
+
+/* The size of the segment's image: as styled, else as the image says, within
  * the limits. */
 void picture_size_image(struct segment *seg, const struct style *style,
 	const struct text *text);

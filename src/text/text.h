@@ -6,6 +6,7 @@
 #ifndef TEXT_TEXT_H
 #define TEXT_TEXT_H
 
+#include "base/map.h"
 #include "text/hyphenate.h"
 #include "text/line.h"
 #include "text/shape.h"
@@ -20,6 +21,7 @@ struct text {
 	struct diag *diag;
 	sp max_image_height; /* no image is taller; 0: no limit */
 	sp column;           /* the text's full width: what 100 % is */
+	struct map images;   /* those opened, by their nodes */
 	void *breaks; /* ICU's line break iterator, breaks.c's own */
 	struct map numbered; /* lists' items: layout/marker.c's own */
 

@@ -12,7 +12,8 @@ static void prepare(struct arena *arena, const struct image *image, int how)
 		.gray = how & 1, .plain = how & 2};
 	const struct image *made = image_prepare(arena, image, &use);
 
-	assert(made->width > 0 && made->height > 0 && made->data.len > 0);
+	assert(made->width > 0 && made->height > 0);
+	assert(made->drawing || made->data.len > 0);
 	if (made->filter == IMAGE_RAW && made->colour == IMAGE_GREY)
 		assert(made->data.len == (size_t)made->width *
 			(size_t)made->height);
@@ -24,7 +25,8 @@ static void prepare(struct arena *arena, const struct image *image, int how)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const char *(*const readers[])(struct arena *, struct bytes,
-		struct image *) = {jpeg_read, png_read};
+		struct image *) = {jpeg_read, png_read, webp_read, gif_read,
+		svg_read};
 
 	if (size < 8)
 		return 0;
@@ -34,7 +36,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		if (!readers[i](arena, (struct bytes){data, size}, &image)) {
 			assert(image.width > 0 && image.height > 0);
-			assert(image.data.len > 0);
+			assert(image.data.len > 0 || image.drawing);
 			image.file = (struct bytes){data, size};
 			prepare(arena, &image, data[7]);
 		}

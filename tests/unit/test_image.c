@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "image/image.h"
+#include "image/svg.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -22,6 +23,12 @@ static const struct {
 	{CORPUS "rgb.jpg", IMAGE_JPEG, IMAGE_RGB, 8, false},
 	{CORPUS "cmyk.jpg", IMAGE_JPEG, IMAGE_CMYK, 8, false},
 	{CORPUS "grey.jpg", IMAGE_JPEG, IMAGE_GREY, 8, false},
+	{CORPUS "lossy.webp", IMAGE_RAW, IMAGE_RGB, 8, false},
+	{CORPUS "alpha.webp", IMAGE_RAW, IMAGE_RGB, 8, true},
+	{CORPUS "moving.webp", IMAGE_RAW, IMAGE_RGB, 8, true},
+	{CORPUS "plain.gif", IMAGE_RAW, IMAGE_RGB, 8, false},
+	{CORPUS "laced.gif", IMAGE_RAW, IMAGE_RGB, 8, false},
+	{CORPUS "alpha.gif", IMAGE_RAW, IMAGE_RGB, 8, true},
 };
 
 static const struct image *open_image(struct arena *arena, const char *path,
@@ -88,9 +95,18 @@ static void what_is_no_image(void **state)
 		{"tests/unit/test_image.c", "no known format"},
 		{"http://example.com/a.png", "on the network"},
 		{"//example.com/a.png", "on the network"},
-		{"data:image/png;base64,****", "not valid base64"},
-		{"data:image/gif;base64,R0lGODdhAQAB", "is GIF"},
-		{"data:image/svg+xml;base64,PHN2Zy8+", "is SVG"},
+		{"data:image/png;base64,****", "neither sound base64"},
+		{"data:image/gif;base64,R0lGODdhAQAB", "broken or cut short"},
+		{CORPUS "cut.webp", "broken or cut short"},
+		{"data:image/bmp;base64,Qk0AAAAAAAA=", "is BMP; only PNG, "},
+		{"data:image/svg+xml;base64,PHN2Zy8+", "draws nothing"},
+		{"data:image/svg+xml,<svg><text>a</text></svg>",
+			"can be drawn, only <text>"},
+		{"data:image/svg+xml,<svg><g></svg>", "no sound XML: line 1"},
+		{"data:image/svg+xml,<?xml version='1.0'?><a>%20<svg/></a>",
+			"but no SVG"},
+		{"data:image/svg+xml,<!DOCTYPE html><html/>", "a web page"},
+		{"data:image/svg+xml;base64,H4sIAAAAAAA=", "gunzip"},
 	};
 
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
@@ -119,6 +135,133 @@ static void paths(void **state)
 	assert_int_equal(diag.warnings, 0);
 }
 
+static const char *drawn_from(void **state, const char *uri,
+	const struct image **out)
+{
+	char said[1000] = "";
+	struct diag diag = {.stream = fmemopen(said, sizeof said, "w")};
+
+	*out = open_image(*state, uri, &diag);
+	fclose(diag.stream);
+	return arena_strdup(*state, said);
+}
+
+/* Without a width and height an SVG is as large as its viewBox says. */
+static void sizes(void **state)
+{
+	static const struct {
+		const char *attributes;
+		double width, height; /* in points */
+	} all[] = {
+		{"", 225, 112.5},
+		{"width='40' height='20'", 30, 15},
+		{"width='1in' height='25.4mm'", 72, 72},
+		{"width='12pt' height='1pc'", 12, 12},
+		{"viewBox='0 0 24 16'", 18, 12},
+		{"viewBox='-5,-5,24,16'", 18, 12},
+		{"width='100%' height='100%' viewBox='0 0 24 16'", 18, 12},
+		{"width='48' viewBox='0 0 24 16'", 36, 24},
+		{"height='32px' viewBox='0 0 24 16'", 36, 24},
+	};
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		const struct image *m;
+		double w, h;
+		const char *said = drawn_from(state, arena_printf(*state,
+			"data:image/svg+xml;utf8,<svg %s><circle r='9'/></svg>",
+			all[i].attributes), &m);
+
+		assert_string_equal(said, "");
+		assert_non_null(m);
+		image_size(m, &w, &h);
+		assert_float_equal(w, all[i].width, 0.001);
+		assert_float_equal(h, all[i].height, 0.001);
+	}
+}
+
+/* What cannot be drawn is named, each once; what draws nothing is not. */
+static void losses(void **state)
+{
+	static const struct {
+		const char *inside, *lost;
+	} all[] = {
+		{"<title>a</title><defs><text/></defs>", ""},
+		{"<text>a</text><g><text>b</text></g>", "without <text>;"},
+		{"<g filter='url(%23f)'/>", "without filters such as shadows;"},
+		{"<g style='mix-blend-mode: multiply'/>", "mix-blend-mode;"},
+		{"<image href='a.png'/>", "without <image>;"},
+		{"<image href='file:///etc/passwd'/>", "without <image>;"},
+		{"<use href='other.svg%23a'/>", "what <use> refers to;"},
+		{"<use id='u' href='%23u'/>", "what nests too deep;"},
+		{"<path d='M0 0h1' marker-end='url(%23m)'/>", "the markers"},
+		{"<style>g > a { fill: red }</style>", "'g > a';"},
+		{"<style>a:hover { fill: red }</style>", ""},
+		{"<sodipodi:namedview id='b'/>", ""},
+	};
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		const struct image *m;
+		const char *said = drawn_from(state, arena_printf(*state,
+			"data:image/svg+xml,<svg><rect width='1' height='1'/>"
+			"%s</svg>", all[i].inside), &m);
+
+		assert_non_null(m);
+		assert_non_null(m->drawing->first);
+		if (*all[i].lost ? !strstr(said, all[i].lost) : *said)
+			fail_msg("%s: %s", all[i].inside, said);
+	}
+}
+
+/* Small files that would draw, or nest, without end. */
+static void bombs(void **state)
+{
+	struct buf uses = {.arena = *state}, deep = {.arena = *state};
+	const struct image *m;
+
+	buf_puts(&uses, "data:image/svg+xml,<svg><rect id='a0' width='1' "
+		"height='1'/>");
+	for (int i = 1; i < 30; i++)
+		buf_printf(&uses, "<g id='a%d'><use href='%%23a%d'/><use "
+			"href='%%23a%d'/></g>", i, i - 1, i - 1);
+	buf_puts(&uses, "</svg>");
+	assert_non_null(strstr(drawn_from(state, uses.data, &m),
+		"draws too many things"));
+	buf_puts(&deep, "data:image/svg+xml,<svg>");
+	for (int i = 0; i < 1000; i++)
+		buf_puts(&deep, "<g>");
+	assert_non_null(strstr(drawn_from(state, deep.data, &m),
+		"nests its parts too deep"));
+}
+
+static void bounds(void **state)
+{
+	static const struct {
+		const char *path;
+		double box[4];
+		bool area;
+	} all[] = {
+		{"M1 2h8", {1, 2, 9, 2}, false},
+		{"M0 0L3 3 9 9 1 1", {0, 0, 9, 9}, false},
+		{"m1 2 3 0 0 4z", {1, 2, 4, 6}, true},
+		{"M0 0c0 40 30 40 30 0", {0, 0, 30, 30}, true},
+		{"M0 0A5 5 0 0110 0", {0, -5, 10, 0}, true},
+		{"M0 0A1 1 0 0110 0", {0, -5, 10, 0}, true},
+		{"M0 0Q5 10 10 0T20 0", {0, -5, 20, 5}, true},
+		{"M0 0h5zm1 1v5z", {0, 0, 5, 6}, false},
+	};
+
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct outline o = {0};
+		double box[4];
+
+		svg_path(*state, all[i].path, &o);
+		assert_true(outline_bounds(&o, box));
+		for (int k = 0; k < 4; k++)
+			assert_float_equal(box[k], all[i].box[k], 0.001);
+		assert_int_equal(outline_has_area(&o), all[i].area);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -127,6 +270,10 @@ int main(void)
 		TEST(exif),
 		TEST(what_is_no_image),
 		TEST(paths),
+		TEST(sizes),
+		TEST(losses),
+		TEST(bombs),
+		TEST(bounds),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
