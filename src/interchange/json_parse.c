@@ -145,6 +145,11 @@ static const char *take_string(struct parser *p)
 			p->pos.line++;
 			p->line_start = p->s + 1;
 		}
+		if (!*p->s) {
+			buf_utf8(&out, UTF8_REPLACEMENT);
+			p->s++;
+			continue;
+		}
 		if (*p->s != '\\' || p->s + 1 == p->end) {
 			buf_putc(&out, *p->s++);
 			continue;

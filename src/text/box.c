@@ -17,7 +17,7 @@ sp box_character(const struct segment *seg, const struct face *face,
 	hb_font_t *font = face->hb_font;
 	hb_codepoint_t glyph;
 
-	if (!hb_font_get_nominal_glyph(font, character, &glyph))
+	if (!face_glyph(face, character, &glyph))
 		return 0;
 	return sp_scale(hb_font_get_glyph_h_advance(font, glyph),
 		face_size(face, seg->style->font_size),

@@ -58,7 +58,7 @@ struct run *text_bridge(struct text *text, const struct run *like,
 	struct run *run;
 	hb_codepoint_t id;
 
-	if (to <= from || !hb_font_get_nominal_glyph(like->face->hb_font, ' ',
+	if (to <= from || !face_glyph(like->face, ' ',
 			&id))
 		return NULL;
 	run = arena_alloc(text->arena, sizeof *run);

@@ -57,8 +57,8 @@ static const struct face *space_face(const struct paragraph *p, int segment)
 	return last && last->kind == ITEM_BOX && last->piece &&
 		last->piece->face != seg->face &&
 		!last->piece->face->pictures &&
-		last->segment == segment && hb_font_get_nominal_glyph(
-			last->piece->face->hb_font, ' ', &id)
+		last->segment == segment &&
+		face_glyph(last->piece->face, ' ', &id)
 		? last->piece->face : seg->face;
 }
 

@@ -232,7 +232,7 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	hb_codepoint_t id;
 	struct run *run;
 
-	if (!hb_font_get_nominal_glyph(face->hb_font, SPACE, &id)) {
+	if (!face_glyph(face, SPACE, &id)) {
 		sp_grow(&s->x, width);
 		s->run = NULL;
 		return;
@@ -406,7 +406,7 @@ static void set_hyphen(struct setter *s, const struct item *end)
 	const struct segment *seg = &s->p->segments[end->segment];
 	hb_codepoint_t id;
 
-	if (!hb_font_get_nominal_glyph(seg->face->hb_font, '-', &id))
+	if (!face_glyph(seg->face, '-', &id))
 		return;
 	s->run = NULL; /* it reads as no part of the paragraph's text */
 	run_for(s, end, seg->face, false, end->start);

@@ -233,7 +233,8 @@ static struct piece *shape_piece(struct shaper *s, const struct segment *seg,
 	piece->joined = is_joined(part->script);
 	for (unsigned i = 0; i < n; i++)
 		piece->glyphs[i] = (struct shaped){
-			.id = info[i].codepoint,
+			.id = info[i].codepoint < face->glyph_count
+				? info[i].codepoint : 0,
 			.cluster = info[i].cluster,
 			.advance = position[i].x_advance,
 			.dx = position[i].x_offset,
