@@ -6,6 +6,7 @@
  */
 #include "markdown/walker.h"
 
+#include "base/utf8.h"
 #include "markdown/attributes.h"
 #include "markdown/element.h"
 #include "markdown/icons.h"
@@ -28,25 +29,6 @@ static const char *tag_name(struct arena *arena, const char *html,
 		if (*c >= 'A' && *c <= 'Z')
 			*c += 'a' - 'A';
 	return name;
-}
-
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
 }
 
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
@@ -185,9 +167,10 @@ static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
+	const char *attributes = tag + 1 + strlen(e->name);
 	struct html_open open = {.node = node, .name = e->name,
-		.attributes = arena_strndup(w->arena, tag + 1 +
-			strlen(e->name), tag_length(tag))};
+		.attributes = doc_kinds[e->kind].block ? ""
+			: arena_strdup(w->arena, attributes)};
 
 	if (doc_kinds[e->kind].block)
 		close_implied(w, e);
@@ -195,9 +178,8 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.follows = w->words && e->kind == KIND_SPAN;
 	w->words = false;
-	open.seen = attributes_html(w->arena, node, open.attributes) ||
-		e->class;
-	open.hidden = attributes_hide(w->arena, node, open.attributes);
+	open.seen = attributes_html(w->arena, node, attributes) || e->class;
+	open.hidden = attributes_hide(w->arena, node, attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
@@ -269,6 +251,16 @@ static bool is_block(const char *name, const struct element *e)
 		strcmp(name, "ul") == 0 || strcmp(name, "ol") == 0;
 }
 
+/* A type's argument, as in "List<String>", which is no tag. */
+static bool is_generic(const struct walker *w, const char *tag,
+	const char *name)
+{
+	size_t n = w->text.len;
+
+	return n && utf8_ascii_alnum[(unsigned char)w->text.data[n - 1]] &&
+		strlen(tag) == strlen(name) + 2 && tag[1] != '/';
+}
+
 void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 {
 	const struct element *e;
@@ -293,6 +285,8 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 			open_element(w, e, tag, pos);
 	} else if (e) {
 		close_element(w, e);
+	} else if (is_generic(w, tag, name)) {
+		buf_puts(&w->text, tag);
 	} else if (element_is_icon(name, strlen(name))) {
 		if (!closes)
 			add_icon(w, name, tag, pos);

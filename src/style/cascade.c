@@ -186,36 +186,39 @@ static void style_node(struct cascade *k, const struct node *node,
 	}
 }
 
-/* Sheets, the last one first, each once: where it stood last. */
-struct stack {
+/* Sheets, the last one first. */
+struct taking {
 	struct arena *arena;
 	struct map seen;
-	const struct sheet **sheet;
+	const struct sheet **list;
 	size_t count, capacity;
 };
 
-/* The sheet, and all it imports, which go before it. */
-static void push(struct stack *s, const struct sheet *sheet)
+/*
+ * A sheet and, before it, all that it imports. Of one that is there twice the
+ * later place counts, as all its rules win there.
+ */
+static void take(struct taking *t, const struct sheet *sheet)
 {
-	void **seen = map_at(&s->seen, &sheet, sizeof sheet);
-	const struct sheet **imported;
+	void **seen = map_at(&t->seen, &sheet, sizeof sheet);
+	const struct import **imports;
 	size_t n = 0;
 
 	if (*seen)
 		return;
-	*seen = s;
-	s->sheet = arena_grow(s->arena, s->sheet, s->count, &s->capacity,
-		sizeof *s->sheet);
-	s->sheet[s->count++] = sheet;
+	*seen = t;
+	t->list = arena_grow(t->arena, t->list, t->count, &t->capacity,
+		sizeof *t->list);
+	t->list[t->count++] = sheet;
 	for (const struct import *i = sheet->imports; i; i = i->next)
 		n++;
-	imported = arena_array(s->arena, n, sizeof *imported);
+	imports = arena_array(t->arena, n, sizeof *imports);
 	n = 0;
 	for (const struct import *i = sheet->imports; i; i = i->next)
-		imported[n++] = i->sheet;
+		imports[n++] = i;
 	while (n--)
-		if (imported[n])
-			push(s, imported[n]);
+		if (imports[n]->sheet)
+			take(t, imports[n]->sheet);
 }
 
 /* The defaults, then the sheets with their imports; sets *count. */
@@ -223,17 +226,17 @@ static const struct sheet **all_sheets(struct arena *arena,
 	const struct sheet *const *sheets, int sheet_count, int *count,
 	struct diag *diag)
 {
-	struct stack s = {.arena = arena, .seen.arena = arena};
+	struct taking t = {.arena = arena, .seen.arena = arena};
 	const struct sheet **all;
 
-	for (int i = sheet_count; i-- > 0;)
-		push(&s, sheets[i]);
-	all = arena_array(arena, s.count + 1, sizeof *all);
+	for (int i = sheet_count; i--;)
+		take(&t, sheets[i]);
+	all = arena_array(arena, t.count + 2, sizeof *all);
 	all[0] = sheet_parse(arena, "defaults.css", style_defaults,
 		strlen(style_defaults), diag);
-	for (size_t i = 0; i < s.count; i++)
-		all[i + 1] = s.sheet[s.count - 1 - i];
-	*count = (int)s.count + 1;
+	for (size_t i = 0; i < t.count; i++)
+		all[t.count - i] = t.list[i];
+	*count = (int)t.count + 1;
 	return all;
 }
 
