@@ -74,11 +74,11 @@ static void put_background(struct content_writer *w, const struct frame *f)
 
 	if (!style)
 		return;
-	up = sp_add(sp_scale(run->face->ascender, run->size,
-			run->face->units_per_em),
+	up = sp_add(sp_scale(run->first->ascender, run->first_size,
+			run->first->units_per_em),
 		sp_add(style->padding[TOP].fixed, style->border[TOP].width));
-	down = sp_add(-sp_scale(run->face->descender, run->size,
-			run->face->units_per_em),
+	down = sp_add(-sp_scale(run->first->descender, run->first_size,
+			run->first->units_per_em),
 		sp_add(style->padding[BOTTOM].fixed,
 			style->border[BOTTOM].width));
 	box = (struct border_box){
@@ -98,14 +98,14 @@ static void put_line(struct content_writer *w, const struct frame *f,
 	int position, int thickness)
 {
 	const struct run *run = f->run;
-	int em = run->face->units_per_em;
+	int em = run->first->units_per_em;
 	const struct frame line = {
 		.kind = FRAME_RECT,
 		.x = f->x,
-		.y = sp_sub(f->y, sp_scale(position, run->size, em)),
+		.y = sp_sub(f->y, sp_scale(position, run->first_size, em)),
 		.rect = {
 			.width = run->width,
-			.height = sp_scale(thickness, run->size, em),
+			.height = sp_scale(thickness, run->first_size, em),
 			.colour = run->colour,
 		},
 	};
@@ -116,7 +116,7 @@ static void put_line(struct content_writer *w, const struct frame *f,
 /* Underlines and the like, after the text that they belong to. */
 static void put_decoration(struct content_writer *w, const struct frame *f)
 {
-	const struct face *face = f->run->face;
+	const struct face *face = f->run->first;
 
 	if (f->run->underline)
 		put_line(w, f, face->underline_position +
