@@ -210,7 +210,7 @@ static double section_cost(const struct document *r, int i)
 		cost += W(SECTION_MAIL);
 	if (line->later)
 		cost += W(SECTION_LATER);
-	if (e->labelled && e->label_end < line->len)
+	if (e->labelled && e->label_end && e->label_end < line->len)
 		cost += W(SECTION_COLON);
 	else if (e->labelled && is_among_labels(r, i))
 		cost += W(SECTION_OTHER);

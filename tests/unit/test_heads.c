@@ -103,6 +103,29 @@ static const struct sample samples[] = {
 		"| **2015--2016** | Glazier at Globex Inc\n",
 		"Painter/Acme Ltd//2017/2019\n"
 		"Glazier/Globex Inc//2015/2016\n"},
+	/* cards of HTML whose classes tell their lines apart */
+	{"<section class=\"s\">\n  <div class=\"s-title\">esperienza</div>\n\n"
+		"  <div class=\"card\">\n"
+		"    <div class=\"card-title\">Pittore</div>\n"
+		"    <div class=\"card-date\">02/2022 — Presente</div>\n"
+		"    <div class=\"card-sub\">Bianchi S.p.A. · Lindau, Germania"
+		"</div>\n    <div class=\"card-desc\">Membro della squadra che "
+		"dipinge le porte e le finestre della città.</div>\n  </div>\n\n"
+		"  <div class=\"card\">\n"
+		"    <div class=\"card-title\">Vetraio</div>\n"
+		"    <div class=\"card-date\">01/2020 — 03/2021</div>\n"
+		"    <div class=\"card-sub\">Rossi S.r.l. · Bologna, Italia"
+		"</div>\n    <div class=\"card-desc\">Vetri di ogni misura, e una "
+		"cupola sola.</div>\n  </div>\n</section>\n\n"
+		"<section class=\"s\">\n  <div class=\"s-title\">istruzione</div>\n"
+		"\n  <div class=\"card\">\n"
+		"    <div class=\"card-title\">Laurea in Chimica</div>\n"
+		"    <div class=\"card-date\">2015 — 2019</div>\n"
+		"    <div class=\"card-sub\">Università di Bologna</div>\n"
+		"  </div>\n</section>\n",
+		"Pittore/Bianchi S.p.A./Lindau, Germania/2022-2/now\n"
+		"Vetraio/Rossi S.r.l./Bologna, Italia/2020-1/2021-3\n"
+		"Laurea in Chimica/Università di Bologna//2015/2019\n"},
 	/* degrees in a plain list; groups; places that name schools */
 	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
 		"- **Bachelor of Science in Botany**, University of Harrow. I "
