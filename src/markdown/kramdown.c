@@ -15,6 +15,7 @@ struct kramdown {
 	struct arena *arena;
 	struct left_out found;
 	bool comment; /* one is open */
+	bool endless; /* no end of one is further on */
 };
 
 /* The length of the tag "{::name …}", "{:/name}", "{:/}" that s begins with in
@@ -46,9 +47,10 @@ static size_t item_length(const char *s)
  * open if it ends further on. */
 static const char *skip_comment(struct kramdown *k, const char *s)
 {
-	const char *end = strstr(s, "{:/");
+	const char *end = k->endless ? NULL : strstr(s, "{:/");
 	const char *nl = strchr(s, '\n');
 
+	k->endless = !end;
 	if (!end)
 		return s; /* what follows is no comment then */
 	k->comment = nl && end > nl;

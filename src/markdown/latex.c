@@ -26,6 +26,7 @@ struct latex {
 	struct buf out;
 	const char *start;
 	bool commands; /* there are some that we know */
+	bool endless;  /* no end of a comment is further on */
 	int depth;     /* of arguments */
 	int tables;    /* whose end is still to come */
 	const char *items[LISTS]; /* marks of those in open lists */
@@ -105,10 +106,11 @@ static const char *skip_comment(struct latex *l, const char *s,
 {
 	static const char begin[] = "\\begin{comment}", close[] =
 		"\\end{comment}";
-	const char *past;
+	bool begins = !l->endless && strncmp(s, begin, sizeof begin - 1) == 0;
+	const char *past = begins ? strstr(s, close) : NULL;
 
-	if (strncmp(s, begin, sizeof begin - 1) != 0 || !(past = strstr(s,
-			close)))
+	l->endless = l->endless || (begins && !past);
+	if (!past)
 		return NULL;
 	past += sizeof close - 1;
 	past = past < end ? past : end;

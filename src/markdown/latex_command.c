@@ -148,8 +148,8 @@ bool latex_is_likely(struct arena *arena, const char *text, size_t len,
 			*known = *known || (n && latex_command(s + 1, n)
 				&& (s == text || s[-1] != ':'));
 		else
-			likely = likely || (n && strcspn(s + 1, "'") <
-				strcspn(s + 1, "`\n"));
+			likely = likely || (n &&
+				s[1 + strcspn(s + 1, "'`\n")] == '\'');
 		likely = likely || (*s == '\\' && latex_accent(s, &out));
 	}
 	return likely || *known;
