@@ -104,8 +104,7 @@ static void put_link(struct latex *l, const struct latex_arguments *a)
 static const char *skip_comment(struct latex *l, const char *s,
 	const char *end)
 {
-	static const char begin[] = "\\begin{comment}", close[] =
-		"\\end{comment}";
+	const char begin[] = "\\begin{comment}", close[] = "\\end{comment}";
 	bool begins = !l->endless && strncmp(s, begin, sizeof begin - 1) == 0;
 	const char *past = begins ? strstr(s, close) : NULL;
 
