@@ -184,6 +184,9 @@ static const struct text_case strong[] = {
 	{"___\u4E09\uFF08b\uFF09___\u5B57 a_b_c **d**\u5B57 2 * 3 * 4",
 		"<strong><em>\u4E09\uFF08b\uFF09</em></strong>\u5B57 a_b_c "
 		"**d**\u5B57 2 * 3 * 4", NULL},
+	{"**a:**b c**(d)**e **`f` ** g\n** h** i ** j ** **k**l",
+		"<strong>a:</strong>b c<strong>(d)</strong>e <strong>`f`"
+		"</strong> g\n<strong>h</strong> i ** j ** **k**l", NULL},
 	{"2*3*4 *2*3 __init__ __init__.py __a__ x*y*z", "2\\*3\\*4 *2\\*3 "
 		"\\_\\_init\\_\\_ \\_\\_init\\_\\_.py __a__ x*y*z", NULL},
 	{"`**\u4E09\uFF08b\uFF09**\u5B57`", "`**\u4E09\uFF08b\uFF09**\u5B57`",
