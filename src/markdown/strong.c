@@ -70,6 +70,16 @@ static bool is_loose(const char *line, const char *s, const char *close)
 		is_open_to(after(close + 2));
 }
 
+static bool has_word(const char *s, const char *end)
+{
+	size_t at = 0, len = (size_t)(end - s);
+
+	while (at < len)
+		if (utf8_is_alnum(utf8_next(s, len, &at)))
+			return true;
+	return false;
+}
+
 /* The marks that close the n ones at s, in its line; or NULL. */
 static const char *close_of(const char *line, const char *s, size_t n)
 {
@@ -153,7 +163,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		size_t n = end ? 0 : mark_length(line, s);
 
 		close = n ? close_of(line, s, n) : NULL;
-		if (close && (is_kept(after(s + n), before(line, s), n) ||
+		if (close && has_word(s + n, close) && (is_kept(after(s + n), before(line, s), n) ||
 			is_kept(before(line, close), after(close + n), n) ||
 			(n == 2 && is_loose(line, s, close)))) {
 			put_inside(out, s + n, close, tags[n - 1]);
