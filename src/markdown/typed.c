@@ -129,6 +129,13 @@ static size_t take_bullet(struct typist *t, const struct scan_line *l,
 	return n;
 }
 
+/* "** item", as wikis and Org have it, where nothing closes the two. */
+static size_t wiki_mark(const char *s)
+{
+	return strncmp(s, "** ", 3) == 0 && !memchr(s + 3, '*', strcspn(s + 3,
+		"\n")) ? 2 : 0;
+}
+
 static void put_mark(struct buf *out, const char *s, size_t len)
 {
 	size_t n;
@@ -165,7 +172,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		s += n + behind.len;
 		if (behind.fixed && !t->count++)
 			t->first = l->pos;
-	} else if ((n = take_bullet(t, l, s))) {
+	} else if ((n = take_bullet(t, l, s)) || (n = wiki_mark(s))) {
 		buf_add(out, l->s, before.len);
 		buf_putc(out, '-');
 		s += n;

@@ -61,6 +61,7 @@ static const struct text_case typed[] = {
 	{"\uFF03\uFF03\u3000a\n\uFF0D b\n\uFF0B c\n\u2212 d\n\uFF03e",
 		"## a\n- b\n+ c\n- d\n\uFF03e", NULL},
 	{"\u2013 a\n\u2013 b\n\n\u2013 c", "- a\n- b\n\n\u2013 c", NULL},
+	{"* a\n** b\n** c **\n**d", "* a\n- b\n** c **\n**d", NULL},
 	{"*\u00A0a\u00A0*\n```\n-\u00A0b\n```", "*\u00A0a\u00A0*\n```\n"
 		"-\u00A0b\n```", NULL},
 };
@@ -177,6 +178,19 @@ static const struct text_case addresses[] = {
 		"d.js/e\\_f", NULL},
 };
 
+static const struct text_case block_links[] = {
+	{"- [\n\n  a\n\n  ](https://b.example)\n\n[\nc\n](/d)\n", "- \n\n  a\n\n  "
+		"<https://b.example>\n\n\nc\n</d>\n", NULL},
+	{"](a)\n[b\n](c) d\n[", "](a)\n[b\n](c) d\n[", NULL},
+};
+
+static void end_links(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	block_links_end(arena, source);
+}
+
 static const struct text_case strong[] = {
 	{"\u4F7F\u7528**\u7248\uFF08a\uFF09**\u5B57 *\u659C\uFF08x\uFF09*\u5B57",
 		"\u4F7F\u7528<strong>\u7248\uFF08a\uFF09</strong>\u5B57 <em>\u659C"
@@ -251,6 +265,7 @@ RUN(mdx, mdxs, mdx_read)
 RUN(slide, slides, slides_read)
 RUN(table, tables, make_tables)
 RUN(address, addresses, mark_addresses)
+RUN(block_link, block_links, end_links)
 RUN(east_asian, strong, mark_strong)
 RUN(numbered, numbers, make_numbers)
 
@@ -268,6 +283,7 @@ int main(void)
 		TEST(slide),
 		TEST(table),
 		TEST(address),
+		TEST(block_link),
 		TEST(east_asian),
 		TEST(numbered),
 	};
