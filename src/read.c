@@ -140,6 +140,7 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	if (!incoming_text(arena, input, &text, diag))
 		return NULL;
 	doc->file = input->file;
+	doc->files = options->files;
 	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
 	data = is_json(&text) || is_yaml(&text);
 	if (data && options->reader) {

@@ -122,7 +122,7 @@ make_styles()
 		-o "$tmp/$set/marks.pdf"
 	for gray in '' --gray; do
 		# shellcheck disable=SC2086
-		"$program" -q "$@" $gray "$tmp/pictures.md" \
+		"$program" -q --allow "$corpus" "$@" $gray "$tmp/pictures.md" \
 			-o "$tmp/$set/pictures$gray.pdf"
 	done
 }

@@ -4,6 +4,7 @@
  */
 #include "markdown/walker.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct pos walker_pos(const struct walker *w, cmark_node *node)
@@ -59,10 +60,37 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 	return made;
 }
 
+/* cmark's own allocator aborts when there is no memory. */
+static void *must_calloc(size_t count, size_t size)
+{
+	void *p = calloc(count, size);
+
+	if (!p)
+		arena_out_of_memory();
+	return p;
+}
+
+static void *must_realloc(void *old, size_t size)
+{
+	void *p = realloc(old, size);
+
+	if (!p)
+		arena_out_of_memory();
+	return p;
+}
+
 cmark_node *walker_parse(const char *text, size_t len)
 {
-	return cmark_parse_document(text, len,
-		CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8);
+	/* The nodes keep its address. */
+	static cmark_mem memory = {must_calloc, must_realloc, free};
+	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT |
+		CMARK_OPT_VALIDATE_UTF8, &memory);
+	cmark_node *root;
+
+	cmark_parser_feed(parser, text, len);
+	root = cmark_parser_finish(parser);
+	cmark_parser_free(parser);
+	return root;
 }
 
 /* Whether a fence opens the block of code: the source says so where it
@@ -123,6 +151,21 @@ static void add_code(struct walker *w, cmark_node *node)
 			code->pos));
 }
 
+/* Whether the text ends in a backslash with a space behind it, which CommonMark
+ * takes for no break though it is meant as one; takes it off. */
+static bool take_backslash(struct walker *w)
+{
+	size_t len = w->text.len;
+
+	if (w->image || !len || w->text.data[len - 1] != '\\')
+		return false;
+	while (len && strchr("\\ ", w->text.data[len - 1]))
+		len--;
+	w->text.len = len;
+	w->text.data[len] = '\0';
+	return true;
+}
+
 /* Nodes without children; false after an error. */
 static bool add_leaf(struct walker *w, cmark_node *node)
 {
@@ -131,9 +174,13 @@ static bool add_leaf(struct walker *w, cmark_node *node)
 		walker_add_text(w, node, cmark_node_get_literal(node));
 		break;
 	case CMARK_NODE_SOFTBREAK:
-		walker_add_text(w, node, w->image ? " " : "\n");
+		if (take_backslash(w))
+			walker_add_node(w, KIND_BR, node);
+		else
+			walker_add_text(w, node, w->image ? " " : "\n");
 		break;
 	case CMARK_NODE_LINEBREAK:
+		take_backslash(w);
 		if (w->image)
 			walker_add_text(w, node, " ");
 		else
@@ -233,6 +280,8 @@ static void leave(struct walker *w, enum kind kind)
 		w->image = NULL;
 		return;
 	}
+	if (doc_kinds[kind].block)
+		take_backslash(w); /* a break at the end breaks nothing */
 	walker_flush(w);
 	if (doc_kinds[kind].block)
 		w->line_due = false;

@@ -323,8 +323,11 @@ bool property_apply(struct context *c, const struct declaration *d)
 	before = *c->out;
 	value = value_substitute(c, d->value, &count);
 	if (value && apply_tokens(c, d->name, (struct cursor){value,
-			value + count}))
+			value + count})) {
+		if (c->out->style.display != before.style.display)
+			c->out->style.displayed_by = &d->pos;
 		return true;
+	}
 	*c->out = before;
 	if (value_has_variables(d->value, d->count))
 		unset(c, d->name);

@@ -74,6 +74,8 @@ def render(program, folder, number, example, beyond):
 		return lost(page, stem + ".pdf")
 	if markdown in MEANT:
 		return None
+	# A backslash that ends a block is a break which is left out.
+	markdown = re.sub(r"\\(?=\n(-+|=+)?\s*\Z)", "", markdown)
 	wanted = [word for word in words.source_words(markdown.encode(),
 		messages) if word.strip(MARKS)]
 	wrong = [words.check(wanted, stem + ".pdf", words.EXTRACTORS[reader])
