@@ -3,7 +3,8 @@
  * for Alt and the space bar, an East Asian keyboard a wide one and wide marks,
  * and web pages leave characters without a width, all of which hide the mark
  * of a heading or an item from CommonMark. Word's text has "–" and "o" for the
- * bullets of lists, which count where two lines one below the other begin so.
+ * bullets of lists, which count where two lines one below the other begin so;
+ * and wikis have "**" for items in items.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
