@@ -43,12 +43,12 @@ static bool is_study(const struct reading *r, int i)
 	return e->has[MARK_DEGREE] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
-/* Whether the line is an item, or text that begins in bold. */
+/* Whether the line is an item, text that begins in bold, or a link. */
 static bool is_unit(const struct typed_line *line)
 {
 	return line->kind == LINE_ITEM ? !line->later
 		: line->kind == LINE_PARAGRAPH && line->list < 0 &&
-			line->begins & STYLE_BOLD;
+			(line->begins & STYLE_BOLD || line->whole & STYLE_LINK);
 }
 
 /* Whether a name of few words opens the text, parted from what it is: "Foxglove:
