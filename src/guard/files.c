@@ -22,7 +22,7 @@ struct identity {
 
 struct folder {
 	const char *path; /* absolute */
-	const char *real; /* where it leads, or NULL */
+	const char *real; /* where it leads */
 	struct folder *next;
 };
 
@@ -112,7 +112,7 @@ static bool is_in(const char *folder, const char *path)
 static bool is_allowed(const struct files *files, const char *path)
 {
 	for (const struct folder *f = files->folders; path && f; f = f->next)
-		if (is_in(f->path, path) || (f->real && is_in(f->real, path)))
+		if (is_in(f->path, path) || is_in(f->real, path))
 			return true;
 	return false;
 }
@@ -129,15 +129,19 @@ static const char *real(const struct files *files, const char *path)
 	return kept && strcmp(kept, "/") == 0 ? "" : kept;
 }
 
-void files_allow(struct files *files, const char *path)
+bool files_allow(struct files *files, const char *path)
 {
 	struct folder *folder = arena_alloc(files->arena, sizeof *folder);
+	struct stat st;
 
 	folder->path = absolute(files, path);
 	folder->real = real(files, path);
+	if (!folder->real || !folder->path || stat(path, &st) != 0)
+		return false;
 	folder->next = files->folders;
-	if (folder->path)
-		files->folders = folder;
+	files->folders = folder;
+	errno = ENOTDIR;
+	return S_ISDIR(st.st_mode);
 }
 
 void files_allow_beside(struct files *files, const char *path)
