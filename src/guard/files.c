@@ -138,10 +138,13 @@ bool files_allow(struct files *files, const char *path)
 	folder->real = real(files, path);
 	if (!folder->real || !folder->path || stat(path, &st) != 0)
 		return false;
+	if (!S_ISDIR(st.st_mode)) {
+		errno = ENOTDIR;
+		return false;
+	}
 	folder->next = files->folders;
 	files->folders = folder;
-	errno = ENOTDIR;
-	return S_ISDIR(st.st_mode);
+	return true;
 }
 
 void files_allow_beside(struct files *files, const char *path)
