@@ -149,13 +149,16 @@ bool files_allow(struct files *files, const char *path)
 
 void files_allow_beside(struct files *files, const char *path)
 {
-	const char *slash = strrchr(path, '/');
+	const char *slash = strrchr(path, '/'), *folder, *found;
 	struct stat st;
 
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		slash = NULL;
-	files_allow(files, !slash ? "." : slash == path ? "/"
-		: arena_strndup(files->arena, path, (size_t)(slash - path)));
+	folder = !slash ? "." : arena_strndup(files->arena, path,
+		(size_t)(slash - path) + 1);
+	found = real(files, folder);
+	if (found && *found)
+		files_allow(files, folder);
 }
 
 void files_each_folder(const struct files *files,

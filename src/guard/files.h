@@ -35,7 +35,8 @@ struct files *files_new(struct arena *arena, size_t most);
 bool files_allow(struct files *files, const char *folder);
 
 /* The same of the folder that the file is in; of what is no file (a pipe,
- * standard input), the current one. */
+ * standard input), the current one. But a service often runs in the root of
+ * all, which nobody meant: that takes files_allow. */
 void files_allow_beside(struct files *files, const char *path);
 
 /* Calls back with each folder that was allowed. */
