@@ -151,6 +151,21 @@ static void add_code(struct walker *w, cmark_node *node)
 			code->pos));
 }
 
+/* Whether the text ends in a backslash with a space behind it, which CommonMark
+ * takes for no break though it is meant as one; takes it off. */
+static bool take_backslash(struct walker *w)
+{
+	size_t len = w->text.len;
+
+	if (w->image || !len || w->text.data[len - 1] != '\\')
+		return false;
+	while (len && strchr("\\ ", w->text.data[len - 1]))
+		len--;
+	w->text.len = len;
+	w->text.data[len] = '\0';
+	return true;
+}
+
 /* Nodes without children; false after an error. */
 static bool add_leaf(struct walker *w, cmark_node *node)
 {
@@ -159,9 +174,13 @@ static bool add_leaf(struct walker *w, cmark_node *node)
 		walker_add_text(w, node, cmark_node_get_literal(node));
 		break;
 	case CMARK_NODE_SOFTBREAK:
-		walker_add_text(w, node, w->image ? " " : "\n");
+		if (take_backslash(w))
+			walker_add_node(w, KIND_BR, node);
+		else
+			walker_add_text(w, node, w->image ? " " : "\n");
 		break;
 	case CMARK_NODE_LINEBREAK:
+		take_backslash(w);
 		if (w->image)
 			walker_add_text(w, node, " ");
 		else
@@ -261,6 +280,8 @@ static void leave(struct walker *w, enum kind kind)
 		w->image = NULL;
 		return;
 	}
+	if (doc_kinds[kind].block)
+		take_backslash(w); /* a break at the end breaks nothing */
 	walker_flush(w);
 	if (doc_kinds[kind].block)
 		w->line_due = false;

@@ -72,11 +72,11 @@ static void put_background(struct content_writer *w, const struct frame *f)
 
 	if (!style)
 		return;
-	up = sp_scale(run->face->ascender, run->size,
-		run->face->units_per_em) + style->padding[TOP].fixed +
+	up = sp_scale(run->first->ascender, run->first_size,
+		run->first->units_per_em) + style->padding[TOP].fixed +
 		style->border[TOP].width;
-	down = -sp_scale(run->face->descender, run->size,
-		run->face->units_per_em) + style->padding[BOTTOM].fixed +
+	down = -sp_scale(run->first->descender, run->first_size,
+		run->first->units_per_em) + style->padding[BOTTOM].fixed +
 		style->border[BOTTOM].width;
 	box = (struct border_box){
 		.x = f->x - run->box_left,
@@ -94,14 +94,14 @@ static void put_line(struct content_writer *w, const struct frame *f,
 	int position, int thickness)
 {
 	const struct run *run = f->run;
-	int em = run->face->units_per_em;
+	int em = run->first->units_per_em;
 	const struct frame line = {
 		.kind = FRAME_RECT,
 		.x = f->x,
-		.y = f->y - sp_scale(position, run->size, em),
+		.y = f->y - sp_scale(position, run->first_size, em),
 		.rect = {
 			.width = run->width,
-			.height = sp_scale(thickness, run->size, em),
+			.height = sp_scale(thickness, run->first_size, em),
 			.colour = run->colour,
 		},
 	};
@@ -112,7 +112,7 @@ static void put_line(struct content_writer *w, const struct frame *f,
 /* Underlines and the like, after the text that they belong to. */
 static void put_decoration(struct content_writer *w, const struct frame *f)
 {
-	const struct face *face = f->run->face;
+	const struct face *face = f->run->first;
 
 	if (f->run->underline)
 		put_line(w, f, face->underline_position +

@@ -479,3 +479,13 @@ struct typed_lines *lines_make(struct arena *arena, const struct doc *doc)
 	put_children(&m, doc->body, &a);
 	return m.lines;
 }
+
+const char *const *line_classes(const struct typed_line *line)
+{
+	const struct node *n = line->pieces[0].block;
+
+	while (!n->classes && n->parent && n->parent->kind == KIND_DIV &&
+		!n->prev && !n->next)
+		n = n->parent;
+	return n->classes;
+}

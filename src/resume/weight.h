@@ -50,6 +50,7 @@
 	X(CONTACT_MOST, 8.1, "units that count, at most") \
 	X(CONTACT_HEADING, 1, "a heading") \
 	X(CONTACT_TITLE, 3, "a section's title") \
+	X(CONTACT_LATE, 10, "links below sections, and no address beside them") \
 	X(LABEL_ABOVE, 8, "a heading that is the label of contact data is none") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
 	X(CONTACT_SENTENCE, 1.5, "a sentence") \

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ubidi.h>
+#include <unicode/uchar.h>
 
 /* Whether anything in it may run from right to left: U+0590 and above, or a
  * control of direction. */
@@ -75,6 +76,54 @@ static void cling(struct paragraph *p)
 	}
 }
 
+/* Makes text[from..to) run from left to right, all of it. */
+static void keep_ltr(struct paragraph *p, size_t from, size_t to)
+{
+	memset(p->levels + from, p->level + (p->level & 1), to - from);
+}
+
+/* Past the figures of a number to call, and the signs between them: no more than
+ * two each. */
+static size_t number_end(const struct paragraph *p, size_t at)
+{
+	size_t end = at, next;
+
+	while (at < p->len) {
+		uint32_t c;
+
+		next = at;
+		c = utf8_next(p->text, p->len, &next);
+		if (u_isdigit((UChar32)c))
+			end = next;
+		else if (at > end + 1 || c > 0x7F || !strchr(" -.()/", (int)c))
+			break;
+		at = next;
+	}
+	return end;
+}
+
+/* A number to call is one thing, however many blanks it has: "+98 21 555" would
+ * be "555 21 98+" in text that runs from the right. */
+static void keep_numbers(struct paragraph *p)
+{
+	for (int i = 0; i < p->segment_count; i++) {
+		const struct segment *seg = &p->segments[i];
+		const struct node *a = node_within(seg->node, KIND_A);
+
+		if (a && a->url && strncmp(a->url, "tel:", 4) == 0 &&
+			seg->pseudo == PSEUDO_NONE)
+			keep_ltr(p, seg->start, seg->end);
+	}
+	for (size_t at = 0; at < p->len; at++) {
+		size_t end = p->text[at] == '+' ? number_end(p, at + 1) : 0;
+
+		if (end > at + 1) {
+			keep_ltr(p, at, end);
+			at = end - 1;
+		}
+	}
+}
+
 void bidi_resolve(struct text *text, struct paragraph *p)
 {
 	bool rtl = is_rtl(text, p->style);
@@ -100,6 +149,7 @@ void bidi_resolve(struct text *text, struct paragraph *p)
 			memset(p->levels + at[i], levels[i],
 				at[i + 1] - at[i]);
 		cling(p);
+		keep_numbers(p);
 	}
 	ubidi_close(bidi);
 }

@@ -109,6 +109,8 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.rtl = rtl,
 		.level = bidi_level(s->p, start),
 		.underline = seg->style->underline,
+		.first = seg->face,
+		.first_size = seg->style->font_size,
 		.line_through = seg->style->line_through,
 		.stretch = stretch_of(s, face),
 		.tracking = sp_scale(seg->style->letter_spacing +
@@ -217,8 +219,7 @@ static void set_image(struct setter *s, const struct item *it)
 		.x = s->x + it->before,
 		.width = width,
 		.height = height_of(seg, it),
-		.before = it->before,
-		.after = it->after,
+		.before = it->before, .after = it->after,
 		.level = picture_level(s->p, it),
 	};
 	s->x += it->width;
@@ -247,10 +248,8 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 }
 
-/*
- * A space before an icon reaches over that, `over` wide: what reads the text
- * would find two columns where there is a wide gap.
- */
+/* A space before an icon reaches over that, `over` wide: what reads the text
+ * would find two columns where there is a wide gap. */
 static void set_bridge(struct setter *s, const struct item *space, sp width,
 	sp over)
 {
