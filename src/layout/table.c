@@ -59,8 +59,10 @@ static const struct node *next_row(const struct node *table,
 
 static sp edges(const struct style *s, int a, int b, sp width)
 {
-	return s->border[a].width + length_resolve(s->padding[a], width) +
-		s->border[b].width + length_resolve(s->padding[b], width);
+	return sp_add(sp_add(s->border[a].width,
+			length_resolve(s->padding[a], width)),
+		sp_add(s->border[b].width,
+			length_resolve(s->padding[b], width)));
 }
 
 /* How wide the cell is if no line is broken, and if all are. */
@@ -77,8 +79,8 @@ static void measure_cell(struct table *t, const struct node *cell, int i,
 		natural = paragraph_natural_width(p);
 		least = paragraph_least_width(p);
 	}
-	t->width[i] = sp_max(t->width[i], natural + around);
-	t->least[i] = sp_max(t->least[i], least + around);
+	t->width[i] = sp_max(t->width[i], sp_add(natural, around));
+	t->least[i] = sp_max(t->least[i], sp_add(least, around));
 }
 
 static void measure(struct table *t, sp all)
@@ -149,7 +151,7 @@ static void share(struct table *t, sp all, bool fill)
 	if (o.natural > all)
 		keep_narrow(t, &o);
 	for (int i = 0; i < t->columns; i++) {
-		int64_t more = t->width[i] - t->least[i];
+		int64_t more = (int64_t)t->width[i] - t->least[i];
 
 		if (!o.column[i])
 			continue;
@@ -157,8 +159,9 @@ static void share(struct table *t, sp all, bool fill)
 			t->width[i] = sp_max(SP_PT, (sp)(o.left * t->width[i] /
 				(o.natural ? o.natural : 1)));
 		else
-			t->width[i] = t->least[i] + (sp)((o.left - o.least) *
-				more / (o.natural - o.least));
+			t->width[i] = sp_clamp(t->least[i] +
+				(o.left - o.least) * more /
+				(o.natural - o.least));
 	}
 }
 
@@ -166,7 +169,7 @@ static void place_columns(struct table *t, sp x)
 {
 	for (int i = 0; i < t->columns; i++) {
 		t->x[i] = x;
-		x += t->width[i];
+		sp_grow(&x, t->width[i]);
 	}
 }
 
@@ -175,20 +178,21 @@ static sp set_cell(struct table *t, const struct node *cell, int i,
 	struct page *page)
 {
 	const struct style *style = style_of(t, cell);
-	sp inner = t->width[i] - edges(style, LEFT, RIGHT, t->width[i]);
-	sp top = style->border[TOP].width +
-		length_resolve(style->padding[TOP], t->width[i]);
+	sp inner = sp_sub(t->width[i],
+		edges(style, LEFT, RIGHT, t->width[i]));
+	sp top = sp_add(style->border[TOP].width,
+		length_resolve(style->padding[TOP], t->width[i]));
 	struct flow content = part_flow(t->flow, cell, sp_max(inner, SP_PT),
 		false);
 	const struct span all = {.to = content.list.count};
 	struct placing p = {.page = page, .y = top,
-		.x = t->x[i] + style->border[LEFT].width +
-			length_resolve(style->padding[LEFT], t->width[i])};
+		.x = sp_add(t->x[i], sp_add(style->border[LEFT].width,
+			length_resolve(style->padding[LEFT], t->width[i])))};
 
 	place_span(t->flow->shared->arena, &content.list, &all, &p);
 	part_take_anchors(t->flow, &content.list);
-	return part_height(&content.list, &all) +
-		edges(style, TOP, BOTTOM, t->width[i]);
+	return sp_add(part_height(&content.list, &all),
+		edges(style, TOP, BOTTOM, t->width[i]));
 }
 
 /*
@@ -208,7 +212,7 @@ static void add_bridge(struct table *t, struct page *page, size_t next)
 			before = &page->frames[i];
 	if (!before || after->kind != FRAME_RUN)
 		return;
-	frame.x = before->x + before->run->width;
+	frame.x = sp_add(before->x, before->run->width);
 	space = text_bridge(t->flow->shared->text, after->run, frame.x,
 		after->x);
 	if (!space)
@@ -248,8 +252,8 @@ static struct row *set_row(struct table *t, const struct node *node)
 			add_bridge(t, &text, before);
 	}
 	decorate(t, style_of(t, node), (struct border_box){.x = t->x[0],
-		.width = t->x[t->columns - 1] + t->width[t->columns - 1] -
-			t->x[0], .height = row->height}, &row->page);
+		.width = sp_sub(sp_add(t->x[t->columns - 1],
+			t->width[t->columns - 1]), t->x[0]), .height = row->height}, &row->page);
 	c = node->first;
 	for (int i = 0; c && i < t->columns; c = c->next, i++)
 		decorate(t, style_of(t, c), (struct border_box){.x = t->x[i],

@@ -293,9 +293,17 @@ static bool take_between(struct scan *z, const struct point *left,
 }
 
 /* "2023-    Company", columns made of spaces; "2018→ Acme", where only an arrow
- * stands close to its year. */
+ * stands close to its year; "2018~ Acme", whatever stands around. */
 static bool is_gap_before(const struct scan *z, size_t dash)
 {
+	static const char *const waves[] = {"~", "\xE3\x80\x9C",
+		"\xEF\xBD\x9E", NULL};
+	struct scan wave = *z;
+
+	wave.at = dash;
+	scan_spaces(&wave);
+	if (scan_any(&wave, waves))
+		return true;
 	if (z->at > dash + 1 && z->s[z->at - 1] == ' ' && strncmp(z->s + dash,
 			"\xE2\x86\x92", 3) == 0)
 		return true;

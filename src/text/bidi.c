@@ -215,14 +215,15 @@ static struct moved *gather(struct arena *arena, struct line *line, int *count)
 		struct line_image *image = &line->images[i];
 
 		m[n] = (struct moved){.x = &image->x, .level = image->level,
-			.width = image->before + image->width + image->after,
+			.width = sp_add(sp_add(image->before, image->width),
+				image->after),
 			.before = image->before, .after = image->after};
 	}
 	if (line->image_count) /* runs stand in reading order already */
 		qsort(m, (size_t)n, sizeof *m, by_x);
 	for (int i = 0; i < n; i++) {
-		m[i].gap = *m[i].x - m[i].before - end;
-		end += m[i].gap + m[i].width;
+		m[i].gap = sp_sub(sp_sub(*m[i].x, m[i].before), end);
+		sp_grow(&end, sp_add(m[i].gap, m[i].width));
 	}
 	*count = n;
 	return m;
@@ -233,9 +234,10 @@ static struct moved *gather(struct arena *arena, struct line *line, int *count)
 static void place(struct moved *m, sp x, bool mirrored, sp width)
 {
 	sp left = m->level & 1 ? m->after : m->before;
-	sp right = m->before + m->after - left;
+	sp right = m->level & 1 ? m->before : m->after;
 
-	*m->x = mirrored ? width - x - m->width + right : x + left;
+	*m->x = mirrored ? sp_add(sp_sub(width, sp_add(x, m->width)), right)
+		: sp_add(x, left);
 }
 
 void bidi_reorder(struct arena *arena, const struct paragraph *p,
@@ -258,8 +260,9 @@ void bidi_reorder(struct arena *arena, const struct paragraph *p,
 		reverse(m, n, level);
 	for (int i = 0; i < n; i++) {
 		/* What was before a piece is behind it when read leftwards. */
-		x += m[i].level & 1 ? 0 : m[i].gap;
+		sp_grow(&x, m[i].level & 1 ? 0 : m[i].gap);
 		place(&m[i], x, p->mirrored, line->width);
-		x += m[i].width + (m[i].level & 1 ? m[i].gap : 0);
+		sp_grow(&x, sp_add(m[i].width,
+			m[i].level & 1 ? m[i].gap : 0));
 	}
 }
