@@ -225,6 +225,8 @@ static void put_list(struct printer *z, const struct node *list)
 	for (const struct node *li = list->first; li; li = li->next) {
 		size_t from;
 
+		if (li->start)
+			number = li->start;
 		if (list->kind == KIND_OL)
 			buf_printf(&z->line, "%d. ", number++);
 		else

@@ -6,14 +6,14 @@ static const char *const bullets[] = {
 	[LIST_SQUARE] = "\xE2\x96\xAA", /* U+25AA */
 };
 
-/* The item's number: its list's start, counted on. */
+/* The item's number: its own, or its list's start, counted on. */
 static int number_of(const struct node *item)
 {
 	int n = item->parent->kind == KIND_OL ? item->parent->start : 1;
 
 	for (const struct node *p = item->prev; p; p = p->prev)
 		n += p->kind == KIND_LI;
-	return n;
+	return item->start ? item->start : n;
 }
 
 struct marker marker_make(struct text *text, const struct node *item,

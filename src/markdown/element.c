@@ -50,8 +50,12 @@ static const struct element rows[] = {
 	{"summary", KIND_DIV, NULL},
 
 	{"dd", KIND_DD, NULL},
+	{"dir", KIND_UL, NULL},
 	{"dl", KIND_DL, NULL},
 	{"dt", KIND_DT, NULL},
+	{"li", KIND_LI, NULL},
+	{"menu", KIND_UL, NULL},
+	{"ol", KIND_OL, NULL},
 	{"table", KIND_TABLE, NULL},
 	{"tbody", KIND_TBODY, NULL},
 	{"td", KIND_TD, NULL},
@@ -59,6 +63,7 @@ static const struct element rows[] = {
 	{"th", KIND_TH, NULL},
 	{"thead", KIND_THEAD, NULL},
 	{"tr", KIND_TR, NULL},
+	{"ul", KIND_UL, NULL},
 };
 
 const struct element *element_lookup(const char *name, size_t len)
@@ -96,6 +101,8 @@ static int rank(enum kind kind)
 
 bool element_closes(enum kind opened, enum kind open)
 {
+	if (opened == KIND_LI)
+		return open == KIND_LI;
 	return rank(opened) && rank(open) >= rank(opened);
 }
 

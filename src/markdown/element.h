@@ -15,7 +15,8 @@ const struct element *element_lookup(const char *name, size_t len);
 
 /*
  * Whether a tag that opens the one also ends the other, if that is open: a
- * cell the cell before it (HTML, 13.1.2.4), in a table; a dd the dt, in a dl.
+ * cell the cell before it (HTML, 13.1.2.4), in a table; a dd the dt, in a dl; an
+ * item the item, in a list.
  */
 bool element_closes(enum kind opened, enum kind open);
 

@@ -17,7 +17,6 @@ struct tag_row {
 static const struct tag_row rows[] = {
 	{"br", "  \n", "", TEXT},
 	{"hr", "\n\n***\n\n", "", TEXT},
-	{"li", "\n- ", "", TEXT},
 	{"h1", "\n\n# ", "\n\n", TEXT},
 	{"h2", "\n\n## ", "\n\n", TEXT},
 	{"h3", "\n\n### ", "\n\n", TEXT},

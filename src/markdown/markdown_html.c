@@ -10,11 +10,8 @@
 #include "markdown/element.h"
 #include "markdown/icons.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-enum { COLUMNS = 64 }; /* as html_settle reads a cell's `start` */
 
 /* The name of an HTML tag: "<br/>" and "</BR>" are "br". */
 static const char *tag_name(struct arena *arena, const char *html,
@@ -77,6 +74,11 @@ void html_break(struct walker *w, struct pos pos)
 	walker_flush(w);
 	if (w->parent->last && w->parent->last->kind != KIND_BR)
 		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
+	if (w->number_due) {
+		w->text_pos = pos;
+		buf_printf(&w->text, "%d. ", w->number_due);
+		w->number_due = 0;
+	}
 }
 
 void html_enter(struct walker *w)
@@ -163,22 +165,14 @@ static void close_implied(struct walker *w, const struct element *e)
 	for (size_t i = s->count; i && s->open[i - 1].node; i--) {
 		enum kind open = s->open[i - 1].node->kind;
 
-		if (open == KIND_TABLE || open == KIND_DL)
+		if (open == KIND_TABLE || open == KIND_DL ||
+			open == KIND_UL || open == KIND_OL)
 			break;
 		if (element_closes(e->kind, open))
 			from = i - 1;
 	}
 	while (s->count > from)
 		pop(w);
-}
-
-/* A cell's colspan or rowspan. */
-static int span_of(struct walker *w, const char *tag, const char *name)
-{
-	const char *value = attributes_html_value(w->arena, tag + 3, name);
-	long n = value ? strtol(value, NULL, 10) : 1;
-
-	return n < 1 ? 1 : n >= COLUMNS ? COLUMNS - 1 : (int)n;
 }
 
 static void open_element(struct walker *w, const struct element *e,
@@ -202,9 +196,7 @@ static void open_element(struct walker *w, const struct element *e,
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
 		node_add_class(w->arena, node, e->class);
-	if (node->kind == KIND_TD || node->kind == KIND_TH)
-		node->start = span_of(w, tag, "colspan") + COLUMNS *
-			span_of(w, tag, "rowspan");
+	html_take_numbers(w->arena, node, tag + 1 + strlen(e->name));
 	node_append(w->parent, node);
 	push(w, open);
 	w->parent = node;
@@ -262,11 +254,18 @@ static void add_image(struct walker *w, const char *tag, struct pos pos)
 	node_append(w->parent, img);
 }
 
-/* A tag that begins and ends lines, where it stands among text. */
-static bool is_block(const char *name, const struct element *e)
+/* A tag that begins and ends lines, where it stands among text. There, too, the
+ * items of lists have their numbers. */
+static void add_line_end(struct walker *w, const struct element *e,
+	const char *tag, bool closes)
 {
-	return (e && doc_kinds[e->kind].block) || strcmp(name, "li") == 0 ||
-		strcmp(name, "ul") == 0 || strcmp(name, "ol") == 0;
+	w->line_due = true;
+	if (e->kind == KIND_OL || e->kind == KIND_UL)
+		w->number = closes || e->kind == KIND_UL ? 0
+			: html_number(w->arena, tag + 3, "start",
+			1);
+	else if (e->kind == KIND_LI && !closes && w->number)
+		w->number_due = w->number++;
 }
 
 void html_add_inline(struct walker *w, const char *tag, struct pos pos)
@@ -286,8 +285,8 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 		add_image(w, tag, pos);
 	} else if (tag[1] == '!' || tag[1] == '?') {
 		diag_warning(w->diag, pos, "left out: %s", tag);
-	} else if (is_block(name, e)) {
-		w->line_due = true;
+	} else if (e && doc_kinds[e->kind].block) {
+		add_line_end(w, e, tag, closes);
 	} else if (e && !closes) {
 		if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, tag, pos);

@@ -41,6 +41,8 @@ struct walker {
 	struct map *warned; /* tags, by name and line */
 	struct node *image; /* collecting alt text, or NULL */
 	int image_depth;    /* of the last container entered */
+	int number;         /* of the next item of a list in a line; or 0 */
+	int number_due;     /* of the one that begins; or 0 */
 	bool line_due;      /* a block of HTML in a line: a new one begins */
 	bool words;         /* a span of several words has just ended */
 	size_t line_at;     /* where in the source its line `line` begins */
@@ -62,8 +64,22 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos);
 /* A block of raw HTML; false after an error. */
 bool html_add_block(struct walker *w, cmark_node *node);
 
-/* Tables and lists of HTML's below root, put in order. A cell's `start` holds
- * how many columns it spans, and 64 times how many rows. */
+/* The attribute's number, or `other`; `tag` begins behind the tag's name. */
+int html_number(struct arena *arena, const char *tag, const char *name,
+	int other);
+
+/*
+ * Keeps what the tag says of numbers in the node until html_settle: a cell's
+ * `start` holds how many columns it spans, and HTML_COLUMNS times how many rows;
+ * a list's its first number, or more than HTML_NUMBER; an item's its own, or 0.
+ * A list's `info` says that it is one of HTML's, and whether it counts down.
+ */
+enum { HTML_COLUMNS = 64, HTML_NUMBER = 1000 * 1000 };
+#define HTML_LIST "list"
+#define HTML_REVERSED "reversed"
+void html_take_numbers(struct arena *arena, struct node *node, const char *tag);
+
+/* Tables and lists of HTML's below root, put in order. */
 void html_settle(struct arena *arena, struct node *root);
 
 /* What goes into the open node is on a new line of it, if one is due. */

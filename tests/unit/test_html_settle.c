@@ -37,6 +37,27 @@ static const struct tree_case cases[] = {
 	{"- a</div>\n<div class=x>\n\nb", "ul[tight](li(div('a'))) "
 		"div[.x](p('b'))", NULL},
 
+	/* lists */
+	{"<ol start=3 type=a><li>a<li>b</ol>",
+		"ol[tight](li(div('a'))li(div('b')))", NULL},
+	{"<ul>\n<li>a\n  <ul><li>b</li></ul>\n</li>\n<li>c</li></ul>",
+		"ul[tight](li(div('a')ul[tight](li(div('b'))))li(div('c')))",
+		NULL},
+	{"<ul><li>a</li><ul><li>b</li></ul></ul>",
+		"ul[tight](li(div('a')ul[tight](li(div('b')))))", NULL},
+	{"<ul><ul><li>b</li></ul></ul>", "ul[tight](li(div('b')))", NULL},
+	{"<ul>a<li><p>b</p><p>c</p></li></ul>", "ul(li(p('a'))li(p('b')p('c')"
+		"))", NULL},
+	{"<li>a</li>\n<li>b</li>", "ul[tight](li(div('a'))li(div('b')))",
+		NULL},
+	{"<ul>\n<li>a\n\n**b**</li>\n<li>c</li>\n</ul>",
+		"ul(li(p('a')p(strong('b')))li(p('c')))", NULL},
+	{"<ul>\n\n- a\n\n</ul>", "ul[tight](li(div('a')))", NULL},
+	{"<table><tr><td><ol start=3><li>a<li>b</ol><td>c</table>",
+		"table(tbody(tr(td('3. ''a'br'4. ''b')td('c'))))", NULL},
+	{"a <ol start=3><li>b</li><li>c</li></ol> <ul><li>d</ul>",
+		"p('a 'br'3. b'br'4. c'br'd')", NULL},
+
 	/* layout */
 	{"<table><tr><td>a</td></tr></table>", "p('a')", NULL},
 	{"<table width=9><tr><td><h1>a</h1></td><td id=x>b</td></tr></table>",
