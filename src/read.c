@@ -149,8 +149,10 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	}
 	if (!ok)
 		return NULL;
-	if (data)
+	if (data) {
 		languages_settle(arena, doc, diag);
+		dress_icons(arena, doc->body);
+	}
 	links_resolve(arena, doc, diag);
 	if (options->anonymous && !anonymous_make(arena, doc,
 			options->anonymous, diag))

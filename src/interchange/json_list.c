@@ -438,7 +438,10 @@ void json_put_list(struct json_writer *w, const struct section *s)
 	for (const struct body *b = s->body; b; b = b->next)
 		add_body(&l, b);
 	for (const struct entry *e = s->entries; e; e = e->next)
-		add_entry(&l, e);
+		if (e->topic == s->topic)
+			add_entry(&l, e);
+		else
+			json_put_entry(w, s, e);
 }
 
 static int pieces_of(struct stretch t)

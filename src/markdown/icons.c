@@ -5,11 +5,13 @@
  * of its own while Markdown is read. A résumé is read without them: they wait in
  * the text that they stand before, until it is dressed. With them go the blanks
  * that would be too many, and what holds nothing else; a link that shows an icon
- * alone shows where it leads.
+ * or an emoji alone shows where it leads.
  */
 #include "markdown/icons.h"
 
+#include "base/utf8.h"
 #include "markdown/attributes.h"
+#include "markdown/passes.h"
 #include "markdown/url.h"
 
 #include <string.h>
@@ -213,15 +215,23 @@ static const char *shown_of(struct arena *arena, const char *url)
 
 	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
 		if (strncmp(url, schemes[i], strlen(schemes[i])) == 0)
-			return url + strlen(schemes[i]);
+			return arena_strndup(arena, url + strlen(schemes[i]),
+				strcspn(url, "?") - strlen(schemes[i]));
 	return url_shown(arena, url);
+}
+
+/* Whether the link leads somewhere that paper can tell. */
+static bool leads(const struct node *a)
+{
+	return a->url && a->url[0] != '#' && (strchr(a->url, ':') ||
+		address_prefix(a->url, strlen(a->url)));
 }
 
 static void set_aside(struct arena *arena, struct node *icon)
 {
 	struct node *a = link_around(icon), *text;
 
-	if (a && a->url[0] != '#' && says_nothing(arena, a)) {
+	if (a && leads(a) && says_nothing(arena, a)) {
 		const char *shown = shown_of(arena, a->url);
 
 		while (a->first)
@@ -239,12 +249,28 @@ static void set_aside(struct arena *arena, struct node *icon)
 	prune(icon);
 }
 
+/* "[📧](mailto:…)": the emoji alone does not tell on paper where it leads. */
+static void spell_out(struct arena *arena, struct node *a)
+{
+	struct node *text = a->first;
+
+	if (!text || text->next || text->kind != KIND_TEXT || !leads(a) ||
+		!text->text_len || utf8_emoji_length(text->text,
+			text->text_len) < text->text_len)
+		return;
+	text->text = arena_printf(arena, "%s %s", text->text,
+		shown_of(arena, a->url));
+	text->text_len = strlen(text->text);
+}
+
 void icons_set_aside(struct arena *arena, struct node *body)
 {
 	struct node **icons = NULL;
 	size_t count = 0, capacity = 0;
 
 	for (struct node *n = body; n; n = node_walk(n, body)) {
+		if (n->kind == KIND_A)
+			spell_out(arena, n);
 		if (n->kind != KIND_ICON)
 			continue;
 		icons = arena_grow(arena, icons, count, &capacity,

@@ -17,7 +17,7 @@ bool icons_make(struct arena *arena, struct node *span, const char *tag);
 void icons_become(struct node *span, const char *name);
 
 /* Takes the icons out of the tree, until dress() puts them back; with them what
- * is empty then. A link that showed icons only shows its address. */
+ * is empty then. A link that showed icons or an emoji only shows its address. */
 void icons_set_aside(struct arena *arena, struct node *body);
 
 #endif

@@ -27,25 +27,6 @@ static const char *tag_name(struct arena *arena, const char *html,
 	return name;
 }
 
-/* The length of the tag at s, 0 when there is none. */
-static size_t tag_length(const char *s)
-{
-	char quote = '\0';
-	size_t n = 0;
-
-	if (*s != '<')
-		return 0;
-	for (; s[n]; n++) {
-		if (quote)
-			quote = s[n] == quote ? '\0' : quote;
-		else if (s[n] == '"' || s[n] == '\'')
-			quote = s[n];
-		else if (s[n] == '>')
-			return n + 1;
-	}
-	return 0;
-}
-
 static void warn_tag(struct walker *w, struct pos pos, const char *name)
 {
 	const char *key = arena_printf(w->arena, "%s:%d", name, pos.line);
@@ -179,9 +160,10 @@ static void open_element(struct walker *w, const struct element *e,
 	const char *tag, struct pos pos)
 {
 	struct node *node = node_new(w->arena, e->kind, pos);
+	const char *attributes = tag + 1 + strlen(e->name);
 	struct html_open open = {.node = node, .name = e->name,
-		.attributes = arena_strndup(w->arena, tag + 1 +
-			strlen(e->name), tag_length(tag))};
+		.attributes = doc_kinds[e->kind].block ? ""
+			: arena_strdup(w->arena, attributes)};
 
 	if (doc_kinds[e->kind].block)
 		close_implied(w, e);
@@ -189,9 +171,8 @@ static void open_element(struct walker *w, const struct element *e,
 	walker_flush(w);
 	open.follows = w->words && e->kind == KIND_SPAN;
 	w->words = false;
-	open.seen = attributes_html(w->arena, node, open.attributes) ||
-		e->class;
-	open.hidden = attributes_hide(w->arena, node, open.attributes);
+	open.seen = attributes_html(w->arena, node, attributes) || e->class;
+	open.hidden = attributes_hide(w->arena, node, attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)

@@ -15,7 +15,7 @@
 struct html_open {
 	struct node *node; /* NULL: a mark */
 	const char *name;  /* of the tag, lower case */
-	const char *attributes; /* what is behind it */
+	const char *attributes; /* of a span: the tag behind its name */
 	bool seen;         /* it has an attribute that a style can see */
 	bool hidden;       /* it is not for paper: left out if it is closed */
 	bool follows;      /* a span of several words, with nothing between */

@@ -1,5 +1,5 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
- * person.c, entry_facts.c, turns.c, pictures.c, linked.c, leftover.c,
+ * entry_topics.c, person.c, entry_facts.c, turns.c, pictures.c, linked.c, leftover.c,
  * schools.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
@@ -79,6 +79,12 @@ void build_entry(struct builder *b, struct entry *e, const struct head *h);
 
 /* Education among the data of the person. schools.c */
 void build_schools(struct builder *b);
+
+/* What each region is about, and an entry in one about `topic`.
+ * entry_topics.c */
+void build_topics(const struct reading *reading, enum topic *topics);
+enum topic build_topic(const struct reading *r, const struct region *g,
+	enum topic topic, const struct entry *e);
 
 /* The sections, their entries and what else they hold. */
 void build_sections(struct builder *b);

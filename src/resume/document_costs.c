@@ -246,8 +246,8 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 		return 0;
 	above = &r->evidence[parent];
 	if (above->title > 0.7)
-		return e->title < 0.5 && (above->topic == TOPIC_WORK ||
-				above->topic == TOPIC_EDUCATION)
+		return e->title < 0.5 && (topic_is_career(above->topic) ||
+				topic_is_plain(above->topic))
 			? W(SECTION_BELOW) : 0;
 	parent = parent_of(last, r->lines->line[parent].level);
 	return above->title <= 0.3 && parent >= 0 &&

@@ -1,8 +1,5 @@
 /*
- * The reading's regions made into sections and entries. A region's topic is
- * its title's; one whose title says nothing is about what its entries are:
- * degrees and schools, jobs with ranges of dates, or anything else. In a
- * mixed one each entry is what it shows.
+ * The reading's regions made into sections and entries.
  */
 #include "resume/build.h"
 
@@ -242,175 +239,6 @@ static void inherit(struct entry *role, struct entry *employer)
 	employer->remarks = NULL;
 }
 
-/* What the heads of a region's entries show. */
-struct heads_show {
-	int heads, degrees, jobs, ranges;
-	int titled; /* by the emphasis that opens their text */
-};
-
-static void count_head(const struct reading *r, int from, int to,
-	struct heads_show *n)
-{
-	bool range = false, job = false, degree = false, school = false;
-
-	for (int i = from; i < to; i++) {
-		const struct evidence *e = &r->evidence[i];
-
-		range = range || (e->date >= 0 && e->dates[e->date].range);
-		job = job || e->has[MARK_JOB] > 0.4;
-		school = school || e->has[MARK_SCHOOL] > 0;
-		degree = degree || e->has[MARK_DEGREE] >= 1;
-		if (!school && e->has[MARK_ORGANIZATION] >= 1)
-			job = true;
-	}
-	n->heads++;
-	n->ranges += range;
-	n->degrees += degree || (school && !job);
-	n->jobs += range && job && !degree;
-}
-
-static struct heads_show show(const struct reading *r,
-	const struct region *g)
-{
-	struct heads_show n = {0};
-
-	for (int i = g->first; i < g->end; i++) {
-		int end = i + 1;
-
-		if (r->states[i] != STATE_HEAD)
-			continue;
-		while (end < g->end && r->states[end] == STATE_MORE)
-			end++;
-		count_head(r, i, end, &n);
-		n.titled += end < g->end && build_opening(&r->lines->line[end]);
-	}
-	return n;
-}
-
-static bool is_vague(enum topic topic)
-{
-	return topic == TOPIC_NONE || topic == TOPIC_OTHER ||
-		topic == TOPIC_PROFILE;
-}
-
-/* Whether the line is a few words, or a list of such: "Keras, Pandas, Go". */
-static bool is_enumeration(const struct typed_line *line,
-	const struct evidence *e)
-{
-	static const char *const marks[] = {",", "|", ";", "\t", ":",
-		"\xE3\x80\x81" /* 、 */, "\xEF\xBC\x8C" /* ， */,
-		"\xEF\xBC\x9A" /* ： */, "\xC2\xB7", "\xD8\x8C" /* ، */};
-	int parts = 1;
-
-	if (e->sentence > 0.5 || e->date_count || e->contact >= 1)
-		return false;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		for (const char *s = line->text; (s = strstr(s, marks[i]));
-			s += strlen(marks[i]))
-			parts++;
-	return e->words <= 4 * parts;
-}
-
-/* Whether all that is under a title is short and no entry: so are skills. */
-static bool is_listing(const struct reading *r, const struct region *g)
-{
-	int units = 0, other = 0;
-
-	if (g->title < 0)
-		return false;
-	for (int i = g->first; i < g->end; i++) {
-		const struct evidence *e = &r->evidence[i];
-
-		if (r->states[i] != STATE_BODY || e->has[MARK_SCHOOL] >= 1 ||
-			e->has[MARK_ORGANIZATION] >= 1)
-			return false;
-		if (is_enumeration(&r->lines->line[i], e))
-			units += 1 + e->words / 4;
-		else
-			other += 3;
-	}
-	return units > 2 && units > other;
-}
-
-/* What a region is about whose title does not say. */
-static enum topic topic_of(struct builder *b, const struct region *g)
-{
-	struct heads_show n;
-
-	if (!is_vague(g->topic) && g->topic != TOPIC_ACTIVITIES)
-		return g->topic;
-	n = show(b->reading, g);
-	if (g->topic == TOPIC_ACTIVITIES)
-		return 2 * n.titled > n.heads && n.ranges == n.heads
-			? TOPIC_WORK : g->topic;
-	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
-		return TOPIC_EDUCATION;
-	if (n.heads && 2 * n.jobs > n.heads)
-		return TOPIC_WORK;
-	if (g->topic == TOPIC_NONE && !n.heads && is_listing(b->reading, g))
-		return TOPIC_SKILLS;
-	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
-}
-
-/* Teaching is work if all entries are posts, and no others have dates. */
-static void find_posts(struct builder *b, enum topic *topics)
-{
-	for (int i = 0; i < b->reading->region_count; i++)
-		if (topics[i] == TOPIC_WORK && show(b->reading,
-				&b->reading->regions[i]).ranges)
-			return;
-	for (int i = 0; i < b->reading->region_count; i++) {
-		struct heads_show n = {0};
-
-		if (topics[i] == TOPIC_TEACHING)
-			n = show(b->reading, &b->reading->regions[i]);
-		if (n.jobs && n.jobs == n.heads)
-			topics[i] = TOPIC_WORK;
-	}
-}
-
-/* A résumé has work: if no region is, that with most ranges of dates is. */
-static void find_work(struct builder *b, enum topic *topics)
-{
-	int best = -1, most = 1;
-
-	find_posts(b, topics);
-
-	for (int i = 0; i < b->reading->region_count; i++) {
-		struct heads_show n;
-
-		if (topics[i] == TOPIC_WORK)
-			return;
-		n = show(b->reading, &b->reading->regions[i]);
-		if (!is_vague(topics[i]) && !(topics[i] == TOPIC_PROJECTS &&
-				2 * n.jobs > n.heads))
-			continue;
-		if (n.jobs && n.ranges > most && 2 * n.ranges > n.heads) {
-			most = n.ranges;
-			best = i;
-		}
-	}
-	if (best >= 0)
-		topics[best] = TOPIC_WORK;
-}
-
-/* In a region of jobs and degrees, each entry is what it shows. */
-static enum topic topic_of_entry(struct builder *b, const struct region *g,
-	enum topic topic, const struct entry *e)
-{
-	struct heads_show n = {0};
-
-	if (topic == TOPIC_WORK && e->organization.text && build_turn(b->reading,
-			e) && b->reading->evidence[e->first].has[MARK_SCHOOL]
-			> 0)
-		return TOPIC_EDUCATION;
-	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
-			topic != TOPIC_EDUCATION))
-		return topic;
-	count_head(b->reading, e->first, e->head_end, &n);
-	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
-}
-
 /* "IBM 경력", "Years at Acme Inc": an employer that the section's title names
  * is that of its jobs. */
 static void inherit_title(struct builder *b, struct section *s,
@@ -450,7 +278,7 @@ static void add_entries(struct builder *b, struct section *s,
 
 		build_entry(b, e, &heads[i]);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
-		e->topic = topic_of_entry(b, g, s->topic, e);
+		e->topic = build_topic(b->reading, g, s->topic, e);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
 		build_body(b, &e->body, heads[i].rest, e->end);
@@ -478,9 +306,7 @@ void build_sections(struct builder *b)
 	enum topic *topics = arena_alloc(b->arena, (size_t)(count + 1) *
 		sizeof *topics);
 
-	for (int i = 0; i < count; i++)
-		topics[i] = topic_of(b, &b->reading->regions[i]);
-	find_work(b, topics);
+	build_topics(b->reading, topics);
 	for (int i = 0; i < count; i++) {
 		const struct region *g = &b->reading->regions[i];
 		struct section *s = arena_alloc(b->arena, sizeof *s);

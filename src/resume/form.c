@@ -59,6 +59,8 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e)
 		form |= FORM_LATER;
 	else if (form_is_alone(line))
 		form |= FORM_ALONE;
+	else if (line->kind == LINE_ROW)
+		return form; /* rows of a table are alike */
 	return form | (unsigned)style_of(line) << FORM_STYLE_SHIFT;
 }
 

@@ -309,6 +309,8 @@ static size_t kept_end(const struct cutter *z, size_t at)
 	if (end && !has_date_within(z, at, end))
 		return end;
 	end = aside_end(z, at);
+	if (!end)
+		end = inset_end(line, z->e, at);
 	if (end)
 		return end;
 	m = mark_at(z, at, 1u << MARK_ORGANIZATION);

@@ -38,7 +38,7 @@ static const struct {
 };
 
 enum { JOINTS = sizeof joints / sizeof *joints,
-	NEAR = 24 /* bytes */ };
+	NEAR = 24, INSET = 24 /* bytes */ };
 
 /* What a comma does not part from the name before it. */
 static bool is_legal_form(const char *low)
@@ -81,7 +81,7 @@ static bool is_legal_form_before(const char *s, size_t at)
 }
 
 /* Whether a space parts words here that need none: between Chinese, or behind
- * a Korean school or employer. */
+ * a Chinese or Korean school or employer. */
 static bool is_wide_space(const struct typed_line *line,
 	const struct evidence *e, size_t at)
 {
@@ -90,20 +90,20 @@ static bool is_wide_space(const struct typed_line *line,
 	uint32_t a, b;
 
 	if (s[at] != ' ' || !at || after >= line->len ||
-		(unsigned char)s[at - 1] < 0x80 ||
-		(unsigned char)s[after] < 0x80)
+		(unsigned char)s[at - 1] < 0x80)
 		return false;
 	a = utf8_prev(s, &before);
 	b = utf8_next(s, line->len, &after);
 	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
 		return !is_legal_form_before(s, at);
-	if (a < 0xAC00 || a > 0xD7A3 || is_legal_form_before(s, at))
+	if (!(utf8_is_spaceless(a) || (a >= 0xAC00 && a <= 0xD7A3)) ||
+		is_legal_form_before(s, at))
 		return false;
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].to == at &&
 			(e->marks[i].kind == MARK_SCHOOL ||
 				e->marks[i].kind == MARK_ORGANIZATION))
-			return true;
+			return utf8_is_spaceless(a) || b >= 0x80;
 	return false;
 }
 
@@ -156,6 +156,10 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 {
 	const char *s = line->text + at;
 
+	if (is_wide_space(line, e, at)) {
+		*joint = JOINT_SPACE;
+		return 1;
+	}
 	/* Letters begin none, nor does a space before one. */
 	if (is_letter(s[s[0] == ' ']) && s[0] != '.')
 		return 0;
@@ -167,11 +171,6 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	if (is_tight(line, at)) {
 		*joint = *s == '/' ? JOINT_SLASH : *s == '@' ? JOINT_AT
 			: JOINT_DASH;
-		return 1;
-	}
-
-	if (is_wide_space(line, e, at)) {
-		*joint = JOINT_SPACE;
 		return 1;
 	}
 	if (s[0] == '.')
@@ -219,6 +218,50 @@ size_t quoted_end(const struct typed_line *line, size_t at)
 				end += m;
 		} while (end && is_letter(*end) && *end != '.');
 		return end ? (size_t)(end - s) : 0;
+	}
+	return 0;
+}
+
+/* Whether an employer's or school's name ends behind text[at], with nothing that
+ * parts before its word. */
+static bool goes_on(const struct typed_line *line, const struct evidence *e,
+	size_t at)
+{
+	enum joint joint;
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+		size_t to = at;
+
+		if (m->from > at + INSET || m->to <= at || m->weight < 1 ||
+			(m->kind != MARK_SCHOOL && m->kind !=
+				MARK_ORGANIZATION))
+			continue;
+		while (to < m->from && !joint_at(line, e, to, &joint))
+			to++;
+		if (to >= m->from)
+			return true;
+	}
+	return false;
+}
+
+size_t inset_end(const struct typed_line *line, const struct evidence *e,
+	size_t at)
+{
+	static const char *const pairs[][2] = {{"(", ")"},
+		{"\xEF\xBC\x88", "\xEF\xBC\x89"}};
+	const char *s = line->text;
+
+	for (int i = 0; i < 2; i++) {
+		const char *close = utf8_begins(s + at, pairs[i][0])
+			? strstr(s + at, pairs[i][1]) : NULL;
+		size_t end = close ? (size_t)(close - s) +
+			strlen(pairs[i][1]) : 0;
+
+		if (close && at && end - at <= INSET && s[at - 1] & 0x80 &&
+			s[end] & 0x80 && !evidence_is_date(e, at +
+				strlen(pairs[i][0])) && goes_on(line, e, end))
+			return end;
 	}
 	return 0;
 }

@@ -27,4 +27,9 @@ bool joint_is_school_end(const struct typed_line *line,
 /* The end of what stands in quotes from text[at] on, or 0: it is one part. */
 size_t quoted_end(const struct typed_line *line, size_t at);
 
+/* The end of a parenthesis at text[at] within a name that goes on as an
+ * employer's or school's: 例示（北京）有限公司; or 0. */
+size_t inset_end(const struct typed_line *line, const struct evidence *e,
+	size_t at);
+
 #endif

@@ -301,7 +301,7 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	else if (b == ENTRY_ROLE_MORE)
 		cost = W(LENT_ROLE) * (a == ENTRY_ROLE ? next : third);
 	else if (b == ENTRY_HEAD && a == ENTRY_HEAD)
-		cost = W(NEXT_HEAD) + (line_is_half(c, i, next) ? W(HEAD_HALF) : 0);
+		cost = W(NEXT_HEAD) + (l->half ? W(HEAD_HALF) : 0);
 	else if (b == ENTRY_HEAD && a == ENTRY_MORE && l->no_date &&
 		l[-1].date_alone)
 		cost = W(HEAD_AFTER_DATE);
@@ -329,9 +329,60 @@ static void find_steps(struct line_costs *c, int i)
 		next = line_lends(c, i, i - 1);
 	if (i > 1 && e[-1].dated < 0.5 && e[-2].dated < 0.5)
 		third = line_lends(c, i, i - 2);
+	c->line[i].half = i && line_is_half(c, i, next);
 	for (int a = 0; i && a < ENTRY_STATES; a++)
 		for (int b = 0; b < ENTRY_STATES; b++)
 			c->line[i].step[b][a] = step(c, i, a, b, next, third);
+}
+
+static void weigh(struct line_costs *c, int i)
+{
+	struct costs *l = &c->line[i];
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+	double near = near_date(c, i);
+
+	l->head = head_cost(c, i);
+	l->more = more_cost(c, i);
+	l->role = role_cost(c, i);
+	l->studied = studied_cost(e, line);
+	l->body = body_cost(c, i);
+	l->cited = cited(e, line);
+	l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
+		!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
+		: W(BODY_FORM);
+	l->date_alone = e->date_only || e->date_place;
+	l->no_date = near > 0 && line->kind != LINE_HEADING;
+	l->short_text = ((line->kind == LINE_PARAGRAPH &&
+			line->list < 0) || line->whole & STYLE_BOLD) &&
+		e->words < 9 && !e->sentence && !e->labelled &&
+		!l->date_alone;
+	l->more_form = l->body_form < W(BODY_FORM) && (!line->later ||
+		e->dated < 0.1)
+		? W(MORE_FORM_TEXT) : W(MORE_FORM);
+	l->bare_item = line->kind == LINE_ITEM && !line->whole &&
+		e->dated < 0.1 && words_of(e) < 1;
+	l->below = e->words < 8 && words_of(e) > 0 && !e->sentence &&
+		line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
+	l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
+		: 0;
+	l->near = near < 0;
+	l->stray = near > 0 && line_is_stray(c, i);
+	c->ranges += e->dated > 0.5 && e->dates[e->date].range;
+	find_steps(c, i);
+	l->can_head = line->kind == LINE_HEADING || near < 0 ||
+		line->whole || line->begins & STYLE_BOLD ||
+		words_of(e) > 0 || line->kind == LINE_TERM ||
+		line->kind == LINE_ROW;
+	l->can_role = e->dated > 0.5 || near < -1 ||
+		e->has[MARK_JOB] > 0.4;
+	l->dated_role = e->dated > 0.5 && e->has[MARK_JOB] > 0.4 &&
+		line->kind == LINE_PARAGRAPH && line->begins &
+		STYLE_BOLD && e->sentence < 0.5;
+	/* "CV as PDF" leads to another form of the document. */
+	if (line->kind == LINE_HEAD_ROW || e->duration_only ||
+		(e->link_only && e->doctitle > 0 && !e->date_count))
+		l->can_head = l->can_role = false;
 }
 
 struct line_costs *line_costs_make(struct arena *arena,
@@ -349,51 +400,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 			c->line[i].form |= FORM_LASTING;
 	}
 	line_find_facts(c);
-	for (int i = 0; i < lines->count; i++) {
-		struct costs *l = &c->line[i];
-		const struct evidence *e = &evidence[i];
-		const struct typed_line *line = &lines->line[i];
-		double near = near_date(c, i);
-
-		l->head = head_cost(c, i);
-		l->more = more_cost(c, i);
-		l->role = role_cost(c, i);
-		l->studied = studied_cost(e, line);
-		l->body = body_cost(c, i);
-		l->cited = cited(e, line);
-		l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
-			!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
-			: W(BODY_FORM);
-		l->date_alone = e->date_only || e->date_place;
-		l->no_date = near > 0 && line->kind != LINE_HEADING;
-		l->short_text = ((line->kind == LINE_PARAGRAPH &&
-				line->list < 0) || line->whole & STYLE_BOLD) &&
-			e->words < 9 && !e->sentence && !e->labelled &&
-			!l->date_alone;
-		l->more_form = l->body_form < W(BODY_FORM) && (!line->later ||
-			e->dated < 0.1)
-			? W(MORE_FORM_TEXT) : W(MORE_FORM);
-		l->bare_item = line->kind == LINE_ITEM && !line->whole &&
-			e->dated < 0.1 && words_of(e) < 1;
-		l->below = e->words < 8 && words_of(e) > 0 && !e->sentence &&
-			line->kind != LINE_ITEM ? W(BODY_SHORT) : 0;
-		l->plain_head = near > 0 && words_of(e) < 0.5 ? W(HEAD_BARE)
-			: 0;
-		find_steps(c, i);
-		l->can_head = line->kind == LINE_HEADING || near < 0 ||
-			line->whole || line->begins & STYLE_BOLD ||
-			words_of(e) > 0 || line->kind == LINE_TERM ||
-			line->kind == LINE_ROW;
-		l->can_role = e->dated > 0.5 || near < -1 ||
-			e->has[MARK_JOB] > 0.4;
-		l->dated_role = e->dated > 0.5 && e->has[MARK_JOB] > 0.4 &&
-			line->kind == LINE_PARAGRAPH && line->begins &
-			STYLE_BOLD && e->sentence < 0.5;
-		/* "CV as PDF" leads to another form of the document. */
-		if (line->kind == LINE_HEAD_ROW || e->duration_only ||
-			(e->link_only && e->doctitle > 0 && !e->date_count))
-			l->can_head = l->can_role = false;
-	}
+	for (int i = 0; i < lines->count; i++)
+		weigh(c, i);
 	for (int i = 0; i < lines->count; i++)
 		line_note_owner(c, i);
 	return c;

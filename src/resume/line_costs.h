@@ -22,12 +22,15 @@ struct costs {
 	double below;      /* more as the first line of a body below a head */
 	double cited;      /* more as a head among publications */
 	double plain_head; /* more as a head in work or education */
+	bool near;         /* it has a date, or one is near */
+	bool stray;        /* nothing in or below it is of a job or school */
 	double step[ENTRY_STATES][ENTRY_STATES]; /* more in the first state
 	                     after the line above in the second, if it can be */
 	bool date_alone;   /* a date and nothing else */
 	bool no_date;      /* no heading, and no date in it or near */
 	bool short_text;   /* a short line of its own, no item, no sentence */
 	bool bare_item;    /* an item without a date or a head's word */
+	bool half;         /* it says what the head in the line above lacks */
 	bool fact;         /* an item that says what a head's line would */
 	bool can_head, can_role;
 	bool dated_role;   /* it begins in bold, with a job's word and a date */
@@ -37,6 +40,7 @@ struct line_costs {
 	const struct typed_lines *lines;
 	const struct evidence *evidence;
 	struct costs *line;
+	int ranges; /* of dates, at the ends of lines */
 };
 
 #endif

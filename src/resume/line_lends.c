@@ -75,15 +75,33 @@ bool line_completes(const struct line_costs *c, int i)
 }
 
 /* Whether the line and the one above are halves of a head: a school, and then a
- * degree, of which one has a date. next: how much of one this line lends. */
+ * degree, not both with a date. next: how much of one this line lends. */
 bool line_is_half(const struct line_costs *c, int i, double next)
 {
 	const struct evidence *e = &c->evidence[i], *above = e - 1;
 	const struct typed_line *line = &c->lines->line[i];
 
-	if (line->kind != LINE_PARAGRAPH || line[-1].kind != LINE_PARAGRAPH ||
-		e->sentence > 0.5 || line_is_whole(e) || line_is_whole(above))
+	if ((line->kind != LINE_PARAGRAPH && line->kind != LINE_HEADING) ||
+		line[-1].kind != line->kind || e->sentence > 0.5 || line_is_whole(e) || line_is_whole(above))
 		return false;
-	return (next > 0 || (above->dated >= 0.8 && c->line[i].no_date)) &&
-		line_lacks(c, i);
+	if (line->kind == LINE_HEADING && line->level != line[-1].level)
+		return false;
+	return (next > 0 || (e->date < 0 && (above->dated >= 0.8 ||
+				above->date < 0))) && line_lacks(c, i);
+}
+
+bool line_is_stray(const struct line_costs *c, int i)
+{
+	for (int k = i; k < c->lines->count && k < i + 3; k++) {
+		const struct evidence *e = &c->evidence[k];
+
+		if (k > i && c->line[k].form == c->line[i].form)
+			break;
+		if (e->dated > 0.3 || e->has[MARK_JOB] > 0.4 ||
+			e->has[MARK_DEGREE] + e->has[MARK_SCHOOL] +
+			e->has[MARK_ORGANIZATION] >= 0.5 ||
+			(e->label >= LABEL_TITLE && e->label <= LABEL_DATE))
+			return false;
+	}
+	return true;
 }

@@ -21,4 +21,8 @@ bool line_completes(const struct line_costs *c, int i);
  * date line i lends. */
 bool line_is_half(const struct line_costs *c, int i, double next);
 
+/* Whether nothing in line i, nor in the two below it that look unlike it, is of
+ * a job or a school: no date, no title, no employer, no label of such. */
+bool line_is_stray(const struct line_costs *c, int i);
+
 #endif

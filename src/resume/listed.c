@@ -6,7 +6,10 @@
 #include "resume/head.h"
 #include "resume/topic.h"
 
+#include <string.h>
+
 enum { BARE = 10 }; /* words of an item that may be a name and no more */
+enum { NAME = 48, NAME_WORDS = 5 }; /* of one that opens an item, at most */
 
 static bool is_listed(enum topic topic)
 {
@@ -48,10 +51,30 @@ static bool is_unit(const struct typed_line *line)
 			line->begins & STYLE_BOLD;
 }
 
+/* Whether a name of few words opens the text, parted from what it is: "Foxglove:
+ * a map of …", "Foxglove – a map of …". */
+static bool is_named(const struct typed_line *line)
+{
+	static const char *const joints[] = {": ", "\xEF\xBC\x9A", " - ",
+		" \xE2\x80\x93 ", " \xE2\x80\x94 ", NULL};
+	size_t words = 1;
+
+	for (size_t i = 0; i < line->len && i < NAME; i++) {
+		for (const char *const *j = joints; i && *j; j++)
+			if (strncmp(line->text + i, *j, strlen(*j)) == 0)
+				return true;
+		words += line->text[i] == ' ';
+		if (words > NAME_WORDS)
+			return false;
+	}
+	return false;
+}
+
 static bool is_prose(const struct reading *r, int i)
 {
 	return r->evidence[i].sentence > 0.9 &&
-		!(r->lines->line[i].begins & STYLE_BOLD);
+		!(r->lines->line[i].begins & STYLE_BOLD) &&
+		!is_named(&r->lines->line[i]);
 }
 
 int heads_of_list(struct arena *arena, const struct reading *reading,

@@ -340,9 +340,12 @@ static void join_organization(const struct reading *r, enum entry_group group,
 	struct part *p, const struct part *before, const struct shows *w)
 {
 	double *cost = &p->cost[COST_JOIN_ORGANIZATION];
+	bool beside = p->joint == JOINT_COMMA || p->joint == JOINT_DASH ||
+		(p->joint == JOINT_LINE &&
+			!evidence_is_prose(&r->evidence[p->line]));
 
 	*cost = p->cost[SLOT_JOIN];
-	if (p->joint == JOINT_COMMA && w->has[MARK_JOB] < 1 &&
+	if (beside && w->has[MARK_JOB] < 1 &&
 		(w->has[MARK_ORGANIZATION] >= 1 || w->has[MARK_SCHOOL] >= 1))
 		*cost += W(JOIN_ORGANIZATION);
 	if (group == GROUP_EDUCATION && p->joint == JOINT_SPACE &&
@@ -370,6 +373,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);
 	p->cost[SLOT_JOIN] = join_cost(p, &w) + (w.beside > 0.7 &&
 		w.has[MARK_DURATION] > 0 ? W(JOIN_BAR) : 0);
+	if (w.words > 12 && !r->evidence[p->line].date_count)
+		p->cost[SLOT_JOIN] += W(SLOT_LONG); /* "Foxglove: A map of …" */
 	if (before && (p->joint == JOINT_PAREN || p->joint == JOINT_DASH) &&
 		before->line == p->line && is_short(r, p, before))
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);

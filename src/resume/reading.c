@@ -48,6 +48,7 @@ struct reader {
 	double (*best)[DOC_STATES]; /* up to the line */
 	unsigned char (*from)[DOC_STATES];
 	struct map cache;      /* regions read, by first and end */
+	struct region *found;  /* of the path at hand */
 	const struct line_costs *costs;
 	struct document_steps steps;
 };
@@ -272,33 +273,25 @@ static bool next_region(const struct reader *r, const enum state *states,
 	return true;
 }
 
-static double regions_cost(struct reader *r, const enum state *states)
+/* Reads the path's regions; returns how many. */
+static int read_regions(struct reader *r, const enum state *states)
 {
 	enum topic above = TOPIC_NONE;
-	struct region g;
-	double sum = 0;
+	int count = 0;
 
-	for (int i = 0; next_region(r, states, &i, &above, &g);) {
-		read_region(r, &g);
-		sum += g.cost;
-	}
-	return sum;
+	for (int i = 0; next_region(r, states, &i, &above, &r->found[count]);)
+		read_region(r, &r->found[count++]);
+	return count;
 }
 
 /* Notes the regions of the path, and what their lines are. */
 static void set_regions(struct reader *r, struct reading *out)
 {
-	enum topic above = TOPIC_NONE;
-	size_t capacity = 0;
-	struct region g;
-
-	for (int i = 0; next_region(r, out->states, &i, &above, &g);) {
-		read_region(r, &g);
-		region_states(r->arena, r->costs, &g, out->states);
-		out->regions = arena_grow(r->arena, out->regions,
-			(size_t)out->region_count, &capacity, sizeof g);
-		out->regions[out->region_count++] = g;
-	}
+	out->regions = r->found;
+	out->region_count = read_regions(r, out->states);
+	regions_settle(r->found, out->region_count);
+	for (int i = 0; i < out->region_count; i++)
+		region_states(r->arena, r->costs, &r->found[i], out->states);
 }
 
 /* Whether headings are known titles, so that no item of a list need be. */
@@ -349,7 +342,7 @@ static void try(struct reader *r, struct choice *c, unsigned form, bool known)
 	r->known = known;
 	cost = run(r);
 	trace(r, states);
-	cost += regions_cost(r, states);
+	cost += regions_settle(r->found, read_regions(r, states));
 	if (cost < c->cost)
 		*c = (struct choice){cost, c->cost, form, states, c->states};
 	else if (cost < c->second)
@@ -469,6 +462,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.closed = arena_alloc(arena, n * sizeof *r.closed);
 	r.best = arena_alloc(arena, n * sizeof *r.best);
 	r.from = arena_alloc(arena, n * sizeof *r.from);
+	r.found = arena_alloc(arena, n * sizeof *r.found);
 	r.costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r.document, r.base);
 	document_steps(&r.steps);

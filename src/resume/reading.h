@@ -37,6 +37,7 @@ struct region {
 	enum topic topic; /* by its title; TOPIC_NONE: it does not say */
 	unsigned head, role; /* forms of its entries' and roles' first lines */
 	double cost, margin; /* of the best reading, and the second's more */
+	double empty;        /* and of that without entries */
 };
 
 struct reading {

@@ -13,10 +13,16 @@ struct line_costs *line_costs_make(struct arena *arena,
 /*
  * Reads lines [region->first, region->end) by the best pair of forms, of the
  * entries' first lines and of their roles'; sets the region's forms, cost and
- * margin.
+ * margin, and what it costs without entries.
  */
 void region_read(struct arena *arena, const struct line_costs *costs,
 	struct region *region);
+
+/*
+ * Of the readings of each region, with entries or without, takes the cheaper
+ * as the document has it, and returns what they cost together. regions.c
+ */
+double regions_settle(struct region *regions, int count);
 
 /* Sets the states of the region's lines, by the forms that were chosen;
  * states: of all lines of the document. */

@@ -77,7 +77,7 @@
 	X(SECTION_LINK, 2, "a link") \
 	X(SECTION_MAIL, 3, "an address") \
 	X(SECTION_NESTED, 4, "a heading below an entry's, below a section's") \
-	X(SECTION_BELOW, 2, "no known title, below that of work or education") \
+	X(SECTION_BELOW, 2, "no known title, below that of jobs, schools, skills") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
 	X(SECTION_COLON, 2, "a label with more behind it") \
@@ -123,6 +123,7 @@
 	X(HEAD_BULLET, 1.5, "an item without a date") \
 	X(HEAD_DEPTH, 1.5, "each level of lists but the first") \
 	X(HEAD_BARE, 1, "work or education, without date or word") \
+	X(HEAD_STRAY, 3.5, "nor below it, among jobs or schools with dates") \
 	X(HEAD_LATER, 2.2, "not the first line of its block") \
 	X(HEAD_TITLE, 2, "the words of a section's title") \
 	X(HEAD_CITED, -4.5, "a year, among publications or talks") \
@@ -195,7 +196,7 @@
 	X(REGION_START, 0.5, "a region begins with no entry") \
 	X(NEXT_HEAD, 0, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.6, "a role after text") \
-	X(REGION_EMPTY, 4, "work or education without an entry") \
+	X(REGION_EMPTY, 4, "work or education without an entry, all told") \
 	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 3.9, "entries in contact and personal data") \
@@ -260,7 +261,7 @@
 	X(JOIN_COMMA, 0.7, "a comma") \
 	X(JOIN_STOP, 4, "the end of a sentence") \
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
-	X(JOIN_ORGANIZATION, -2, "an employer or school after a comma") \
+	X(JOIN_ORGANIZATION, -2, "an employer or school after one: a part of it") \
 	X(JOIN_TITLE, -2.2, "a job's word belongs to a title before it") \
 	X(JOIN_KIND, -1.6, "so does, in parentheses, how one is employed") \
 	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \

@@ -111,6 +111,13 @@ static const struct tree_case cases[] = {
 		"{email}'a@b.example'))", NULL},
 	{"[<i class=\"fa fa-github\"></i> A](b)", "p(a[b]({github}'A'))",
 		NULL},
+	{"[\U0001F4E7](mailto:a@b.example?subject=c) [\U0001F419]"
+		"(https://github.com/ada) [\U0001F517](#a)",
+		"p(a[mailto:a@b.example?subject=c]('\U0001F4E7 a@b.example')' "
+		"'a[https://github.com/ada]('\U0001F419 github.com/ada')' "
+		"'a[#a]('\U0001F517'))", NULL},
+	{"[<i class=\"fa fa-download\"></i>](cv.pdf) a", "p({download}'a')",
+		NULL},
 	{"[<i class=\"fa fa-link\"></i>](#a) b", "p({link}'b')", NULL},
 
 	/* Shortcodes */

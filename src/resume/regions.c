@@ -1,0 +1,46 @@
+/*
+ * The regions of a document together. A document has jobs and schools where
+ * titles say so; which of a topic's regions has them is what costs least, and
+ * the others may have none: "Coding experience" beside "Work experience".
+ */
+#include "resume/region.h"
+
+#include "resume/weight.h"
+
+/* The region of the topic in which entries cost least, as against none; or
+ * NULL. */
+static struct region *likeliest(struct region *regions, int count,
+	enum topic topic)
+{
+	struct region *best = NULL;
+
+	for (struct region *g = regions; g < regions + count; g++)
+		if (g->topic == topic && (!best || g->cost - g->empty <
+				best->cost - best->empty))
+			best = g;
+	return best;
+}
+
+double regions_settle(struct region *regions, int count)
+{
+	static const enum topic careers[] = {TOPIC_WORK, TOPIC_EDUCATION};
+	struct region *must[2];
+	double sum = 0;
+
+	for (int k = 0; k < 2; k++) {
+		must[k] = likeliest(regions, count, careers[k]);
+		if (must[k] && must[k]->cost >= must[k]->empty +
+			W(REGION_EMPTY)) {
+			sum += W(REGION_EMPTY);
+			must[k] = NULL;
+		}
+	}
+	for (struct region *g = regions; g < regions + count; g++) {
+		if (g->cost >= g->empty && g != must[0] && g != must[1]) {
+			g->head = g->role = 0;
+			g->cost = g->empty;
+		}
+		sum += g->cost;
+	}
+	return sum;
+}
