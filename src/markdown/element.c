@@ -130,3 +130,33 @@ size_t element_tag_length(const char *s)
 	}
 	return 0;
 }
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c & 0x80);
+}
+
+static bool is_low(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+bool element_are_apart(const char *before, const char *after)
+{
+	size_t n = strlen(before);
+	char end = n ? before[n - 1] : ' ';
+	bool several = strchr(before, ' '), too = strchr(after, ' ');
+
+	if (n < 2 || (!is_letter(*after) && !is_digit(*after)) ||
+		(!is_letter(end) && !is_digit(end) && !strchr(":.,)", end)))
+		return false;
+	if (several || too)
+		return (several && too) || !is_low(*after);
+	return (n >= 4 && is_digit(end) && is_letter(*after)) ||
+		(is_letter(end) && strspn(after, "0123456789") >= 4);
+}

@@ -175,7 +175,7 @@ static void settle_row(struct rows *r, struct node *row)
 		int wide = c->start % HTML_COLUMNS, high = c->start / HTML_COLUMNS;
 
 		next = c->next;
-		c->start = 0;
+		c->start = wide > 1 ? wide : 0;
 		make_spans(r->arena, c);
 		column = fill_pending(r, c, column);
 		for (int i = 0; i == 0 || i < wide; i++, column++) {

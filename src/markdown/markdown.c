@@ -39,7 +39,7 @@ void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 	}
 	if (w->line_due && s[strspn(s, " \t\n")])
 		html_break(w, walker_pos(w, node));
-	w->words = false;
+	w->beside = NULL;
 	if (!w->text.len)
 		w->text_pos = walker_pos(w, node);
 	buf_puts(&w->text, s);
@@ -54,7 +54,7 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 		w->line_due = false;
 	html_break(w, made->pos);
 	walker_flush(w);
-	w->words = false;
+	w->beside = NULL;
 	node_append(w->parent, made);
 	return made;
 }

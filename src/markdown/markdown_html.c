@@ -97,12 +97,13 @@ static void unwrap(struct node *box)
 	node_unwrap(box);
 }
 
-static bool has_space(struct arena *arena, const struct node *span)
+static const char *text_of(struct walker *w, const struct node *span)
 {
-	struct buf text = {.arena = arena};
+	struct buf text = {.arena = w->arena};
 
+	buf_add(&text, "", 0);
 	node_text(span, &text);
-	return text.len && strchr(text.data, ' ');
+	return text.data;
 }
 
 /* Ends the node that was opened last; a box that nobody sees goes. */
@@ -111,8 +112,8 @@ static void pop(struct walker *w)
 	struct html_open *o = &w->stack->open[--w->stack->count];
 
 	w->parent = o->node->parent;
-	w->words = o->node->kind == KIND_SPAN && has_space(w->arena, o->node);
-	if (w->words && o->follows)
+	w->beside = o->node->kind == KIND_SPAN ? text_of(w, o->node) : NULL;
+	if (w->beside && o->follows && element_are_apart(o->follows, w->beside))
 		node_insert_before(o->node, node_new_text(w->arena, " ", 1,
 			o->node->pos));
 	if (icons_make(w->arena, o->node, o->attributes))
@@ -169,8 +170,8 @@ static void open_element(struct walker *w, const struct element *e,
 		close_implied(w, e);
 	html_break(w, pos);
 	walker_flush(w);
-	open.follows = w->words && e->kind == KIND_SPAN;
-	w->words = false;
+	open.follows = e->kind == KIND_SPAN ? w->beside : NULL;
+	w->beside = NULL;
 	open.seen = attributes_html(w->arena, node, attributes) || e->class;
 	open.hidden = attributes_hide(w->arena, node, attributes);
 	if (node->kind == KIND_A && !node->url)

@@ -18,7 +18,7 @@ struct html_open {
 	const char *attributes; /* of a span: the tag behind its name */
 	bool seen;         /* it has an attribute that a style can see */
 	bool hidden;       /* it is not for paper: left out if it is closed */
-	bool follows;      /* a span of several words, with nothing between */
+	const char *follows; /* the text of a span right before this one */
 };
 
 struct html_stack {
@@ -44,7 +44,7 @@ struct walker {
 	int number;         /* of the next item of a list in a line; or 0 */
 	int number_due;     /* of the one that begins; or 0 */
 	bool line_due;      /* a block of HTML in a line: a new one begins */
-	bool words;         /* a span of several words has just ended */
+	const char *beside; /* the text of the span that has just ended; or NULL */
 	size_t line_at;     /* where in the source its line `line` begins */
 	int line;           /* from 0 */
 };

@@ -81,7 +81,8 @@ struct node {
 	const char *info;  /* pre: the fence's info string, or NULL */
 	const char *icon;  /* icon: its name; text, while the document is being
 	                      read: of the icon that stands before it */
-	int start;         /* ol: the first number; li: its own, or 0 */
+	int start;         /* ol: the first number; li: its own, or 0; cells: how
+	                      many columns they reach over, if not one */
 	bool tight;        /* ul, ol: no blank lines between the items */
 };
 
