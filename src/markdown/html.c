@@ -28,7 +28,7 @@ static const struct tag_row rows[] = {
 	{"style", "", "", HIDDEN},
 	{"object", "", "", HIDDEN},
 	{"template", "", "", HIDDEN},
-	{"svg", "", "", HIDDEN},
+	{"svg", "", "", NOTHING}, /* without its end */
 	{"canvas", "", "", HIDDEN},
 	{"video", "", "", HIDDEN},
 	{"audio", "", "", HIDDEN},
@@ -115,6 +115,19 @@ static void copy_tag(struct stripper *s, const char *tag)
 		buf_putc(&s->out, *tag == '\n' ? ' ' : *tag);
 }
 
+/* A drawing is for the walker, too. */
+static bool take_svg(struct stripper *s, const char *tag)
+{
+	const char *end = past(s, "</svg>");
+
+	if (strncasecmp(tag, "<svg", 4) != 0 || !strchr(" \t\r\n>", tag[4]) ||
+		end == s->end || s->at[-2] == '/')
+		return false;
+	s->at = end;
+	copy_tag(s, tag);
+	return true;
+}
+
 static void strip_tag(struct stripper *s)
 {
 	const char *tag = s->at, *name;
@@ -125,6 +138,8 @@ static void strip_tag(struct stripper *s)
 	size_t whole = element_tag_length(tag);
 
 	s->at = whole ? tag + whole : past(s, ">");
+	if (take_svg(s, tag))
+		return;
 	if (len == 2 && strchr("hH", *name) && name[1] >= '1' && name[1] <= '6')
 		s->heading = !closing;
 	if (s->heading && len == 2 && strncasecmp(name, "br", 2) == 0) {

@@ -37,6 +37,8 @@ void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 		w->image->text_len = alt.len;
 		return;
 	}
+	if (html_add_svg_text(w, s))
+		return;
 	if (w->line_due && s[strspn(s, " \t\n")])
 		html_break(w, walker_pos(w, node));
 	w->beside = NULL;
@@ -233,9 +235,11 @@ static void leave(struct walker *w, enum kind kind)
 		w->image = NULL;
 		return;
 	}
-	walker_flush(w);
-	if (doc_kinds[kind].block)
+	if (doc_kinds[kind].block) {
+		html_drop_svg(w, w->parent->pos);
 		w->line_due = false;
+	}
+	walker_flush(w);
 	html_unwind(w);
 	w->parent = w->parent->parent;
 }

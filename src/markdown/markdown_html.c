@@ -256,7 +256,8 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 	const char *name;
 	bool closes;
 
-	if (strncmp(tag, "<!--", 4) == 0 || w->image)
+	if (strncmp(tag, "<!--", 4) == 0 || w->image ||
+		html_add_svg(w, tag, pos))
 		return;
 	name = tag_name(w->arena, tag, &closes);
 	e = element_lookup(name, strlen(name));
@@ -376,6 +377,7 @@ static void add_line(struct walker *w, cmark_node *node)
 		}
 		html += n;
 	}
+	html_drop_svg(w, pos);
 	walker_flush(w);
 	w->line_due = false;
 	html_unwind(w);

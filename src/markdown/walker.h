@@ -39,6 +39,9 @@ struct walker {
 	struct buf text;    /* text that is not yet in a node */
 	struct pos text_pos;
 	struct map *warned; /* tags, by name and line */
+	struct buf svg;     /* a drawing of which not all has come yet */
+	struct buf svg_text; /* the text in it */
+	int svg_depth;      /* of <svg>; 0: none is open */
 	struct node *image; /* collecting alt text, or NULL */
 	int image_depth;    /* of the last container entered */
 	int number;         /* of the next item of a list in a line; or 0 */
@@ -60,6 +63,12 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 
 /* One tag or comment among text. */
 void html_add_inline(struct walker *w, const char *tag, struct pos pos);
+
+/* Takes the tag, or the text, if it is part of a drawing; whether it is. What a
+ * block has begun of one and not ended is left out but for its text. */
+bool html_add_svg(struct walker *w, const char *tag, struct pos pos);
+bool html_add_svg_text(struct walker *w, const char *s);
+void html_drop_svg(struct walker *w, struct pos pos);
 
 /* A block of raw HTML; false after an error. */
 bool html_add_block(struct walker *w, cmark_node *node);

@@ -56,6 +56,7 @@ const char style_defaults[] =
 	"pre code { white-space: pre; font-size: 1em }\n"
 	"hr { margin: 1lh 0; border-top: 0.4pt solid #8c8c8c }\n"
 	"br { display: inline }\n"
+	".svg { height: 1em }\n"
 	".pagebreak, .page-break, .newpage { break-after: page }\n"
 	".columns { columns: 2 }\n"
 	".center { text-align: center }\n"

@@ -50,8 +50,9 @@ static const struct {
 	{"<SCRIPT>a</Script>b", "b", "raw HTML is left out: <script>"},
 	{"<script>a", "", "left out: <script>"},
 	{"<script>a</scripts>b</script>c", "c", "left out: <script>"},
-	{"a<svg><path/></svg><script>b</script>", "a",
-		"raw HTML is left out: <svg>, <script>"},
+	{"a<svg>\n<path/>\n\n</svg><script>b</script>",
+		"a<svg> <path/>  </svg>", "raw HTML is left out: <script>"},
+	{"<svg>a", "a", "raw HTML is left out: <svg>"},
 	{"<video src=a></video>", "", "raw HTML is left out: <video>"},
 };
 
