@@ -28,6 +28,7 @@ build	pc expat		libexpat1-dev
 build	pc icu-uc		libicu-dev
 build	pc icu-i18n		libicu-dev
 build	pc jansson		libjansson-dev
+build	pc libseccomp		libseccomp-dev
 build	h hyphen.h		libhyphen-dev
 build	hyph en_US		hyphen-en-us
 build	h hpdf.h		libhpdf-dev

@@ -38,8 +38,16 @@ static const struct file_kind {
 		"to show it"},
 	{"\xFF\xD8\xFF", NULL, "a picture (JPEG)", "write ![](FILE) in the "
 		"Markdown to show it"},
-	{"GIF8", NULL, "a picture (GIF)", "give the Markdown"},
-	{"RIFF", "WEBP", "a picture (WebP)", "give the Markdown"},
+	{"GIF8", NULL, "a picture (GIF)", "write ![](FILE) in the "
+		"Markdown to show it"},
+	{"RIFF", "WEBP", "a picture (WebP)", "write ![](FILE) in the "
+		"Markdown to show it"},
+	{"II*", NULL, "a picture (TIFF)", "give the Markdown"},
+	{"<svg", NULL, "a picture (SVG)", "write ![](FILE) in the "
+		"Markdown to show it"},
+	{"<?xml", "<svg", "a picture (SVG)", "write ![](FILE) in the "
+		"Markdown to show it"},
+	{"#!/", NULL, "a program", "give the Markdown"},
 	{"\x1F\x8B", NULL, "compressed (gzip)", "unpack it first"},
 	{"\x7F" "ELF", NULL, "a program", "give the Markdown"},
 };

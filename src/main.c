@@ -1,4 +1,5 @@
 /* The pipeline: argv to an exit status. */
+#include "guard/sandbox.h"
 #include "interchange/interchange.h"
 #include "layout/fit.h"
 #include "layout/proof.h"
@@ -13,25 +14,17 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 static const struct pos nowhere = {0};
 
-static bool is_same_file(const char *a, const char *b)
-{
-	struct stat x, y;
-
-	return stat(a, &x) == 0 && stat(b, &y) == 0 &&
-		S_ISREG(x.st_mode) && x.st_dev == y.st_dev &&
-		x.st_ino == y.st_ino;
-}
-
 /* What is being done. */
 struct work {
 	const struct options *options;
 	struct timespec start;
+	struct files *files;
+	struct output output;
 	struct bytes source; /* the Markdown, once it is read */
 };
 
@@ -121,24 +114,64 @@ static struct bytes bytes_of(const struct buf *text)
 static bool print(struct arena *arena, const struct buf *text,
 	struct diag *diag)
 {
-	return file_save(arena, "-", bytes_of(text), diag);
+	struct output output;
+
+	return output_open(arena, "-", &output, diag) &&
+		output_write(arena, &output, bytes_of(text), diag);
 }
 
-/* The first stage, and what it read; NULL after an error. */
+/* Which files the document may read: those beside it and beside what the
+ * command line names. */
+static struct files *files_for(struct arena *arena, const struct options *o)
+{
+	struct files *files = files_new(arena,
+		(size_t)o->limits.of[LIMIT_FILE]);
+
+	files_allow_beside(files, o->input);
+	files_use(files, o->input);
+	if (o->style && sheet_names_file(o->style))
+		files_allow_beside(files, o->style);
+	for (const struct given *g = o->css; g; g = g->next)
+		files_allow_beside(files, g->text);
+	for (const struct given *g = o->allow; g; g = g->next)
+		files_allow(files, g->text);
+	return files;
+}
+
+/*
+ * Opens what the command line names, reads the input, and leaves the world
+ * behind: what comes after this may be a stranger's.
+ */
+static bool begin(struct arena *arena, struct work *work, struct diag *diag)
+{
+	const struct options *o = work->options;
+
+	clock_gettime(CLOCK_MONOTONIC, &work->start);
+	work->files = files_for(arena, o);
+	if (!file_read_most(arena, o->input,
+			(size_t)o->limits.of[LIMIT_INPUT], &work->source, diag))
+		return false;
+	if (!output_open(arena, o->dump ? "-" : options_output(arena, o),
+			&work->output, diag))
+		return false;
+	if (!o->no_sandbox)
+		sandbox_enter(work->files, &work->output);
+	return true;
+}
+
+/* The first stage; NULL after an error. */
 static struct doc *read_document(struct arena *arena, struct work *work,
 	struct diag *diag)
 {
 	const struct options *o = work->options;
 	struct input input = {
 		.file = strcmp(o->input, "-") ? o->input : "<stdin>",
+		.text = (const char *)work->source.data,
+		.len = work->source.len,
 	};
-	struct read_options read;
+	struct read_options read = o->read;
 
-	if (!file_read(arena, o->input, &work->source, diag))
-		return NULL;
-	input.text = (const char *)work->source.data;
-	input.len = work->source.len;
-	read = o->read;
+	read.files = work->files;
 	read.smart = o->to == TO_PDF && !o->typed;
 	return doc_read_for(arena, &input, &read, diag);
 }
@@ -179,6 +212,19 @@ static struct fit_wish wish_for(const struct options *o,
 	return wish;
 }
 
+static bool is_too_long(const struct options *o, const struct pages *pages,
+	struct diag *diag)
+{
+	uint64_t most = o->limits.of[LIMIT_PAGES];
+
+	if (!most || (uint64_t)pages->count <= most)
+		return false;
+	diag_error(diag, (struct pos){.file = pages->doc->file}, "%d pages, "
+		"more than %d; '--limit pages=%d' grants them", pages->count,
+		(int)most, pages->count);
+	return true;
+}
+
 /* The third; NULL after an error. */
 static const struct pages *lay_out(struct arena *arena,
 	const struct options *o, const struct fit_job *job, struct buf *said,
@@ -189,6 +235,8 @@ static const struct pages *lay_out(struct arena *arena,
 		? fit_pages(arena, job, &wish, said, diag)
 		: layout(arena, job->styled, job->fonts, diag);
 
+	if (pages && is_too_long(o, pages, diag))
+		return NULL;
 	return pages && o->proof ? proof(arena, pages, job->fonts, diag)
 		: pages;
 }
@@ -217,59 +265,58 @@ static bool is_acceptable(const struct options *o, struct diag *diag)
 	return false;
 }
 
-/* Where the document goes. A file's name may tell who an anonymous one is
- * about: then it is "anonymous", beside the input; NULL, after an error, if it
- * is what was asked for. */
-static const char *output_of(struct arena *arena, const struct options *o,
+/* A file's name may tell who an anonymous document is about: then it is
+ * "anonymous", beside the input. false, after an error, if that name was
+ * asked for. */
+static bool name_output(struct arena *arena, struct work *work,
 	const struct doc *doc, struct diag *diag)
 {
-	const char *output = options_output(arena, o), *name;
+	const struct options *o = work->options;
+	const char *output = work->output.path, *name = file_name(output);
 
-	name = file_name(output);
 	if (!anonymous_tells(arena, doc, name))
-		return output;
-	if (o->output) {
+		return true;
+	if (o->output && *name) {
 		diag_error(diag, (struct pos){.file = output}, "the file's "
 			"name tells who it is about; give it another one");
-		return NULL;
+		return false;
 	}
-	output = arena_printf(arena, "%.*sanonymous.%s", (int)(name - output),
-		output, format_suffixes[o->to]);
-	diag_say(diag, (struct pos){.file = output}, "called so since '%s' "
-		"tells who it is about", name);
-	return output;
+	output_rename(arena, &work->output, arena_printf(arena,
+		"%.*sanonymous.%s", (int)(name - output), output,
+		format_suffixes[o->to]));
+	diag_say(diag, (struct pos){.file = work->output.path}, "called so "
+		"since '%s' tells who it is about", name);
+	return true;
 }
 
 /* Writes what was made. */
-static bool save(struct arena *arena, const struct options *o,
-	struct bytes made, const char *output, struct diag *diag)
+static bool save(struct arena *arena, struct work *work, struct bytes made,
+	struct diag *diag)
 {
-	if (is_same_file(o->input, output)) {
-		diag_error(diag, (struct pos){.file = output}, "this is the "
-			"input; give the output another name with -o");
+	const struct options *o = work->options;
+
+	if (diag->errors) /* what it says, it does without */
 		return false;
-	}
-	if (!replace_is_safe(arena, o, output, made, diag))
+	if (!replace_is_safe(arena, o, work->files, work->output.path, made,
+			diag))
 		return false;
 	diag_flush(diag); /* before it, where both go to one terminal */
-	return file_save(arena, output, made, diag);
+	return output_write(arena, &work->output, made, diag);
 }
 
 /* The document itself, as text or JSON. */
-static bool write_document(struct arena *arena, const struct options *o,
+static bool write_document(struct arena *arena, struct work *work,
 	const struct doc *doc, struct diag *diag)
 {
+	const struct options *o = work->options;
 	struct buf text = {.arena = arena};
-	const char *output = output_of(arena, o, doc, diag);
 
-	if (!output)
-		return false;
 	if (o->to == TO_TEXT)
 		doc_text(doc, o->width, &text);
 	else
 		json_write(doc, &text);
-	return is_acceptable(o, diag) && save(arena, o, bytes_of(&text),
-		output, diag);
+	return is_acceptable(o, diag) && save(arena, work, bytes_of(&text),
+		diag);
 }
 
 /* On standard output, unless the PDF is there. */
@@ -283,10 +330,11 @@ static void report(struct arena *arena, const struct pages *pages,
 }
 
 /* The last stage, and the file. */
-static bool write_pages(struct arena *arena, const struct work *work,
-	const struct pages *pages, const char *output, struct diag *diag)
+static bool write_pages(struct arena *arena, struct work *work,
+	const struct pages *pages, struct diag *diag)
 {
 	const struct options *o = work->options;
+	const char *output = work->output.path;
 	struct pdf_options options = pdf_options(work);
 	struct buf pdf = {.arena = arena};
 
@@ -294,7 +342,7 @@ static bool write_pages(struct arena *arena, const struct work *work,
 		return false;
 	if (!is_acceptable(o, diag))
 		return false;
-	if (!save(arena, o, bytes_of(&pdf), output, diag))
+	if (!save(arena, work, bytes_of(&pdf), diag))
 		return false;
 	if (o->report)
 		report(arena, pages, output);
@@ -303,18 +351,16 @@ static bool write_pages(struct arena *arena, const struct work *work,
 }
 
 /* The pipeline. Whether the PDF, or the stage's dump, was written. */
-static bool render(struct arena *arena, const struct options *o,
+static bool render(struct arena *arena, struct work *work,
 	struct diag *diag)
 {
+	const struct options *o = work->options;
 	struct buf text = {.arena = arena};
 	struct fit_job job = {0};
 	const struct pages *pages;
-	struct work work = {.options = o};
-	const char *output;
 	bool ok;
 
-	clock_gettime(CLOCK_MONOTONIC, &work.start);
-	job.doc = read_document(arena, &work, diag);
+	job.doc = read_document(arena, work, diag);
 	if (!job.doc)
 		return false;
 	if (o->dump == STAGE_READING) {
@@ -331,36 +377,37 @@ static bool render(struct arena *arena, const struct options *o,
 		doc_dump(job.doc, &text);
 		return print(arena, &text, diag) && is_acceptable(o, diag);
 	}
+	if (!o->dump && !name_output(arena, work, job.doc, diag))
+		return false;
 	if (o->to != TO_PDF && !o->dump)
-		return write_document(arena, o, job.doc, diag);
-	output = output_of(arena, o, job.doc, diag);
-	if (!output || !style_document(arena, o, &job, diag))
+		return write_document(arena, work, job.doc, diag);
+	if (!style_document(arena, o, &job, diag))
 		return false;
 	if (o->dump == STAGE_STYLE) {
 		style_dump(job.styled, &text);
 		return print(arena, &text, diag);
 	}
 	job.fonts = fonts_open(arena, diag);
-	fonts_add(job.fonts, job.styled->fonts);
+	fonts_add(job.fonts, work->files, job.styled->fonts);
 	pages = lay_out(arena, o, &job, &text, diag);
 	ok = pages && (o->dump ? dump_pages(arena, o->dump, pages, diag)
-		: write_pages(arena, &work, pages, output, diag));
+		: write_pages(arena, work, pages, diag));
 	if (ok && text.len)
-		diag_say(diag, (struct pos){.file = output}, "%s", text.data);
+		diag_say(diag, (struct pos){.file = work->output.path}, "%s",
+			text.data);
 	fonts_close(job.fonts);
 	return ok && (!o->dump || is_acceptable(o, diag));
 }
 
 /* The other way round: the Markdown that is in a PDF. */
-static bool extract(struct arena *arena, const struct options *o,
-	struct diag *diag)
+static bool extract(struct arena *arena, struct work *work, struct diag *diag)
 {
-	struct pos pdf = {.file = strcmp(o->input, "-") ? o->input : "<stdin>"};
-	struct bytes file, source;
+	const char *input = work->options->input;
+	struct pos pdf = {.file = strcmp(input, "-") ? input : "<stdin>"};
+	struct bytes source;
 
-	return file_read(arena, o->input, &file, diag) &&
-		extract_source(arena, pdf, file, &source, diag) &&
-		save(arena, o, source, options_output(arena, o), diag);
+	return extract_source(arena, pdf, work->source, &source, diag) &&
+		save(arena, work, source, diag);
 }
 
 /* Whether all that was printed has arrived. */
@@ -373,7 +420,20 @@ static bool flush(struct diag *diag)
 	return false;
 }
 
-static bool run(const struct options *options, struct diag *diag)
+static bool work_on(struct arena *arena, struct options *options,
+	struct diag *diag)
+{
+	struct work work = {.options = options, .output.fd = -1};
+	bool ok;
+
+	limits_hold(&options->limits, arena);
+	ok = begin(arena, &work, diag) && (options->extract
+		? extract(arena, &work, diag) : render(arena, &work, diag));
+	output_close(&work.output);
+	return ok;
+}
+
+static bool run(struct options *options, struct diag *diag)
 {
 	struct arena *arena = arena_new();
 	bool ok = true;
@@ -385,10 +445,8 @@ static bool run(const struct options *options, struct diag *diag)
 
 		fonts_list(fonts, stdout);
 		fonts_close(fonts);
-	} else if (options->extract) {
-		ok = extract(arena, options, diag);
 	} else {
-		ok = render(arena, options, diag);
+		ok = work_on(arena, options, diag);
 	}
 	arena_free(arena);
 	return ok;

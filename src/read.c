@@ -45,9 +45,17 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	if (!readers_filter(arena, source, reader, diag))
 		return false;
+	mdx_read(arena, source, diag);
+	slides_read(arena, source, diag);
+	kramdown_read(arena, source, diag);
 	templates_strip(arena, source, diag);
+	wiki_read(arena, source, diag);
 	raw_take(arena, source, diag);
+	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
+	numbered_read(arena, source);
+	text_tables(arena, source);
+	plain_headings(arena, source);
 	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
@@ -73,6 +81,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	contents_drop(doc->body, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
+	empty_drop(doc->body, diag);
 	languages_settle(arena, doc, diag);
 	footnotes_set_aside(notes);
 	icons_set_aside(arena, doc->body);
@@ -130,6 +139,7 @@ struct doc *doc_read_for(struct arena *arena, const struct input *input,
 	if (!incoming_text(arena, input, &text, diag))
 		return NULL;
 	doc->file = input->file;
+	doc->files = options->files;
 	doc->body = node_new(arena, KIND_BODY, (struct pos){doc->file, 1, 1});
 	data = is_json(&text) || is_yaml(&text);
 	if (data && options->reader) {

@@ -9,6 +9,7 @@
 
 /* What of the document is wanted. */
 struct read_options {
+	struct files *files; /* where those are that it names; NULL: nowhere */
 	const char *reader; /* whom it is for; NULL: all regions are kept */
 	unsigned anonymous; /* what shall go, ANONYMOUS_…; 0: nothing */
 	bool smart;         /* typed quotes, dashes, dots as printed ones */

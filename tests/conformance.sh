@@ -122,7 +122,7 @@ make_styles()
 		-o "$tmp/$set/marks.pdf"
 	for gray in '' --gray; do
 		# shellcheck disable=SC2086
-		"$program" -q "$@" $gray "$tmp/pictures.md" \
+		"$program" -q --allow "$corpus" "$@" $gray "$tmp/pictures.md" \
 			-o "$tmp/$set/pictures$gray.pdf"
 	done
 }
@@ -136,7 +136,7 @@ make_examples()
 	chmod +x "$tmp/run"
 	mkdir "$tmp/examples"
 	"$PYTHON" tests/spec/spec.py "$tmp/run" "$spec" "$tmp/examples" \
-		>/dev/null
+		652 >/dev/null
 	for pdf in "$tmp"/examples/*.pdf; do
 		mv "$pdf" "$tmp/$set/example-$(basename "$pdf")"
 	done

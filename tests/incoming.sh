@@ -115,6 +115,9 @@ printf '\320\317\021\340\241\261\032\341' >old.doc
 printf '{\\rtf1 hello}' >r.rtf
 printf '\211PNG\r\n\032\n' >p.png
 printf '\377\330\377\340' >j.jpg
+printf 'II*\000\010\000\000\000' >t.tif
+printf '<?xml version="1.0"?>\n<svg xmlns="x"><text>Ann</text></svg>\n' >s.svg
+printf '#!/bin/sh\necho hello\n' >run.sh
 printf 'a\001\002b\003\004c\005\006d\000' >control.md
 : >empty.md
 printf '\n \t\r\n' >blank.md
@@ -122,6 +125,7 @@ printf '\377\376\n\000' >wide.md
 for row in 'pdf.md:a PDF' 'word.docx:Word document.*pandoc' \
 	'o.odt:OpenDocument.*pandoc' 'z.zip:ZIP' 'old.doc:old Word' \
 	'r.rtf:rich text' 'p.png:picture' 'j.jpg:picture' \
+	't.tif:picture' 's.svg:picture' 'run.sh:a program' \
 	'control.md:not text' 'empty.md:nothing in it' \
 	'blank.md:nothing in it' 'wide.md:nothing in it'; do
 	try "refused: ${row%%:*}" refuses "${row%%:*}" "${row#*:}"

@@ -81,8 +81,8 @@ done
 corpus=$PWD/tests/fuzz/corpus/image
 printf '# Ann Ode\n\n![a](%s/rgb.jpg) ![b](%s/alpha.png) ![c](%s/cmyk.jpg)\n' \
 	"$corpus" "$corpus" "$corpus" >"$tmp/p.md"
-"$program" -q "$tmp/p.md" -o "$tmp/p.pdf"
-"$program" -q --gray "$tmp/p.md" -o "$tmp/g.pdf"
+"$program" -q --allow "$corpus" "$tmp/p.md" -o "$tmp/p.pdf"
+"$program" -q --allow "$corpus" --gray "$tmp/p.md" -o "$tmp/g.pdf"
 try 'no transparency on white paper' sh -c \
 	"! pdfimages -list '$tmp/p.pdf' | grep smask"
 try 'all pictures grey with --gray' sh -c \

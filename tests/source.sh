@@ -6,6 +6,7 @@
 # colon are the third-party headers allowed in that folder only.
 layers='
 base: unicode/
+guard:
 model:
 markdown: cmark yaml
 resume:

@@ -20,11 +20,21 @@ struct block {
 struct arena {
 	struct block *blocks; /* newest first */
 	size_t used;
+	size_t held, most; /* bytes of all blocks; 0: as many as there are */
 };
 
-static void out_of_memory(void)
+void arena_out_of_memory(void)
 {
-	fputs("resumepdf: out of memory\n", stderr);
+	fputs("resumepdf: error: out of memory; '--limit memory=SIZE' may "
+		"grant more, if there is more\n", stderr);
+	exit(1);
+}
+
+static void over_limit(const struct arena *arena)
+{
+	fprintf(stderr, "resumepdf: error: more than %zu MB of memory are "
+		"needed; '--limit memory=%zuM' grants more\n",
+		arena->most >> 20, arena->most >> 17);
 	exit(1);
 }
 
@@ -33,7 +43,7 @@ struct arena *arena_new(void)
 	struct arena *arena = calloc(1, sizeof *arena);
 
 	if (!arena)
-		out_of_memory();
+		arena_out_of_memory();
 	return arena;
 }
 
@@ -48,6 +58,11 @@ void arena_free(struct arena *arena)
 	free(arena);
 }
 
+void arena_limit(struct arena *arena, size_t most)
+{
+	arena->most = most;
+}
+
 static struct block *add_block(struct arena *arena, size_t need)
 {
 	size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
@@ -58,11 +73,14 @@ static struct block *add_block(struct arena *arena, size_t need)
 	if (size < need)
 		size = need;
 	if (size > SIZE_MAX - sizeof *b)
-		out_of_memory();
+		arena_out_of_memory();
+	arena->held += size;
+	if (arena->most && arena->held > arena->most)
+		over_limit(arena);
 	/* calloc: fresh pages are zero already, so this touches none. */
 	b = calloc(1, sizeof *b + size);
 	if (!b)
-		out_of_memory();
+		arena_out_of_memory();
 	b->size = size;
 	b->next = arena->blocks;
 	arena->blocks = b;
@@ -75,7 +93,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 	void *p;
 
 	if (size > SIZE_MAX - ALIGN)
-		out_of_memory();
+		arena_out_of_memory();
 	size = (size + ALIGN - 1) / ALIGN * ALIGN;
 	if (!b || b->size - b->used < size)
 		b = add_block(arena, size);
@@ -88,7 +106,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 void *arena_array(struct arena *arena, size_t count, size_t size)
 {
 	if (size && count > SIZE_MAX / size)
-		out_of_memory();
+		arena_out_of_memory();
 	return arena_alloc(arena, count * size);
 }
 
@@ -100,7 +118,7 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t more)
 
 	assert(size <= more);
 	if (more > SIZE_MAX - ALIGN)
-		out_of_memory();
+		arena_out_of_memory();
 	grown = (more + ALIGN - 1) / ALIGN * ALIGN - rounded;
 	if (size && b && (unsigned char *)old + rounded == b->data + b->used &&
 		b->size - b->used >= grown) {
@@ -123,7 +141,7 @@ void *arena_grow(struct arena *arena, void *old, size_t count,
 	if (count < *capacity)
 		return old;
 	if (room < *capacity || room > SIZE_MAX / size)
-		out_of_memory();
+		arena_out_of_memory();
 	old = arena_resize(arena, old, *capacity * size, room * size);
 	*capacity = room;
 	return old;
@@ -134,7 +152,7 @@ char *arena_strndup(struct arena *arena, const char *s, size_t len)
 	char *p;
 
 	if (len == SIZE_MAX)
-		out_of_memory();
+		arena_out_of_memory();
 	p = arena_alloc(arena, len + 1);
 	if (len)
 		memcpy(p, s, len);

@@ -14,6 +14,13 @@ struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *arena); /* NULL is fine */
 
+/* The one message, and the end: for those whose memory is not an arena's. */
+_Noreturn void arena_out_of_memory(void);
+
+/* From here on it may hold at most so many bytes; 0: any number. One more ends
+ * the program with an error that names '--limit memory'. */
+void arena_limit(struct arena *arena, size_t most);
+
 /* `size` zeroed bytes, aligned for any type; never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 

@@ -22,7 +22,7 @@ enum { LONGEST = 600 };
 
 /* How many messages are printed of those with one format, and how many of the
  * places that one is about. */
-enum { SHOWN = 3, PLACES = 4 };
+enum { SHOWN = 3, PLACES = 4, NAME = 80 /* bytes of what one names */ };
 
 enum level { ERROR, WARNING, NOTE };
 
@@ -89,9 +89,20 @@ static void put_place(const struct diag *d, struct pos pos, enum level level)
 		levels[level].label, d->colour ? "\033[0m" : "");
 }
 
-/* " (also in lines 5, 9 and 4 more)": those in the file of the first, each
- * line once. */
-static void put_others(const struct diag *d, const struct said *said)
+/* What stands in parentheses behind a message: its first part opens them. */
+struct aside {
+	FILE *stream;
+	bool open;
+};
+
+static void begin_part(struct aside *a)
+{
+	fputs(a->open ? ", " : " (also ", a->stream);
+	a->open = true;
+}
+
+/* "in lines 5, 9 and 4 more": those in the file of the first, each line once. */
+static void put_others(struct aside *a, const struct said *said)
 {
 	size_t kept = said->count < PLACES ? said->count : PLACES, shown = 0;
 	struct pos last = said->places[0];
@@ -101,42 +112,106 @@ static void put_others(const struct diag *d, const struct said *said)
 
 		if (!pos.line || pos.line == last.line || pos.file != last.file)
 			continue;
-		fprintf(d->stream, "%s%d", shown++ ? ", "
-			: said->count > 2 ? " (also in lines "
-			: " (also in line ", pos.line);
+		if (!shown)
+			begin_part(a);
+		fprintf(a->stream, "%s%d", shown++ ? ", "
+			: said->count > 2 ? "in lines " : "in line ", pos.line);
 		last = pos;
 	}
-	if (!shown && said->count > 1)
-		fprintf(d->stream, " (%zu times)", said->count);
-	else if (said->count > kept)
-		fprintf(d->stream, " and %zu more)", said->count - kept);
-	else if (shown)
-		putc(')', d->stream);
+	if (shown && said->count > kept)
+		fprintf(a->stream, " and %zu more", said->count - kept);
 }
 
 static void put_said(const struct diag *d, enum level level,
 	const struct said *said)
 {
+	struct aside a = {d->stream, false};
+
 	put_place(d, said->places[0], level);
 	put_line(d->stream, said->text);
-	put_others(d, said);
+	put_others(&a, said);
+	if (a.open)
+		putc(')', d->stream);
+	else if (said->count > 1)
+		fprintf(d->stream, " (%zu times)", said->count);
 	putc('\n', d->stream);
+}
+
+/* What the text names and the first one, which is of the same format, does
+ * not: name[0..*len). NULL: more than a name differs. */
+static const char *name_of(const char *first, const char *text, size_t *len)
+{
+	size_t from = 0, a = strlen(first), b = strlen(text);
+	const char *quote;
+
+	while (first[from] && first[from] == text[from])
+		from++;
+	while (a > from && b > from && first[a - 1] == text[b - 1])
+		a--, b--;
+	while (from && !strchr(" '\"<(", text[from - 1]))
+		from--;
+	while (text[b] && !strchr(" '\">),", text[b]))
+		b++;
+	*len = b - from;
+	quote = memchr(text + from, '"', *len);
+	if (quote) { /* U+1F393 ("🎓 */
+		from = (size_t)(quote + 1 - text);
+		*len = b - from;
+	}
+	return *len && *len <= NAME && !memchr(text + from, '\'', *len) &&
+		!memchr(text + from, '"', *len) ? text + from : NULL;
+}
+
+/* A place that is not the message's own. */
+static void put_line_of(const struct diag *d, struct pos pos,
+	const struct pos *own, const char *before)
+{
+	if (pos.line && pos.file == own->file)
+		fprintf(d->stream, "%s line %d", before, pos.line);
+}
+
+/* All of one format: what differs in no more than a name is said once. */
+static void put_kind(const struct diag *d, const struct kind *k)
+{
+	const struct said *first = &k->said[0];
+	struct aside a = {d->stream, false};
+	size_t len, named = 1;
+
+	while (named < k->distinct && k->level == WARNING &&
+		name_of(first->text, k->said[named].text, &len))
+		named++;
+	if (named < k->distinct || named == 1) {
+		for (size_t j = 0; j < k->distinct; j++)
+			put_said(d, k->level, &k->said[j]);
+		if (k->more) {
+			put_place(d, k->next, k->level);
+			fprintf(d->stream, "%zu more like the last\n", k->more);
+		}
+		return;
+	}
+	put_place(d, first->places[0], k->level);
+	put_line(d->stream, first->text);
+	put_others(&a, first);
+	for (size_t j = 1; j < k->distinct; j++) {
+		const char *name = name_of(first->text, k->said[j].text, &len);
+
+		begin_part(&a);
+		fprintf(d->stream, "'%.*s'", (int)len, name);
+		put_line_of(d, k->said[j].places[0], &first->places[0], " in");
+	}
+	if (k->more) {
+		fprintf(d->stream, " and %zu more", k->more);
+		put_line_of(d, k->next, &first->places[0], ", the next in");
+	}
+	fputs(")\n", d->stream);
 }
 
 void diag_flush(struct diag *d)
 {
 	if (!d->log)
 		return;
-	for (size_t i = 0; i < d->log->count; i++) {
-		const struct kind *k = &d->log->kinds[i];
-
-		for (size_t j = 0; j < k->distinct; j++)
-			put_said(d, k->level, &k->said[j]);
-		if (!k->more)
-			continue;
-		put_place(d, k->next, k->level);
-		fprintf(d->stream, "%zu more like the last\n", k->more);
-	}
+	for (size_t i = 0; i < d->log->count; i++)
+		put_kind(d, &d->log->kinds[i]);
 	d->log->count = 0;
 }
 
@@ -175,6 +250,17 @@ static struct pos keep(struct diag_log *log, struct pos pos)
 	return pos;
 }
 
+/* Whether that was said of the very place: of a picture looked at twice. */
+static bool is_there(const struct said *said, struct pos pos)
+{
+	for (size_t i = 0; i < said->count && i < PLACES; i++)
+		if (pos.line && said->places[i].line == pos.line &&
+			said->places[i].column == pos.column &&
+			said->places[i].file == pos.file)
+			return true;
+	return false;
+}
+
 static void collect(struct diag_log *log, enum level level,
 	const char *format, struct pos pos, const char *text)
 {
@@ -194,6 +280,8 @@ static void collect(struct diag_log *log, enum level level,
 			.text = arena_strdup(log->arena, text)};
 		kind->distinct++;
 	}
+	if (is_there(&kind->said[i], pos))
+		return;
 	if (kind->said[i].count < PLACES)
 		kind->said[i].places[kind->said[i].count] = pos;
 	kind->said[i].count++;

@@ -4,10 +4,11 @@
  *
  *	resume.md:12:3: warning: no image "photo.png"
  *
- * What is said of many places is printed once if it is collected, and of what
- * differs only in what it names, the first three:
+ * What is said of many places is printed once if it is collected, and so is,
+ * of warnings, what differs only in what it names:
  *
- *	resume.md:12:3: warning: no image "photo.png" (also in lines 14, 20)
+ *	resume.md:12:3: warning: no image 'photo.png' (also in lines 14, 20,
+ *	'logo.png' in line 9, 'ink.png' in line 30 and 2 more, the next in line 40)
  */
 #ifndef BASE_DIAG_H
 #define BASE_DIAG_H

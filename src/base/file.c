@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -23,42 +22,70 @@ static size_t expected(int fd)
 	return 1 << 16;
 }
 
-bool file_read(struct arena *arena, const char *path, struct bytes *out,
-	struct diag *diag)
+/* false with errno. */
+static bool read_all(struct arena *arena, int fd, size_t most,
+	struct bytes *out)
 {
-	struct pos pos = {.file = is_standard(path) ? "<stdin>" : path};
-	int fd = is_standard(path) ? STDIN_FILENO : open(path, O_RDONLY);
-	size_t len = 0, room;
-	char *data = NULL;
-	bool ok = false;
+	size_t len = 0, room = expected(fd);
+	char *data = arena_alloc(arena, room + 1); /* a NUL ends it */
 	ssize_t n;
 
-	if (fd < 0) {
-		diag_error(diag, pos, "%s", strerror(errno));
-		return false;
-	}
-	room = expected(fd);
-	data = arena_alloc(arena, room + 1); /* a NUL ends it */
 	while ((n = read(fd, data + len, room - len)) != 0) {
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n < 0) {
-			diag_error(diag, pos, "%s", strerror(errno));
-			goto out;
-		}
+		if (n < 0)
+			return false;
 		len += (size_t)n;
+		if (most && len > most) {
+			errno = EFBIG;
+			return false;
+		}
 		if (len == room) {
 			data = arena_resize(arena, data, room + 1,
 				2 * room + 1);
 			room *= 2;
 		}
 	}
+	data[len] = '\0';
 	*out = (struct bytes){(const uint8_t *)data, len};
-	ok = true;
-out:
-	if (!is_standard(path))
+	return true;
+}
+
+bool file_read_open(struct arena *arena, int fd, size_t most,
+	struct bytes *out)
+{
+	struct stat st;
+
+	if (most && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) &&
+		(uintmax_t)st.st_size > most) {
+		errno = EFBIG;
+		return false;
+	}
+	return read_all(arena, fd, most, out);
+}
+
+bool file_read_most(struct arena *arena, const char *path, size_t most,
+	struct bytes *out, struct diag *diag)
+{
+	struct pos pos = {.file = is_standard(path) ? "<stdin>" : path};
+	int fd = is_standard(path) ? STDIN_FILENO
+		: open(path, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+	bool ok = fd >= 0 && file_read_open(arena, fd, most, out);
+
+	if (!ok && errno == EFBIG)
+		diag_error(diag, pos, "larger than %zu bytes; '--limit "
+			"input=SIZE' sets how large it may be", most);
+	else if (!ok)
+		diag_error(diag, pos, "%s", strerror(errno));
+	if (fd >= 0 && !is_standard(path))
 		close(fd);
 	return ok;
+}
+
+bool file_read(struct arena *arena, const char *path, struct bytes *out,
+	struct diag *diag)
+{
+	return file_read_most(arena, path, 0, out, diag);
 }
 
 bool file_map(const char *path, struct bytes *out)
@@ -83,102 +110,4 @@ void file_unmap(struct bytes bytes)
 {
 	if (bytes.data)
 		munmap((void *)(uintptr_t)bytes.data, bytes.len);
-}
-
-static bool write_all(int fd, struct bytes bytes)
-{
-	while (bytes.len) {
-		ssize_t n = write(fd, bytes.data, bytes.len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return false;
-		bytes.data += n;
-		bytes.len -= (size_t)n;
-	}
-	return true;
-}
-
-/* Writes to what is not a regular file; there is nothing to rename. */
-static bool save_directly(const char *path, struct bytes bytes)
-{
-	bool standard = is_standard(path), ok;
-	int error, fd = standard ? STDOUT_FILENO : open(path, O_WRONLY);
-
-	if (fd < 0)
-		return false;
-	ok = write_all(fd, bytes);
-	error = errno;
-	if (!standard && close(fd) != 0 && ok) {
-		ok = false;
-		error = errno;
-	}
-	errno = error;
-	return ok;
-}
-
-/* The permissions a new file at path gets: the old file's, else 0666. */
-static mode_t mode_for(const char *path)
-{
-	struct stat st;
-	mode_t mask;
-
-	if (stat(path, &st) == 0)
-		return st.st_mode & 0777;
-	mask = umask(0);
-	umask(mask);
-	return 0666 & ~mask;
-}
-
-static bool save_by_rename(struct arena *arena, const char *path,
-	struct bytes bytes)
-{
-	char *real = realpath(path, NULL); /* a link's target, if it exists */
-	const char *target = real ? real : path;
-	const char *slash = strrchr(target, '/');
-	int stem = slash ? (int)(slash - target + 1) : 0;
-	char *temporary = arena_printf(arena, "%.*s.%s.XXXXXX", stem, target,
-		target + stem);
-	bool ok = false;
-	int error, fd = mkstemp(temporary);
-
-	if (fd < 0)
-		goto out;
-	ok = write_all(fd, bytes) && fchmod(fd, mode_for(target)) == 0 &&
-		fsync(fd) == 0;
-	error = errno;
-	if (close(fd) != 0 && ok) {
-		ok = false;
-		error = errno;
-	}
-	if (ok && rename(temporary, target) != 0) {
-		ok = false;
-		error = errno;
-	}
-	if (!ok)
-		unlink(temporary);
-	errno = error;
-out:
-	error = errno;
-	free(real);
-	errno = error;
-	return ok;
-}
-
-bool file_save(struct arena *arena, const char *path, struct bytes bytes,
-	struct diag *diag)
-{
-	struct pos pos = {.file = is_standard(path) ? "<stdout>" : path};
-	struct stat st;
-	bool ok;
-
-	if (is_standard(path) ||
-		(stat(path, &st) == 0 && !S_ISREG(st.st_mode)))
-		ok = save_directly(path, bytes);
-	else
-		ok = save_by_rename(arena, path, bytes);
-	if (!ok)
-		diag_error(diag, pos, "not written: %s", strerror(errno));
-	return ok;
 }

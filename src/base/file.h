@@ -1,6 +1,6 @@
 /*
- * Files in and out. "-" is standard input or output. Both speak through diag
- * on failure, name the file and the reason, and return false.
+ * Files in. "-" is standard input. What speaks through diag names the file and
+ * the reason, and returns false.
  */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
@@ -19,20 +19,20 @@ struct bytes {
 bool file_read(struct arena *arena, const char *path, struct bytes *out,
 	struct diag *diag);
 
+/* The same, but of at most so many bytes; 0: any number. */
+bool file_read_most(struct arena *arena, const char *path, size_t most,
+	struct bytes *out, struct diag *diag);
+
+/* The rest of an open file; false with errno, which is EFBIG when it is more
+ * than `most` bytes (0: any number are fine). */
+bool file_read_open(struct arena *arena, int fd, size_t most,
+	struct bytes *out);
+
 /*
  * Maps the file read-only for the life of the process (fonts are large and
  * seldom read whole). false without a message: the caller knows what for.
  */
 bool file_map(const char *path, struct bytes *out);
 void file_unmap(struct bytes bytes);
-
-/*
- * Puts `bytes` at path in one step: writes a temporary file beside it,
- * checks every write, fsync and close, then renames. On failure the old file
- * is as it was. A path that is not a regular file (a pipe, /dev/null) is
- * written to directly.
- */
-bool file_save(struct arena *arena, const char *path, struct bytes bytes,
-	struct diag *diag);
 
 #endif

@@ -234,6 +234,16 @@ uint32_t utf8_bare(uint32_t c)
 	return without_stroke(c);
 }
 
+uint32_t utf8_compose(uint32_t c, uint32_t mark)
+{
+	UErrorCode error = U_ZERO_ERROR;
+	const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+	UChar32 made = U_SUCCESS(error) ? unorm2_composePair(nfc, (UChar32)c,
+		(UChar32)mark) : -1;
+
+	return made < 0 ? 0 : (uint32_t)made;
+}
+
 bool utf8_is_ascii(const char *text, size_t len)
 {
 	for (size_t i = 0; i < len; i++)

@@ -115,6 +115,9 @@ int utf8_columns(uint32_t c);
  * mark of its own, or shows nothing. Chinese, Japanese and Korean stay as they are. */
 uint32_t utf8_bare(uint32_t c);
 
+/* The letter with the mark on it as one character; 0: there is none. */
+uint32_t utf8_compose(uint32_t c, uint32_t mark);
+
 /* Leaves of text[*from..*to) what begins and ends in a letter or figure; empty
  * when none is. */
 void utf8_trim(const char *text, size_t *from, size_t *to);

@@ -7,7 +7,7 @@
 #define FONT_FONT_H
 
 #include "base/diag.h"
-#include "base/file.h"
+#include "guard/files.h"
 #include "base/sp.h"
 #include "style/style.h"
 
@@ -87,7 +87,8 @@ const uint16_t *cff_cids(struct arena *arena, struct bytes cff,
 const struct face *const *fonts_opened(const struct fonts *fonts, int *count);
 
 /* Faces of the user's files, which go before all others of their family. */
-void fonts_add(struct fonts *fonts, const struct font_source *sources);
+void fonts_add(struct fonts *fonts, struct files *files,
+	const struct font_source *sources);
 
 /* For --list-fonts: the bundled families, then the system's. */
 void fonts_list(struct fonts *fonts, FILE *out);

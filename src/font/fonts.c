@@ -12,6 +12,7 @@
 #include "font/bundled.h"
 #include "font/system.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -30,6 +31,7 @@ struct fonts {
 	size_t count, capacity, mapped_capacity;
 
 	const struct font_source *own; /* of the user's sheets */
+	struct files *files;           /* where those are */
 
 	struct map sources;   /* "path#index/weight" to struct face */
 	struct map matches;   /* query to struct face */
@@ -53,7 +55,7 @@ struct fonts *fonts_open(struct arena *arena, struct diag *diag)
 	f->sources.arena = f->matches.arena = arena;
 	f->fallbacks.arena = f->missing.arena = f->orders.arena = arena;
 	if (FT_Init_FreeType(&f->freetype) != 0)
-		abort(); /* FreeType fails here for want of memory only */
+		arena_out_of_memory(); /* it fails for no other reason */
 	return f;
 }
 
@@ -128,6 +130,19 @@ static const struct face *open_bundled(struct fonts *f,
 	return open_source(f, &source, false);
 }
 
+/* Says once that fontconfig names a file that is out of reach. */
+static void miss_system(struct fonts *f, const struct system_font *font)
+{
+	bool denied = errno == EACCES;
+	void **warned = map_at(&f->missing, font->path, strlen(font->path));
+
+	if (denied && !*warned)
+		diag_warning(f->diag, (struct pos){.file = font->path},
+			"this font must not be read; '--allow DIR' lets files "
+			"of the folder DIR be read");
+	*warned = f;
+}
+
 static const struct face *open_system(struct fonts *f,
 	const struct system_font *font)
 {
@@ -135,8 +150,10 @@ static const struct face *open_system(struct fonts *f,
 	size_t before = f->count;
 	const struct face *face;
 
-	if (!file_map(font->path, &source.bytes))
+	if (!file_map(font->path, &source.bytes)) {
+		miss_system(f, font);
 		return NULL;
+	}
 	face = open_source(f, &source, true);
 	if (face && f->count > before)
 		diag_note(f->diag, (struct pos){0},
@@ -185,8 +202,10 @@ static const struct face *match_bundled(struct fonts *f, const char *family,
 	return best ? open_bundled(f, best) : NULL;
 }
 
-void fonts_add(struct fonts *f, const struct font_source *sources)
+void fonts_add(struct fonts *f, struct files *files,
+	const struct font_source *sources)
 {
+	f->files = files;
 	f->own = sources;
 }
 
@@ -210,30 +229,45 @@ static int own_weight(const struct font_source *s, int want)
 	return want > s->weight_to ? s->weight_to : want;
 }
 
-/* The first of its files that opens; NULL after a warning. */
+/* Says once why the first of its files cannot be used. */
+static void miss_own(struct fonts *f, const struct font_source *s)
+{
+	void **warned = map_at(&f->missing, &s->pos, sizeof s->pos);
+	const char *path = path_of(f, s, s->files[0]);
+	struct file_answer answer;
+
+	if (*warned)
+		return;
+	*warned = f;
+	answer = files_read(f->files, path);
+	if (answer.outside)
+		files_refuse(path, s->pos, f->diag);
+	else
+		diag_warning(f->diag, s->pos, "the font file '%s' cannot be "
+			"used%s%s", path, answer.wrong ? ": " : "",
+			answer.wrong ? answer.wrong : "");
+}
+
+/* The first of its files that opens; NULL after a message. */
 static const struct face *open_own(struct fonts *f,
 	const struct font_source *s, int weight)
 {
-	void **warned;
-
 	for (const char *const *file = s->files; *file; file++) {
 		struct face_source source = {
 			.name = path_of(f, s, *file),
 			.weight = weight,
 		};
+		struct file_answer answer = files_read(f->files, source.name);
 		const struct face *face;
 
-		if (!file_map(source.name, &source.bytes))
+		if (!answer.file)
 			continue;
-		face = open_source(f, &source, true);
+		source.bytes = answer.file->bytes;
+		face = open_source(f, &source, false);
 		if (face)
 			return face;
 	}
-	warned = map_at(&f->missing, &s->pos, sizeof s->pos);
-	if (!*warned)
-		diag_warning(f->diag, s->pos, "the font file '%s' cannot be "
-			"used", path_of(f, s, s->files[0]));
-	*warned = f;
+	miss_own(f, s);
 	return NULL;
 }
 

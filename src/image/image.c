@@ -6,7 +6,6 @@
 #include "image/data_uri.h"
 #include "image/format.h"
 
-#include <errno.h>
 #include <string.h>
 #include <strings.h>
 
@@ -131,12 +130,14 @@ static const char *beside(struct arena *arena, const char *source,
 }
 
 /*
- * Tries the name as it stands and without percent-encoding; a name from a
- * site's root is looked for in the Markdown's folder as well.
+ * Tries the name as it stands and without percent-encoding. A name from the
+ * root is mostly one of a site's, and so looked for in the Markdown's folder
+ * as well.
  */
-static bool find(struct arena *arena, const char *path, const char *source,
-	struct bytes *out)
+static struct file_answer find(struct arena *arena, struct files *files,
+	const char *path, const char *source)
 {
+	struct file_answer answer = {0};
 	struct buf decoded = {.arena = arena};
 	const char *names[2];
 
@@ -149,13 +150,16 @@ static bool find(struct arena *arena, const char *path, const char *source,
 	for (int i = 0; i < 2; i++) {
 		const char *name = names[i];
 
-		if (*name == '/' && file_map(name, out))
-			return true;
+		if (*name == '/' && files_may_be(files, name))
+			answer = files_read(files, name);
+		if (answer.file)
+			break;
 		name += strspn(name, "/");
-		if (file_map(beside(arena, source, name), out))
-			return true;
+		answer = files_read(files, beside(arena, source, name));
+		if (answer.file)
+			break;
 	}
-	return false;
+	return answer;
 }
 
 static bool is_remote(const char *path)
@@ -217,42 +221,59 @@ static const char *called(struct arena *arena, const char *path)
 		: "");
 }
 
-/* The bytes at `path`; false after a warning. */
-static bool read_bytes(struct arena *arena, const char *path, struct pos pos,
-	struct bytes *file, struct diag *diag)
+/* Says why there is no such image. Of one from the root nobody is to learn
+ * whether it is there, outside. */
+static void miss(struct files *files, const char *path, struct pos pos,
+	struct file_answer answer, struct diag *diag)
 {
+	bool root = *path == '/' && !files_may_be(files, path);
+
+	if (answer.outside || strncasecmp(path, "file:", 5) == 0)
+		files_refuse(path, pos, diag);
+	else if (root)
+		diag_warning(diag, pos, "no image '%.200s' in the folder of "
+			"the document; '--allow DIR' looks for it in the "
+			"folder DIR as well", path);
+	else
+		diag_warning(diag, pos, "no image '%.200s': %s", path,
+			answer.wrong);
+}
+
+/* The file at `path`, or what a data: URI holds as one; NULL after a message. */
+static struct input_file *read_file(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag)
+{
+	struct file_answer answer;
+
 	if (is_remote(path)) {
 		diag_warning(diag, pos, "the image '%.60s' is on the network "
 			"and was not fetched; save it beside the Markdown",
 			path);
-		return false;
+		return NULL;
 	}
 	if (strncasecmp(path, "data:", 5) == 0) {
-		if (data_uri_read(arena, path, file))
-			return true;
+		struct input_file *file = arena_alloc(arena, sizeof *file);
+
+		if (data_uri_read(arena, path, &file->bytes))
+			return file;
 		diag_warning(diag, pos, "the image '%s' holds neither sound "
 			"base64 nor SVG as text", called(arena, path));
-		return false;
+		return NULL;
 	}
-	errno = 0;
-	if (find(arena, path, pos.file, file))
-		return true;
-	diag_warning(diag, pos, "no image '%s': %s", path,
-		errno ? strerror(errno) : "not a file, or an empty one");
-	return false;
+	answer = find(arena, files, path, pos.file);
+	if (!answer.file)
+		miss(files, path, pos, answer, diag);
+	return answer.file;
 }
 
-const struct image *image_open(struct arena *arena, const char *path,
-	struct pos pos, struct diag *diag)
+/* The image in the file; NULL after a warning. */
+static const struct image *parse(struct arena *arena, struct bytes file,
+	const char *path, struct pos pos, struct diag *diag)
 {
 	struct image *image = arena_alloc(arena, sizeof *image);
-	const struct format *format;
+	const struct format *format = recognise(file);
 	const char *wrong;
-	struct bytes file;
 
-	if (!read_bytes(arena, path, pos, &file, diag))
-		return NULL;
-	format = recognise(file);
 	if (!format->read) {
 		diag_warning(diag, pos, "the image '%s' is %s; only PNG, JPEG, "
 			"WebP, GIF and SVG can be set, so convert it",
@@ -275,6 +296,16 @@ const struct image *image_open(struct arena *arena, const char *path,
 			"export it as PNG if that is missed", called(arena,
 				path), image->lost);
 	return image;
+}
+
+const struct image *image_open(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag)
+{
+	struct input_file *file = read_file(arena, files, path, pos, diag);
+
+	if (file && !file->image)
+		file->image = parse(arena, file->bytes, path, pos, diag);
+	return file ? file->image : NULL;
 }
 
 const struct image *image_of_pixels(struct arena *arena, const char *uri)

@@ -8,7 +8,7 @@
 #define IMAGE_IMAGE_H
 
 #include "base/diag.h"
-#include "base/file.h"
+#include "guard/files.h"
 #include "image/drawing.h"
 
 enum image_filter {
@@ -39,12 +39,13 @@ struct image {
 };
 
 /*
- * Opens the image at `path`; a relative path is taken from the folder of
- * `pos.file`. NULL after a warning that says why (missing, remote, broken,
- * too large, unknown format).
+ * Opens the image at `path`, each file once; a relative path is taken from the
+ * folder of `pos.file`. NULL after a warning that says why (missing, remote,
+ * broken, too large, unknown format), or after an error, if it is where no
+ * files may be. NULL as `files`: no file may be read.
  */
-const struct image *image_open(struct arena *arena, const char *path,
-	struct pos pos, struct diag *diag);
+const struct image *image_open(struct arena *arena, struct files *files,
+	const char *path, struct pos pos, struct diag *diag);
 
 /* How large it is, upright, in points. */
 void image_size(const struct image *image, double *width, double *height);

@@ -152,8 +152,29 @@ static sp float_width(struct flow *f, const struct node *node, sp column)
 	return edges + sp_min(paragraph_natural_width(p), column / 2);
 }
 
+/* Hangs what was placed at the side on the next box. */
+static void hang(struct flow *f, const struct page *page, sp height)
+{
+	f->aside.items = arena_grow(f->shared->arena, f->aside.items,
+		f->aside.count, &f->aside.capacity, sizeof *f->aside.items);
+	f->aside.items[f->aside.count++] = (struct vitem){
+		.frames = page->frames,
+		.frame_count = (int)page->frame_count};
+	f->aside_height = sp_max(f->aside_height, height);
+}
+
+/* What no page holds beside other text stands in the flow, over pages. */
+static void flow_tall(struct flow *f, const struct node *node,
+	struct column c)
+{
+	diag_note(f->shared->text->diag, node->pos, "this is taller than a "
+		"page, so it does not float");
+	flow_box(f, node, c);
+}
+
 void columns_float(struct flow *f, const struct node *node, struct column c)
 {
+	const struct set_paragraph **end = f->shared->end;
 	const struct style *style = styled_at(f->shared->styled, node);
 	sp left = length_resolve(style->margin[LEFT], c.width);
 	sp right = length_resolve(style->margin[RIGHT], c.width);
@@ -166,17 +187,17 @@ void columns_float(struct flow *f, const struct node *node, struct column c)
 		.x = at_left ? c.x : c.x + c.width - width};
 	sp height = part_height(&sub.list, &all) + sub.gap +
 		length_resolve(style->margin[TOP], c.width);
-	struct vitem *box;
 
+	if (height > f->shared->text->max_image_height) {
+		*end = NULL; /* its paragraphs are set anew */
+		f->shared->end = end;
+		flow_tall(f, node, c);
+		return;
+	}
 	p.y = length_resolve(style->margin[TOP], c.width);
 	place_span(f->shared->arena, &sub.list, &all, &p);
 	part_take_anchors(f, &sub.list);
-	f->aside.items = arena_grow(f->shared->arena, f->aside.items,
-		f->aside.count, &f->aside.capacity, sizeof *f->aside.items);
-	box = &f->aside.items[f->aside.count++];
-	*box = (struct vitem){.frames = page.frames,
-		.frame_count = (int)page.frame_count};
-	f->aside_height = sp_max(f->aside_height, height);
+	hang(f, &page, height);
 	if (f->beside.until <= f->y && f->aside.count == 1)
 		f->beside = (struct beside){c.x, c.x + c.width, f->y};
 	if (at_left)

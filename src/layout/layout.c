@@ -6,6 +6,7 @@
 #include "layout/mirror.h"
 #include "layout/paginate.h"
 #include "layout/place.h"
+#include "layout/unseen.h"
 
 /* What layout is about: the flows' shared part, and the pages to be. */
 struct job {
@@ -144,6 +145,7 @@ const struct pages *layout_again(struct text *text,
 	if (styled->mirrored)
 		mirror_pages(pages);
 	contrast_check(arena, pages, diag);
+	unseen_check(arena, pages, diag);
 	return pages;
 }
 

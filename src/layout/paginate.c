@@ -31,6 +31,8 @@ struct place {
 	size_t item;     /* the first item after it */
 	bool gap;        /* which is glue */
 	int64_t height, stretch;
+	int64_t reach;   /* how far down what stands behind it goes, up to the
+	                    next place; as height */
 	int64_t lines;
 	int64_t leading, leading_stretch; /* of the glue that begins a page */
 	const struct vitem *again; /* what stands before that */
@@ -78,6 +80,8 @@ static void find_places(struct arena *arena, struct paginator *g,
 				open->leading_stretch = it->stretch;
 			}
 		} else if (it->kind == V_BOX) {
+			if (sum.height + it->reach > open->reach)
+				open->reach = sum.height + it->reach;
 			sum.height += it->height;
 			sum.lines += it->line;
 		}
@@ -88,11 +92,22 @@ static void find_places(struct arena *arena, struct paginator *g,
 	add_place(arena, g, sum);
 }
 
-/* What stands between two places if they are a page's. */
-static int64_t used_between(const struct place *a, const struct place *b)
+/* What stands between two places if they are a page's, down to `bottom`. */
+static int64_t used_between(const struct place *a, int64_t bottom)
 {
-	return b->height - a->height - a->leading +
+	return bottom - a->height - a->leading +
 		(a->again ? a->again->height : 0);
+}
+
+/* How far down a page goes from one place to another. */
+static int64_t bottom_of(const struct paginator *g, size_t i, size_t j)
+{
+	int64_t bottom = g->places[j].height;
+
+	for (; i < j; i++)
+		if (g->places[i].reach > bottom)
+			bottom = g->places[i].reach;
+	return bottom;
 }
 
 static double badness(int64_t empty, int64_t stretch, sp height)
@@ -128,14 +143,18 @@ static double page_cost(const struct paginator *g, size_t i, size_t j,
 static void try_pages(struct paginator *g, size_t j)
 {
 	struct place *end = &g->places[j];
+	int64_t bottom = end->height;
 	bool found = false;
 
 	for (size_t i = j; i-- > 0;) {
 		const struct place *start = &g->places[i];
 		sp height = i ? g->heights.rest : g->heights.first;
-		int64_t used = used_between(start, end);
+		int64_t used;
 		double cost;
 
+		if (start->reach > bottom)
+			bottom = start->reach;
+		used = used_between(start, bottom);
 		if (used > height && found)
 			break;
 		cost = start->cost + page_cost(g, i, j, height, used);
@@ -155,7 +174,7 @@ static struct span span_between(const struct paginator *g, size_t i, size_t j)
 	const struct place *a = &g->places[i], *b = &g->places[j];
 	bool last = j + 1 == g->count;
 	sp height = i ? g->heights.rest : g->heights.first;
-	int64_t empty = height - used_between(a, b);
+	int64_t empty = height - used_between(a, bottom_of(g, i, j));
 	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
 	struct span span = {
 		.from = a->item + (i && a->gap), /* past the glue */

@@ -26,18 +26,21 @@ void part_take_anchors(struct flow *f, const struct vlist *list)
 
 sp part_height(const struct vlist *list, const struct span *s)
 {
-	int64_t height = s->again ? s->again->height : 0;
+	int64_t height = s->again ? s->again->height : 0, reach = 0;
 	bool top = !s->again;
 
 	for (size_t i = s->from; i < s->to; i++) {
 		const struct vitem *it = &list->items[i];
 
-		if (it->kind == V_BOX)
+		if (it->kind == V_BOX) {
 			top = false;
+			if (height + it->reach > reach)
+				reach = height + it->reach;
+		}
 		if (it->kind == V_BOX || (it->kind == V_GLUE && !top))
 			height += it->height;
 	}
-	return sp_clamp(height);
+	return sp_clamp(height > reach ? height : reach);
 }
 
 struct vitem *part_append(struct flow *f, const struct page *page, sp height)

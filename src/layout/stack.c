@@ -76,6 +76,7 @@ static void hang_asides(struct flow *f, struct vitem *box)
 	}
 	if (f->aside.count)
 		f->beside.until = f->y + f->aside_height;
+	box->reach = f->aside_height;
 	f->aside.count = 0;
 	f->aside_height = 0;
 }

@@ -48,6 +48,7 @@ struct decoration {
 struct vitem {
 	enum vkind kind;
 	sp height; /* box, glue */
+	sp reach;  /* box: how far below its top what hangs on it goes */
 	sp stretch;
 	int penalty;
 	const struct vitem *again; /* penalty: a box, a table's head, that

@@ -8,6 +8,18 @@
 
 #include <string.h>
 
+/* Whether a host and a path begin at s, as in "ada.example/_cv_". */
+static bool is_host(const char *s)
+{
+	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789-."), letters;
+
+	for (letters = n; letters && s[letters - 1] >= 'a' &&
+		s[letters - 1] <= 'z'; letters--)
+		;
+	return s[n] == '/' && n - letters >= 2 && letters > 1 &&
+		s[letters - 1] == '.' && s[0] != '.' && s[0] != '-';
+}
+
 /* Where the address that begins at s ends; s: none does. */
 static const char *address_end(const char *line, const char *s)
 {
@@ -17,6 +29,8 @@ static const char *address_end(const char *line, const char *s)
 	for (size_t i = 0; begins && i < sizeof starts / sizeof *starts; i++)
 		if (strncmp(s, starts[i], strlen(starts[i])) == 0)
 			return s + strcspn(s, " \t\n<>|`\"");
+	if (begins && is_host(s))
+		return s + strcspn(s, " \t\n<>|`\"[]()");
 	return s;
 }
 
@@ -34,49 +48,51 @@ static const char *without_marks(const char *s, const char *end)
 	return end;
 }
 
+/* Copies the address, its marks escaped, and what is right behind it. */
+static const char *put_address(const char *s, const char *end, struct buf *out)
+{
+	for (; s < end; s++) {
+		if (strchr("*_", *s) && s[-1] != '\\')
+			buf_putc(out, '\\');
+		buf_putc(out, *s);
+	}
+	if (*s && *s != '\n' && *s != '`')
+		buf_putc(out, *s++);
+	return s;
+}
+
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
-	const char *line = l->s, *s = line, *past = s + l->len;
+	const char *s = l->s, *past = s + l->len;
 
 	(void)with;
-	if (l->code) {
-		buf_add(out, s, l->len);
-		return;
-	}
-	while (s < past) {
-		size_t plain = strcspn(s, "`hw\n"); /* what begins nothing */
-		const char *code, *end;
+	while (s < past && !l->code) {
+		const char *end = scan_code(s);
 
-		buf_add(out, s, plain);
-		s += plain;
-		code = scan_code(s);
-		if (code) {
-			buf_add(out, s, (size_t)(code - s));
-			s = code;
+		if (end) {
+			buf_add(out, s, (size_t)(end - s));
+			s = end;
 			continue;
 		}
-		end = address_end(line, s);
-		if (!*s || *s == '\n')
-			break;
-		if (end == s) {
-			buf_putc(out, *s++);
+		end = address_end(l->s, s);
+		if (end > s && !is_target(l->s, s)) {
+			s = put_address(s, without_marks(s, end), out);
 			continue;
 		}
-		end = is_target(line, s) ? s : without_marks(s, end);
-		for (; s < end; s++) {
-			if (strchr("*_", *s) && s[-1] != '\\')
-				buf_putc(out, '\\');
-			buf_putc(out, *s);
-		}
-		if (*s && *s != '\n')
-			buf_putc(out, *s++);
+		/* up to where another may begin */
+		end = s + strcspn(s, "` \t(*_|\n");
+		end += *end && *end != '`' && *end != '\n';
+		buf_add(out, s, (size_t)(end - s));
+		s = end;
 	}
+	if (s < past)
+		buf_add(out, s, (size_t)(past - s));
 }
 
 void addresses_mark(struct arena *arena, struct source *source)
 {
 	const char *s = arena_strndup(arena, source->text, source->len);
 
-	if (strstr(s, "://") || strstr(s, "www."))
+	if (strchr(s, '/') || strstr(s, "www."))
 		scan_rewrite(arena, source, take_line, NULL);
 }

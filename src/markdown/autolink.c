@@ -8,6 +8,8 @@
  */
 #include "markdown/passes.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -41,7 +43,13 @@ static size_t begins(const char *s, size_t len, const char *const *marks)
 static const char *const gaps[] = {" ", "\t", "\n", "|",
 	"\xEF\xBD\x9C" /* fullwidth | */, "\xEF\xBC\x8C" /* , */,
 	"\xEF\xBC\x9B" /* ; */, "\xE3\x80\x81", "\xE3\x80\x82",
-	"\xE3\x80\x80" /* space */, NULL};
+	"\xE3\x80\x80" /* space */,
+	"\xEF\xBC\x81", "\xEF\xBC\x9F", "\xEF\xBC\x88", "\xEF\xBC\x89",
+	"\xE3\x80\x88", "\xE3\x80\x89", "\xE3\x80\x8A", "\xE3\x80\x8B",
+	"\xE3\x80\x8C", "\xE3\x80\x8D", "\xE3\x80\x8E", "\xE3\x80\x8F",
+	"\xE3\x80\x90", "\xE3\x80\x91" /* brackets of East Asia */,
+	"\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\xA6" /* dashes, dots */,
+	NULL};
 
 /* What ends a label. */
 static const char *const label_ends[] = {":", "(",
@@ -202,7 +210,8 @@ static const char *prefix(const struct word *w)
 
 		while (w->s[host - 1] != '/' || w->s[host - 2] != '/')
 			host++;
-		return host < w->end && is_alnum(w->s[host]) ? "" : NULL;
+		return host < w->end && (is_alnum(w->s[host]) ||
+			(unsigned char)w->s[host] >= 0x80) ? "" : NULL;
 	}
 	if (starts(w, "mailto:"))
 		return "";
@@ -220,11 +229,38 @@ const char *address_prefix(const char *text, size_t len)
 	return prefix(&w);
 }
 
+/* "见https://a.example/b的": Chinese and Japanese need no space around it. */
+static void cut_wide(struct word *w)
+{
+	const char *scheme = w->s + w->start;
+	size_t i;
+
+	while (scheme < w->s + w->end && strncmp(scheme, "http", 4) != 0 &&
+		strncmp(scheme, "www.", 4) != 0)
+		scheme++;
+	i = (size_t)(scheme - w->s);
+	if (i > w->start && i < w->end && (unsigned char)scheme[-1] >= 0x80)
+		w->start = i;
+	for (i = w->start; i < w->end;) {
+		size_t at = i;
+
+		if (utf8_is_spaceless(utf8_next(w->s, w->end, &i)) &&
+			at > w->start && is_alnum(w->s[at - 1]))
+			w->end = at;
+	}
+}
+
 /* prefix(), of the word or of what a label in it leaves; w becomes that. */
 static const char *find_address(struct word *w)
 {
-	const char *found = prefix(w);
+	struct word narrow = *w;
+	const char *found;
 
+	cut_wide(&narrow);
+	trim(&narrow);
+	found = prefix(&narrow);
+	if (found)
+		*w = narrow;
 	for (size_t i = w->start, last = i + LABEL; !found && i < w->end &&
 		i < last; i++) {
 		size_t n = begins(w->s + i, w->end - i, label_ends);
@@ -232,6 +268,7 @@ static const char *find_address(struct word *w)
 
 		if (!n || (i && w->s[i - 1] == ':')) /* "std::string" */
 			continue;
+		cut_wide(&rest);
 		trim(&rest);
 		found = prefix(&rest);
 		if (found)

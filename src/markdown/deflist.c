@@ -17,12 +17,19 @@
 
 enum { TERMS = 8 };
 
+/* ": " begins a definition, and so does Pandoc's "~  ": "~ 5" is about five. */
+static bool is_mark(const char *s)
+{
+	return (s[0] == ':' && s[1] && strchr(" \t", s[1])) ||
+		strncmp(s, "~  ", 3) == 0 || strncmp(s, "~\t", 2) == 0;
+}
+
 /* Where a definition begins in the paragraph's text: at the colon; or len. */
 static size_t find_colon(const struct buf *text, size_t from)
 {
 	for (size_t i = from; i + 1 < text->len; i++)
-		if (text->data[i] == ':' && (!i || text->data[i - 1] == '\n') &&
-			strchr(" \t", text->data[i + 1]))
+		if ((!i || text->data[i - 1] == '\n') &&
+			is_mark(text->data + i))
 			return i;
 	return text->len;
 }
@@ -100,7 +107,7 @@ static bool is_definition(struct arena *arena, const struct node *p)
 	struct buf text;
 
 	if (p->kind != KIND_P || !p->first || p->first->kind != KIND_TEXT ||
-		p->first->text[0] != ':')
+		!strchr(":~", p->first->text[0]))
 		return false;
 	text = spans_text(arena, p);
 	return find_colon(&text, 0) == 0;

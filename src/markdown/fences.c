@@ -3,11 +3,13 @@
  * the comment <!-- pagebreak -->.
  *
  * Pandoc's fenced divs: a line of three or more colons and attributes, or one
- * class, opens a div; one of colons alone closes it. Fenced code is left
+ * class, opens a div; one of colons alone closes it. MyST's, Docusaurus's and
+ * VitePress's have a title, or options below. Fenced code is left
  * alone. Lines keep their numbers: a fence becomes a tag on the same line, so
  * what stands right below it, without an empty line, is still the div's.
  */
 #include "markdown/attributes.h"
+#include "markdown/directive.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
@@ -17,7 +19,8 @@
 
 struct fences {
 	struct arena *arena;
-	int open;   /* divs */
+	int open;     /* divs */
+	bool options; /* the line above opened a directive, or is its option */
 };
 
 /* How many colons a fence begins with; 0: it is none. */
@@ -40,6 +43,29 @@ static bool is_word(const char *s, size_t len)
 	return len > 0;
 }
 
+/* ":::{note} Title", ":::tip[Title]", "::: tip Title": the tag, or nothing. */
+static void tag_directive(struct buf *tag, const char *s, size_t len)
+{
+	const char *end = s + len;
+	const char *name = s + (*s == '{'), *after = name;
+
+	while (after < end && is_word(after, 1))
+		after++;
+	if (after == name || (*s == '{' && (after == end || *after != '}')))
+		return;
+	if (*s != '{' && (after == end || (*after == ' '
+			? !directive_is_known(name, (size_t)(after - name))
+			: *after != '[' || end[-1] != ']')))
+		return;
+	s = after + (*s == '{' || *after == '[');
+	if (*after == '[')
+		end--;
+	for (; s < end && *s == ' '; s++)
+		;
+	directive_open(tag, name, (size_t)(after - name), s,
+		(size_t)(end - s));
+}
+
 /* The opening tag for what stands behind the colons; NULL: no fence. */
 static const char *tag_for(struct fences *f, const char *s, size_t len)
 {
@@ -50,6 +76,11 @@ static const char *tag_for(struct fences *f, const char *s, size_t len)
 		len--;
 	for (; len && (*s == ' ' || *s == '\t'); s++)
 		len--;
+	tag_directive(&tag, s, len);
+	if (tag.len) {
+		f->options = true;
+		return tag.data;
+	}
 	/* remark's directives say what they are: ":::div{#id}" */
 	if (len > 4 && strncmp(s, "div{", 4) == 0) {
 		s += 3;
@@ -96,6 +127,9 @@ static void take_line(void *with, const struct scan_line *line,
 	size_t indent = strspn(line->s, " "), left = line->len - indent, n = 0;
 	const char *s = line->s + indent, *tag = NULL;
 
+	if (f->options && directive_is_option(line->s, line->len))
+		return;
+	f->options = false;
 	if (!line->code && indent < line->len && indent < 4) {
 		n = colons(s, left);
 		if (is_page_break(s, left))

@@ -1,7 +1,8 @@
 /*
  * Front matter, as a tree of struct meta: YAML between a first line `---` and
  * a line `---` or `...`, read with libyaml; TOML between lines `+++`, or
- * between those of YAML when its first line is `key = value`. markdown/ only.
+ * between those of YAML when its first line is `key = value`; JSON in braces, or
+ * between lines `;;;`; and Pandoc's lines that `%` begins. markdown/ only.
  */
 #ifndef MARKDOWN_FRONT_MATTER_H
 #define MARKDOWN_FRONT_MATTER_H

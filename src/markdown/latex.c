@@ -7,14 +7,17 @@
  * A text is expanded by copying it up to a command, whose arguments are
  * expanded in turn.
  */
+#include "markdown/latex_accent.h"
 #include "markdown/latex_command.h"
+#include "markdown/latex_environment.h"
+#include "markdown/latex_scan.h"
 #include "markdown/math.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
 #include <string.h>
 
-enum { DEPTH = 32, LONGEST = 5000 /* bytes of an argument */ };
+enum { DEPTH = 32, LISTS = 8 };
 
 enum sort { DROPPED, UNKNOWN, UNREAD, SORTS };
 
@@ -22,8 +25,11 @@ struct latex {
 	struct arena *arena;
 	struct buf out;
 	const char *start;
-	int depth;  /* of arguments */
-	int tables; /* whose end is still to come */
+	bool commands; /* there are some that we know */
+	int depth;     /* of arguments */
+	int tables;    /* whose end is still to come */
+	const char *items[LISTS]; /* marks of those in open lists */
+	int lists;
 	struct {
 		int count;
 		const char *at;
@@ -39,58 +45,6 @@ static void count(struct latex *l, enum sort sort, const char *at, size_t len)
 		l->found[sort].at = at;
 		l->found[sort].len = len < 40 ? len : 40;
 	}
-}
-
-static size_t letters(const char *s)
-{
-	size_t n = 0;
-
-	while ((s[n] >= 'a' && s[n] <= 'z') || (s[n] >= 'A' && s[n] <= 'Z'))
-		n++;
-	return n;
-}
-
-/* The bracket that closes the one at s, in the same paragraph; or NULL. */
-static const char *closing(const char *s, const char *end)
-{
-	char open = *s, close = open == '{' ? '}' : ']';
-	int depth = 0;
-
-	for (const char *p = s; p < end && p < s + LONGEST; p++) {
-		if (!*p || (p[0] == '\n' && p[1] == '\n'))
-			return NULL;
-		if (*p == '\\' && p + 1 < end && p[1])
-			p++;
-		else if (*p == open)
-			depth++;
-		else if (*p == close && --depth == 0)
-			return p;
-	}
-	return NULL;
-}
-
-struct arguments { /* without their braces */
-	const char *from[3], *to[3];
-	int count;
-};
-
-/* Those that follow at s, at most so many; what is optional is skipped. Past
- * them. */
-static const char *read_arguments(const char *s, const char *end, int most,
-	struct arguments *a)
-{
-	const char *close;
-
-	a->count = 0;
-	while (s < end && (*s == '[' || (*s == '{' && a->count < most)) &&
-		(close = closing(s, end))) {
-		if (*s == '{') {
-			a->from[a->count] = s + 1;
-			a->to[a->count++] = close;
-		}
-		s = close + 1;
-	}
-	return s;
 }
 
 static void keep_lines(struct latex *l, const char *s, const char *end)
@@ -130,7 +84,7 @@ static const char *put_sign(struct latex *l, const char *sign, const char *s,
 }
 
 /* A link, as HTML, which may stand in HTML too; "\_" in a URL is "_". */
-static void put_link(struct latex *l, const struct arguments *a)
+static void put_link(struct latex *l, const struct latex_arguments *a)
 {
 	int text = a->count - 1;
 
@@ -138,45 +92,71 @@ static void put_link(struct latex *l, const struct arguments *a)
 	for (const char *p = a->from[0]; p < a->to[0]; p++)
 		if (*p == '"' || *p == '<' || *p == '>')
 			buf_printf(&l->out, "%%%02X", (unsigned)*p);
-		else if (*p != '\\' || letters(p + 1))
+		else if (*p != '\\' || latex_letters(p + 1))
 			buf_putc(&l->out, *p);
 	buf_puts(&l->out, "\">");
 	expand(l, a->from[text], a->to[text]);
 	buf_puts(&l->out, "</a>");
 }
 
-static bool is_environment(const struct arguments *a, const char *name)
+/* Past what \begin{comment} at s hides; NULL: it is no comment. */
+static const char *skip_comment(struct latex *l, const char *s,
+	const char *end)
 {
-	size_t n = strlen(name);
+	static const char begin[] = "\\begin{comment}", close[] =
+		"\\end{comment}";
+	const char *past;
 
-	return a->count && (size_t)(a->to[0] - a->from[0]) == n &&
-		memcmp(a->from[0], name, n) == 0;
+	if (strncmp(s, begin, sizeof begin - 1) != 0 || !(past = strstr(s,
+			close)))
+		return NULL;
+	past += sizeof close - 1;
+	past = past < end ? past : end;
+	keep_lines(l, s, past);
+	return past;
 }
 
-/* Whether it is a table, in which "&" parts cells. */
-static bool is_table(const struct arguments *a)
-{
-	return is_environment(a, "longtable") || is_environment(a, "tabular") ||
-		is_environment(a, "tabular*") || is_environment(a, "tabularx");
-}
-
-/*
- * \begin{center}, \end{center}: as <center> does. Whether nothing is lost.
- * *rest moves past what is to be known about columns.
- */
-static bool put_environment(struct latex *l, const struct arguments *a,
+/* \begin{center}, \end{center}: as <center> does. Whether nothing is lost.
+ * *rest moves past what is to be known about columns. */
+static bool put_environment(struct latex *l, const struct latex_arguments *a,
 	bool begins, const char **rest)
 {
-	struct arguments more;
+	const struct latex_environment *e = latex_environment(a);
+	const char *tag = e ? begins ? e->open : e->close : NULL;
+	struct latex_arguments more;
 
-	if (is_table(a))
+	if (!e)
+		return false;
+	if (e->table)
 		l->tables += begins ? 1 : l->tables ? -1 : 0;
-	if (begins && (is_table(a) || is_environment(a, "minipage")))
-		*rest = read_arguments(*rest, *rest + LONGEST, 3, &more);
-	if (!is_environment(a, "center") || !at_start(l))
-		return is_environment(a, "itemize");
-	buf_puts(&l->out, begins ? "<div class=\"center\">" : "</div>");
+	if (e->item && begins && l->lists < LISTS)
+		l->items[l->lists++] = e->item;
+	else if (e->item && !begins && l->lists)
+		l->lists--;
+	if (begins && e->arguments)
+		*rest = latex_arguments(*rest, *rest + strlen(*rest),
+			e->arguments, &more);
+	if (!tag || (*tag && !at_start(l)))
+		return false;
+	buf_puts(&l->out, tag);
 	return true;
+}
+
+/* An item's mark, and what a description names it. */
+static const char *put_item(struct latex *l, const char *s, const char *end)
+{
+	const char *close = *s == '[' ? latex_closing(s, end) : NULL;
+	bool named = close && latex_letters(s + 1) > 1;
+
+	buf_puts(&l->out, !at_start(l) ? "<br>" : l->lists
+		? l->items[l->lists - 1] : "- ");
+	if (named) {
+		buf_puts(&l->out, "<strong>");
+		expand(l, s + 1, close);
+		buf_puts(&l->out, "</strong> ");
+	}
+	s = close ? close + 1 : s;
+	return s + strspn(s, " \t");
 }
 
 /* The command at s, whose name has `len` letters. Past it. */
@@ -185,9 +165,9 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 {
 	const struct latex_command *c = latex_command(s + 1, len);
 	const char *rest = s + 1 + len + (s[1 + len] == '*');
-	struct arguments a = {.count = 0};
+	struct latex_arguments a = {.count = 0};
 
-	rest = read_arguments(rest, end, c->arguments, &a);
+	rest = latex_arguments(rest, end, c->arguments, &a);
 	if (a.count < c->arguments) {
 		buf_add(&l->out, s, (size_t)(rest - s));
 		return rest;
@@ -216,8 +196,7 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 		put_link(l, &a);
 		break;
 	case LATEX_ITEM:
-		buf_puts(&l->out, at_start(l) ? "- " : "<br>");
-		return rest + strspn(rest, " \t");
+		return put_item(l, s + 1 + len, end);
 	case LATEX_BREAK:
 		buf_puts(&l->out, "<br>");
 		break;
@@ -236,32 +215,53 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 	return *rest == '%' && rest < end && rest[1] == '\n' ? rest + 1 : rest;
 }
 
-/* One that is not known, before braces: what stands in them. */
+/* Whether the name at s, one that is not known, can be no path or pattern. */
+static bool is_word(const struct latex *l, const char *s, size_t len)
+{
+	return l->commands && len > 2 && s[1 + len] != '\\' && (s == l->start ||
+		strchr(" \t\n({[|*_~", s[-1]));
+}
+
+/* One that is not known: what stands in its braces. */
 static const char *put_unknown(struct latex *l, const char *s, size_t len,
 	const char *end)
 {
 	const char *rest = s + 1 + len;
-	struct arguments a;
+	struct latex_arguments a;
 
-	rest = read_arguments(rest, end, 3, &a);
-	if (!a.count) {
+	rest = latex_arguments(rest, end, LATEX_ARGUMENTS, &a);
+	if (!a.count && !is_word(l, s, len)) {
 		buf_add(&l->out, s, 1 + len);
 		return s + 1 + len;
 	}
 	count(l, UNKNOWN, s, 1 + len);
-	for (int i = 0; i < a.count; i++) {
-		if (i)
-			buf_putc(&l->out, ' ');
+	for (int i = 0, put = 0; i < a.count; i++) {
+		if (a.from[i] == a.to[i])
+			continue;
+		if (put++)
+			buf_puts(&l->out, a.count > 2 ? EM_SPACE : " ");
 		expand(l, a.from[i], a.to[i]);
 	}
-	return rest;
+	return a.count ? rest : rest + strspn(rest, " \t");
+}
+
+/* What follows the last line of a paragraph, or of a table's part. */
+static bool ends_table(const char *s)
+{
+	static const char *const names[] = {"\\end", "\\hline", "\\cline",
+		"\\toprule", "\\midrule", "\\bottomrule", NULL};
+
+	for (const char *const *name = names; *name; name++)
+		if (strncmp(s, *name, strlen(*name)) == 0)
+			return true;
+	return false;
 }
 
 /* "\\", maybe with a length: a line ends, unless the paragraph does. */
 static const char *put_break(struct latex *l, const char *s, const char *end)
 {
-	struct arguments a;
-	const char *rest = read_arguments(s + 2 + (s[2] == '*'), end, 0, &a);
+	struct latex_arguments a;
+	const char *rest = latex_arguments(s + 2 + (s[2] == '*'), end, 0, &a);
 	const char *next = rest + strspn(rest, " \t");
 
 	if (*next == '%' && next[1] == '\n')
@@ -273,7 +273,7 @@ static const char *put_break(struct latex *l, const char *s, const char *end)
 		return next;
 	}
 	rest = next + 1 + strspn(next + 1, " \t");
-	if (*rest && *rest != '\n' && strncmp(rest, "\\end", 4) != 0)
+	if (*rest && *rest != '\n' && !ends_table(rest))
 		buf_puts(&l->out, "\\");
 	return next;
 }
@@ -282,7 +282,7 @@ static const char *put_break(struct latex *l, const char *s, const char *end)
  * there is none. */
 static const char *put_math(struct latex *l, const char *s, const char *end)
 {
-	size_t len = strcspn(s + 1, "$\n"), n = letters(s + 2);
+	size_t len = strcspn(s + 1, "$\n"), n = latex_letters(s + 2);
 	const struct latex_command *c = s[1] == '\\' && n + 1 == len
 		? latex_command(s + 2, n) : NULL;
 
@@ -308,8 +308,9 @@ static const char *put_math(struct latex *l, const char *s, const char *end)
 /* "{\Large Ada}": what stands in it. Past it; NULL: no such thing is here. */
 static const char *put_group(struct latex *l, const char *s, const char *end)
 {
-	size_t n = s[1] == '\\' ? letters(s + 2) : 0;
-	const char *close = n && latex_command(s + 2, n) ? closing(s, end) : NULL;
+	size_t n = s[1] == '\\' ? latex_letters(s + 2) : 0;
+	const char *close = n && latex_command(s + 2, n)
+		? latex_closing(s, end) : NULL;
 	bool bold = n == 2 && memcmp(s + 2, "bf", 2) == 0;
 	bool italic = n == 2 && memcmp(s + 2, "it", 2) == 0;
 
@@ -329,7 +330,7 @@ static const char *put_group(struct latex *l, const char *s, const char *end)
 /* "C:\small\item": a file's name, up to a blank. */
 static size_t path_length(const struct latex *l, const char *s)
 {
-	bool drive = s >= l->start + 2 && s[-1] == ':' && letters(s - 2) == 1 &&
+	bool drive = s >= l->start + 2 && s[-1] == ':' && latex_letters(s - 2) == 1 &&
 		(s == l->start + 2 || strchr(" \t\n(\"'`", s[-3]));
 
 	return drive ? strcspn(s, " \t\n") : 0;
@@ -349,12 +350,49 @@ static const char *put_in_table(struct latex *l, const char *s,
 	return s + 1;
 }
 
+/* ``A'' and `a', as TeX quotes; past it, or NULL. */
+static const char *put_quoted(struct latex *l, const char *s, const char *end)
+{
+	size_t n = strspn(s, "`"), len = strcspn(s + n, "`'\n");
+	const char *close = s + n + len;
+
+	while (n == 2 && close < end && *close == '\'' && close[1] != '\'') {
+		len = strcspn(close + 1, "`'\n");
+		close += 1 + len;
+	}
+	if (n > 2 || close + n > end || *close != '\'' || s[n] == ' ' ||
+		(n == 2 ? close[1] != '\'' : latex_letters(close + 1) ||
+			memchr(close, '`', strcspn(close, "\n"))))
+		return NULL;
+	buf_puts(&l->out, n == 2 ? "\u201C" : "\u2018");
+	expand(l, s + n, close);
+	buf_puts(&l->out, n == 2 ? "\u201D" : "\u2019");
+	return close + n;
+}
+
+/* A backslash before what is no letter. Past it. */
+static const char *put_escape(struct latex *l, const char *s)
+{
+	if ((s[1] == '~' || s[1] == '^') && s[2] == '{' && s[3] == '}') {
+		buf_printf(&l->out, "\\%c", s[1]);
+		return s + 4;
+	}
+	if (s[1] == ' ' && l->commands) {
+		buf_putc(&l->out, ' ');
+		return s + 2;
+	}
+	buf_add(&l->out, s, 2);
+	return s + 2;
+}
+
 /* What stands at s if it is LaTeX, or code. Past it; NULL: neither. */
 static const char *put(struct latex *l, const char *s, const char *end)
 {
-	const char *code = scan_code(s);
+	const char *code = scan_code(s), *past;
 	size_t n;
 
+	if (code && (past = put_quoted(l, s, end)))
+		return past;
 	if (code) {
 		code = code < end ? code : end;
 		buf_add(&l->out, s, (size_t)(code - s));
@@ -362,10 +400,14 @@ static const char *put(struct latex *l, const char *s, const char *end)
 	}
 	if (*s == '$')
 		return put_math(l, s, end);
+	if ((*s == '{' || *s == '\\') && (past = latex_accent(s, &l->out)))
+		return past;
 	if (*s == '{')
 		return put_group(l, s, end);
 	if (*s != '\\' || s + 1 >= end)
 		return put_in_table(l, s, end);
+	if ((past = skip_comment(l, s, end)))
+		return past;
 	if (s[1] == '\\')
 		return put_break(l, s, end);
 	n = path_length(l, s);
@@ -373,13 +415,10 @@ static const char *put(struct latex *l, const char *s, const char *end)
 		buf_add(&l->out, s, n);
 		return s + n;
 	}
-	n = letters(s + 1);
+	n = latex_letters(s + 1);
 	if (n && latex_command(s + 1, n))
 		return put_command(l, s, n, end);
-	if (n)
-		return put_unknown(l, s, n, end);
-	buf_add(&l->out, s, 2);
-	return s + 2;
+	return n ? put_unknown(l, s, n, end) : put_escape(l, s);
 }
 
 static void expand(struct latex *l, const char *s, const char *end)
@@ -430,30 +469,13 @@ static void warn(const struct latex *l, const struct source *source,
 	}
 }
 
-/* Whether there is mathematics, or a command we know: a path, C:\new, is
- * none. */
-static bool is_likely(struct arena *arena, const char *text, size_t len)
-{
-	struct buf out = {.arena = arena};
-
-	for (const char *s = text; (s = strpbrk(s, "\\$")); s++) {
-		size_t n = letters(s + 1);
-
-		if (*s == '$' ? math_read(s, text + len, s > text ? s[-1]
-				: '\0', &out, &n) != MATH_IS_NONE
-			: n && latex_command(s + 1, n))
-			return true;
-	}
-	return false;
-}
-
 void latex_read(struct arena *arena, struct source *source, struct diag *diag)
 {
 	struct latex l = {.arena = arena, .out.arena = arena};
 	const char *s = arena_strndup(arena, source->text, source->len), *end;
 	char fence = '\0';
 
-	if (!is_likely(arena, s, source->len))
+	if (!latex_is_likely(arena, s, source->len, &l.commands))
 		return;
 	l.start = s;
 	for (; *s; s = end) {

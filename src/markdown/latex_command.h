@@ -2,6 +2,9 @@
 #ifndef MARKDOWN_LATEX_COMMAND_H
 #define MARKDOWN_LATEX_COMMAND_H
 
+#include "base/arena.h"
+
+#include <stdbool.h>
 #include <stddef.h>
 
 enum latex_action {
@@ -25,5 +28,10 @@ struct latex_command {
 
 /* By a name of that length; NULL: none that we know. */
 const struct latex_command *latex_command(const char *name, size_t len);
+
+/* Whether there is mathematics, a command we know, a quotation or a letter: a
+ * path, C:\new, is none. *known: whether there is a command. */
+bool latex_is_likely(struct arena *arena, const char *text, size_t len,
+	bool *known);
 
 #endif

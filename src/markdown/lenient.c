@@ -265,12 +265,8 @@ void lenient_headings(struct arena *arena, const struct source *source,
 			n->info = NULL;
 			node_insert_after(n, node_new(arena, KIND_HR, n->pos));
 		}
-		if (node_is_heading(n)) {
+		if (node_is_heading(n))
 			n->info = NULL;
-			if (!n->first)
-				diag_warning(diag, n->pos, "a heading without "
-					"text is left out");
-		}
 		if (n->kind == KIND_P) {
 			next = node_skip(n, body);
 			take_headings(arena, n, &lines, diag);

@@ -5,11 +5,22 @@
 
 #include <string.h>
 
-static bool is_unsafe(const char *url)
+/*
+ * What a reader's click may open: a page, a message, a call, a place. Any
+ * other scheme may start a program.
+ */
+static bool is_safe(const char *url)
 {
-	return url_has_scheme(url, "javascript") ||
-		url_has_scheme(url, "vbscript") ||
-		url_has_scheme(url, "data") || url_has_scheme(url, "file");
+	static const char *const schemes[] = {
+		"http", "https", "mailto", "tel", "sms", "sip", "sips", "xmpp",
+		"matrix", "irc", "ircs", "geo", "ftp", "ftps", "facetime",
+		"skype", "callto", "tg", "signal", "whatsapp",
+	};
+
+	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+		if (url_has_scheme(url, schemes[i]))
+			return true;
+	return false;
 }
 
 /*
@@ -48,11 +59,6 @@ static bool resolve(struct arena *arena, struct node *a, const char *base,
 			"the link to it is plain text", url);
 		return false;
 	}
-	if (is_unsafe(url)) {
-		diag_warning(diag, a->pos, "a link to '%.40s' is not safe in "
-			"a PDF, so it is plain text", url);
-		return false;
-	}
 	if (!url_is_absolute(url) && url[0] == '/' && url[1] == '/' && !base)
 		base = "https:";
 	if (!url_is_absolute(url))
@@ -65,6 +71,12 @@ static bool resolve(struct arena *arena, struct node *a, const char *base,
 	}
 	if (!url_is_absolute(url))
 		url = url_resolve(arena, base, url);
+	if (!is_safe(url)) {
+		diag_warning(diag, a->pos, "a link to '%.40s' is not safe in "
+			"a PDF, so it is plain text; https:, mailto: and tel: "
+			"are, for example", url);
+		return false;
+	}
 	a->url = url_encode(arena, url);
 	return true;
 }

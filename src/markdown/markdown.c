@@ -4,6 +4,7 @@
  */
 #include "markdown/walker.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct pos walker_pos(const struct walker *w, cmark_node *node)
@@ -61,10 +62,37 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 	return made;
 }
 
+/* cmark's own allocator aborts when there is no memory. */
+static void *must_calloc(size_t count, size_t size)
+{
+	void *p = calloc(count, size);
+
+	if (!p)
+		arena_out_of_memory();
+	return p;
+}
+
+static void *must_realloc(void *old, size_t size)
+{
+	void *p = realloc(old, size);
+
+	if (!p)
+		arena_out_of_memory();
+	return p;
+}
+
 cmark_node *walker_parse(const char *text, size_t len)
 {
-	return cmark_parse_document(text, len,
-		CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8);
+	/* The nodes keep its address. */
+	static cmark_mem memory = {must_calloc, must_realloc, free};
+	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT |
+		CMARK_OPT_VALIDATE_UTF8, &memory);
+	cmark_node *root;
+
+	cmark_parser_feed(parser, text, len);
+	root = cmark_parser_finish(parser);
+	cmark_parser_free(parser);
+	return root;
 }
 
 /* Whether a fence opens the block of code: the source says so where it

@@ -6,6 +6,7 @@
  */
 #include "markdown/walker.h"
 
+#include "base/utf8.h"
 #include "markdown/attributes.h"
 #include "markdown/element.h"
 #include "markdown/icons.h"
@@ -250,6 +251,16 @@ static void add_line_end(struct walker *w, const struct element *e,
 		w->number_due = w->number++;
 }
 
+/* A type's argument, as in "List<String>", which is no tag. */
+static bool is_generic(const struct walker *w, const char *tag,
+	const char *name)
+{
+	size_t n = w->text.len;
+
+	return n && utf8_ascii_alnum[(unsigned char)w->text.data[n - 1]] &&
+		strlen(tag) == strlen(name) + 2 && tag[1] != '/';
+}
+
 void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 {
 	const struct element *e;
@@ -275,6 +286,8 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 			open_element(w, e, tag, pos);
 	} else if (e) {
 		close_element(w, e);
+	} else if (is_generic(w, tag, name)) {
+		buf_puts(&w->text, tag);
 	} else if (element_is_icon(name, strlen(name))) {
 		if (!closes)
 			add_icon(w, name, tag, pos);

@@ -1,6 +1,7 @@
 /*
  * What other dialects mark and CommonMark does not: ~~struck~~, ==marked==,
- * ++inserted++, H~2~O, x^2^, the boxes of tasks, and abbreviations. They are found in the text of a block, code left out, and made spans.
+ * ++inserted++, H~2~O, x^2^, the boxes of tasks, and abbreviations. They are
+ * found in the text of a block, code left out, and made spans.
  */
 #include "markdown/passes.h"
 
@@ -21,6 +22,7 @@ static const struct pair {
 	{"~~", "struck", false},
 	{"==", "mark", false},
 	{"++", "underlined", false},
+	{"~", "struck", false},
 	{"~", "subscript", true},
 	{"^", "superscript", true},
 };
@@ -35,6 +37,23 @@ static bool is_alnum_at(const struct buf *s, size_t at)
 static bool is_alnum_before(const struct buf *s, size_t at)
 {
 	return at && utf8_is_alnum(utf8_prev(s->data, &at));
+}
+
+/* Whether a word goes on over the mark: not in scripts without spaces. */
+static bool is_word_at(const struct buf *s, size_t at)
+{
+	size_t next = at;
+
+	return is_alnum_at(s, at) && !utf8_is_spaceless(utf8_next(s->data,
+		s->len, &next));
+}
+
+static bool is_word_before(const struct buf *s, size_t at)
+{
+	size_t last = at;
+
+	return is_alnum_before(s, at) && !utf8_is_spaceless(utf8_prev(s->data,
+		&last));
 }
 
 static bool is_digit_at(const struct buf *s, size_t at)
@@ -56,23 +75,27 @@ static size_t tight_end(const struct buf *s, size_t at, char mark)
 			at - 2)) ? end : 0;
 }
 
-/* The end of what the mark opens at `at`: where the next one closes it. */
+/* The end of what the mark opens at `at`: where the next one closes it. A
+ * single one stands around words, as "~5 to ~6" does not. */
 static size_t wide_end(const struct buf *s, size_t at, const char *mark)
 {
-	size_t from = at + 2, end;
+	size_t n = strlen(mark), from = at + n, end;
+	bool inside = mark[0] == '~' && n > 1; /* a word, too */
 	const char *close;
 
 	if (from >= s->len || strchr(" \n", s->data[from]) ||
 		s->data[from] == mark[0] || (at && s->data[at - 1] == mark[0])
-		|| (mark[0] != '~' && is_alnum_before(s, at)))
+		|| (!inside && is_word_before(s, at)) ||
+		(n == 1 && !is_alnum_at(s, from)) ||
+		(n == 1 && is_digit_at(s, from)))
 		return 0;
-	close = memchr(s->data + from, 0, s->len - from);
+	close = memchr(s->data + from, n == 1 ? '\n' : 0, s->len - from);
 	end = close ? (size_t)(close - s->data) : s->len;
-	for (size_t i = from + 1; i + 2 <= end; i++)
-		if (memcmp(s->data + i, mark, 2) == 0)
+	for (size_t i = from + 1; i + n <= end; i++)
+		if (memcmp(s->data + i, mark, n) == 0)
 			return strchr(" \n", s->data[i - 1]) ||
-				(i + 2 < s->len && s->data[i + 2] == mark[0])
-				|| (mark[0] != '~' && is_alnum_at(s, i + 2))
+				(i + n < s->len && s->data[i + n] == mark[0])
+				|| (!inside && is_word_at(s, i + n))
 				? 0 : i;
 	return 0;
 }
@@ -129,7 +152,8 @@ static bool is_item_start(const struct node *block)
 		block->parent->first == block);
 }
 
-/* "[x] done" at an item's start: the item's classes say it, and no box. */
+/* "[x] done" at an item's start: the item's classes say it, and no box.
+ * Obsidian's "[-]" and the like are tasks that are not done. */
 static void take_task(struct arena *arena, struct node *block)
 {
 	struct node *text = block->first;
@@ -137,11 +161,11 @@ static void take_task(struct arena *arena, struct node *block)
 	const char *s = text && text->kind == KIND_TEXT ? text->text : "";
 
 	if (!is_item_start(block) || s[0] != '[' || !s[1] ||
-		!strchr(" xX", s[1]) || strncmp(s + 2, "] ", 2) != 0)
+		!strchr(" xX/-<>", s[1]) || strncmp(s + 2, "] ", 2) != 0)
 		return;
 	spans_remove(arena, block, 0, 4 + strspn(s + 4, " "));
 	node_add_class(arena, li, "task");
-	if (s[1] != ' ')
+	if (strchr("xX", s[1]))
 		node_add_class(arena, li, "done");
 }
 
@@ -184,19 +208,30 @@ static bool is_leaf(const struct node *n)
 		!doc_kinds[n->first->kind].block;
 }
 
-/* Lines such as "*[HTML]: Hyper Text Markup Language", which show nowhere. */
-static bool is_abbreviations(const char *s)
+/* The length of the line "*[HTML]: Hyper Text Markup Language", which shows
+ * nowhere, and its end; 0: it is no such. */
+static size_t abbreviation_length(const char *s)
 {
-	for (;; s++) {
-		size_t len = strcspn(s, "\n"), n = strcspn(s, "]\n");
+	size_t len = strcspn(s, "\n"), n = strcspn(s, "]\n");
 
-		if (n < 3 || strncmp(s, "*[", 2) != 0 ||
-			strncmp(s + n, "]: ", 3) != 0)
-			return false;
-		s += len;
-		if (!*s)
-			return true;
-	}
+	if (n < 3 || strncmp(s, "*[", 2) != 0 || strncmp(s + n, "]: ", 3) != 0)
+		return 0;
+	return len + (s[len] == '\n');
+}
+
+/* Takes them from the start of a paragraph. */
+static void take_abbreviations(struct arena *arena, struct node *p,
+	const char *s, struct diag *diag)
+{
+	size_t len = 0, n;
+
+	while ((n = abbreviation_length(s + len)))
+		len += n;
+	if (!len)
+		return;
+	diag_warning(diag, p->pos, "what '%.*s' stands for is not shown; write "
+		"it where it is used", (int)(strcspn(s, "]\n") - 2), s + 2);
+	spans_remove(arena, p, 0, len);
 }
 
 void marked_make(struct arena *arena, struct node *body, struct diag *diag)
@@ -211,10 +246,9 @@ void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 			continue;
 		next = node_skip(n, body);
 		s = spans_text(arena, n);
-		if (n->kind == KIND_P && is_abbreviations(s.data)) {
-			diag_warning(diag, n->pos, "what '%.40s' stands for "
-				"is not shown; write it where it is used",
-				s.data);
+		if (n->kind == KIND_P && utf8_begins(s.data, "*["))
+			take_abbreviations(arena, n, s.data, diag);
+		if (!n->first) {
 			node_unlink(n);
 			continue;
 		}

@@ -333,7 +333,8 @@ enum math_found math_read(const char *s, const char *end, char before,
 	struct buf *out, size_t *length)
 {
 	bool display = s + 1 < end && s[1] == '$';
-	const char *in = s + 1 + display, *close = in;
+	bool code = s + 1 < end && s[1] == '`'; /* GitHub's $`x`$ */
+	const char *in = s + 1 + display + code, *close = in;
 	struct setter m = {.out = out, .start = out->len, .s = in};
 
 	end = end < s + LONGEST ? end : s + LONGEST;
@@ -341,12 +342,13 @@ enum math_found math_read(const char *s, const char *end, char before,
 		close += 1 + (*close == '\\' && close + 1 < end);
 	if (close >= end || *close != '$' || close == in)
 		return MATH_IS_NONE;
-	if (display ? close[1] != '$' || !has(in, (size_t)(close - in),
+	if (code ? close[-1] != '`' || close - 1 == in
+		: display ? close[1] != '$' || !has(in, (size_t)(close - in),
 			"\\^_=") : is_among(*in, " \t") ||
 		is_among(close[-1], " \t") || is_digit(close[1]) ||
 		!is_math(in, (size_t)(close - in), before, close[1]))
 		return MATH_IS_NONE;
-	set(&m, close);
+	set(&m, close - code);
 	*length = (size_t)(close - s) + 1 + display;
 	if (!m.unread)
 		return MATH_READ;

@@ -13,6 +13,20 @@
 bool readers_filter(struct arena *arena, struct source *source,
 	const char *reader, struct diag *diag);
 
+/* Takes out kramdown's comments and tags of its own. */
+void kramdown_read(struct arena *arena, struct source *source,
+	struct diag *diag);
+
+/* [[page]] becomes its name; comments between "%%" go. */
+void wiki_read(struct arena *arena, struct source *source, struct diag *diag);
+
+/* Takes out MDX's JavaScript and components; what those say stays. */
+void mdx_read(struct arena *arena, struct source *source, struct diag *diag);
+
+/* Takes out what only a program for slides reads. */
+void slides_read(struct arena *arena, struct source *source,
+	struct diag *diag);
+
 /* Takes out what a site's generator would have replaced: {{ x }}, [TOC]. */
 void templates_strip(struct arena *arena, struct source *source,
 	struct diag *diag);
@@ -20,11 +34,19 @@ void templates_strip(struct arena *arena, struct source *source,
 /* "```{=latex}" and `x`{=latex}, for other formats than ours, are left out. */
 void raw_take(struct arena *arena, struct source *source, struct diag *diag);
 
+/* "```{note}" becomes a div, {sub}`2` an element; programs that would be run
+ * go. */
+void directives_read(struct arena *arena, struct source *source,
+	struct diag *diag);
+
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
 void fences_make(struct arena *arena, struct source *source);
 
-/* Marks behind which a no-break space stands, and bullets typed as "–". */
+/* Headings of plain text, which lines of signs underline or frame. */
+void plain_headings(struct arena *arena, struct source *source);
+
+/* Marks that wide or no-break spaces hide, and bullets typed as "–". */
 void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
 
 /* "**" that Chinese, Japanese or Korean beside it keep from their meaning. */
@@ -64,6 +86,9 @@ const char *address_prefix(const char *text, size_t len);
 void lenient_headings(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
+/* Takes out headings and items in which nothing stands. */
+void empty_drop(struct node *body, struct diag *diag);
+
 /* "> [!NOTE]" becomes a class of the quote and a bold word. */
 void alerts_make(struct arena *arena, struct node *body);
 
@@ -85,6 +110,12 @@ bool indented_take(struct arena *arena, struct node *pre, struct node *into,
 
 /* Badges become the words they show. */
 void badges_make(struct arena *arena, struct node *body);
+
+/* Pandoc's "(@name)" and "#." as numbers. */
+void numbered_read(struct arena *arena, struct source *source);
+
+/* Pandoc's tables of plain text, whose columns dashes show, get bars. */
+void text_tables(struct arena *arena, struct source *source);
 
 /* Lines parted by | below a row of dashes become tables (GFM). What
  * tables_mark keeps apart is put back: "\|" in the source. */

@@ -290,6 +290,27 @@ static struct buf outline(struct arena *arena, const struct node *p)
 	return text;
 }
 
+/* kramdown's attributes in a last line, "{: .wide}": a paragraph of their own,
+ * which stands behind the table then. NULL: there are none. */
+static struct node *take_attributes(struct arena *arena, struct node *p,
+	struct buf *text)
+{
+	const char *nl = text->len ? strrchr(text->data, '\n') : NULL;
+	struct node *made;
+	size_t at;
+
+	if (!nl || strncmp(nl, "\n{:", 3) != 0 ||
+		text->data[text->len - 1] != '}')
+		return NULL;
+	at = (size_t)(nl - text->data);
+	made = node_new(arena, KIND_P, p->pos);
+	node_append(made, node_new_text(arena, nl + 1, text->len - at - 1,
+		p->pos));
+	spans_remove(arena, p, at, text->len);
+	*text = outline(arena, p);
+	return made;
+}
+
 /* Puts the table, if there is one in it, behind the paragraph. */
 static void make(struct arena *arena, struct node *p)
 {
@@ -297,11 +318,12 @@ static void make(struct arena *arena, struct node *p)
 	struct columns columns;
 	long header = memchr(text.data, '|', text.len)
 		? find_header(text.data, &columns) : -1;
-	struct node *rest = p;
+	struct node *rest = p, *attributes;
 	struct cutter t = {.arena = arena, .kind = KIND_TD};
 
 	if (header < 0)
 		return;
+	attributes = take_attributes(arena, p, &text);
 	if (node_is_heading(p)) { /* a rule right below made it one */
 		p->kind = KIND_P;
 		p->info = NULL;
@@ -326,6 +348,8 @@ static void make(struct arena *arena, struct node *p)
 	t.pos = rest->pos;
 	t.table = node_new(arena, KIND_TABLE, rest->pos);
 	node_insert_after(rest, t.table);
+	if (attributes)
+		node_insert_after(t.table, attributes);
 	cut(&t, rest);
 	node_unlink(rest);
 	sort_rows(&t, &columns);

@@ -10,6 +10,8 @@
  * comment.
  */
 #include "markdown/attributes.h"
+#include "markdown/carried.h"
+#include "markdown/left_out.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
@@ -30,21 +32,15 @@ struct stripper {
 	bool in_html;
 	char fence;      /* the character of the code fence we are in, or 0 */
 	const char *missing[4]; /* ends that nothing further on has */
-	struct {
-		int count;
-		struct pos pos;
-		const char *first;
-	} found[SORTS];
+	struct left_out found[SORTS];
 };
 
 static void count(struct stripper *s, enum sort sort, size_t len)
 {
-	if (!s->found[sort].count++) {
-		s->found[sort].pos = s->pos;
-		s->found[sort].pos.column = (int)(s->at - s->begin) + 1;
-		s->found[sort].first = arena_strndup(s->arena, s->at,
-			len < 40 ? len : 40);
-	}
+	struct pos pos = s->pos;
+
+	pos.column = (int)(s->at - s->begin) + 1;
+	left_out_add(s->arena, &s->found[sort], pos, s->at, len);
 	s->changed = true;
 }
 
@@ -146,44 +142,6 @@ static void skip(struct stripper *s, const char *end)
 		}
 }
 
-/*
- * Attributes whose values are words, in the order in which they are written
- * out: what is called so, then what an entry says of itself, whose parts stand
- * apart as in the head of one. What says the end of a period follows its start.
- */
-static const struct {
-	const char *name, *before;
-} carried[] = {
-	{"name", ", "}, {"title", ", "}, {"label", ", "}, {"text", ", "},
-	{"position", " | "}, {"role", " | "}, {"degree", " | "},
-	{"company", " | "}, {"employer", " | "}, {"organization", " | "},
-	{"organisation", " | "}, {"institution", " | "}, {"school", " | "},
-	{"university", " | "}, {"location", " | "}, {"place", " | "},
-	{"date", " | "}, {"dates", " | "}, {"period", " | "}, {"from", " | "},
-	{"start", " | "}, {"to", " \xE2\x80\x93 "}, {"end", " \xE2\x80\x93 "},
-};
-
-/* The words that the tag carries in attributes. */
-static const char *words_of(struct stripper *s, const char *tag, size_t len)
-{
-	const char *inside = arena_strndup(s->arena, tag, len);
-	struct buf words = {.arena = s->arena};
-
-	buf_add(&words, "", 0);
-	for (size_t i = 0; i < sizeof carried / sizeof *carried; i++) {
-		const char *word = attributes_html_value(s->arena, inside,
-			carried[i].name);
-
-		if (word && *word && !strchr(word, '{'))
-			buf_printf(&words, "%s%s", words.len
-				? carried[i].before : "", word);
-	}
-	if (words.len && attributes_html_value(s->arena, inside, "start") &&
-		!attributes_html_value(s->arena, inside, "end"))
-		buf_puts(&words, " \xE2\x80\x93"); /* until now */
-	return words.data;
-}
-
 /* Past the tag that begins here with `open`; NULL: there is none. */
 static const char *tag_end(const struct stripper *s, const char *open,
 	const char *close)
@@ -260,7 +218,8 @@ static bool take_tag(struct stripper *s)
 		starts = strspn(s->out.data + s->line, " \t") ==
 			s->out.len - s->line;
 		words = tags[i].sort == TAG && !is_tag(s->at, "include") ? ""
-			: words_of(s, s->at + 2, (size_t)(end - s->at) - 4);
+			: carried_words(s->arena, s->at + 2,
+				(size_t)(end - s->at) - 4);
 		count(s, tags[i].sort, (size_t)(end - s->at));
 		skip(s, s->at[1] == '%' ? comment_end(s, end) : end);
 		if (!starts || !*words || *s->at != '\n')
@@ -384,32 +343,18 @@ static void begin_line(struct stripper *s)
 		take_line(s, len);
 }
 
-static void warn(const struct stripper *s, struct diag *diag)
-{
-	static const struct {
-		const char *one, *more, *advice;
-	} said[SORTS] = {
-		{"tag of a template", "tags of templates", "write what they "
-			"would be replaced with"},
-		{"shortcode", "shortcodes", "the words they carry as title, "
-			"company, location, from, to and the like stay"},
-		{"import", "imports", "'style:' in the front matter or "
-			"--style names a sheet"},
-		{"mark for the contents", "marks for the contents", "a PDF "
-			"has an outline"},
-		{"line of kramdown's", "lines of kramdown's", "only classes "
-			"and ids mean something here"},
-	};
-
-	for (int i = 0; i < SORTS; i++)
-		if (s->found[i].count)
-			diag_warning(diag, s->found[i].pos, "%d %s left out, "
-				"'%s'%s; %s", s->found[i].count,
-				s->found[i].count == 1 ? said[i].one
-					: said[i].more, s->found[i].first,
-				s->found[i].count == 1 ? "" : " the first",
-				said[i].advice);
-}
+static const struct left_out_kind kinds[SORTS] = {
+	{"tag of a template", "tags of templates", "write what they would be "
+		"replaced with"},
+	{"shortcode", "shortcodes", "the words they carry as title, company, "
+		"location, from, to and the like stay"},
+	{"import", "imports", "'style:' in the front matter or --style names "
+		"a sheet"},
+	{"mark for the contents", "marks for the contents", "a PDF has an "
+		"outline"},
+	{"line of kramdown's", "lines of kramdown's", "only classes and ids "
+		"mean something here"},
+};
 
 static bool is_likely(const char *text)
 {
@@ -444,7 +389,8 @@ void templates_strip(struct arena *arena, struct source *source,
 			buf_putc(&s.out, *s.at++);
 	}
 	end_line(&s);
-	warn(&s, diag);
+	for (int i = 0; i < SORTS; i++)
+		left_out_warn(&s.found[i], &kinds[i], diag);
 	source->text = s.out.data;
 	source->len = s.out.len;
 }

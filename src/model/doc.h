@@ -115,6 +115,8 @@ struct doc_sheet {
 
 struct doc {
 	const char *file;       /* as the user named it; "<stdin>" for "-" */
+	struct files *files;    /* what it may read (guard/files.h); NULL: no
+	                           file */
 	struct node *body;
 	int nodes;              /* how many; indexes run from 0 to nodes - 1 */
 	struct meta *meta;      /* the front matter's map, or NULL */

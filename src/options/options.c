@@ -39,8 +39,8 @@ static const char usage[] =
 	"       resumepdf --extract [-o FILE.md] FILE.pdf\n"
 	"Typeset a Markdown resume as a print-ready PDF.\n"
 	"\n"
-	"  -o, --output=FILE   write FILE; \"-\" is standard output; without it,\n"
-	"                      the PDF stands beside the Markdown\n"
+	"  -o, --output=FILE   write FILE, or into DIR/; \"-\" is standard output;\n"
+	"                      without it, the PDF stands beside the Markdown\n"
 	"  -s, --style=NAME    a style that comes along, or a .css file\n"
 	"      --css=FILE      a sheet on top of the style; may be repeated\n"
 	"      --set NAME=VALUE\n"
@@ -50,7 +50,8 @@ static const char usage[] =
 	"      --bleed=LENGTH  let colour go so far beyond the page, to be trimmed\n"
 	"      --marks         draw marks to cut by\n"
 	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
-	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume)\n"
+	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume); the\n"
+	"                      output's .pdf, .txt or .json says so, too\n"
 	"      --width=N       break lines of text at N columns, for a mail\n"
 	"      --pdf=STANDARD  that the PDF shall meet, or it is an error: plain,\n"
 	"                      a-2b, a-2a, ua-1, a-2a+ua-1 or a-4+ua-2\n"
@@ -67,6 +68,11 @@ static const char usage[] =
 	"      --report        print how well each paragraph and page is set\n"
 	"      --proof         draw that on the pages, for eyes\n"
 	"      --force         replace a file that resumepdf did not make\n"
+	"      --allow=DIR     pictures, sheets and fonts may be in DIR, too, not\n"
+	"                      only in the document's folder; may be repeated\n"
+	"      --limit=LIST    what a document may use up, of time, memory, pages,\n"
+	"                      input, file; such as time=30s,memory=1G,pages=none\n"
+	"      --no-sandbox    do without the kernel's protection\n"
 	"      --strict        a warning is an error\n"
 	"  -q, --quiet         say nothing but errors\n"
 	"  -v, --verbose       say more\n"
@@ -125,7 +131,7 @@ enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
 	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
 	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF,
 	OPT_ATTACH, OPT_EXTRACT, OPT_BLEED, OPT_MARKS,
-	OPT_WIDTH, OPT_FORCE };
+	OPT_WIDTH, OPT_FORCE, OPT_ALLOW, OPT_LIMIT, OPT_NO_SANDBOX };
 
 static const struct option long_options[] = {
 	{"output", required_argument, NULL, 'o'},
@@ -137,6 +143,9 @@ static const struct option long_options[] = {
 	{"paper", required_argument, NULL, OPT_PAPER},
 	{"to", required_argument, NULL, OPT_TO},
 	{"force", no_argument, NULL, OPT_FORCE},
+	{"allow", required_argument, NULL, OPT_ALLOW},
+	{"limit", required_argument, NULL, OPT_LIMIT},
+	{"no-sandbox", no_argument, NULL, OPT_NO_SANDBOX},
 	{"width", required_argument, NULL, OPT_WIDTH},
 	{"for", required_argument, NULL, OPT_FOR},
 	{"anonymous", optional_argument, NULL, OPT_ANONYMOUS},
@@ -181,6 +190,7 @@ static int take_word(int option, struct options *o, struct diag *diag)
 {
 	if (option == OPT_PAPER && !(o->paper = paper_lookup(optarg)))
 		return misused(diag, "--paper is a4 or letter, not", optarg);
+	o->to_said = o->to_said || option == OPT_TO;
 	if (option == OPT_TO &&
 		(o->to = format_lookup(optarg)) == FORMAT_COUNT)
 		return misused(diag, "--to is pdf, text or json, not", optarg);
@@ -214,6 +224,8 @@ static int take_given(int option, struct options *o, struct diag *diag)
 {
 	if (option == OPT_CSS)
 		return give(o, &o->css, diag);
+	if (option == OPT_ALLOW)
+		return give(o, &o->allow, diag);
 	if (!strchr(optarg, '=') || *optarg == '=')
 		return misused(diag, "--set wants name=value, not", optarg);
 	return give(o, &o->settings, diag);
@@ -282,7 +294,8 @@ static bool take_flag(int option, struct options *o, struct diag *diag)
 		{OPT_ATTACH, &o->attach}, {OPT_EXTRACT, &o->extract},
 		{OPT_MARKS, &o->marks}, {OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
 		{OPT_STRICT, &o->strict}, {OPT_STYLES, &o->list_styles},
-		{OPT_FONTS, &o->list_fonts}, {'q', &diag->quiet},
+		{OPT_FONTS, &o->list_fonts}, {OPT_FORCE, &o->force},
+		{OPT_NO_SANDBOX, &o->no_sandbox}, {'q', &diag->quiet},
 		{'v', &diag->verbose},
 	};
 
@@ -313,6 +326,7 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		return take_word(option, o, diag);
 	case OPT_CSS:
 	case OPT_SET:
+	case OPT_ALLOW:
 		return take_given(option, o, diag);
 	case OPT_ANONYMOUS:
 		return take_anonymous(o, diag);
@@ -323,9 +337,10 @@ static int take_option(int option, struct options *o, struct diag *diag)
 		return take_pages(o, diag);
 	case OPT_BLEED:
 		return take_bleed(o, diag);
-	case OPT_FORCE:
-		o->force = true;
-		break;
+	case OPT_LIMIT:
+		return limits_take(&o->limits, optarg) ? -1 : misused(diag,
+			"--limit is a list such as time=30s,memory=1G,"
+			"pages=none,input=64M,file=128M, not", optarg);
 	case OPT_WIDTH:
 		return take_width(o, diag);
 	case 'h':
@@ -341,11 +356,29 @@ static int take_option(int option, struct options *o, struct diag *diag)
 	return -1;
 }
 
+/* The format that the output's name implies; false: --to says another one. */
+static bool take_suffix(struct options *o)
+{
+	const char *dot = o->output ? strrchr(o->output, '.') : NULL;
+	int format = 0;
+
+	while (dot && format < FORMAT_COUNT &&
+		strcmp(dot + 1, format_suffixes[format]) != 0)
+		format++;
+	if (!dot || format == FORMAT_COUNT)
+		return true;
+	if (o->to_said && o->to != (enum format)format)
+		return false;
+	o->to = (enum format)format;
+	return true;
+}
+
 int options_parse(int argc, char **argv, struct options *o,
 	struct diag *diag)
 {
 	int option, status;
 
+	o->limits = limits_default();
 	while ((option = getopt_long(argc, argv, "o:s:qvhV", long_options,
 			NULL)) != -1) {
 		status = take_option(option, o, diag);
@@ -360,6 +393,8 @@ int options_parse(int argc, char **argv, struct options *o,
 		return misused(diag, "one file at a time; what about",
 			argv[optind + 1]);
 	o->input = argv[optind];
+	if (!o->extract && !take_suffix(o))
+		return misused(diag, "--to says another format than", o->output);
 	if (o->width && o->to != TO_TEXT)
 		return misused(diag, "--width is for --to text", NULL);
 	if (o->attach && (o->read.anonymous || o->read.reader))
@@ -368,25 +403,33 @@ int options_parse(int argc, char **argv, struct options *o,
 	return -1;
 }
 
-/* resume.md gives resume.pdf; standard input gives standard output. */
+/* resume.md gives resume.pdf; so does standard input. */
 static const char *output_beside(struct arena *arena, const char *input,
-	enum format to)
+	const char *suffix)
 {
 	const char *slash = strrchr(input, '/');
 	const char *dot = strrchr(slash ? slash + 1 : input, '.');
 	size_t stem = strlen(input);
 
 	if (strcmp(input, "-") == 0)
-		return "-";
+		return output_beside(arena, "resume.md", suffix);
 	if (dot && dot != (slash ? slash + 1 : input))
 		stem = (size_t)(dot - input);
-	return arena_printf(arena, "%.*s.%s", (int)stem, input,
-		format_suffixes[to]);
+	return arena_printf(arena, "%.*s.%s", (int)stem, input, suffix);
 }
 
 const char *options_output(struct arena *arena, const struct options *o)
 {
-	if (o->extract && !o->output)
+	size_t len = o->output ? strlen(o->output) : 0;
+	const char *beside, *slash;
+
+	if (len && o->output[len - 1] != '/')
+		return o->output;
+	if (!len && (o->extract || strcmp(o->input, "-") == 0))
 		return "-";
-	return o->output ? o->output : output_beside(arena, o->input, o->to);
+	beside = output_beside(arena, o->input, o->extract ? "md"
+		: format_suffixes[o->to]);
+	slash = strrchr(beside, '/');
+	return len ? arena_printf(arena, "%s%s", o->output,
+		slash ? slash + 1 : beside) : beside;
 }

@@ -3,6 +3,7 @@
 #define OPTIONS_OPTIONS_H
 
 #include "base/sp.h"
+#include "guard/limits.h"
 #include "pdf/standard.h"
 #include "read.h"
 
@@ -35,6 +36,7 @@ struct options {
 	const struct paper *paper;
 	enum stage dump;
 	enum format to;
+	bool to_said;
 	struct read_options read;
 	int width;  /* --width, of text; 0: not said */
 	bool typed; /* --no-smart */
@@ -49,6 +51,9 @@ struct options {
 	bool force;   /* --force: replace whatever the output replaces */
 	bool strict, gray, list_styles, list_fonts;
 	struct given *css, *settings; /* --css files; "name=value" of --set */
+	struct given *allow;          /* folders */
+	struct limits limits;
+	bool no_sandbox;
 	struct given given[GIVEN];
 	int given_count;
 };
@@ -63,8 +68,8 @@ int options_parse(int argc, char **argv, struct options *options,
 /* A number of pages; 0: it is none. */
 int options_pages(const char *text);
 
-/* Where the output goes: as asked, or beside the input; what is extracted, to
- * standard output. */
+/* Where the output goes: as asked, in a folder that was asked for ("DIR/"), or
+ * beside the input; what is extracted, to standard output. */
 const char *options_output(struct arena *arena,
 	const struct options *options);
 

@@ -50,20 +50,40 @@ static bool is_ours(const struct options *o, struct bytes old,
 	}
 }
 
-bool replace_is_safe(struct arena *arena, const struct options *options,
-	const char *path, struct bytes made, struct diag *diag)
+/* What stands against replacing it, or NULL. */
+static const char *objection(struct arena *arena, const struct options *o,
+	const struct files *files, const char *path, struct bytes made)
 {
 	struct diag quiet = {0};
 	struct bytes old;
-	struct stat st;
+	struct stat st, input;
 
-	if (options->force || strcmp(path, "-") == 0 || stat(path, &st) != 0 ||
-		!S_ISREG(st.st_mode) || st.st_size == 0 ||
-		!file_read(arena, path, &old, &quiet) ||
-		is_ours(options, old, made))
-		return true;
-	diag_error(diag, (struct pos){.file = path}, "not replaced: this is no "
-		"file that resumepdf made; give the output another name with "
-		"-o, or replace it with --force");
-	return false;
+	if (strcmp(path, "-") == 0 || stat(path, &st) != 0 ||
+		!S_ISREG(st.st_mode))
+		return NULL;
+	if (stat(o->input, &input) == 0 && st.st_dev == input.st_dev &&
+		st.st_ino == input.st_ino)
+		return "this is the input";
+	if (files_uses(files, path))
+		return "what is to be written is made from this file";
+	if (!(st.st_mode & 0222))
+		return "this file is not to be written to";
+	if (st.st_size == 0 || !file_read(arena, path, &old, &quiet) ||
+		is_ours(o, old, made))
+		return NULL;
+	return "this is no file that resumepdf made";
+}
+
+bool replace_is_safe(struct arena *arena, const struct options *options,
+	const struct files *files, const char *path, struct bytes made,
+	struct diag *diag)
+{
+	const char *why = options->force ? NULL
+		: objection(arena, options, files, path, made);
+
+	if (why)
+		diag_error(diag, (struct pos){.file = path}, "not replaced: "
+			"%s; give the output another name with -o, or replace "
+			"it with --force", why);
+	return !why;
 }

@@ -2,16 +2,16 @@
 #ifndef OPTIONS_REPLACE_H
 #define OPTIONS_REPLACE_H
 
-#include "base/file.h"
+#include "guard/files.h"
 #include "options/options.h"
 
 /*
  * Whether nothing of the user's is lost when `made` replaces the file at path:
  * there is none, or it has nothing in it, is no regular file, or is such as
- * this program makes. false after an error that says how to replace it all
+ * this program makes, may be written to, and is not in use. false after an error that says how to replace it all
  * the same.
  */
 bool replace_is_safe(struct arena *arena, const struct options *options,
-	const char *path, struct bytes made, struct diag *diag);
+	const struct files *files, const char *path, struct bytes made, struct diag *diag);
 
 #endif

@@ -1,6 +1,7 @@
 #include "options/sheets.h"
 
 #include "base/blob.h"
+#include "guard/files.h"
 
 #include <string.h>
 
@@ -51,19 +52,40 @@ static struct pos style_pos(const struct meta *meta)
 	return name ? name->pos : style->pos;
 }
 
-/* The style that is asked for. One in the front matter that is not here may
+/* The path as seen from the folder that the document is in. */
+static const char *beside_document(struct arena *arena,
+	const struct doc *doc, const char *path)
+{
+	const char *slash = strrchr(doc->file, '/');
+
+	return !slash || *path == '/' ? path : arena_printf(arena, "%.*s/%s",
+		(int)(slash - doc->file), doc->file, path);
+}
+
+/* The style that is asked for; NULL after an error. One in the front matter that is not here may
  * be meant for another program, and stops nobody. */
 static const char *style_asked(struct arena *arena, const struct options *o,
 	const struct doc *doc, struct diag *diag)
 {
 	const char *style = style_in(doc->meta, diag), *near;
+	struct file_answer answer = {0};
+	const char *file;
 
 	if (o->style)
 		return o->style;
 	if (!style)
 		return DEFAULT_STYLE;
-	if (sheet_is_there(arena, style))
+	if (!sheet_names_file(style) && sheet_comes_along(arena, style))
 		return style;
+	file = beside_document(arena, doc, style);
+	if (sheet_names_file(style))
+		answer = files_read(doc->files, file);
+	if (answer.file)
+		return file;
+	if (answer.outside) {
+		files_refuse(style, style_pos(doc->meta), diag);
+		return NULL;
+	}
 	near = style_near(arena, style);
 	if (near)
 		diag_warning(diag, style_pos(doc->meta), "there is no style "
@@ -138,19 +160,22 @@ const struct sheet *const *sheets_open(struct arena *arena,
 	size_t most = (size_t)(count_given(o->css) + count_own(doc->sheets)) +
 		2;
 	const struct sheet **list = arena_array(arena, most, sizeof *list);
+	const char *style = style_asked(arena, o, doc, diag);
 	int n = 0;
 
-	list[n++] = sheet_open(arena, style_asked(arena, o, doc, diag), diag);
+	if (!style)
+		return NULL;
+	list[n++] = sheet_open(arena, doc->files, style, diag);
 	if (!list[0])
 		return NULL;
 	for (const struct given *g = o->css; g; g = g->next) {
-		list[n] = sheet_open_file(arena, g->text, diag);
+		list[n] = sheet_open_file(arena, doc->files, g->text, diag);
 		if (!list[n++])
 			return NULL;
 	}
 	for (const struct doc_sheet *s = doc->sheets; s; s = s->next) {
 		list[n] = sheet_parse_at(arena, s->pos, s->css, s->len, diag);
-		sheet_import(arena, list[n++], diag);
+		sheet_import(arena, doc->files, list[n++], diag);
 	}
 	list[n] = sheet_of_settings(arena, settings_of(arena, o, doc, diag),
 		list, n, diag);

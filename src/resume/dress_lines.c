@@ -168,7 +168,7 @@ static void cut(struct dresser *d, struct group *g)
 	}
 }
 
-/* Lines of bodies: short ones keep their ends. */
+/* Lines of bodies: short ones, and numbered ones, keep their ends. */
 static bool is_short(const struct dresser *d, int i)
 {
 	const struct typed_line *line = &d->line[i];
@@ -199,16 +199,17 @@ static bool is_spaceless(const struct dresser *d, int i)
 static void keep_ends(struct dresser *d, int first, int end)
 {
 	struct group g = {.block = d->line[first].pieces[0].block};
-	int labels = 0, count = 0, k = first;
+	int labels = 0, numbers = 0, shorts = 0, count = 0, k = first;
 	size_t *at;
 
 	for (int i = first; i < end; i++) {
-		if (!is_short(d, i))
-			return;
+		shorts += is_short(d, i);
 		labels += d->evidence[i].labelled;
+		numbers += line_is_numbered(d->line[i].text, d->line[i].len);
 	}
-	if (end - first < LEAST && labels < end - first &&
-		!is_spaceless(d, first))
+	if (numbers < end - first && (shorts < end - first ||
+			(end - first < LEAST && labels < end - first &&
+			!is_spaceless(d, first))))
 		return;
 	find_ends(d, &g);
 	at = arena_alloc(d->arena, (size_t)(g.end_count + 1) * sizeof *at);

@@ -46,17 +46,37 @@ int line_wrap_of(const struct doc *doc)
 
 size_t line_bullet(const char *s, size_t len)
 {
+	/* Those that are nothing else, and those that may be; the last three
+	 * are Word's in its own fonts. */
 	static const char *const marks[] = {"\xE2\x80\xA2", "\xE2\x97\x8F",
 		"\xE2\x96\xAA", "\xE2\x97\xA6", "\xE2\x80\xA3",
 		"\xE2\x97\xBE", "\xE2\x96\xA0", "\xE2\x97\x8B",
 		"\xE2\x9C\x93", "\xE2\x9E\xA2", "\xC2\xB7",
 		"\xE2\x8B\x85", NULL};
+	static const char *const spaced[] = {"\xE2\x96\xAB", "\xE2\x97\x98",
+		"\xE2\x96\xB8", "\xE2\x96\xB9", "\xE2\x96\xB6",
+		"\xE2\x96\xB7", "\xE2\x96\xBA", "\xE2\x9D\x96",
+		"\xE2\x97\x86", "\xE2\x97\x87", "\xE2\x81\x83",
+		"\xE2\x88\x99", "\xE2\x9E\xA4", "\xE2\x9E\x94",
+		"\xE2\x9C\x94", "\xE2\x96\xA1", "\xE2\x97\xBC",
+		"\xE2\xA6\xBF", "\xE3\x83\xBB", "\xE2\x80\xBB",
+		"\xEF\x82\xB7", "\xEF\x82\xA7", "\xEF\x83\x98", NULL};
 
 	for (const char *const *b = marks; *b; b++) {
 		size_t n = strlen(*b);
 
 		if (len > n && memcmp(s, *b, n) == 0)
 			return n + strspn(s + n, " \t");
+	}
+	for (const char *const *b = spaced; *b; b++) {
+		size_t n = strlen(*b), blank;
+
+		if (len <= n || memcmp(s, *b, n) != 0)
+			continue;
+		blank = strspn(s + n, " \t");
+		blank = blank ? blank : utf8_begins(s + n, "\xE3\x80\x80")
+			? 3 : utf8_begins(s + n, "\xC2\xA0") ? 2 : 0;
+		return blank ? n + blank : 0;
 	}
 	return 0;
 }
@@ -134,6 +154,20 @@ static bool begins_small(const char *s, size_t len)
 		(c >= 0x430 && c <= 0x45F);
 }
 
+bool line_is_numbered(const char *s, size_t len)
+{
+	size_t open = *s == '(', n = open;
+
+	if (len > 2 && (unsigned char)s[0] == 0xE2 && (unsigned char)s[1] ==
+		0x91 && (unsigned char)s[2] >= 0xA0)
+		return true; /* a number in a circle */
+	while (n < len && n < open + 4 && strchr("ivxIVX0123456789", s[n]))
+		n++;
+	if (n == open && n < len && ((s[n] | 32) >= 'a' && (s[n] | 32) <= 'z'))
+		n++;
+	return n > open && n + 1 < len && s[n] == ')' && s[n + 1] == ' ';
+}
+
 static bool ends_sentence(const char *text, size_t end)
 {
 	while (end && text[end - 1] == ' ')
@@ -162,6 +196,7 @@ static bool joins(const struct soft *breaks, int count, int i,
 	if (b->open)
 		return true;
 	if (next >= end || line_bullet(text + next, end - next) ||
+		line_is_numbered(text + next, end - next) ||
 		has_date(text, from, b->at, true) ||
 		begins_with_label(text, next, end))
 		return false;

@@ -16,6 +16,10 @@ struct soft {
 /* The length of a typed bullet ("•") and the spaces behind it, or 0. */
 size_t line_bullet(const char *s, size_t len);
 
+/* Whether the line begins with a number where Markdown has no list: "(a) ",
+ * "iv) ". */
+bool line_is_numbered(const char *s, size_t len);
+
 /* The width to which most paragraphs of the document are wrapped; 0: none. */
 int line_wrap_of(const struct doc *doc);
 

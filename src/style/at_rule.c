@@ -295,6 +295,9 @@ void parse_at_rule(struct parser *z)
 		parse_font_face(z, name, close);
 	} else if (!block && strcasecmp(what, "import") == 0) {
 		parse_import(z, name, open);
+	} else if (z->sheet->of_web) {
+		diag_note(z->diag, name->pos, "'@%s' is for browsers, so it is "
+			"left out", what);
 	} else if (strcasecmp(what, "charset") != 0) {
 		diag_warning(z->diag, name->pos, "'@%s' is not supported, so "
 			"it is left out", what);

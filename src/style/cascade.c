@@ -290,17 +290,39 @@ static void style_node(struct cascade *k, const struct node *node,
 	}
 }
 
-/* A sheet and all it imports, which go before it; returns how many. */
-static int flatten(const struct sheet *sheet, const struct sheet **out)
-{
-	int n = 0;
+/* Sheets, the last one first. */
+struct taking {
+	struct arena *arena;
+	struct map seen;
+	const struct sheet **list;
+	size_t count, capacity;
+};
 
+/*
+ * A sheet and, before it, all that it imports. Of one that is there twice the
+ * later place counts, as all its rules win there.
+ */
+static void take(struct taking *t, const struct sheet *sheet)
+{
+	void **seen = map_at(&t->seen, &sheet, sizeof sheet);
+	const struct import **imports;
+	size_t n = 0;
+
+	if (*seen)
+		return;
+	*seen = t;
+	t->list = arena_grow(t->arena, t->list, t->count, &t->capacity,
+		sizeof *t->list);
+	t->list[t->count++] = sheet;
 	for (const struct import *i = sheet->imports; i; i = i->next)
-		if (i->sheet)
-			n += flatten(i->sheet, out ? out + n : NULL);
-	if (out)
-		out[n] = sheet;
-	return n + 1;
+		n++;
+	imports = arena_array(t->arena, n, sizeof *imports);
+	n = 0;
+	for (const struct import *i = sheet->imports; i; i = i->next)
+		imports[n++] = i;
+	while (n--)
+		if (imports[n]->sheet)
+			take(t, imports[n]->sheet);
 }
 
 /* The defaults, then the sheets with their imports; sets *count. There is
@@ -309,18 +331,17 @@ static const struct sheet **all_sheets(struct arena *arena,
 	const struct sheet *const *sheets, int sheet_count, int *count,
 	struct diag *diag)
 {
+	struct taking t = {.arena = arena, .seen.arena = arena};
 	const struct sheet **all;
-	int n = 1;
 
-	for (int i = 0; i < sheet_count; i++)
-		n += flatten(sheets[i], NULL);
-	all = arena_array(arena, (size_t)n + 1, sizeof *all);
+	for (int i = sheet_count; i--;)
+		take(&t, sheets[i]);
+	all = arena_array(arena, t.count + 2, sizeof *all);
 	all[0] = sheet_parse(arena, "defaults.css", style_defaults,
 		strlen(style_defaults), diag);
-	n = 1;
-	for (int i = 0; i < sheet_count; i++)
-		n += flatten(sheets[i], all + n);
-	*count = n;
+	for (size_t i = 0; i < t.count; i++)
+		all[t.count - i] = t.list[i];
+	*count = (int)t.count + 1;
 	return all;
 }
 

@@ -3,28 +3,35 @@
  * settings, which are a sheet of one rule.
  */
 #include "base/blob.h"
+#include "base/map.h"
 #include "base/suggest.h"
+#include "guard/files.h"
 #include "style/sheet.h"
 #include "style/property.h"
 
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #define NESTED 8 /* sheets that import sheets */
 
 static const struct pos nowhere = {0};
+
+/* What opening sheets needs. */
+struct opener {
+	struct arena *arena;
+	struct files *files;
+	struct diag *diag;
+	struct map bundled; /* sheets that come along, by name */
+};
 
 /* A sheet that is being opened, and those that asked for it. */
 struct opening {
 	const char *name;
 	const struct opening *by;
 	int depth;
-	dev_t device; /* of a file, with its number: whatever its path */
-	ino_t number;
+	const struct input_file *file; /* it is in; NULL: it comes along */
 };
 
-static bool names_file(const char *name)
+bool sheet_names_file(const char *name)
 {
 	size_t len = strlen(name);
 
@@ -75,12 +82,11 @@ static const char *bundled_name(struct arena *arena, const char *name)
 	return arena_printf(arena, "styles/%s.css", name);
 }
 
-bool sheet_is_there(struct arena *arena, const char *name)
+bool sheet_comes_along(struct arena *arena, const char *name)
 {
 	struct bytes css;
 
-	return names_file(name) ? access(name, R_OK) == 0
-		: blob_lookup(bundled_name(arena, name), &css);
+	return blob_lookup(bundled_name(arena, name), &css);
 }
 
 /* The path as seen from the folder that `from` is in. */
@@ -98,100 +104,127 @@ static const char *beside(struct arena *arena, const char *from,
 static bool is_open(const struct opening *o)
 {
 	for (const struct opening *by = o->by; by; by = by->by)
-		if (o->number ? by->number == o->number &&
-				by->device == o->device
-			: strcmp(by->name, o->name) == 0)
+		if (o->file ? by->file == o->file
+			: !by->file && strcmp(by->name, o->name) == 0)
 			return true;
 	return false;
 }
 
-/* Whether it is a file, which is noted; a device or a pipe may never end. */
-static bool is_file(struct opening *o)
+static const struct sheet *import(struct opener *z, struct import *i,
+	const char *from, const struct opening *by);
+
+static const struct sheet *parse(struct opener *z, struct bytes css,
+	const struct opening *o)
 {
-	struct stat st;
-
-	if (stat(o->name, &st) != 0 || !S_ISREG(st.st_mode))
-		return false;
-	o->device = st.st_dev;
-	o->number = st.st_ino;
-	return true;
-}
-
-static const struct sheet *import(struct arena *arena, struct import *i,
-	const char *from, const struct opening *by, struct diag *diag);
-
-static const struct sheet *parse(struct arena *arena, struct bytes css,
-	const struct opening *o, struct diag *diag)
-{
-	const struct sheet *sheet = sheet_parse(arena, o->name,
-		(const char *)css.data, css.len, diag);
+	const struct sheet *sheet = sheet_parse(z->arena, o->name,
+		(const char *)css.data, css.len, z->diag);
 
 	for (struct import *i = sheet->imports; i; i = i->next)
-		i->sheet = import(arena, i, o->name, o, diag);
+		i->sheet = import(z, i, o->name, o);
 	return sheet;
+}
+
+/* Each is parsed once, whoever imports it. */
+static const struct sheet *parse_file(struct opener *z,
+	struct input_file *file, const struct opening *o)
+{
+	if (!file->sheet)
+		file->sheet = parse(z, file->bytes, o);
+	return file->sheet;
+}
+
+static const struct sheet *parse_bundled(struct opener *z, struct bytes css,
+	const struct opening *o)
+{
+	const struct sheet *sheet = map_lookup(&z->bundled, o->name,
+		strlen(o->name));
+
+	if (!sheet) {
+		sheet = parse(z, css, o);
+		*map_at(&z->bundled, o->name, strlen(o->name)) =
+			(void *)(uintptr_t)sheet;
+	}
+	return sheet;
+}
+
+/* NULL after a message: the other rules go on. */
+static const struct sheet *import_bundled(struct opener *z,
+	const struct import *i, struct opening *o, struct file_answer answer)
+{
+	const char *path = o->name;
+	struct bytes css;
+
+	o->name = arena_printf(z->arena, "styles/%s%s", i->name,
+		sheet_names_file(i->name) ? "" : ".css");
+	o->file = NULL;
+	if (!is_open(o) && blob_lookup(o->name, &css))
+		return parse_bundled(z, css, o);
+	if (answer.outside)
+		files_refuse(path, i->pos, z->diag);
+	else
+		diag_warning(z->diag, i->pos, "the sheet '%s' cannot be read: "
+			"%s", path, answer.wrong ? answer.wrong
+			: "it imports itself");
+	return NULL;
 }
 
 /*
  * A file beside the sheet; else, as "classic.css" or "classic" needs no copy
- * of classic, one that comes along. NULL after a warning: the other rules go on.
+ * of classic, one that comes along.
  */
-static const struct sheet *import(struct arena *arena, struct import *i,
-	const char *from, const struct opening *by, struct diag *diag)
+static const struct sheet *import(struct opener *z, struct import *i,
+	const char *from, const struct opening *by)
 {
-	struct opening o = {.name = beside(arena, from, i->name), .by = by,
+	struct opening o = {.name = beside(z->arena, from, i->name), .by = by,
 		.depth = by ? by->depth + 1 : 1};
-	const char *bundled = arena_printf(arena, "styles/%s%s", i->name,
-		names_file(i->name) ? "" : ".css");
-	struct diag quiet = {0};
-	bool file = is_file(&o);
-	struct bytes css;
+	struct file_answer answer = files_read(z->files, o.name);
 
-	if (is_open(&o) || o.depth > NESTED) {
-		diag_warning(diag, i->pos, "'%s' imports itself, so it is "
+	o.file = answer.file;
+	if (o.depth > NESTED || (o.file && is_open(&o))) {
+		diag_warning(z->diag, i->pos, "'%s' imports itself, so it is "
 			"left out here", o.name);
 		return NULL;
 	}
-	if (file && file_read(arena, o.name, &css, &quiet))
-		return parse(arena, css, &o, diag);
-	o.name = bundled;
-	o.number = 0;
-	if (!is_open(&o) && blob_lookup(bundled, &css))
-		return parse(arena, css, &o, diag);
-	diag_warning(diag, i->pos, "the sheet '%s' cannot be read",
-		beside(arena, from, i->name));
-	return NULL;
+	return o.file ? parse_file(z, answer.file, &o)
+		: import_bundled(z, i, &o, answer);
 }
 
-const struct sheet *sheet_open_file(struct arena *arena, const char *file,
-	struct diag *diag)
+/* One that the user named is read wherever it is, and may be a pipe. */
+const struct sheet *sheet_open_file(struct arena *arena, struct files *files,
+	const char *path, struct diag *diag)
 {
-	struct opening o = {.name = file};
+	struct opener z = {arena, files, diag, {.arena = arena}};
+	struct opening o = {.name = path};
+	struct input_file *file = files_read(files, path).file;
 	struct bytes css;
 
-	is_file(&o);
-	return file_read(arena, file, &css, diag)
-		? parse(arena, css, &o, diag)
-		: NULL;
+	o.file = file;
+	if (file)
+		return parse_file(&z, file, &o);
+	return file_read(arena, path, &css, diag) ? parse(&z, css, &o) : NULL;
 }
 
-const struct sheet *sheet_open(struct arena *arena, const char *name,
-	struct diag *diag)
+const struct sheet *sheet_open(struct arena *arena, struct files *files,
+	const char *name, struct diag *diag)
 {
+	struct opener z = {arena, files, diag, {.arena = arena}};
 	struct opening o = {.name = bundled_name(arena, name)};
 	struct bytes css;
 
-	if (names_file(name))
-		return sheet_open_file(arena, name, diag);
+	if (sheet_names_file(name))
+		return sheet_open_file(arena, files, name, diag);
 	if (!blob_lookup(o.name, &css)) {
 		no_such_style(arena, name, diag);
 		return NULL;
 	}
-	return parse(arena, css, &o, diag);
+	return parse(&z, css, &o);
 }
 
-void sheet_import(struct arena *arena, const struct sheet *sheet,
-	struct diag *diag)
+void sheet_import(struct arena *arena, struct files *files,
+	const struct sheet *sheet, struct diag *diag)
 {
+	struct opener z = {arena, files, diag, {.arena = arena}};
+
 	for (struct import *i = sheet->imports; i; i = i->next)
-		i->sheet = import(arena, i, sheet->file, NULL, diag);
+		i->sheet = import(&z, i, sheet->file, NULL);
 }

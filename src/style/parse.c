@@ -272,6 +272,7 @@ const struct sheet *sheet_parse_at(struct arena *arena, struct pos start,
 	struct parser z;
 	struct sheet *sheet = begin(arena, &z, start, text, len, diag);
 
+	sheet->of_web = true;
 	parse_rules(&z, z.end);
 	return sheet;
 }
@@ -279,8 +280,12 @@ const struct sheet *sheet_parse_at(struct arena *arena, struct pos start,
 const struct sheet *sheet_parse(struct arena *arena, const char *file,
 	const char *text, size_t len, struct diag *diag)
 {
-	return sheet_parse_at(arena, (struct pos){file, 1, 1}, text, len,
-		diag);
+	struct parser z;
+	struct sheet *sheet = begin(arena, &z, (struct pos){file, 1, 1}, text,
+		len, diag);
+
+	parse_rules(&z, z.end);
+	return sheet;
 }
 
 struct declaration *declarations_parse(struct arena *arena, struct pos pos,
@@ -289,7 +294,7 @@ struct declaration *declarations_parse(struct arena *arena, struct pos pos,
 	struct declaration *list = NULL;
 	struct parser z;
 
-	begin(arena, &z, pos, text, len, diag);
+	begin(arena, &z, pos, text, len, diag)->of_web = true;
 	while (z.at < z.end) {
 		parse_declarations(&z, z.end, &list, NULL);
 		parse_skip_space(&z);

@@ -323,8 +323,11 @@ bool property_apply(struct context *c, const struct declaration *d)
 	before = *c->out;
 	value = value_substitute(c, d->value, &count);
 	if (value && apply_tokens(c, d->name, (struct cursor){value,
-			value + count}))
+			value + count})) {
+		if (c->out->style.display != before.style.display)
+			c->out->style.displayed_by = &d->pos;
 		return true;
+	}
 	*c->out = before;
 	if (value_has_variables(d->value, d->count))
 		unset(c, d->name);
@@ -400,23 +403,54 @@ static const char *nearest_name(struct arena *arena, const char *name)
 	return suggest(name, all, n);
 }
 
-static void warn_unknown(struct arena *arena, const struct declaration *d,
-	struct diag *diag)
-{
-	const char *near;
+/* Properties whose values in a document are often for browsers. */
+static const char *const of_browsers[] = {"background", "background-image",
+	"display", "height", "vertical-align", "width"};
 
-	for (size_t i = 0; i < sizeof unsupported / sizeof *unsupported; i++)
-		if (strcmp(unsupported[i], d->name) == 0) {
-			diag_warning(diag, d->pos, "the property '%s' is not "
-				"supported, so it is left out", d->name);
-			return;
-		}
-	near = nearest_name(arena, d->name);
+static bool is_among(const char *name, const char *const *list, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(list[i], name) == 0)
+			return true;
+	return false;
+}
+
+#define IS_AMONG(name, list) is_among(name, list, sizeof list / sizeof *list)
+
+/* What browsers alone know does no harm in a document that was for them. */
+static void warn_unknown(struct arena *arena, const struct declaration *d,
+	bool of_web, struct diag *diag)
+{
+	bool known = IS_AMONG(d->name, unsupported);
+	const char *near = known ? NULL : nearest_name(arena, d->name);
+
 	if (near)
 		diag_warning(diag, d->pos, "unknown property '%s'; did you "
 			"mean '%s'?", d->name, near);
+	else if (of_web)
+		diag_note(diag, d->pos, "the property '%s' is for browsers, so "
+			"it is left out", d->name);
+	else if (known)
+		diag_warning(diag, d->pos, "the property '%s' is not "
+			"supported, so it is left out; resumepdf-style(5) "
+			"names those that are", d->name);
 	else
-		diag_warning(diag, d->pos, "unknown property '%s'", d->name);
+		diag_warning(diag, d->pos, "unknown property '%s'; "
+			"resumepdf-style(5) names those there are", d->name);
+}
+
+static void warn_value(const struct sheet *sheet, const struct declaration *d,
+	struct diag *diag)
+{
+	int len = (int)(d->value[d->count - 1].end - d->value[0].start);
+	const char *value = sheet->text + d->value[0].start;
+
+	if (sheet->of_web && IS_AMONG(d->name, of_browsers))
+		diag_note(diag, d->value[0].pos, "'%.*s' is a value of '%s' for "
+			"browsers, so it is left out", len, value, d->name);
+	else
+		diag_warning(diag, d->value[0].pos, "'%.*s' is no value for "
+			"'%s'", len, value, d->name);
 }
 
 /* Whether the value is one of the property's, tried on a style of no use. */
@@ -444,7 +478,7 @@ bool property_check(struct arena *arena, const struct sheet *sheet,
 	if (custom || (page && strcmp(d->name, "size") == 0))
 		return true;
 	if (!property_lookup(d->name) && !shorthand_exists(d->name)) {
-		warn_unknown(arena, d, diag);
+		warn_unknown(arena, d, sheet->of_web, diag);
 		return false;
 	}
 	if (value_has_variables(d->value, d->count) || is_valid(arena, d))
@@ -452,9 +486,6 @@ bool property_check(struct arena *arena, const struct sheet *sheet,
 	if (!d->count)
 		diag_warning(diag, d->pos, "'%s' has no value", d->name);
 	else
-		diag_warning(diag, d->value[0].pos, "'%.*s' is no value for "
-			"'%s'", (int)(d->value[d->count - 1].end -
-				d->value[0].start),
-			sheet->text + d->value[0].start, d->name);
+		warn_value(sheet, d, diag);
 	return false;
 }

@@ -43,6 +43,7 @@ struct import {
 struct sheet {
 	const char *file;
 	const char *text; /* the source, for quoting in messages */
+	bool of_web;      /* a document's own, which may be for browsers */
 	struct rule *rules;
 	struct page_rule *pages;
 	struct import *imports;

@@ -151,6 +151,7 @@ struct style {
 
 	/* Box */
 	enum display display;
+	const struct pos *displayed_by; /* the declaration that changed that */
 	enum float_side float_side;
 	struct length margin[4], padding[4];
 	struct border border[4];
@@ -246,20 +247,24 @@ const struct sheet *sheet_parse_at(struct arena *arena, struct pos start,
 
 /*
  * The sheet by its name, if it comes along, or by a file's, with all that it
- * imports. NULL after an error.
+ * imports from where `files` may be; the file itself may be anywhere. NULL
+ * after an error.
  */
-const struct sheet *sheet_open(struct arena *arena, const char *name,
-	struct diag *diag);
+const struct sheet *sheet_open(struct arena *arena, struct files *files,
+	const char *name, struct diag *diag);
 
-const struct sheet *sheet_open_file(struct arena *arena, const char *file,
-	struct diag *diag);
+const struct sheet *sheet_open_file(struct arena *arena, struct files *files,
+	const char *path, struct diag *diag);
 
 /* Opens what a sheet from sheet_parse imports, relative to its file. */
-void sheet_import(struct arena *arena, const struct sheet *sheet,
-	struct diag *diag);
+void sheet_import(struct arena *arena, struct files *files,
+	const struct sheet *sheet, struct diag *diag);
 
-/* Whether sheet_open would find it. */
-bool sheet_is_there(struct arena *arena, const char *name);
+/* Whether that is a file's name, not a style's. */
+bool sheet_names_file(const char *name);
+
+/* Whether there is a style of that name. */
+bool sheet_comes_along(struct arena *arena, const char *name);
 
 /* The style whose name is nearly that, or NULL. */
 const char *style_near(struct arena *arena, const char *name);

@@ -61,8 +61,9 @@ const struct image *picture_open(struct text *text, const struct node *node)
 
 	if (!*known) {
 		*known = arena_alloc(text->arena, sizeof **known);
-		(*known)->image = image_open(text->arena, node->url,
-			node->pos, text->diag);
+		(*known)->image = image_open(text->arena,
+			text->styled->doc->files, node->url, node->pos,
+			text->diag);
 	}
 	return (*known)->image;
 }

@@ -38,10 +38,10 @@ render()
 }
 
 # Documents whose words the page has otherwise than cmark, who says here what
-# they are: marks of dialects, a word that is broken; or that mutool reads in
-# halves of surrogates. Their .txt or .doc is compared.
-dialects=' badges cjk-lines html-parts emoji-joined icons icons-off icons-on indented '
-dialects="$dialects marked strong-cjk table-narrow typed "
+# they are: marks of dialects, a word that is broken, or that nobody sees; or
+# that mutool reads in halves of surrogates. Their .txt, .doc or .err is compared.
+dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
+dialects="$dialects marked strong-cjk table-narrow typed unseen html-parts "
 
 in_order=
 beside=

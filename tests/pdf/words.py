@@ -86,6 +86,8 @@ def source_words(markdown, messages):
 	gather(ElementTree.fromstring(xml.encode()), out)
 	left_out = {chr(int(code, 16)) for code in
 		re.findall(r"no font .*?U\+([0-9A-F]+)", messages)}
+	left_out |= set("".join(re.findall(r"'([^']*)' in line",
+		"\n".join(re.findall("no font .*", messages)))))
 	text = plain("".join(c for c in "".join(out) if c not in left_out))
 	# "Uma Rao's Resume" is Uma Rao.
 	return re.sub("^(\\S+ \\S+)'s (resume|cv)\n", "\\1\n", text.lstrip()).split()

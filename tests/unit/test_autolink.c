@@ -20,6 +20,13 @@ static const struct tree_case addresses[] = {
 		NULL},
 
 	/* domains as people write them */
+	{"\u898Bhttps://a.example/b\u7684\uFF08https://c.example\uFF09\u300C"
+		"https://d.example/e\u300D", "p('\u898B'" URL("https://a.example/b")
+		"'\u7684\uFF08'" URL("https://c.example") "'\uFF09\u300C'"
+		URL("https://d.example/e") "'\u300D')", NULL},
+	{"https://a.example/b\u2026 https://a.example/c\u2014d", "p("
+		URL("https://a.example/b") "'\u2026 '" URL("https://a.example/c")
+		"'\u2014d')", NULL},
 	{"example.com", "p(" WEB("example.com") ")", NULL},
 	{"jane.example.org", "p(" WEB("jane.example.org") ")", NULL},
 	{"github.com/jane", "p(" WEB("github.com/jane") ")", NULL},

@@ -82,7 +82,7 @@ static void warn(struct diag *d, int line, const char *what)
 	diag_warning(d, (struct pos){file, line, 1}, "no %s", what);
 }
 
-/* One line for what is said of many places, three for what is alike. */
+/* One line for what is said of many places, or differs in what it names. */
 static void collected(void **state)
 {
 	struct diag d = {.stream = tmpfile()};
@@ -102,12 +102,38 @@ static void collected(void **state)
 	diag_error(&d, (struct pos){"b.md", 1, 1}, "x");
 	diag_finish(&d);
 	assert_string_equal(said(*state, &d),
-		"a.md:2:1: warning: no ink (also in lines 3, 4, 5 and 7 more)\n"
-		"a.md:20:1: warning: no pen (2 times)\n"
-		"a.md:21:1: warning: no nib\n"
-		"a.md:22:1: warning: 2 more like the last\n"
+		"a.md:2:1: warning: no ink (also in lines 3, 4, 5 and 7 more, "
+		"'pen' in line 20, 'nib' in line 21 and 2 more, the next in "
+		"line 22)\n"
 		"resumepdf: warning: once\n"
 		"b.md:1:1: error: x\n");
+}
+
+/* What differs in more than a name, and errors, have lines of their own. */
+static void apart(void **state)
+{
+	struct diag d = {.stream = tmpfile()};
+
+	diag_collect(&d);
+	for (int i = 0; i < 5; i++) {
+		diag_warning(&d, (struct pos){"f", i + 1, 0}, "'a%d' is no 'b%d'",
+			i, i);
+		diag_error(&d, (struct pos){"f", i + 1, 0}, "no 'c%d'", i);
+		diag_warning(&d, (struct pos){"f", 1, 0}, "no (\"d%d\") here",
+			i / 2);
+	}
+	diag_finish(&d);
+	assert_string_equal(said(*state, &d),
+		"f:1: warning: 'a0' is no 'b0'\n"
+		"f:2: warning: 'a1' is no 'b1'\n"
+		"f:3: warning: 'a2' is no 'b2'\n"
+		"f:4: warning: 2 more like the last\n"
+		"f:1: error: no 'c0'\n"
+		"f:2: error: no 'c1'\n"
+		"f:3: error: no 'c2'\n"
+		"f:4: error: 2 more like the last\n"
+		"f:1: warning: no (\"d0\") here (also 'd1' in line 1, 'd2' in "
+		"line 1)\n");
 }
 
 /* Who asks for notes wants all. */
@@ -154,6 +180,7 @@ int main(void)
 		TEST(kinds_shown),
 		TEST(without_a_stream_it_only_counts),
 		TEST(collected),
+		TEST(apart),
 		TEST(notes_are_all_shown),
 		TEST(colour),
 		TEST(no_color_is_heeded),

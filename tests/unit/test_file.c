@@ -1,11 +1,13 @@
 #include "unit.h"
 
-#include "base/file.h"
+#include "base/output.h"
 
 #include <dirent.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 /* A folder of its own for each test, with all in it gone after it. */
@@ -69,7 +71,10 @@ static struct bytes bytes_of(const char *s)
 
 static bool save(struct place *place, const char *path, const char *s)
 {
-	return file_save(place->arena, path, bytes_of(s), &place->diag);
+	struct output out;
+
+	return output_open(place->arena, path, &out, &place->diag) &&
+		output_write(place->arena, &out, bytes_of(s), &place->diag);
 }
 
 static void assert_holds(struct place *place, const char *path, const char *s)
@@ -100,6 +105,7 @@ static void any_bytes_and_many(void **state)
 {
 	struct place *place = *state;
 	const char *path = path_in(place, "a");
+	struct output output;
 	struct bytes out, in;
 	uint8_t *data;
 
@@ -107,7 +113,8 @@ static void any_bytes_and_many(void **state)
 	out.data = data = arena_alloc(place->arena, out.len);
 	for (size_t i = 0; i < out.len; i++)
 		data[i] = (uint8_t)(i * 31 >> 3);
-	assert_true(file_save(place->arena, path, out, &place->diag));
+	assert_true(output_open(place->arena, path, &output, &place->diag));
+	assert_true(output_write(place->arena, &output, out, &place->diag));
 	assert_true(file_read(place->arena, path, &in, &place->diag));
 	assert_int_equal(in.len, out.len);
 	assert_memory_equal(in.data, out.data, out.len);
@@ -182,6 +189,101 @@ static void links_are_followed(void **state)
 	assert_int_equal(files(place, false), 2);
 }
 
+/* So does one that leads nowhere yet; one that leads in a circle is none. */
+static void links_to_nothing(void **state)
+{
+	struct place *place = *state;
+	const char *link = path_in(place, "b"), *circle = path_in(place, "c");
+	struct stat st;
+
+	assert_int_equal(symlink("a", link), 0);
+	assert_true(save(place, link, "new"));
+	assert_int_equal(lstat(link, &st), 0);
+	assert_true(S_ISLNK(st.st_mode));
+	assert_holds(place, path_in(place, "a"), "new");
+	assert_int_equal(symlink("c", circle), 0);
+	assert_false(save(place, circle, "x"));
+	assert_int_equal(lstat(circle, &st), 0);
+	assert_true(S_ISLNK(st.st_mode));
+	assert_int_equal(files(place, false), 3);
+}
+
+/* What is opened and not written leaves nothing. */
+static void nothing_is_left(void **state)
+{
+	struct place *place = *state;
+	const char *path = path_in(place, "a");
+	struct output out;
+
+	assert_true(save(place, path, "old"));
+	assert_true(output_open(place->arena, path, &out, &place->diag));
+	output_close(&out);
+	assert_int_equal(files(place, false), 1);
+	assert_holds(place, path, "old");
+}
+
+/* Where a file system has no nameless files. */
+static void a_late_temporary(void **state)
+{
+	struct place *place = *state;
+	const char *path = path_in(place, "a");
+	struct output out;
+
+	assert_true(save(place, path, "old"));
+	assert_true(output_open(place->arena, path, &out, &place->diag));
+	output_close(&out);
+	assert_true(output_write(place->arena, &out, bytes_of("new"),
+		&place->diag));
+	assert_int_equal(files(place, false), 1);
+	assert_holds(place, path, "new");
+}
+
+/* A signal that comes while it is written stops it before the old file is
+ * gone, and leaves nothing. */
+static void a_signal(void **state)
+{
+	struct place *place = *state;
+	const char *path = path_in(place, "a");
+	int status;
+
+	assert_true(save(place, path, "old"));
+	for (int late = 0; late < 2; late++) {
+		pid_t child = fork();
+
+		if (child == 0) {
+			struct output out;
+			sigset_t set;
+
+			sigemptyset(&set);
+			sigaddset(&set, SIGTERM);
+			output_open(place->arena, path, &out, &place->diag);
+			if (late)
+				output_close(&out);
+			/* held up, as it is while the file is written */
+			sigprocmask(SIG_BLOCK, &set, NULL);
+			raise(SIGTERM);
+			_exit(output_write(place->arena, &out,
+				bytes_of("new"), &place->diag));
+		}
+		assert_int_equal(waitpid(child, &status, 0), child);
+		assert_int_equal(status, 0);
+		assert_int_equal(files(place, false), 1);
+		assert_holds(place, path, "old");
+	}
+}
+
+static void too_much(void **state)
+{
+	struct place *place = *state;
+	const char *path = path_in(place, "a");
+	struct bytes in;
+
+	assert_true(save(place, path, "12345"));
+	assert_true(file_read_most(place->arena, path, 5, &in, &place->diag));
+	assert_false(file_read_most(place->arena, path, 4, &in, &place->diag));
+	assert_int_equal(place->diag.errors, 1);
+}
+
 static void a_name_without_a_folder(void **state)
 {
 	struct place *place = *state;
@@ -246,6 +348,11 @@ int main(void)
 		PLACE_TEST(a_full_device),
 		PLACE_TEST(permissions_stay),
 		PLACE_TEST(links_are_followed),
+		PLACE_TEST(links_to_nothing),
+		PLACE_TEST(nothing_is_left),
+		PLACE_TEST(a_late_temporary),
+		PLACE_TEST(a_signal),
+		PLACE_TEST(too_much),
 		PLACE_TEST(a_name_without_a_folder),
 		PLACE_TEST(mapping),
 		PLACE_TEST(standard_input_and_output),

@@ -40,7 +40,7 @@ static struct fit_job job_for(struct arena *arena, const char *style,
 	struct fit_job job = {.sheet_count = 1};
 
 	job.doc = doc_read(arena, "t.md", markdown, strlen(markdown), diag);
-	*sheet = sheet_open(arena, style, diag);
+	*sheet = sheet_open(arena, NULL, style, diag);
 	job.sheets = sheet;
 	job.styled = style_apply(arena, job.doc, sheet, 1, &job.options, diag);
 	job.fonts = fonts_open(arena, diag);

@@ -57,6 +57,26 @@ static const struct block cases[] = {
 	{"+++\na = b\n+++\nc", NULL, NULL, 0, "test.md:2:5: error: front "
 		"matter: a value is"},
 
+	/* JSON */
+	{"{\n  \"a\": \"b}\",\n  \"c\": [1, {\"d\": true}]\n}\n\ne",
+		"{a: b}, c: [1, {d: true}]}", "\ne", 5, NULL},
+	{";;;\n{\"a\": \"b\"}\n;;;\nc", "{a: b}", "c", 4, NULL},
+	{";;;\n\"a\": 1,\n\"b\": 2\n;;;\nc", "{a: 1, b: 2}", "c", 5, NULL},
+	{"{.a}\n", NULL, "{.a}\n", 1, NULL},
+	{"{\"a\" b", NULL, "{\"a\" b", 1, NULL},
+
+	/* Pandoc's title block */
+	{"% a b\n  c\n% d; e\n% f\n\ng", "{title: a b\n  c, author: d; e, "
+		"date: f}", "\ng", 5, NULL},
+	{"% a\n% b@c.example\nd", "{title: a, email: b@c.example}", "d", 3,
+		NULL},
+	{"%a\n", NULL, "%a\n", 1, NULL},
+
+	/* what may stand before it */
+	{"\n<!-- a\nb -->\n\n---\nc: d\n---\ne", "{c: d}", "e", 8, NULL},
+	{"<!-- for: a -->\n---\nc: d\n---\n", NULL, "<!-- for: a -->\n---\n"
+		"c: d\n---\n", 1, NULL},
+
 	/* errors, where they are */
 	{"---\na: b\n", NULL, NULL, 0, "test.md:1:1: error: this opens"},
 	{"+++\na = 1\n", NULL, NULL, 0, "with a line '+++'"},

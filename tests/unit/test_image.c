@@ -31,10 +31,20 @@ static const struct {
 	{CORPUS "alpha.gif", IMAGE_RAW, IMAGE_RGB, 8, true},
 };
 
+/* The current folder, as a document in it has it. */
+static struct files *files_here(struct arena *arena)
+{
+	struct files *files = files_new(arena, 0);
+
+	files_allow(files, ".");
+	return files;
+}
+
 static const struct image *open_image(struct arena *arena, const char *path,
 	struct diag *diag)
 {
-	return image_open(arena, path, (struct pos){"resume.md", 1, 1}, diag);
+	return image_open(arena, files_here(arena), path,
+		(struct pos){"resume.md", 1, 1}, diag);
 }
 
 static void formats(void **state)
@@ -126,13 +136,52 @@ static void paths(void **state)
 {
 	struct diag diag = {0};
 	struct pos pos = {"tests/fuzz/corpus/resume.md", 1, 1};
+	struct files *files = files_here(*state);
 
-	assert_non_null(image_open(*state, "image/rgb.png", pos, &diag));
-	assert_non_null(image_open(*state, "image/r%67b.png", pos, &diag));
-	assert_non_null(image_open(*state, "/image/rgb.png", pos, &diag));
-	assert_non_null(image_open(*state, "./image/../image/rgb.png", pos,
+	assert_non_null(image_open(*state, files, "image/rgb.png", pos,
 		&diag));
+	assert_non_null(image_open(*state, files, "image/r%67b.png", pos,
+		&diag));
+	assert_non_null(image_open(*state, files, "/image/rgb.png", pos,
+		&diag));
+	assert_non_null(image_open(*state, files, "./image/../image/rgb.png",
+		pos, &diag));
 	assert_int_equal(diag.warnings, 0);
+}
+
+/* Only what is in the folder is looked for; of the rest nobody learns whether
+ * it is there. */
+static void paths_outside(void **state)
+{
+	static const struct {
+		const char *path;
+		int errors;
+	} outside[] = {
+		{"../unit/unit.h", 1},
+		{"image/../../../unit/unit.h", 1},
+		{"%2e%2e/unit/unit.h", 1},
+		{"file:///etc/passwd", 1},
+		{"FILE:///no/such/file", 1},
+		{"/etc/passwd", 0}, /* may be meant for a site's root */
+		{"/no/such/file", 0},
+	};
+	struct pos pos = {"tests/fuzz/corpus/resume.md", 1, 1};
+	struct files *files = files_new(*state, 0);
+
+	files_allow_beside(files, pos.file);
+	for (size_t i = 0; i < sizeof outside / sizeof *outside; i++) {
+		char said[1000] = "";
+		struct diag diag = {.stream = fmemopen(said, sizeof said,
+			"w")};
+
+		assert_null(image_open(*state, files, outside[i].path, pos,
+			&diag));
+		fclose(diag.stream);
+		assert_int_equal(diag.errors, outside[i].errors);
+		assert_int_equal(diag.errors + diag.warnings, 1);
+		assert_non_null(strstr(said, "--allow"));
+		assert_null(strstr(said, "No such file"));
+	}
 }
 
 static const char *drawn_from(void **state, const char *uri,
@@ -270,6 +319,7 @@ int main(void)
 		TEST(exif),
 		TEST(what_is_no_image),
 		TEST(paths),
+		TEST(paths_outside),
 		TEST(sizes),
 		TEST(losses),
 		TEST(bombs),

@@ -54,6 +54,7 @@ static const struct {
 		"\u221A2", NULL},
 	{"$\\text{a b} \\in \\{1, 2\\}$ $\\pm2$ $a\\,b$ $\\sim$50 $<5$",
 		"a b \u2208 {1, 2} \u00B1" "2 a\u00A0" "b ~50 &lt;5", NULL},
+	{"$`a_1`$ `$b$` $`c$", "a<sub>1</sub> `$b$` $`c$", NULL},
 	{"a\n\n$$\nE = mc^2\n$$\n\nb", "a\n\nE = mc\u00B2\n\n\n\nb", NULL},
 	{"a $\\vec{b}$ $c$ $x^{$", "a $\\vec{b}$ c $x^{$", "t.md:1:3: "
 		"warning: mathematics beyond a line of signs stays as it is "
@@ -62,6 +63,29 @@ static const struct {
 		"~$50k (~12%) $_a$ 35$ (36$)\n$5, 2^10\n", "LaTeX $5 to 6$ $7-$8 $9/h$ "
 		"$9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ ~$50k (~12%) $_a$ 35$ "
 		"(36$)\n$5, 2^10\n", NULL},
+
+	/* lists, and what is hidden */
+	{"\\begin{enumerate}\n\\item a\n\\begin{description}\n\\item[Cd] e\n"
+		"\\end{description}\n\\item[--] f\n\\end{enumerate}", "\n1. a\n\n"
+		"- <strong>Cd</strong> e\n\n1. f\n", NULL},
+	{"\\begin{multicols}{2}\na\n\\end{multicols}\n\\begin{comment}\nb\n"
+		"\\end{comment}c", "<div class=\"columns\">\na\n</div>\n\n\nc",
+		NULL},
+	{"\\begin{tabular}{l}\na \\\\\n\\hline\nb\n\\end{tabular}",
+		"\na \n\nb\n", "(3, '\\begin{tabular}{l}' first)"},
+
+	/* signs, letters, quotations */
+	{"\\'{e} {\\\"u} \\c{c} \\v{s}\\o{} {\\ss} \\~{} d\\'une \\'{\\i}",
+		"\u00E9 \u00FC \u00E7 \u0161\u00F8 \u00DF \\~ d\\'une \u00ED",
+		NULL},
+	{"\\TeX\\ a 5\\,\\textdegree{}C", "TeX a 5\\,\u00B0C", NULL},
+	{"``a 'b' c'' `d' `e` `f`", "\u201Ca 'b' c\u201D `d' `e` `f`", NULL},
+	{"`d' e", "\u2018d\u2019 e", NULL},
+	{"\\faIcon{phone} 5 \\faGithub\\ a \\TeX", "<i class=\"fa-phone\"></i> 5 "
+		"<i class=\"fa-Github\"></i> a TeX", NULL},
+	{"\\emph{a} \\unknown b \\cv{c}{}{d}{e} \\w+ C:\\new", "<em>a</em> b c"
+		EM_SPACE "d" EM_SPACE "e \\w+ C:\\new", "unknown LaTeX is left "
+		"out (2, '\\unknown' first)"},
 
 	/* what is none, or not known */
 	{"C:\\new\\section\\ \\_ 10\\%", "C:\\new\\section\\ \\_ 10\\%", NULL},

@@ -21,7 +21,6 @@ static const struct tree_case headings[] = {
 		"'###B'"},
 	{"a\n##B\n##C", "p('a') h2('B') h2('C')", "test.md:3:1: warning: "
 		"'##C'"},
-	{"##\n\na", "h2 p('a')", "test.md:1:1: warning: a heading without"},
 	{"##A\nb", "h2('A') p('b')", MEANT},
 	{"##A *b* c\nd", "h2('A 'em('b')' c') p('d')", MEANT},
 	{"##A *b*\nd", "h2('A 'em('b')) p('d')", MEANT},

@@ -46,6 +46,17 @@ static const struct tree_case cases[] = {
 	{"[a](vbscript:b)", "p('a')", "is not safe"},
 	{"[a](data:text/html,b)", "p('a')", "is not safe"},
 	{"[a](file:///etc/passwd)", "p('a')", "is not safe"},
+	{"[a](ms-msdt:/id) [b](search-ms:query=c) [d](smb://h/s)",
+		"p('a'' ''b'' ''d')", "a link to 'ms-msdt:/id' is not safe"},
+	{"[a](shell:startup) [b](cmd:c) [d](jar:e) [f](view-source:g)",
+		"p('a'' ''b'' ''d'' ''f')", "is not safe"},
+	{"---\nbase-url: 'javascript:alert(1)//'\n---\n[a](d)", "p('a')",
+		"is not safe"},
+	{"---\nbase-url: smb://host/share\n---\n[a](d) [b](//e/f)",
+		"p('a'' ''b')", "is not safe"},
+	{"[a](TEL:+1) [b](sms:+1) [c](xmpp:d@e) [f](ftp://g/)",
+		"p(a[TEL:+1]('a')' 'a[sms:+1]('b')' 'a[xmpp:d@e]('c')' '"
+		"a[ftp://g/]('f'))", NULL},
 
 	/* a link in a link: the outer one stays */
 	{"[a <http://b.example> c](http://d.example)",

@@ -230,6 +230,35 @@ static void positions(void **state)
 	assert_string_equal(d->pos.file, "t.css");
 }
 
+/* What is for browsers is said of a sheet, not of what a document brings. */
+static void of_the_web(void **state)
+{
+	static const struct {
+		const char *css, *said;
+	} rows[] = {
+		{"p {display: flex; zoom: 1; flex-wrap: wrap}", ""},
+		{"@keyframes a {} @media print {p {cursor: help}}", ""},
+		{"p {colr: red}", "did you mean 'color'"},
+		{"p {color: ##0}", "'##0' is no value for 'color'"},
+	};
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char said[500] = "";
+		struct diag diag = {.stream = fmemopen(said, sizeof said,
+			"w")};
+
+		sheet_parse_at(*state, (struct pos){"a.md", 3, 1},
+			rows[i].css, strlen(rows[i].css), &diag);
+		fclose(diag.stream);
+		if (*rows[i].said ? !strstr(said, rows[i].said) : *said)
+			fail_msg("%s says %s", rows[i].css, said);
+		diag.stream = NULL;
+		sheet_parse(*state, "t.css", rows[i].css,
+			strlen(rows[i].css), &diag);
+		assert_true(diag.warnings > 0);
+	}
+}
+
 static void summaries(void **state)
 {
 	static const struct {
@@ -256,6 +285,7 @@ int main(void)
 		TEST(nul_bytes),
 		TEST(nested),
 		TEST(positions),
+		TEST(of_the_web),
 		TEST(summaries),
 	};
 

@@ -12,9 +12,11 @@
 
 static const struct image *open_image(struct arena *arena, const char *name)
 {
+	struct files *files = files_new(arena, 0);
 	struct diag diag = {0};
 
-	return image_open(arena, arena_printf(arena, CORPUS "%s", name),
+	files_allow(files, CORPUS);
+	return image_open(arena, files, arena_printf(arena, CORPUS "%s", name),
 		(struct pos){"resume.md", 1, 1}, &diag);
 }
 

@@ -1,0 +1,94 @@
+/*
+ * Headings and items in which nothing stands, or "N/A", as templates have them
+ * where there is nothing to say. An item had nothing but its mark; a heading is
+ * named. pagedown's résumé has headings that are none: all below "Aside" and
+ * "Main" stands in its column.
+ */
+#include "markdown/passes.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static bool is_blank(const char *s, size_t len)
+{
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		if (!utf8_is_space(c) && !utf8_is_ignorable(c) && c != 0xA0)
+			return false;
+	}
+	return true;
+}
+
+static bool is_empty(const struct node *block)
+{
+	for (const struct node *n = block; n; n = node_next(n, block))
+		if (n->kind == KIND_IMG || n->kind == KIND_HR ||
+			n->kind == KIND_TABLE ||
+			(n->kind == KIND_TEXT && !is_blank(n->text,
+				n->text_len)))
+			return false;
+	return true;
+}
+
+/* Takes out the item, and the list if it has no other. */
+static void drop_item(struct node *li)
+{
+	struct node *list = li->parent;
+
+	node_unlink(li);
+	if (!list->first)
+		node_unlink(list);
+}
+
+static bool says(const struct node *n, const char *text)
+{
+	return n->first && n->first == n->last && n->first->kind == KIND_TEXT
+		&& strcmp(n->first->text, text) == 0;
+}
+
+/* The heading of a column of pagedown's, or NULL. */
+static struct node *column(struct node *body, const char *name)
+{
+	for (struct node *n = body->first; n; n = n->next)
+		if (n->kind == KIND_H1 && says(n, name))
+			return n;
+	return NULL;
+}
+
+static void drop_columns(struct node *body, struct diag *diag)
+{
+	struct node *aside = column(body, "Aside"), *main = column(body,
+		"Main");
+
+	if (!aside || !main)
+		return;
+	diag_note(diag, aside->pos, "'Aside' and 'Main' are columns of "
+		"pagedown's, and no headings");
+	node_unlink(aside);
+	node_unlink(main);
+}
+
+void empty_drop(struct node *body, struct diag *diag)
+{
+	struct node *next;
+
+	drop_columns(body, diag);
+	for (struct node *n = body; n; n = next) {
+		next = node_walk(n, body);
+		if (node_is_heading(n) && is_empty(n)) {
+			diag_warning(diag, n->pos, "a heading without text is "
+				"left out; write one, or take its '#' away");
+			next = node_skip(n, body);
+			node_unlink(n);
+		} else if (n->kind == KIND_LI && !n->classes && is_empty(n)) {
+			next = node_skip(n, body);
+			drop_item(n);
+		} else if (n->kind == KIND_P && says(n, "N/A")) {
+			next = node_skip(n, body);
+			diag_note(diag, n->pos, "'N/A' is left out");
+			node_unlink(n);
+		}
+	}
+}

@@ -1,0 +1,26 @@
+#include "markdown/left_out.h"
+
+enum { SHOWN = 40 /* bytes of the first */ };
+
+void left_out_add(struct arena *arena, struct left_out *out, struct pos pos,
+	const char *s, size_t len)
+{
+	size_t shown = len < SHOWN ? len : SHOWN;
+
+	if (out->count++)
+		return;
+	while (shown < len && shown && ((unsigned char)s[shown] & 0xC0) == 0x80)
+		shown--;
+	out->pos = pos;
+	out->first = arena_strndup(arena, s, shown);
+}
+
+void left_out_warn(const struct left_out *out, const struct left_out_kind *kind,
+	struct diag *diag)
+{
+	if (out->count)
+		diag_warning(diag, out->pos, "%d %s left out, '%s'%s; %s",
+			out->count, out->count == 1 ? kind->one : kind->more,
+			out->first, out->count == 1 ? "" : " the first",
+			kind->advice);
+}

@@ -1,0 +1,222 @@
+/*
+ * Headings as plain text draws them, which has no marks for any:
+ *
+ *	Education		=== Education ===		─────────
+ *	_________						Education
+ *								─────────
+ *
+ * A line of one sign below a short one underlines it, as "---" does in
+ * Markdown; two of them frame it; and signs at both ends of a line set it off.
+ * So do capitals, which are the reading's to see, but where a list above would
+ * take them in. A text with a heading that is marked as Markdown has no such. A
+ * line of dashes drawn as boxes is a rule in any text.
+ */
+#include "markdown/passes.h"
+#include "markdown/scan.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+enum { LEAST = 3, LONGEST = 60 /* bytes of a heading */ };
+
+struct drawing {
+	bool plain;       /* no heading is marked */
+	const char *rule; /* one that frames what comes, as it began; or NULL */
+	const char *above;
+	size_t above_len;
+	bool heads;       /* the line above begins a paragraph */
+	bool list;        /* an item above would take the line in */
+};
+
+static bool is_blank(const char *s, size_t len)
+{
+	return strspn(s, " \t") >= len;
+}
+
+/* A sign that lines are drawn with; those of boxes are nothing else. */
+static bool is_box(uint32_t c)
+{
+	return (c >= 0x2500 && c <= 0x2503) || c == 0x2550 || c == 0x25AC ||
+		c == 0x2014 || c == 0x2015 || c == 0xFF0D || c == 0xFF1D ||
+		c == 0x30FC || c == 0x2584 || c == 0x2580 || c == 0x2581;
+}
+
+/* The sign that the line is made of, three times or more; or 0. */
+static uint32_t drawn(const char *s, size_t len)
+{
+	size_t at = strspn(s, " \t");
+	uint32_t first = 0;
+	int count = 0;
+
+	while (len && strchr(" \t", s[len - 1]))
+		len--;
+	if (at > 3 || *s == '\t')
+		return 0; /* code */
+	for (; at < len; count++) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		if (count && c != first)
+			return 0;
+		first = c;
+	}
+	return count >= LEAST && (is_box(first) || (first < 0x80 &&
+		strchr("=-_~*^+.:#", (int)first))) ? first : 0;
+}
+
+/* Whether the line could be a heading's text: short, and with letters. */
+static bool is_title(const char *s, size_t len)
+{
+	bool letter = false;
+	size_t at = strspn(s, " \t");
+
+	if (at > 3 || len - at > LONGEST || at >= len || strchr("-*+|>", s[at]))
+		return false;
+	while (at < len)
+		letter = utf8_is_alnum(utf8_next(s, len, &at)) || letter;
+	return letter && !strchr(".,;", s[len - 1]);
+}
+
+/* "=== Education ===": where its text is, between signs of one kind. */
+static bool set_off(const char *s, size_t *from, size_t *to)
+{
+	char c = s[*from];
+	size_t n = 0, k = 0;
+
+	if (!c || !strchr("=-*~+_:<", c))
+		return false;
+	while (s[*from + n] == c)
+		n++;
+	c = c == '<' ? '>' : c;
+	while (*to > *from + n + k && s[*to - 1 - k] == c)
+		k++;
+	if (n < 2 || k < 2 || s[*from + n] != ' ' || s[*to - 1 - k] != ' ')
+		return false;
+	*from += n + 1;
+	*to -= k + 1;
+	return is_title(s + *from, *to - *from);
+}
+
+/* Whether all of the line's letters are capitals, a colon at its end aside. */
+static bool is_capitals(const char *s, size_t len)
+{
+	size_t at = 0;
+	int capitals = 0;
+
+	if (!is_title(s, len) || *s == ' ' || memchr(s, ':', len - 1))
+		return false;
+	while (at < len) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		if (utf8_is_alnum(c) && utf8_lower(c) == c)
+			return false;
+		capitals += utf8_lower(c) != c;
+	}
+	return capitals > 2;
+}
+
+static bool is_item(const char *s)
+{
+	s += strspn(s, " \t");
+	if (*s && strchr("-*+", *s))
+		return s[1] == ' ';
+	s += strspn(s, "0123456789");
+	return (*s == '.' || *s == ')') && s[1] == ' ';
+}
+
+static const char *line_below(const struct scan_line *l, size_t *len)
+{
+	const char *s = l->s + l->len;
+
+	s += *s == '\n';
+	*len = strcspn(s, "\n");
+	return s;
+}
+
+/* Whether a line of the same sign stands below the heading below. */
+static bool frames(const struct scan_line *l, uint32_t sign)
+{
+	size_t len;
+	const char *s = line_below(l, &len);
+
+	if (!is_title(s, len))
+		return false;
+	s += len + (s[len] == '\n');
+	return drawn(s, strcspn(s, "\n")) == sign;
+}
+
+/* What stands in place of a line of one sign; NULL: it itself. */
+static const char *rule(struct drawing *d, const struct scan_line *l,
+	uint32_t sign)
+{
+	bool title = d->heads && is_title(d->above, d->above_len);
+
+	if (title && (sign == '=' || sign == '-'))
+		return NULL; /* as Markdown has it */
+	if (d->plain && title && sign != '.' && sign != ':')
+		return "---";
+	if (d->plain && !title && frames(l, sign))
+		return "";
+	return is_box(sign) && sign != 0x30FC ? "***" : NULL;
+}
+
+static void take_line(void *with, const struct scan_line *l, struct buf *out)
+{
+	struct drawing *d = with;
+	uint32_t sign = drawn(l->s, l->len);
+	const char *as = sign ? rule(d, l, sign) : NULL;
+	size_t from = strspn(l->s, " \t"), to = l->len;
+
+	while (to > from && strchr(" \t", l->s[to - 1]))
+		to--;
+	if (as)
+		buf_puts(out, as);
+	else if (d->plain && !sign && from < to && set_off(l->s, &from, &to))
+		buf_printf(out, "## %.*s", (int)(to - from), l->s + from);
+	else if (d->plain && d->list && is_capitals(l->s, l->len))
+		buf_printf(out, "## %.*s", (int)l->len, l->s);
+	else
+		buf_add(out, l->s, l->len);
+	d->list = is_item(l->s) || (d->list && !is_blank(l->s, l->len) &&
+		!is_capitals(l->s, l->len));
+	d->heads = !sign && !is_blank(l->s, l->len) && (!d->above ||
+		is_blank(d->above, d->above_len) ||
+		drawn(d->above, d->above_len));
+	d->above = l->s;
+	d->above_len = l->len;
+}
+
+/* Whether a heading of the text is marked, as "## Work". */
+static bool has_marks(const char *s)
+{
+	for (; s; s = strchr(s, '\n')) {
+		s += *s == '\n';
+		if (*s == '#' && s[strspn(s, "#")] == ' ')
+			return true;
+	}
+	return false;
+}
+
+/* Whether a rule may be drawn as boxes are. */
+static bool has_boxes(const char *s)
+{
+	static const char *const signs[] = {"\xE2\x94", "\xE2\x95\x90",
+		"\xE2\x96", "\xE2\x80\x94\xE2\x80\x94",
+		"\xE2\x80\x95\xE2\x80\x95", "\xEF\xBC\x8D", "\xEF\xBC\x9D",
+		NULL};
+
+	for (const char *const *sign = signs; *sign; sign++)
+		if (strstr(s, *sign))
+			return true;
+	return false;
+}
+
+void plain_headings(struct arena *arena, struct source *source)
+{
+	struct drawing d = {0};
+	const char *s = arena_strndup(arena, source->text, source->len);
+
+	d.plain = !has_marks(s);
+	if (d.plain || has_boxes(s))
+		scan_rewrite(arena, source, take_line, &d);
+}
