@@ -64,6 +64,7 @@ struct stripper {
 	struct buf out;
 	struct buf lost; /* the names of what is left out, each once */
 	bool heading;    /* which is one line of Markdown */
+	bool endless;    /* no more drawing ends */
 };
 
 /* Past the end of what `mark` ends, or the end of it all. */
@@ -118,10 +119,14 @@ static void copy_tag(struct stripper *s, const char *tag)
 /* A drawing is for the walker, too. */
 static bool take_svg(struct stripper *s, const char *tag)
 {
-	const char *end = past(s, "</svg>");
+	const char *end;
 
 	if (strncasecmp(tag, "<svg", 4) != 0 || !strchr(" \t\r\n>", tag[4]) ||
-		end == s->end || s->at[-2] == '/')
+		s->at[-2] == '/' || s->endless)
+		return false;
+	end = past(s, "</svg>");
+	s->endless = end == s->end && !strstr(tag, "</svg>");
+	if (s->endless)
 		return false;
 	s->at = end;
 	copy_tag(s, tag);
