@@ -86,9 +86,13 @@ $(BUILD)/words.o: $(BUILD)/words.c Makefile
 $(BUILD)/words.c: $(BUILD)/words.tsv $(BUILD)/pack
 	$(BUILD)/pack <$(BUILD)/words.tsv >$@.new && mv $@.new $@
 
-$(BUILD)/words.tsv: src/resume/words.sh $(BUILD)/cldr.txt $(WORDS)
-	sh src/resume/words.sh $(BUILD)/cldr.txt $(WORDS) >$@.new && \
-		mv $@.new $@
+$(BUILD)/words.tsv: src/resume/words.sh $(BUILD)/cldr.txt \
+	$(BUILD)/scripts.txt $(WORDS)
+	sh src/resume/words.sh $(BUILD)/cldr.txt $(WORDS) \
+		$(BUILD)/scripts.txt >$@.new && mv $@.new $@
+
+$(BUILD)/scripts.txt: $(BUILD)/cldr $(WORDS)
+	$(BUILD)/cldr scripts $(WORDS) >$@.new && mv $@.new $@
 
 $(BUILD)/months.c: $(BUILD)/cldr
 	$(BUILD)/cldr months >$@.new && mv $@.new $@

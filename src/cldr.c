@@ -7,6 +7,9 @@
  * them that we read: where a word means two things and the document's language
  * does not tell, the first counts. Letters are made small one by one, as
  * words_fold makes them, not by the language's rules.
+ *
+ * With "scripts LIST...", prints what the lists' Chinese words are in the other
+ * of its two scripts, as ICU transliterates them.
  */
 #include <stdbool.h>
 #include <stdio.h>
@@ -21,6 +24,7 @@
 #include <unicode/unorm2.h>
 #include <unicode/ureldatefmt.h>
 #include <unicode/ustring.h>
+#include <unicode/utrans.h>
 
 enum { LONGEST = 128 }; /* UTF-16 units of a name, or bytes of a locale */
 
@@ -316,8 +320,57 @@ static void print_month_table(void)
 }
 
 /* With the argument "months" that table, else the lists. */
+/* The line in the other script, where that is another. */
+static void print_other_script(UTransliterator *to, const char *line)
+{
+	enum { LINE_UNITS = 2048 };
+	static UChar text[LINE_UNITS];
+	static char out[3 * LINE_UNITS];
+	UErrorCode status = U_ZERO_ERROR;
+	int32_t len, limit;
+
+	u_strFromUTF8(text, LINE_UNITS, &len, line, -1, &status);
+	limit = len;
+	utrans_transUChars(to, text, &len, LINE_UNITS, 0, &limit, &status);
+	u_strToUTF8(out, sizeof out, NULL, text, len, &status);
+	if (U_SUCCESS(status) && strcmp(out, line) != 0)
+		fputs(out, stdout);
+}
+
+static bool print_scripts(char **lists)
+{
+	static const UChar ids[2][10] = {u"Hans-Hant", u"Hant-Hans"};
+	UErrorCode status = U_ZERO_ERROR;
+	UTransliterator *to[2];
+	char line[2048];
+
+	for (int i = 0; i < 2; i++)
+		to[i] = utrans_openU(ids[i], -1, UTRANS_FORWARD, NULL, 0, NULL,
+			&status);
+	if (U_FAILURE(status))
+		return false;
+	for (; *lists; lists++) {
+		FILE *file = fopen(*lists, "r");
+
+		if (!file)
+			return false;
+		while (fgets(line, sizeof line, file))
+			if (*line == '[')
+				fputs(line, stdout);
+			else if (strncmp(line, "zh:", 3) == 0)
+				for (int i = 0; i < 2; i++)
+					print_other_script(to[i], line);
+		fclose(file);
+	}
+	utrans_close(to[0]);
+	utrans_close(to[1]);
+	return true;
+}
+
 int main(int argc, char **argv)
 {
+	if (argc > 1 && strcmp(argv[1], "scripts") == 0)
+		return print_scripts(argv + 2) && fflush(stdout) == 0 ? 0 : 1;
 	if (argc > 1 && strcmp(argv[1], "months") == 0) {
 		print_month_table();
 		return fflush(stdout) == 0 && !ferror(stdout) ? 0 : 1;

@@ -132,3 +132,18 @@ try 'a private sign' says "x.md:3:1: warning: U+E0B0 is a font's private sign" \
 	"# Kit
 
 $(printf 'a \356\202\260 b')"
+
+# What XML cannot hold is in neither of the places that say the title.
+unsayable()
+{
+	printf -- '---\ntitle: "a\\uFFFEb\\x01c"\nauthor: "A\\0nn"\n---\n# Ann\n' \
+		>"$tmp/odd.md"
+	"$program" "$tmp/odd.md" -o "$tmp/odd.pdf" 2>"$tmp/said" || return
+	cat "$tmp/said"
+	grep -q 'is no character' "$tmp/said" &&
+		told "$tmp/odd.pdf" 'Title: abc' &&
+		packed "$tmp/odd.pdf" '>abc<' &&
+		"$PYTHON" -c 'import sys, xml.dom.minidom as m
+m.parse(sys.argv[1])' "$tmp/meta"
+}
+try 'no characters that XML forbids' unsayable

@@ -2,22 +2,13 @@
 
 #include <assert.h>
 
-sp sp_clamp(int64_t x)
+sp sp_round(double v)
 {
-	if (x > INT32_MAX)
-		return INT32_MAX;
-	return x < -INT32_MAX ? -INT32_MAX : (sp)x;
-}
-
-sp sp_from_pt(double v)
-{
-	double x = v * SP_PT;
-
-	if (!(x < INT32_MAX)) /* NaN too */
-		return INT32_MAX;
-	if (x < -INT32_MAX)
-		return -INT32_MAX;
-	return (sp)(x < 0 ? x - 0.5 : x + 0.5);
+	if (!(v < SP_MAX)) /* NaN too */
+		return SP_MAX;
+	if (v < -SP_MAX)
+		return -SP_MAX;
+	return (sp)(v < 0 ? v - 0.5 : v + 0.5);
 }
 
 sp sp_scale(sp x, int64_t num, int64_t den)

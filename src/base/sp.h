@@ -13,15 +13,43 @@ typedef int32_t sp;
 
 #define SP_PT 65536
 #define SP_MAX INT32_MAX
+#define SP_PAPER (14400 * SP_PT) /* no PDF page is larger (ISO 32000-1, C.2) */
+
+/* v, rounded half away from zero; saturates. Not a number: the largest. */
+sp sp_round(double v);
 
 /* v points as a length; saturates at the ends of sp. */
-sp sp_from_pt(double v);
+static inline sp sp_from_pt(double v)
+{
+	return sp_round(v * SP_PT);
+}
 
 /* x * num / den, rounded half away from zero; den > 0; saturates. */
 sp sp_scale(sp x, int64_t num, int64_t den);
 
 /* Clamps a sum to what sp can hold. */
-sp sp_clamp(int64_t x);
+static inline sp sp_clamp(int64_t x)
+{
+	return x > SP_MAX ? SP_MAX : x < -SP_MAX ? -SP_MAX : (sp)x;
+}
+
+/* Sums that saturate: of lengths that add up without an end, or that may be as
+ * long as sp can hold. */
+static inline sp sp_add(sp a, sp b)
+{
+	return sp_clamp((int64_t)a + b);
+}
+
+static inline sp sp_sub(sp a, sp b)
+{
+	return sp_clamp((int64_t)a - b);
+}
+
+/* *a + b becomes *a. */
+static inline void sp_grow(sp *a, sp b)
+{
+	*a = sp_add(*a, b);
+}
 
 static inline double sp_to_pt(sp x)
 {

@@ -61,6 +61,14 @@ static inline uint32_t utf8_prev(const char *text, size_t *at)
 /* Writes c (a surrogate or beyond U+10FFFF becomes U+FFFD); its length. */
 size_t utf8_encode(char out[UTF8_SIZE], uint32_t c);
 
+/* Where the character begins that `at` is in; text[at] may be the NUL. */
+static inline size_t utf8_start(const char *text, size_t at)
+{
+	while (at && ((unsigned char)text[at] & 0xC0) == 0x80)
+		at--;
+	return at;
+}
+
 /* Offset of the first ill-formed byte, or len when there is none. */
 size_t utf8_valid(const char *text, size_t len);
 

@@ -8,6 +8,7 @@
 #include FT_CID_H
 #include FT_TRUETYPE_TABLES_H
 
+#define LEAST_EM 16 /* units; as OpenType has it */
 #define RESTRICTED 0x0002 /* OS/2 fsType: no embedding */
 #define BITMAP_ONLY 0x0200
 
@@ -16,8 +17,11 @@ static const char *fault(FT_Face ft)
 {
 	const TT_OS2 *os2 = FT_Get_Sfnt_Table(ft, FT_SFNT_OS2);
 
-	if (!FT_IS_SFNT(ft) || !FT_IS_SCALABLE(ft) || !ft->units_per_EM)
+	if (!FT_IS_SFNT(ft) || !FT_IS_SCALABLE(ft) ||
+		ft->units_per_EM < LEAST_EM)
 		return "is no font with TrueType or OpenType outlines";
+	if (ft->num_glyphs < 2)
+		return "has no glyphs: its table 'maxp' is missing or broken";
 	if (os2 && ((os2->fsType & 0xF) == RESTRICTED ||
 			(os2->fsType & BITMAP_ONLY)))
 		return "may not be embedded, by its licence bits";
@@ -110,6 +114,12 @@ static const char *postscript_name(struct arena *arena, FT_Face ft)
 	return out.len ? out.data : "Font";
 }
 
+/* A weight as CSS knows them, of what a font says. */
+static int weight_of(float weight)
+{
+	return weight > 1 && weight < 1000 ? (int)(weight + 0.5f) : 400;
+}
+
 /* Applies the named instance of a variable font. */
 static void apply_instance(struct face *face, unsigned instance)
 {
@@ -124,7 +134,7 @@ static void apply_instance(struct face *face, unsigned instance)
 			HB_TAG('w', 'g', 'h', 't'), &info)) {
 		axis = info.axis_index;
 		if (axis < count)
-			face->weight = (int)(design[axis] + 0.5f);
+			face->weight = weight_of(design[axis]);
 	}
 }
 
@@ -156,18 +166,85 @@ static bool has_table(hb_face_t *face, hb_tag_t tag)
 	return has;
 }
 
-static void open_harfbuzz(struct face *face, const struct face_source *source)
+/* What a font on the web is packed as, or NULL. */
+static const char *packed_as(struct bytes font)
 {
-	hb_blob_t *blob = hb_blob_create((const char *)source->bytes.data,
-		(unsigned)source->bytes.len, HB_MEMORY_MODE_READONLY, NULL,
-		NULL);
+	if (font.len < 4)
+		return NULL;
+	return memcmp(font.data, "wOFF", 4) == 0 ? "WOFF"
+		: memcmp(font.data, "wOF2", 4) == 0 ? "WOFF2" : NULL;
+}
 
-	face->hb_face = hb_face_create(blob,
-		(unsigned)source->index & 0xFFFF);
+/* The font as HarfBuzz reads it: FreeType has unpacked it; no bytes when it
+ * cannot say how. */
+static struct bytes unpacked(struct arena *arena, FT_Face ft,
+	struct bytes font)
+{
+	FT_ULong len = 0;
+	uint8_t *data;
+
+	if (!packed_as(font))
+		return font;
+	if (FT_Load_Sfnt_Table(ft, 0, 0, NULL, &len) != 0)
+		return (struct bytes){0};
+	data = arena_alloc(arena, len);
+	if (FT_Load_Sfnt_Table(ft, 0, 0, data, &len) != 0)
+		return (struct bytes){0};
+	return (struct bytes){data, len};
+}
+
+static void open_harfbuzz(struct face *face, struct bytes font, long index)
+{
+	hb_blob_t *blob = hb_blob_create((const char *)font.data,
+		(unsigned)font.len, HB_MEMORY_MODE_READONLY, NULL, NULL);
+
+	face->hb_face = hb_face_create(blob, (unsigned)index & 0xFFFF);
 	hb_blob_destroy(blob);
+	face->glyph_count = hb_face_get_glyph_count(face->hb_face);
 	face->hb_font = hb_font_create(face->hb_face);
 	hb_font_set_scale(face->hb_font, face->units_per_em,
 		face->units_per_em);
+}
+
+/* Whether it has the glyph of any character that can be seen. */
+static bool shows_any(const struct face *face)
+{
+	hb_set_t *all = hb_set_create();
+	hb_codepoint_t c = ' ', glyph;
+	bool any = false;
+
+	hb_face_collect_unicodes(face->hb_face, all);
+	while (!any && hb_set_next(all, &c))
+		any = face_glyph(face, c, &glyph);
+	hb_set_destroy(all);
+	return any;
+}
+
+/* What is wrong with it for HarfBuzz, or NULL. */
+static const char *fault_of_tables(const struct face *face)
+{
+	hb_codepoint_t glyph;
+
+	if (!face->cff && !has_table(face->hb_face, HB_TAG('g', 'l', 'y', 'f')))
+		return "has no outlines that a PDF can hold, 'glyf' or 'CFF'";
+	if (!face_glyph(face, 'a', &glyph) && !shows_any(face))
+		return "does not say which glyph is which character: its "
+			"table 'cmap' is missing, or broken, or 'maxp' is";
+	return NULL;
+}
+
+static void say_unreadable(const struct face_source *source,
+	struct diag *diag)
+{
+	const struct pos pos = {.file = source->name};
+	const char *packed = packed_as(source->bytes);
+
+	if (packed)
+		diag_warning(diag, pos, "is a font packed as %s, and cannot be "
+			"unpacked here; convert it to TrueType or OpenType "
+			"(.ttf, .otf)", packed);
+	else
+		diag_warning(diag, pos, "is no font, or a broken one");
 }
 
 struct face *face_open(struct arena *arena, FT_Library freetype,
@@ -176,15 +253,18 @@ struct face *face_open(struct arena *arena, FT_Library freetype,
 	const struct pos pos = {.file = source->name};
 	struct face *face = NULL;
 	const char *wrong;
+	struct bytes font;
 	FT_Face ft;
 
 	if (FT_New_Memory_Face(freetype, source->bytes.data,
 			(FT_Long)source->bytes.len, source->index & 0xFFFF,
 			&ft) != 0) {
-		diag_warning(diag, pos, "is no font, or a broken one");
+		say_unreadable(source, diag);
 		return NULL;
 	}
-	wrong = fault(ft);
+	font = unpacked(arena, ft, source->bytes);
+	wrong = font.len ? fault(ft) : "cannot be unpacked; convert it to "
+		"TrueType or OpenType (.ttf, .otf)";
 	if (wrong) {
 		diag_warning(diag, pos, "%s", wrong);
 		goto out;
@@ -197,8 +277,15 @@ struct face *face_open(struct arena *arena, FT_Library freetype,
 	face->bundled = source->bundled;
 	face->pictures = source->pictures;
 	read_metrics(face, ft);
-	open_harfbuzz(face, source);
+	open_harfbuzz(face, font, source->index);
 	face->cff = has_table(face->hb_face, HB_TAG('C', 'F', 'F', ' '));
+	wrong = fault_of_tables(face);
+	if (wrong) {
+		diag_warning(diag, pos, "%s", wrong);
+		face_close(face);
+		face = NULL;
+		goto out;
+	}
 	if (source->index >> 16)
 		apply_instance(face, ((unsigned)source->index >> 16) - 1);
 	if (source->weight)
@@ -214,6 +301,12 @@ void face_close(struct face *face)
 	hb_face_destroy(face->hb_face);
 }
 
+bool face_glyph(const struct face *face, uint32_t c, hb_codepoint_t *glyph)
+{
+	return hb_font_get_nominal_glyph(face->hb_font, c, glyph) &&
+		*glyph < face->glyph_count;
+}
+
 bool face_covers(const struct face *face, const char *text, size_t len)
 {
 	hb_codepoint_t glyph;
@@ -225,7 +318,7 @@ bool face_covers(const struct face *face, const char *text, size_t len)
 		if (utf8_is_ignorable(c) || utf8_is_space(c) || c == 0xA0 ||
 			c == 0x202F)
 			continue;
-		if (!hb_font_get_nominal_glyph(face->hb_font, c, &glyph))
+		if (!face_glyph(face, c, &glyph))
 			return false;
 	}
 	return true;

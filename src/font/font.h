@@ -28,6 +28,7 @@ struct face {
 	hb_face_t *hb_face;
 	hb_font_t *hb_font;     /* scale = units_per_em; instance applied */
 	int units_per_em;
+	unsigned glyph_count;   /* ids are below it */
 	int ascender, descender, line_gap; /* descender < 0 */
 	int cap_height, x_height;
 	int underline_position, underline_thickness; /* position < 0 */
@@ -72,6 +73,10 @@ static inline sp face_size(const struct face *face, sp size)
 {
 	return face->pictures ? sp_scale(size, 86, 100) : size;
 }
+
+/* The glyph of a character, if the face has one: an id that a broken font names
+ * and does not have is none. */
+bool face_glyph(const struct face *face, uint32_t c, hb_codepoint_t *glyph);
 
 /* Whether the face has glyphs for all characters of text[0..len). */
 bool face_covers(const struct face *face, const char *text, size_t len);

@@ -57,16 +57,16 @@ static void put_dates(struct json_writer *w, json_t *object,
 		return;
 	from = date_iso(w->arena, d->from);
 	to = d->range && !d->present ? date_iso(w->arena, d->to) : NULL;
-	if (t->date) {
+	if (t->date) /* the schema has no other here */
 		json_set(object, t->date, to ? to : from ? from
 			: date_iso(w->arena, d->to));
-	} else if (d->range) {
+	if (d->range) {
 		json_set(object, "startDate", from);
 		json_set(object, "endDate", to);
-	} else if (t->topic == TOPIC_EDUCATION || !from) {
+	} else if (!t->date && (t->topic == TOPIC_EDUCATION || !from)) {
 		json_set(object, "endDate", from ? from : date_iso(w->arena,
 			d->to));
-	} else {
+	} else if (!t->date) {
 		json_set(object, "startDate", from);
 		json_set(object, "endDate", from);
 	}

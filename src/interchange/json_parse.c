@@ -145,6 +145,11 @@ static const char *take_string(struct parser *p)
 			p->pos.line++;
 			p->line_start = p->s + 1;
 		}
+		if (!*p->s) {
+			buf_utf8(&out, UTF8_REPLACEMENT);
+			p->s++;
+			continue;
+		}
 		if (*p->s != '\\' || p->s + 1 == p->end) {
 			buf_putc(&out, *p->s++);
 			continue;
@@ -201,23 +206,29 @@ static bool is_null(const struct meta *m)
 		strcmp(m->scalar, "null") == 0;
 }
 
+/* A key's value, and where its list may go on. */
+struct member {
+	struct meta *value, **end;
+};
+
 /* A key that the object has already: lists are joined, else the last counts. */
-static void add_twin(struct parser *p, struct meta *old, struct meta *value)
+static void add_twin(struct parser *p, struct member *m, struct meta *value)
 {
-	struct meta **end = &old->first, *next = old->next;
+	struct meta *old = m->value, *next = old->next;
 	bool lists = value->kind == META_LIST && old->kind == META_LIST;
 
 	diag_warning(p->diag, value->pos, "'%s' is said twice, here and in "
 		"line %d; %s", value->key, old->pos.line, lists
 		? "both count" : "this one counts");
 	if (lists) {
-		while (*end)
-			end = &(*end)->next;
-		*end = value->first;
+		while (*m->end)
+			m->end = &(*m->end)->next;
+		*m->end = value->first;
 		return;
 	}
 	*old = *value;
 	old->next = next;
+	m->end = &old->first;
 }
 
 /* A key and its colon; NULL after an error. */
@@ -261,7 +272,7 @@ static bool take_members(struct parser *p, struct meta *object, int depth)
 	while (!closed && !take(p, close)) {
 		const char *key = NULL;
 		struct meta *value;
-		void **twin = NULL;
+		struct member **twin = NULL;
 
 		if (object->first && !take_comma(p, close, &closed))
 			return false;
@@ -274,13 +285,16 @@ static bool take_members(struct parser *p, struct meta *object, int depth)
 			return false;
 		value->key = key;
 		if (key)
-			twin = map_at(&keys, key, strlen(key));
+			twin = (struct member **)map_at(&keys, key,
+				strlen(key));
 		if (twin && *twin) {
 			add_twin(p, *twin, value);
 			continue;
 		}
-		if (twin)
-			*twin = value;
+		if (twin) {
+			*twin = arena_alloc(p->arena, sizeof **twin);
+			**twin = (struct member){value, &value->first};
+		}
 		*end = value;
 		end = &value->next;
 	}

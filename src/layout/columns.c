@@ -13,12 +13,14 @@
 
 #define GAP (12 * SP_PT)
 
+enum { PAGES_AHEAD = 4, ITEMS_AHEAD = 8000 };
+
 /* The parts of least height that are no more than `most`; sets *count. */
 static struct span *balanced(struct arena *arena, const struct vlist *list,
 	int most, size_t *count)
 {
 	const struct span all = {.to = list->count};
-	sp high = part_height(list, &all), low = high / most - 1;
+	sp high = part_height(list, &all), low = sp_sub(high / most, 1);
 	struct span *best = NULL;
 
 	while (!best || high - low > SP_PT / 4) {
@@ -57,12 +59,29 @@ static struct span *filled(const struct columns *z, const struct vlist *rest,
 		(struct heights){height, height}, count);
 }
 
+/* How many items from one on columns of that height may be made of: some pages
+ * of them, as how a page is best broken hangs on what follows it. */
+static size_t within_reach(const struct columns *z, size_t from, sp most)
+{
+	const struct vlist *list = z->list;
+	const int64_t reach = (int64_t)PAGES_AHEAD * z->count * most;
+	int64_t height = 0;
+	size_t i = from;
+
+	for (; i < list->count && height <= reach && i - from < ITEMS_AHEAD;
+		i++)
+		if (list->items[i].kind == V_BOX ||
+			list->items[i].kind == V_GLUE)
+			height += list->items[i].height;
+	return i - from;
+}
+
 /* One box of columns, of that height at most, from an item on; returns the
  * item that the next one begins with. */
 static size_t append_columns(const struct columns *z, size_t from, sp most)
 {
 	const struct vlist rest = {.items = z->list->items + from,
-		.count = z->list->count - from};
+		.count = within_reach(z, from, most)};
 	struct page page = {0};
 	size_t parts, next = rest.count;
 	struct span *spans = balanced(z->flow->shared->arena, &rest, z->count,
@@ -81,7 +100,7 @@ static size_t append_columns(const struct columns *z, size_t from, sp most)
 	}
 	for (size_t i = 0; i < parts; i++) {
 		struct placing p = {.page = &page,
-			.x = z->x + (sp)i * z->step};
+			.x = sp_clamp(z->x + (int64_t)i * z->step)};
 
 		place_span(z->flow->shared->arena, &rest, &spans[i], &p);
 	}
@@ -102,7 +121,7 @@ static sp tallest(const struct vlist *list)
 /* What is probably left of the page that the flow has reached. */
 static sp rest_of_page(const struct flow *f, sp page)
 {
-	sp rest = page - (sp)(f->y % page) - f->gap;
+	sp rest = sp_sub(page - (sp)(f->y % page), f->gap);
 
 	return rest < page / 4 ? page : rest;
 }
@@ -113,13 +132,14 @@ bool columns_flow(struct flow *f, const struct node *node, struct column c,
 	const struct style *style = styled_at(f->shared->styled, node);
 	sp gap = style->column_gap.automatic ? GAP
 		: sp_max(0, length_resolve(style->column_gap, c.width));
-	sp width = (c.width - (style->columns - 1) * gap) / style->columns;
-	struct columns z = {f, NULL, style->columns, c.x, width + gap};
+	sp width = sp_clamp(((int64_t)c.width - (style->columns - 1) *
+		(int64_t)gap) / style->columns);
+	struct columns z = {f, NULL, style->columns, c.x, sp_add(width, gap)};
 	struct flow sub;
 	struct span all;
 	size_t at = 0;
 
-	if (width < 2 * style->font_size)
+	if (width / 2 < style->font_size)
 		return false;
 	sub = part_flow(f, node, width, false);
 	if (tallest(&sub.list) > most)
@@ -140,16 +160,18 @@ bool columns_flow(struct flow *f, const struct node *node, struct column c,
 static sp float_width(struct flow *f, const struct node *node, sp column)
 {
 	const struct style *style = styled_at(f->shared->styled, node);
-	sp edges = style->border[LEFT].width + style->border[RIGHT].width +
-		style->padding[LEFT].fixed + style->padding[RIGHT].fixed;
+	sp edges = sp_add(sp_add(style->border[LEFT].width,
+			style->border[RIGHT].width),
+		sp_add(style->padding[LEFT].fixed,
+			style->padding[RIGHT].fixed));
 	struct paragraph *p;
 
 	if (!style->width.automatic)
-		return edges + length_resolve(style->width, column);
+		return sp_add(edges, length_resolve(style->width, column));
 	if (!node->first || doc_kinds[node->first->kind].block)
-		return column * 3 / 10;
+		return sp_scale(column, 3, 10);
 	p = paragraph_new(f->shared->text, node, PSEUDO_NONE, 1000);
-	return edges + sp_min(paragraph_natural_width(p), column / 2);
+	return sp_add(edges, sp_min(paragraph_natural_width(p), column / 2));
 }
 
 /* Hangs what was placed at the side on the next box. */
@@ -178,15 +200,15 @@ void columns_float(struct flow *f, const struct node *node, struct column c)
 	const struct style *style = styled_at(f->shared->styled, node);
 	sp left = length_resolve(style->margin[LEFT], c.width);
 	sp right = length_resolve(style->margin[RIGHT], c.width);
-	sp width = left + float_width(f, node, c.width) + right;
+	sp width = sp_add(sp_add(left, float_width(f, node, c.width)), right);
 	bool at_left = style->float_side == FLOAT_LEFT;
 	struct flow sub = part_flow(f, node, width, true);
 	const struct span all = {.to = sub.list.count};
 	struct page page = {0};
 	struct placing p = {.page = &page,
-		.x = at_left ? c.x : c.x + c.width - width};
-	sp height = part_height(&sub.list, &all) + sub.gap +
-		length_resolve(style->margin[TOP], c.width);
+		.x = at_left ? c.x : sp_sub(sp_add(c.x, c.width), width)};
+	sp height = sp_add(sp_add(part_height(&sub.list, &all), sub.gap),
+		length_resolve(style->margin[TOP], c.width));
 
 	if (height > f->shared->text->max_image_height) {
 		*end = NULL; /* its paragraphs are set anew */
@@ -199,9 +221,11 @@ void columns_float(struct flow *f, const struct node *node, struct column c)
 	part_take_anchors(f, &sub.list);
 	hang(f, &page, height);
 	if (f->beside.until <= f->y && f->aside.count == 1)
-		f->beside = (struct beside){c.x, c.x + c.width, f->y};
+		f->beside = (struct beside){c.x, sp_add(c.x, c.width),
+			f->y};
 	if (at_left)
-		f->beside.from = sp_max(f->beside.from, c.x + width);
+		f->beside.from = sp_max(f->beside.from, sp_add(c.x, width));
 	else
-		f->beside.to = sp_min(f->beside.to, c.x + c.width - width);
+		f->beside.to = sp_min(f->beside.to,
+			sp_sub(sp_add(c.x, c.width), width));
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define LEAST 450
+#define MOST_GROUNDS 500 /* looked at behind one run */
 
 /* WCAG's relative luminance, 0..1. */
 static double luminance(struct colour c)
@@ -32,8 +33,8 @@ int contrast_ratio(struct colour a, struct colour b)
 
 static bool holds(const struct frame *rect, sp x, sp y)
 {
-	return x >= rect->x && x < rect->x + rect->rect.width &&
-		y >= rect->y && y < rect->y + rect->rect.height;
+	return x >= rect->x && x < sp_add(rect->x, rect->rect.width) &&
+		y >= rect->y && y < sp_add(rect->y, rect->rect.height);
 }
 
 /* Whether an inline box that begins with the run is behind x. */
@@ -42,28 +43,54 @@ static bool has_ground(const struct frame *r, sp x)
 	const struct run *run = r->run;
 
 	return run->box && run->box->background.a &&
-		x >= r->x - run->box_left &&
-		x < r->x + run->width + run->box_right;
+		x >= sp_sub(r->x, run->box_left) &&
+		x < sp_add(sp_add(r->x, run->width), run->box_right);
 }
 
-/* The colour behind the frame: the last that was painted before it there. */
-static struct colour behind(const struct page *page, size_t index)
+/* What was painted on a page so far, and shows a colour: frames' numbers. */
+struct grounds {
+	struct arena *arena;
+	size_t *frame;
+	size_t count, capacity;
+};
+
+static void add_ground(struct grounds *g, const struct page *page, size_t i)
 {
-	const struct frame *f = &page->frames[index];
+	const struct frame *f = &page->frames[i];
+
+	if (f->kind == FRAME_RUN ? !f->run->box || !f->run->box->background.a
+		: f->kind != FRAME_RECT || f->rect.stroke)
+		return;
+	g->frame = arena_grow(g->arena, g->frame, g->count, &g->capacity,
+		sizeof *g->frame);
+	g->frame[g->count++] = i;
+}
+
+/* The colour behind the frame: the last that was painted before it there.
+ * False where so much was painted that it is not looked for. */
+static bool behind(const struct page *page, const struct grounds *grounds,
+	const struct frame *f, struct colour *out)
+{
 	const struct run *run = f->run;
-	sp x = f->x + run->width / 2, y = f->y - run->size / 4;
+	sp x = sp_add(f->x, run->width / 2), y = sp_sub(f->y, run->size / 4);
 
-	for (index++; index-- > 0;) {
-		const struct frame *r = &page->frames[index];
+	*out = (struct colour){255, 255, 255, 255};
+	for (size_t n = 1; n <= grounds->count; n++) {
+		const struct frame *r =
+			&page->frames[grounds->frame[grounds->count - n]];
 
-		if (r->kind == FRAME_RUN && r->y == f->y &&
+		if (n > MOST_GROUNDS)
+			return false;
+		if (r->kind == FRAME_RECT && holds(r, x, y))
+			*out = r->rect.colour;
+		else if (r->kind == FRAME_RUN && r->y == f->y &&
 			has_ground(r, x))
-			return r->run->box->background;
-		if (r->kind == FRAME_RECT && !r->rect.stroke &&
-			holds(r, x, y))
-			return r->rect.colour;
+			*out = r->run->box->background;
+		else
+			continue;
+		return true;
 	}
-	return (struct colour){255, 255, 255, 255};
+	return true;
 }
 
 /* Whether the run shows anything but spaces. */
@@ -75,11 +102,10 @@ static bool is_seen(const struct run *run)
 	return false;
 }
 
-static void check(const struct page *page, size_t index, struct map *seen,
-	struct diag *diag)
+static void check(const struct run *run, struct colour ground,
+	struct map *seen, struct diag *diag)
 {
-	const struct run *run = page->frames[index].run;
-	struct colour text = run->colour, ground = behind(page, index);
+	struct colour text = run->colour;
 	const uint8_t key[6] = {text.r, text.g, text.b, ground.r, ground.g,
 		ground.b};
 	void **known;
@@ -102,13 +128,20 @@ void contrast_check(struct arena *arena, const struct pages *pages,
 	struct diag *diag)
 {
 	struct map seen = {.arena = arena};
+	struct grounds grounds = {.arena = arena};
 
 	for (int p = 0; p < pages->count; p++) {
 		const struct page *page = &pages->page[p];
 
-		for (size_t i = 0; i < page->frame_count; i++)
-			if (page->frames[i].kind == FRAME_RUN &&
-				is_seen(page->frames[i].run))
-				check(page, i, &seen, diag);
+		grounds.count = 0;
+		for (size_t i = 0; i < page->frame_count; i++) {
+			const struct frame *f = &page->frames[i];
+			struct colour ground;
+
+			add_ground(&grounds, page, i);
+			if (f->kind == FRAME_RUN && is_seen(f->run) &&
+				behind(page, &grounds, f, &ground))
+				check(f->run, ground, &seen, diag);
+		}
 	}
 }

@@ -36,11 +36,11 @@ int decorate_bands(const struct bands *bands, const struct border_box *box,
 		sp to = sp_min(whole, length_resolve(b->to, whole));
 
 		if (bands->down)
-			n += add(out + n, box->x, box->y + from, box->width,
-				to - from, b->colour);
+			n += add(out + n, box->x, sp_add(box->y, from),
+				box->width, sp_sub(to, from), b->colour);
 		else
-			n += add(out + n, box->x + from, box->y, to - from,
-				box->height, b->colour);
+			n += add(out + n, sp_add(box->x, from), box->y,
+				sp_sub(to, from), box->height, b->colour);
 		from = sp_max(from, to);
 	}
 	return n;
@@ -82,13 +82,15 @@ static int add_borders(const struct border b[4], const struct border_box *box,
 		n += add_border(&b[TOP], out + n, x, y, width, b[TOP].width);
 	if (b[BOTTOM].width && !box->no_bottom)
 		n += add_border(&b[BOTTOM], out + n, x,
-			y + height - b[BOTTOM].width, width, b[BOTTOM].width);
+			sp_sub(sp_add(y, height), b[BOTTOM].width), width,
+			b[BOTTOM].width);
 	if (b[LEFT].width)
 		n += add_border(&b[LEFT], out + n, x, y, b[LEFT].width,
 			height);
 	if (b[RIGHT].width)
 		n += add_border(&b[RIGHT], out + n,
-			x + width - b[RIGHT].width, y, b[RIGHT].width, height);
+			sp_sub(sp_add(x, width), b[RIGHT].width), y,
+			b[RIGHT].width, height);
 	return n;
 }
 

@@ -24,7 +24,7 @@ static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 {
 	for (int i = 0; i < line->box_count; i++) {
 		const struct line_box *b = &line->boxes[i];
-		const struct border_box painted = {.x = x + b->x, .y = b->y,
+		const struct border_box painted = {.x = sp_add(x, b->x), .y = b->y,
 			.width = b->width, .height = b->height};
 
 		box->frame_count += decorate_box(b->style, &painted,
@@ -36,8 +36,8 @@ static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 		box->frames[box->frame_count++] = (struct frame){
 			.kind = FRAME_RUN,
 			.tag = tag ? tag : tags_of_run(f->shared->tags, run),
-			.x = x + run->x,
-			.y = y - run->rise,
+			.x = sp_add(x, run->x),
+			.y = sp_sub(y, run->rise),
 			.run = run,
 		};
 	}
@@ -57,8 +57,8 @@ static void add_line_frames(struct vitem *box, const struct line *line, sp x,
 		box->frames[box->frame_count++] = (struct frame){
 			.kind = FRAME_IMAGE,
 			.tag = tag_of(f, image->node),
-			.x = x + image->x,
-			.y = y - image->height,
+			.x = sp_add(x, image->x),
+			.y = sp_sub(y, image->height),
 			.image = {image->width, image->height, image->image},
 		};
 	}
@@ -75,12 +75,13 @@ static void append_line(struct flow *f, const struct line *line, sp x)
 {
 	struct marker m = f->marker;
 	const struct line *label = m.item ? &m.paragraph->lines[0] : NULL;
-	struct vitem *box = flow_append_box(f, line->ascent + line->descent,
+	struct vitem *box = flow_append_box(f,
+		sp_add(line->ascent, line->descent),
 		frames_of(line) + (label ? frames_of(label) : 0));
 
 	box->line = true;
 	if (label)
-		add_line_frames(box, label, m.right - label->width,
+		add_line_frames(box, label, sp_sub(m.right, label->width),
 			line->ascent, f,
 			f->shared->tags->label[m.item->index]);
 	add_line_frames(box, line, x, line->ascent, f, NULL);
@@ -105,24 +106,21 @@ static bool is_heading(const struct node *node)
 static struct column clear_of_floats(const struct flow *f, struct column c)
 {
 	sp left = sp_max(c.x, f->beside.from);
-	sp right = sp_min(c.x + c.width, f->beside.to);
+	sp right = sp_min(sp_add(c.x, c.width), f->beside.to);
 
 	if (f->aside.count == 0 &&
 		f->y + f->gap + f->gap_below_zero >= f->beside.until)
 		return c;
-	if (right - left < c.width / 4)
+	if (sp_sub(right, left) < c.width / 4)
 		return c; /* as narrow as that, below it is better */
-	return (struct column){left, right - left};
+	return (struct column){left, sp_sub(right, left)};
 }
 
 static void take_floats(struct flow *f, struct paragraph *p, struct column c)
 {
-	for (size_t i = f->float_count; i-- > 0;) {
-		struct floated floated = f->floats[i];
-
-		floated.x -= c.x;
-		paragraph_add_float(f->shared->text, p, &floated);
-	}
+	for (size_t i = 0; i < f->float_count; i++)
+		f->floats[i].x = sp_sub(f->floats[i].x, c.x);
+	paragraph_add_floats(f->shared->text, p, f->floats, f->float_count);
 	f->float_count = 0;
 }
 
@@ -132,7 +130,7 @@ static void place_marker(struct flow *f, struct paragraph *p, struct column c)
 	if (!f->marker.item || !style_of(f, f->marker.item)->list_inside)
 		return;
 	p->lead = f->marker.paragraph->lines[0].width;
-	f->marker.right = c.x + p->lead;
+	f->marker.right = sp_add(c.x, p->lead);
 }
 
 static bool is_in_item(const struct node *block)
@@ -236,8 +234,8 @@ static const struct node *flow_spans(struct flow *f, const struct node *first,
 
 static sp edge(const struct style *style, int side, sp width)
 {
-	return style->border[side].width +
-		length_resolve(style->padding[side], width);
+	return sp_add(style->border[side].width,
+		length_resolve(style->padding[side], width));
 }
 
 /*
@@ -325,8 +323,8 @@ struct column flow_inside(const struct style *style, struct column c)
 	sp left = edge(style, LEFT, c.width), right =
 		edge(style, RIGHT, c.width);
 
-	return (struct column){c.x + left, sp_max(c.width - left - right,
-		SP_PT)};
+	return (struct column){sp_add(c.x, left),
+		sp_max(sp_sub(sp_sub(c.width, left), right), SP_PT)};
 }
 
 /* A hr is its own border. */
@@ -367,20 +365,20 @@ struct column flow_place(const struct style *style, struct column c)
 {
 	sp left = length_resolve(style->margin[LEFT], c.width);
 	sp right = length_resolve(style->margin[RIGHT], c.width);
-	sp width = c.width - left - right, given = width;
+	sp width = sp_sub(sp_sub(c.width, left), right), given = width;
 
 	if (!style->width.automatic)
-		given = length_resolve(style->width, c.width) +
-			edge(style, LEFT, c.width) +
-			edge(style, RIGHT, c.width);
+		given = sp_add(length_resolve(style->width, c.width),
+			sp_add(edge(style, LEFT, c.width),
+				edge(style, RIGHT, c.width)));
 	if (!style->max_width.automatic)
 		given = sp_min(given,
 			length_resolve(style->max_width, c.width));
 	if (style->margin[LEFT].automatic && style->margin[RIGHT].automatic)
-		left += (width - given) / 2;
+		sp_grow(&left, sp_sub(width, given) / 2);
 	else if (style->margin[LEFT].automatic)
-		left += width - given;
-	return (struct column){c.x + left, sp_max(given, SP_PT)};
+		sp_grow(&left, sp_sub(width, given));
+	return (struct column){sp_add(c.x, left), sp_max(given, SP_PT)};
 }
 
 static bool is_list(const struct node *node)

@@ -26,10 +26,11 @@ bool grid_make(const struct styled *styled, struct column text,
 	if (!tracks)
 		return false;
 	grid->count = tracks->count;
-	left -= (grid->count - 1) * gap;
+	left = sp_clamp(left - (grid->count - 1) * (int64_t)gap);
 	for (int i = 0; i < grid->count; i++) {
 		shares += tracks->track[i].share;
-		left -= length_resolve(tracks->track[i].width, text.width);
+		left = sp_sub(left, length_resolve(tracks->track[i].width,
+			text.width));
 	}
 	for (int i = 0; i < grid->count; i++) {
 		const struct track *t = &tracks->track[i];
@@ -38,7 +39,7 @@ bool grid_make(const struct styled *styled, struct column text,
 			: length_resolve(t->width, text.width);
 
 		grid->column[i] = (struct column){x, sp_max(width, SP_PT)};
-		x += grid->column[i].width + gap;
+		sp_grow(&x, sp_add(grid->column[i].width, gap));
 		if (width > grid->column[grid->main].width)
 			grid->main = i;
 	}
@@ -67,23 +68,20 @@ int grid_order(const struct styled *styled, const struct node *node)
 	return column == GRID_ALL ? 0 : column == grid.main ? 1 : 2;
 }
 
-/* What spans all columns stands above them; further down it cannot. */
-static bool is_above(const struct styled *styled, const struct grid *grid,
-	const struct node *node)
+/* From the first column's left edge to the last one's right edge. */
+static sp width_of(const struct grid *grid)
 {
-	const struct node *n = node->prev;
+	const struct column *last = &grid->column[grid->count - 1];
 
-	for (; n; n = n->prev)
-		if (grid_column(styled, grid, n) != GRID_ALL &&
-			styled_at(styled, n)->display != DISPLAY_CONTENTS)
-			return false;
-	return true;
+	return sp_sub(sp_add(last->x, last->width), grid->column[0].x);
 }
 
 static void flow_items(struct flow *flow, const struct grid *grid,
 	const struct node *parent, int column)
 {
 	const struct styled *styled = flow->shared->styled;
+	bool above = true; /* of the columns: what spans them stands there,
+	                      further down it cannot */
 
 	for (const struct node *n = parent->first; n; n = n->next) {
 		int in = grid_column(styled, grid, n);
@@ -92,14 +90,13 @@ static void flow_items(struct flow *flow, const struct grid *grid,
 			flow_items(flow, grid, n, column);
 			continue;
 		}
-		if (in == GRID_ALL && !is_above(styled, grid, n))
+		above = above && in == GRID_ALL;
+		if (in == GRID_ALL && !above)
 			in = grid->main;
 		if (in == column)
 			flow_block(flow, n, column == GRID_ALL
 				? (struct column){grid->column[0].x,
-					grid->column[grid->count - 1].x +
-					grid->column[grid->count - 1].width -
-					grid->column[0].x}
+					width_of(grid)}
 				: grid->column[column]);
 	}
 }

@@ -25,8 +25,8 @@ static struct heights heights_of(const struct styled *styled)
 	for (int i = 0; i < PAGE_KINDS; i++) {
 		const struct page_style *s = &styled->page[i];
 
-		h[i] = sp_max(s->height - s->margin[TOP] - s->margin[BOTTOM],
-			SP_PT);
+		h[i] = sp_max(sp_sub(s->height, sp_add(s->margin[TOP],
+			s->margin[BOTTOM])), SP_PT);
 	}
 	return (struct heights){h[PAGE_KIND_FIRST],
 		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT])};
@@ -34,7 +34,8 @@ static struct heights heights_of(const struct styled *styled)
 
 static sp width_of(const struct page_style *s)
 {
-	return sp_max(s->width - s->margin[LEFT] - s->margin[RIGHT], SP_PT);
+	return sp_max(sp_sub(s->width, sp_add(s->margin[LEFT],
+		s->margin[RIGHT])), SP_PT);
 }
 
 /* Text is set once, on one width. */
@@ -59,7 +60,7 @@ static void add_column(struct job *job, const struct flow *flow, sp top)
 	struct heights heights = job->heights;
 
 	*list = flow->list;
-	heights.first = sp_max(heights.first - top, SP_PT);
+	heights.first = sp_max(sp_sub(heights.first, top), SP_PT);
 	c->list = list;
 	c->top = top;
 	c->spans = paginate(job->flows.arena, list, heights, &c->count);

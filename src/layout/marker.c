@@ -6,14 +6,34 @@ static const char *const bullets[] = {
 	[LIST_SQUARE] = "\xE2\x96\xAA", /* U+25AA */
 };
 
-/* The item's number: its own, or its list's start, counted on. */
-static int number_of(const struct node *item)
-{
-	int n = item->parent->kind == KIND_OL ? item->parent->start : 1;
+/* A list's item whose number is known. */
+struct numbered {
+	const struct node *item;
+	int number;
+};
 
-	for (const struct node *p = item->prev; p; p = p->prev)
+/* The item's number: its own, or its list's start, counted on; from the item of
+ * the list that was asked for last. */
+static int number_of(struct text *text, const struct node *item)
+{
+	struct numbered **last = (struct numbered **)map_at(&text->numbered,
+		&item->parent, sizeof item->parent);
+	int64_t n = 0;
+	const struct node *p = item;
+
+	if (!*last)
+		*last = arena_alloc(text->arena, sizeof **last);
+	for (; p && p != (*last)->item; p = p->prev)
 		n += p->kind == KIND_LI;
-	return item->start ? item->start : n;
+	if (item->start)
+		n = item->start;
+	else if (p)
+		n += (*last)->number;
+	else
+		n += item->parent->kind == KIND_OL
+			? (int64_t)item->parent->start - 1 : 0;
+	**last = (struct numbered){item, sp_clamp(n)};
+	return (*last)->number;
 }
 
 struct marker marker_make(struct text *text, const struct node *item,
@@ -34,7 +54,8 @@ struct marker marker_make(struct text *text, const struct node *item,
 	else if (own->list_style == LIST_STRING)
 		buf_puts(&out, own->list_string);
 	else if (own->list_style != LIST_NONE) {
-		list_style_print(&out, own->list_style, number_of(item));
+		list_style_print(&out, own->list_style, number_of(text,
+			item));
 		buf_putc(&out, '.');
 	}
 	if (!out.len)

@@ -19,12 +19,12 @@ static void mirror_page(struct page *page)
 	for (size_t i = 0; i < page->frame_count; i++) {
 		struct frame *f = &page->frames[i];
 
-		f->x = page->width - f->x - width_of(f);
+		f->x = sp_sub(page->width, sp_add(f->x, width_of(f)));
 	}
 	for (size_t i = 0; i < page->link_count; i++) {
 		struct page_link *link = &page->links[i];
 
-		link->x = page->width - link->x - link->width;
+		link->x = sp_sub(page->width, sp_add(link->x, link->width));
 	}
 }
 

@@ -12,7 +12,8 @@
  *
  * The last page may be short, but a stub of a few lines has a price of its
  * own. A forbidden break is only very dear, so that an entry taller than a
- * page still breaks, at its best place.
+ * page still breaks, at its best place. Lines without any height do not make a
+ * page of them all: it has a bounded number of places.
  */
 #include "layout/paginate.h"
 
@@ -25,6 +26,7 @@
 #define STUB_HEIGHT 15  /* per cent of the page */
 #define STUB 2000       /* penalty of a last page with less than both */
 #define OVERFULL 1e15   /* a box taller than the page, alone on it */
+#define MOST_PLACES 2000 /* where a page may end, on one page */
 
 /* A place, with sums over the items before it. */
 struct place {
@@ -155,7 +157,7 @@ static void try_pages(struct paginator *g, size_t j)
 		if (start->reach > bottom)
 			bottom = start->reach;
 		used = used_between(start, bottom);
-		if (used > height && found)
+		if (found && (used > height || j - i > MOST_PLACES))
 			break;
 		cost = start->cost + page_cost(g, i, j, height, used);
 		if (!found || cost < end->cost) {

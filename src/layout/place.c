@@ -29,12 +29,31 @@ struct placer {
 	size_t *destination_capacity;
 };
 
+static sp bounded(sp v)
+{
+	return v > SP_PAPER ? SP_PAPER : v < -SP_PAPER ? -SP_PAPER : v;
+}
+
+struct frame frame_on_paper(struct frame f)
+{
+	f.x = bounded(f.x);
+	f.y = bounded(f.y);
+	if (f.kind == FRAME_RECT) {
+		f.rect.width = bounded(f.rect.width);
+		f.rect.height = bounded(f.rect.height);
+	} else if (f.kind == FRAME_IMAGE) {
+		f.image.width = bounded(f.image.width);
+		f.image.height = bounded(f.image.height);
+	}
+	return f;
+}
+
 void place_frame(struct arena *arena, struct page *page,
 	const struct frame *frame)
 {
 	page->frames = arena_grow(arena, page->frames, page->frame_count,
 		&page->frame_capacity, sizeof *page->frames);
-	page->frames[page->frame_count++] = *frame;
+	page->frames[page->frame_count++] = frame_on_paper(*frame);
 }
 
 /* Draws what of a block's background and borders is on this page. */
@@ -42,10 +61,10 @@ static void decorate(struct placer *z, const struct open *o, bool ends)
 {
 	const struct decoration *d = o->decoration;
 	const struct border_box box = {
-		.x = z->x + d->x,
+		.x = sp_add(z->x, d->x),
 		.y = o->y,
 		.width = d->width,
-		.height = z->y - o->y,
+		.height = sp_sub(z->y, o->y),
 		.no_top = o->continued,
 		.no_bottom = !ends,
 	};
@@ -68,8 +87,8 @@ static void place_box(struct placer *z, const struct vitem *box)
 	for (int i = 0; i < box->frame_count; i++) {
 		struct frame frame = box->frames[i];
 
-		frame.x += z->x;
-		frame.y += z->y;
+		sp_grow(&frame.x, z->x);
+		sp_grow(&frame.y, z->y);
 		place_frame(z->arena, z->page, &frame);
 	}
 }
@@ -97,8 +116,8 @@ static sp stretched(const struct span *span, const struct vitem *glue)
 {
 	if (!span->stretchable)
 		return glue->height;
-	return glue->height + sp_scale(glue->stretch, span->stretch,
-		span->stretchable);
+	return sp_add(glue->height, sp_scale(glue->stretch, span->stretch,
+		span->stretchable));
 }
 
 static void place_item(struct placer *z, const struct vitem *it,
@@ -107,12 +126,12 @@ static void place_item(struct placer *z, const struct vitem *it,
 	switch (it->kind) {
 	case V_GLUE:
 		if (!z->top)
-			z->y += stretched(span, it);
+			sp_grow(&z->y, stretched(span, it));
 		break;
 	case V_BOX:
 		add_destinations(z, it->anchors);
 		place_box(z, it);
-		z->y += it->height;
+		sp_grow(&z->y, it->height);
 		z->top = false;
 		break;
 	case V_OPEN:
@@ -138,11 +157,11 @@ static void place_again(struct placer *z, const struct vitem *box)
 
 		frame.tag = NULL;
 		frame.pagination = true;
-		frame.x += z->x;
-		frame.y += z->y;
+		sp_grow(&frame.x, z->x);
+		sp_grow(&frame.y, z->y);
 		place_frame(z->arena, z->page, &frame);
 	}
-	z->y += box->height;
+	sp_grow(&z->y, box->height);
 	z->top = false;
 }
 
@@ -236,7 +255,8 @@ static void place_page(struct placer *columns, int count,
 
 	page->width = style->width;
 	page->height = style->height;
-	page->room = style->height - style->margin[TOP] - style->margin[BOTTOM];
+	page->room = sp_sub(style->height, sp_add(style->margin[TOP],
+		style->margin[BOTTOM]));
 	paint(arena, style, &below);
 	for (int c = 0; c < count; c++) {
 		struct placer *z = &columns[c];
@@ -245,12 +265,12 @@ static void place_page(struct placer *columns, int count,
 			continue;
 		z->page = page;
 		z->below = &below;
-		z->x = style->margin[LEFT] + text[c].x;
-		z->y = style->margin[TOP] + (i ? 0 : text[c].top);
+		z->x = sp_add(style->margin[LEFT], text[c].x);
+		z->y = sp_add(style->margin[TOP], i ? 0 : text[c].top);
 		place_part(z, text[c].list, &text[c].spans[i]);
 		count_lines(page, text[c].list, &text[c].spans[i]);
-		if (z->y - style->margin[TOP] > page->filled) {
-			page->filled = z->y - style->margin[TOP];
+		if (sp_sub(z->y, style->margin[TOP]) > page->filled) {
+			page->filled = sp_sub(z->y, style->margin[TOP]);
 			page->ends = text[c].spans[i].penalty;
 			page->stretch = text[c].spans[i].stretch;
 		}

@@ -32,7 +32,11 @@ struct placing {
 void place_span(struct arena *arena, const struct vlist *list,
 	const struct span *span, struct placing *placing);
 
-/* Adds a frame to the page. */
+/* The frame, no further away and no larger than any paper: nothing beyond can
+ * be seen, and two lengths of what stays can be added. */
+struct frame frame_on_paper(struct frame frame);
+
+/* Adds a frame to the page, on paper. */
 void place_frame(struct arena *arena, struct page *page,
 	const struct frame *frame);
 

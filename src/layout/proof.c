@@ -53,7 +53,8 @@ static void find_lines(struct prover *z, const struct pages *pages)
 
 static sp turned(const struct prover *z, sp x, sp width)
 {
-	return z->styled->mirrored ? z->page->width - x - width : x;
+	return z->styled->mirrored
+		? sp_sub(z->page->width, sp_add(x, width)) : x;
 }
 
 static void paint(struct prover *z, struct frame frame)
@@ -89,13 +90,13 @@ static void label(struct prover *z, sp x, sp y, bool ends_there,
 	if (!p->line_count)
 		return;
 	line = &p->lines[0];
-	x -= ends_there ? line->width : 0;
+	x = sp_sub(x, ends_there ? line->width : 0);
 	for (int i = 0; i < line->run_count; i++) {
 		const struct run *run = &line->runs[i];
 
 		place_frame(z->arena, z->page, &(struct frame){
 			.kind = FRAME_RUN,
-			.x = turned(z, x + run->x, run->width),
+			.x = turned(z, sp_add(x, run->x), run->width),
 			.y = y,
 			.run = run,
 		});
@@ -113,7 +114,7 @@ static uint8_t tint(int excess, int most)
 static void paint_fault(struct prover *z, const struct found *f, sp x, sp y)
 {
 	const struct line *line = &f->paragraph->lines[f->line];
-	sp height = line->ascent + line->descent;
+	sp height = sp_add(line->ascent, line->descent);
 	int degree;
 
 	switch (report_fault(f->paragraph, f->line, &degree)) {
@@ -140,21 +141,24 @@ static void prove_line(struct prover *z, const struct found *f,
 {
 	const struct line *line = &f->paragraph->lines[f->line];
 	bool last = f->line + 1 == f->paragraph->line_count;
-	sp x = turned(z, frame->x, frame->run->width) - frame->run->x;
-	sp base = frame->y + frame->run->rise, y = base - line->ascent;
-	sp height = line->ascent + line->descent;
+	sp x = sp_sub(turned(z, frame->x, frame->run->width), frame->run->x);
+	sp base = sp_add(frame->y, frame->run->rise);
+	sp y = sp_sub(base, line->ascent);
+	sp height = sp_add(line->ascent, line->descent);
 
 	paint_fault(z, f, x, y);
 	outline(z, x, y, line->measure, height, box_colour);
 	rect(z, x, base, line->measure, HAIRLINE, base_colour);
 	if (line->hyphenated)
-		rect(z, x + line->measure + SP_PT, base - 3 * SP_PT, 3 * SP_PT,
-			3 * SP_PT, mark_colour);
+		rect(z, sp_add(sp_add(x, line->measure), SP_PT),
+			sp_sub(base, 3 * SP_PT), 3 * SP_PT, 3 * SP_PT,
+			mark_colour);
 	if (last && report_is_runt(f->paragraph))
-		outline(z, x - SP_PT, y, line->width + 2 * SP_PT, height,
+		outline(z, sp_sub(x, SP_PT), y,
+			sp_add(line->width, 2 * SP_PT), height,
 			mark_colour);
 	if (f->line == 0 && line->pos.line > 0)
-		label(z, (z->columns ? x : left) - 14 * SP_PT, base, true,
+		label(z, sp_sub(z->columns ? x : left, 14 * SP_PT), base, true,
 			arena_printf(z->arena, "%d", line->pos.line));
 }
 

@@ -58,8 +58,8 @@ static void add_link(struct arena *arena, struct page *page,
 		down = -sp_scale(run->face->descender, run->size, em);
 		width = run->width;
 		if (last && last->node == a && last->baseline ==
-				f->y + run->rise) {
-			last->width = f->x + width - last->x;
+				sp_add(f->y, run->rise)) {
+			last->width = sp_sub(sp_add(f->x, width), last->x);
 			return;
 		}
 	} else {
@@ -71,10 +71,11 @@ static void add_link(struct arena *arena, struct page *page,
 		&page->link_capacity, sizeof *page->links);
 	page->links[page->link_count++] = (struct page_link){
 		.x = f->x,
-		.y = f->y - up,
+		.y = sp_sub(f->y, up),
 		.width = width,
-		.height = up + down,
-		.baseline = f->kind == FRAME_RUN ? f->y + f->run->rise : f->y,
+		.height = sp_add(up, down),
+		.baseline = f->kind == FRAME_RUN ? sp_add(f->y, f->run->rise)
+			: f->y,
 		.tag = link_tag(f->tag),
 		.node = a,
 	};

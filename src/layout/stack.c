@@ -36,7 +36,7 @@ void flow_add_penalty(struct flow *f, int penalty)
 
 void flow_flush_gap(struct flow *f)
 {
-	sp height = f->gap + f->gap_below_zero;
+	sp height = sp_add(f->gap, f->gap_below_zero);
 	int penalty = f->penalty;
 
 	if (height < 0)

@@ -61,8 +61,10 @@ static const struct node *next_row(const struct node *table,
 
 static sp edges(const struct style *s, int a, int b, sp width)
 {
-	return s->border[a].width + length_resolve(s->padding[a], width) +
-		s->border[b].width + length_resolve(s->padding[b], width);
+	return sp_add(sp_add(s->border[a].width,
+			length_resolve(s->padding[a], width)),
+		sp_add(s->border[b].width,
+			length_resolve(s->padding[b], width)));
 }
 
 /* How many columns the cell in column i has for itself. */
@@ -94,8 +96,8 @@ static void widen(struct table *t, int i, int columns, sp natural, sp all)
 
 	more = more < room ? more : room;
 	for (int k = i; more > 0 && k < i + columns; k++)
-		t->width[k] += sum ? sp_scale(t->width[k], more, sum)
-			: (sp)(more / columns);
+		t->width[k] = sp_add(t->width[k], sum ? sp_scale(t->width[k],
+			more, sum) : (sp)(more / columns));
 }
 
 /* How wide the cell is if no line is broken, and if all are. One of several
@@ -117,11 +119,11 @@ static void measure_cell(struct table *t, const struct node *cell, int i,
 		least = paragraph_least_width(p);
 	}
 	if (wide) {
-		widen(t, i, columns, natural + around, all);
+		widen(t, i, columns, sp_add(natural, around), all);
 		return;
 	}
-	t->width[i] = sp_max(t->width[i], natural + around);
-	t->least[i] = sp_max(t->least[i], least + around);
+	t->width[i] = sp_max(t->width[i], sp_add(natural, around));
+	t->least[i] = sp_max(t->least[i], sp_add(least, around));
 }
 
 static void measure(struct table *t, sp all, bool wide)
@@ -192,7 +194,7 @@ static void share(struct table *t, sp all, bool fill)
 	if (o.natural > all)
 		keep_narrow(t, &o);
 	for (int i = 0; i < t->columns; i++) {
-		int64_t more = t->width[i] - t->least[i];
+		int64_t more = (int64_t)t->width[i] - t->least[i];
 
 		if (!o.column[i])
 			continue;
@@ -200,8 +202,9 @@ static void share(struct table *t, sp all, bool fill)
 			t->width[i] = sp_max(SP_PT, (sp)(o.left * t->width[i] /
 				(o.natural ? o.natural : 1)));
 		else
-			t->width[i] = t->least[i] + (sp)((o.left - o.least) *
-				more / (o.natural - o.least));
+			t->width[i] = sp_clamp(t->least[i] +
+				(o.left - o.least) * more /
+				(o.natural - o.least));
 	}
 }
 
@@ -209,7 +212,7 @@ static void place_columns(struct table *t, sp x)
 {
 	for (int i = 0; i < t->columns; i++) {
 		t->x[i] = x;
-		x += t->width[i];
+		sp_grow(&x, t->width[i]);
 	}
 }
 
@@ -219,20 +222,20 @@ static sp set_cell(struct table *t, const struct node *cell, int i,
 {
 	const struct style *style = style_of(t, cell);
 	sp width = width_of(t, i, reach(t, cell, i));
-	sp inner = width - edges(style, LEFT, RIGHT, width);
-	sp top = style->border[TOP].width +
-		length_resolve(style->padding[TOP], width);
+	sp inner = sp_sub(width, edges(style, LEFT, RIGHT, width));
+	sp top = sp_add(style->border[TOP].width,
+		length_resolve(style->padding[TOP], width));
 	struct flow content = part_flow(t->flow, cell, sp_max(inner, SP_PT),
 		false);
 	const struct span all = {.to = content.list.count};
 	struct placing p = {.page = page, .y = top,
-		.x = t->x[i] + style->border[LEFT].width +
-			length_resolve(style->padding[LEFT], width)};
+		.x = sp_add(t->x[i], sp_add(style->border[LEFT].width,
+			length_resolve(style->padding[LEFT], width)))};
 
 	place_span(t->flow->shared->arena, &content.list, &all, &p);
 	part_take_anchors(t->flow, &content.list);
-	return part_height(&content.list, &all) +
-		edges(style, TOP, BOTTOM, width);
+	return sp_add(part_height(&content.list, &all),
+		edges(style, TOP, BOTTOM, width));
 }
 
 /*
@@ -252,7 +255,7 @@ static void add_bridge(struct table *t, struct page *page, size_t next)
 			before = &page->frames[i];
 	if (!before || after->kind != FRAME_RUN)
 		return;
-	frame.x = before->x + before->run->width;
+	frame.x = sp_add(before->x, before->run->width);
 	space = text_bridge(t->flow->shared->text, after->run, frame.x,
 		after->x);
 	if (!space)
@@ -292,8 +295,8 @@ static struct row *set_row(struct table *t, const struct node *node)
 			add_bridge(t, &text, before);
 	}
 	decorate(t, style_of(t, node), (struct border_box){.x = t->x[0],
-		.width = t->x[t->columns - 1] + t->width[t->columns - 1] -
-			t->x[0], .height = row->height}, &row->page);
+		.width = sp_sub(sp_add(t->x[t->columns - 1],
+			t->width[t->columns - 1]), t->x[0]), .height = row->height}, &row->page);
 	c = node->first;
 	for (int i = 0, n; c && i < t->columns; i += n) {
 		n = reach(t, c, i);

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #define SPACE " \t\r\n"
+#define LONGEST_CSS 2000 /* bytes to which attributes add what they mean */
 
 struct attribute {
 	const char *name, *value; /* lower case; "" without a value */
@@ -104,6 +105,8 @@ static void add_css(struct arena *arena, struct node *node, const char *name,
 {
 	bool digits = *value && strspn(value, "0123456789") == strlen(value);
 
+	if (node->css && strlen(node->css) > LONGEST_CSS)
+		return;
 	node->css = arena_printf(arena, "%s%s%s: %s%s",
 		node->css ? node->css : "", node->css ? "; " : "", name,
 		value, digits ? "px" : "");
@@ -309,7 +312,10 @@ static void cut(struct node *n, size_t from, size_t to)
 {
 	char *text = (char *)(uintptr_t)n->text;
 
-	memmove(text + from, text + to, n->text_len - to + 1);
+	if (from)
+		memmove(text + from, text + to, n->text_len - to + 1);
+	else
+		n->text += to;
 	n->text_len -= to - from;
 	if (!n->text_len)
 		node_unlink(n);
@@ -382,8 +388,9 @@ static struct node *take_bracketed(struct arena *arena, struct node *n)
 		n->pos));
 	node_insert_after(n, span);
 	if (at + len < n->text_len) {
-		rest = node_new_text(arena, n->text + at + len,
-			n->text_len - at - len, n->pos);
+		rest = node_new(arena, KIND_TEXT, n->pos);
+		rest->text = n->text + at + len;
+		rest->text_len = n->text_len - at - len;
 		node_insert_after(span, rest);
 	}
 	cut(n, (size_t)(open - 1 - n->text), n->text_len);

@@ -67,26 +67,43 @@ static void trim_end(struct arena *arena, struct node *block)
 	spans_remove(arena, block, end, text.len);
 }
 
-/* The definitions in the rest of a paragraph, which begins at a colon. */
+/* Parts a paragraph that begins at a colon where others begin lines; returns
+ * how many paragraphs it is then. */
+static int part(struct arena *arena, struct node *p)
+{
+	struct buf text = spans_text(arena, p);
+	size_t *at = NULL, capacity = 0, i = find_colon(&text, 1);
+	int count = 0;
+
+	for (; i < text.len; i = find_colon(&text, i + 1)) {
+		at = arena_grow(arena, at, (size_t)count, &capacity,
+			sizeof *at);
+		at[count++] = i - 1;
+	}
+	if (count)
+		spans_cut(arena, p, at, count);
+	return count + 1;
+}
+
+/* Takes the definitions of a paragraph that begins at a colon out of it, and it
+ * out of the tree. */
 static struct node *take_definitions(struct arena *arena, struct node *dl,
 	struct node *p)
 {
-	struct node *dd = NULL;
+	struct node *dd = NULL, *next;
 
-	while (p->first) {
+	for (int n = part(arena, p); n--; p = next) {
 		struct buf text = spans_text(arena, p);
-		size_t from = skip_blanks(&text, 1), end;
-		struct node *block;
 
-		spans_remove(arena, p, 0, from);
-		text = spans_text(arena, p);
-		end = find_colon(&text, 0);
-		block = take(arena, p, end, KIND_P);
-		trim_end(arena, block);
-		if (!block->first)
+		next = p->next;
+		node_unlink(p);
+		spans_remove(arena, p, 0, skip_blanks(&text, 1));
+		trim_end(arena, p);
+		if (!p->first)
 			continue;
-		dd = node_new(arena, KIND_DD, block->pos);
-		node_append(dd, block);
+		p->pos = p->first->pos;
+		dd = node_new(arena, KIND_DD, p->pos);
+		node_append(dd, p);
 		node_append(dl, dd);
 	}
 	return dd;
@@ -168,12 +185,9 @@ static struct node *take_item(struct arena *arena, struct node *p,
 		p = definition;
 	}
 	dd = take_definitions(arena, dl, p);
-	node_unlink(p);
 	take_code(arena, dl, dd, diag);
 	while (dl->next && is_definition(arena, dl->next)) {
-		p = dl->next;
-		dd = take_definitions(arena, dl, p);
-		node_unlink(p);
+		dd = take_definitions(arena, dl, dl->next);
 		take_code(arena, dl, dd, diag);
 	}
 	return dl;

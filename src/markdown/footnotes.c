@@ -22,7 +22,11 @@
 
 #define BACK "\u00A0\u2191"
 
-enum { LABEL = 100 /* bytes */, MOST = 1000 /* notes, and references in a block */ };
+enum {
+	LABEL = 100,    /* bytes */
+	LONGEST = 4000, /* bytes of a note in the text */
+	MOST = 1000,    /* notes, and references in a block */
+};
 
 struct note {
 	const char *label;  /* NULL: it stood in the text */
@@ -90,14 +94,18 @@ static struct note *add_note(struct footnotes *f)
 static void find_definitions(struct footnotes *f, struct node *p)
 {
 	struct buf text = spans_text(f->arena, p);
-	size_t n = definition_length(text.data), cut = text.len;
+	size_t n = definition_length(text.data), *cut = NULL, capacity = 0;
+	int cuts = 0;
 
-	for (size_t i = text.len; i-- > 0;)
+	for (size_t i = 0; i < text.len; i++)
 		if (text.data[i] == '\n' &&
-			definition_length(text.data + i + 1))
-			cut = i;
-	if (cut < text.len)
-		spans_cut(f->arena, p, &cut, 1);
+			definition_length(text.data + i + 1)) {
+			cut = arena_grow(f->arena, cut, (size_t)cuts,
+				&capacity, sizeof *cut);
+			cut[cuts++] = i;
+		}
+	if (cuts)
+		spans_cut(f->arena, p, cut, cuts);
 	if (n && f->count < MOST)
 		*add_note(f) = (struct note){.begin = p,
 			.label = arena_strndup(f->arena, text.data, n - 1)};
@@ -127,7 +135,8 @@ static size_t closing(const struct buf *s, size_t open)
 {
 	int depth = 0;
 
-	for (size_t i = open; i < s->len && s->data[i]; i++) {
+	for (size_t i = open; i < s->len && s->data[i] &&
+		i - open < LONGEST; i++) {
 		depth += (s->data[i] == '[') - (s->data[i] == ']');
 		if (!depth)
 			return i;
@@ -149,9 +158,16 @@ static void take_inline(struct footnotes *f, struct node *block, size_t from,
 	node_unwrap(span);
 }
 
-/* The reference at text[at], if there is one, becomes an empty span. */
+static void cut_text(struct buf *text, size_t from, size_t to)
+{
+	memmove(text->data + from, text->data + to, text->len - to + 1);
+	text->len -= to - from;
+}
+
+/* The reference at text[at], if there is one, becomes an empty span; `text` is
+ * the block's. */
 static bool take_reference(struct footnotes *f, struct node *block,
-	const struct buf *text, size_t at)
+	struct buf *text, size_t at)
 {
 	size_t n = label_length(text->data + at), end;
 	struct note *note = n ? lookup(f, text->data + at, n) : NULL;
@@ -161,6 +177,7 @@ static bool take_reference(struct footnotes *f, struct node *block,
 		(end = closing(text, at + 1)) > at + 2 &&
 		(note = add_note(f))) {
 		take_inline(f, block, at + 2, end, note);
+		cut_text(text, at + 2, end);
 		n = 3;
 	} else if (!note || (at == 0 && note->begin == block)) {
 		return false;
@@ -170,6 +187,7 @@ static bool take_reference(struct footnotes *f, struct node *block,
 	mark->start = (int)(note - f->notes) + 1;
 	node_insert_before(next, mark);
 	spans_remove(f->arena, block, at, at + n);
+	cut_text(text, at, at + n);
 	begin_note(f, note, mark->pos);
 	return true;
 }
@@ -181,10 +199,8 @@ static void take_references(struct footnotes *f, struct node *block)
 
 	for (size_t at = text.len; at-- > 0 && left;)
 		if ((text.data[at] == '[' || text.data[at] == '^') &&
-			take_reference(f, block, &text, at)) {
-			text = spans_prose(f->arena, block);
+			take_reference(f, block, &text, at))
 			left--;
-		}
 }
 
 /* Those of all leaves below the node. */

@@ -153,6 +153,21 @@ static void add_code(struct walker *w, cmark_node *node)
 			code->pos));
 }
 
+/* Whether the text ends in a backslash with a space behind it, which CommonMark
+ * takes for no break though it is meant as one; takes it off. */
+static bool take_backslash(struct walker *w)
+{
+	size_t len = w->text.len;
+
+	if (w->image || !len || w->text.data[len - 1] != '\\')
+		return false;
+	while (len && strchr("\\ ", w->text.data[len - 1]))
+		len--;
+	w->text.len = len;
+	w->text.data[len] = '\0';
+	return true;
+}
+
 /* Nodes without children; false after an error. */
 static bool add_leaf(struct walker *w, cmark_node *node)
 {
@@ -161,9 +176,13 @@ static bool add_leaf(struct walker *w, cmark_node *node)
 		walker_add_text(w, node, cmark_node_get_literal(node));
 		break;
 	case CMARK_NODE_SOFTBREAK:
-		walker_add_text(w, node, w->image ? " " : "\n");
+		if (take_backslash(w))
+			walker_add_node(w, KIND_BR, node);
+		else
+			walker_add_text(w, node, w->image ? " " : "\n");
 		break;
 	case CMARK_NODE_LINEBREAK:
+		take_backslash(w);
 		if (w->image)
 			walker_add_text(w, node, " ");
 		else
@@ -265,6 +284,7 @@ static void leave(struct walker *w, enum kind kind)
 	}
 	if (doc_kinds[kind].block) {
 		html_drop_svg(w, w->parent->pos);
+		take_backslash(w); /* a break at the end breaks nothing */
 		w->line_due = false;
 	}
 	walker_flush(w);
@@ -328,6 +348,7 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 		.stack = &stack,
 		.arena = arena,
 		.source = source,
+		.sheets = source->sheets,
 		.diag = diag,
 		.parent = body,
 		.text.arena = arena,

@@ -341,7 +341,7 @@ static void add_structure(struct walker *w, const char *html, struct pos pos)
 /* "<style>": the document's own sheet. Whether it was one. */
 static bool add_sheet(struct walker *w, const char *html, struct pos pos)
 {
-	struct doc_sheet *sheet, **end = w->source->sheets;
+	struct doc_sheet *sheet, **end = w->sheets;
 	const char *p = html + strspn(html, " \t\r\n"), *close;
 
 	if (strncasecmp(p, "<style", 6) != 0 || !strchr(" \t\r\n>", p[6]) ||
@@ -363,6 +363,7 @@ static bool add_sheet(struct walker *w, const char *html, struct pos pos)
 	while (*end)
 		end = &(*end)->next;
 	*end = sheet;
+	w->sheets = end;
 	return true;
 }
 

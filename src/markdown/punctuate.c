@@ -29,6 +29,11 @@ struct block {
 	const char *lang;
 	const struct quotes *quotes;
 	bool open, inner; /* a quotation is, with " or with ' */
+	size_t closer;    /* where the last ' stands that can end one */
+	struct {
+		size_t start, end;
+		bool technical;
+	} token;          /* looked at last */
 };
 
 static bool is_digit_at(const struct block *b, size_t at)
@@ -66,39 +71,47 @@ static bool speaks(const struct block *b, const char *lang)
 		(!b->lang[2] || b->lang[2] == '-');
 }
 
-/* The stretch between spaces around `at`. */
-static void token_around(const struct block *b, size_t at, size_t *start,
-	size_t *end)
+static bool is_gap(const struct block *b, size_t at)
 {
-	*start = *end = at;
-	while (*start && b->s[*start - 1] != ' ' && b->s[*start - 1] != '\n')
-		(*start)--;
-	while (*end < b->len && b->s[*end] != ' ' && b->s[*end] != '\n')
-		(*end)++;
+	return b->s[at] == ' ' || b->s[at] == '\n';
 }
 
-/* Addresses, paths and options keep what they were typed with. */
-static bool is_technical(const struct block *b, size_t at)
+/* Addresses, paths and options keep what they were typed with: the stretch
+ * between spaces around `at`, which each is looked at once. */
+static bool is_technical(struct block *b, size_t at)
 {
-	size_t start, end;
+	size_t start = at, end = at;
 
-	token_around(b, at, &start, &end);
-	for (size_t i = start; i < end; i++)
-		if (b->s[i] == '@' || b->s[i] == '\\' ||
+	if (at >= b->token.start && at < b->token.end)
+		return b->token.technical;
+	while (start && !is_gap(b, start - 1))
+		start--;
+	while (end < b->len && !is_gap(b, end))
+		end++;
+	b->token.start = start;
+	b->token.end = end;
+	b->token.technical = false;
+	for (size_t i = start; i < end && !b->token.technical; i++)
+		b->token.technical = b->s[i] == '@' || b->s[i] == '\\' ||
 			(i + 2 < end && memcmp(b->s + i, "://", 3) == 0) ||
-			(i + 3 < end && memcmp(b->s + i, "www.", 4) == 0))
-			return true;
-	return false;
+			(i + 3 < end && memcmp(b->s + i, "www.", 4) == 0);
+	return b->token.technical;
 }
 
-/* A ' further on that can end a quotation that begins here. */
-static bool is_closed(const struct block *b, size_t at)
+/* The last ' that can end a quotation; 0: none. */
+static size_t last_closer(const struct block *b)
 {
-	for (size_t i = at + 1; i < b->len; i++)
+	for (size_t i = b->len; i-- > 1;)
 		if (b->s[i] == '\'' && !is_opener(char_before(b, i)) &&
 			!utf8_is_alnum(char_at(b, i + 1)))
-			return true;
-	return false;
+			return i;
+	return 0;
+}
+
+/* A ' further on can end a quotation that begins here. */
+static bool is_closed(const struct block *b, size_t at)
+{
+	return at < b->closer;
 }
 
 /* Words that begin with an apostrophe. */
@@ -188,14 +201,14 @@ static bool is_range(const struct block *b, size_t at)
 }
 
 /* Hyphens at `at`: what they mean; *n is how many of them. NULL: themselves. */
-static const char *dash(const struct block *b, size_t at, size_t *n)
+static const char *dash(struct block *b, size_t at, size_t *n)
 {
 	uint32_t before = char_before(b, at), after;
 
-	for (*n = 1; at + *n < b->len && b->s[at + *n] == '-';)
+	for (*n = 1; *n < 4 && at + *n < b->len && b->s[at + *n] == '-';)
 		(*n)++;
 	after = char_at(b, at + *n);
-	if (*n > 3 || is_technical(b, at))
+	if (*n > 3 || before == '-' || is_technical(b, at))
 		return NULL;
 	if (*n == 3)
 		return EM_DASH;
@@ -313,6 +326,7 @@ static void punctuate_block(struct arena *arena, const struct doc *doc,
 		return;
 	b.s = all.data;
 	b.len = all.len;
+	b.closer = last_closer(&b);
 	b.quotes = quotes_of(b.lang);
 	for (struct node *n = node_walk(block, block); n;
 		n = node_walk(n, block)) {

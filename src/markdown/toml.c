@@ -16,7 +16,7 @@
 #include <string.h>
 
 #define DEPTH 32    /* of nested arrays and tables, and parts of a key */
-#define NODES 10000 /* values; the search for a key is linear */
+#define NODES 4000 /* values; the search for a key is linear */
 
 struct toml {
 	struct arena *arena;

@@ -30,6 +30,7 @@ struct html_stack {
 struct walker {
 	struct arena *arena;
 	const struct source *source;
+	struct doc_sheet **sheets; /* where a <style> goes; NULL: nowhere */
 	struct diag *diag;
 	struct node *parent;
 	int depth;

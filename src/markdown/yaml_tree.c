@@ -1,5 +1,7 @@
 #include "markdown/yaml_tree.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 #include <yaml.h>
 
@@ -38,6 +40,22 @@ static struct meta **convert_child(struct yaml_reader *r, int index, int depth,
 	return &child->next;
 }
 
+/* A scalar's text, which no NUL ends: "a\0b" can be written. */
+static const char *text_of(struct yaml_reader *r, const yaml_node_t *node)
+{
+	const char *s = (const char *)node->data.scalar.value;
+	size_t len = node->data.scalar.length;
+	struct buf out = {.arena = r->arena};
+
+	buf_add(&out, "", 0);
+	for (size_t i = 0; i < len; i++)
+		if (s[i])
+			buf_putc(&out, s[i]);
+		else
+			buf_utf8(&out, UTF8_REPLACEMENT);
+	return out.data;
+}
+
 /* A map's key: a scalar's text, whatever its type. */
 static const char *key_of(struct yaml_reader *r, int index)
 {
@@ -48,8 +66,7 @@ static const char *key_of(struct yaml_reader *r, int index)
 			"%s: a key is a word, not a list or map", r->what);
 		return NULL;
 	}
-	return arena_strndup(r->arena, (char *)node->data.scalar.value,
-		node->data.scalar.length);
+	return text_of(r, node);
 }
 
 static bool convert_children(struct yaml_reader *r, const yaml_node_t *node,
@@ -87,9 +104,7 @@ static struct meta *convert(struct yaml_reader *r, int index, int depth)
 	}
 	if (node->type == YAML_SCALAR_NODE) {
 		meta->kind = META_SCALAR;
-		meta->scalar = arena_strndup(r->arena,
-			(char *)node->data.scalar.value,
-			node->data.scalar.length);
+		meta->scalar = text_of(r, node);
 		meta->quoted = node->data.scalar.style !=
 			YAML_PLAIN_SCALAR_STYLE;
 		return meta;

@@ -27,16 +27,15 @@ struct buf spans_prose(struct arena *arena, const struct node *block)
 	return text;
 }
 
-static size_t length(struct arena *arena, const struct node *node)
+/* Of what node_text says. */
+static size_t length(const struct node *node)
 {
-	struct buf text = {.arena = arena};
+	size_t len = 0;
 
-	if (node->kind == KIND_TEXT || node->kind == KIND_IMG)
-		return node->text_len;
-	if (node->kind == KIND_BR)
-		return 1;
-	node_text(node, &text);
-	return text.len;
+	for (const struct node *n = node; n; n = node_next(n, node))
+		len += n->kind == KIND_TEXT || n->kind == KIND_IMG
+			? n->text_len : n->kind == KIND_BR;
+	return len;
 }
 
 static struct node *split_text(struct arena *arena, struct node *text,
@@ -88,7 +87,7 @@ static struct node *split_span(struct arena *arena, struct node *span,
 struct node *spans_split(struct arena *arena, struct node *block, size_t at)
 {
 	for (struct node *n = block->first; n; n = n->next) {
-		size_t len = length(arena, n);
+		size_t len = length(n);
 		struct node *inner;
 
 		if (!at)
@@ -240,7 +239,7 @@ static void pour_text(struct pour *p, struct node *text)
 static void pour_all(struct pour *p, struct node *n)
 {
 	for (struct node *next; n; n = next) {
-		size_t len = n->kind == KIND_BR ? 1 : length(p->arena, n);
+		size_t len = length(n);
 
 		next = n->next;
 		if (p->at == p->end || *p->at >= p->done + len) {

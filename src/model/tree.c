@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define MOST_CLASSES 64 /* of one node; each more is another copy of all */
+
 struct node *node_new(struct arena *arena, enum kind kind, struct pos pos)
 {
 	struct node *node = arena_alloc(arena, sizeof *node);
@@ -90,13 +92,17 @@ void node_join_texts(struct arena *arena, struct node *first)
 	first->text_len = all.len;
 }
 
+/* Nodes may share a list of classes, so it is copied to be added to. */
 void node_add_class(struct arena *arena, struct node *node, const char *name)
 {
 	size_t n = 0;
 	const char **classes;
 
 	while (node->classes && node->classes[n])
-		n++;
+		if (strcmp(node->classes[n++], name) == 0)
+			return;
+	if (n == MOST_CLASSES)
+		return;
 	classes = arena_array(arena, n + 2, sizeof *classes);
 	if (n)
 		memcpy(classes, node->classes, n * sizeof *classes);

@@ -1,6 +1,7 @@
 #include "pdf/content.h"
 
 #include "layout/decorate.h"
+#include "layout/place.h"
 #include "pdf/drawing.h"
 #include "pdf/image.h"
 #include "pdf/paint.h"
@@ -52,7 +53,8 @@ static void open_mark(struct content_writer *w, const struct frame *f)
 
 static void put_rect(struct content_writer *w, const struct frame *f)
 {
-	struct frame bled = sheet_bleed(f, w->page, w->options->bleed);
+	struct frame near = frame_on_paper(*f);
+	struct frame bled = sheet_bleed(&near, w->page, w->options->bleed);
 
 	if (!paint_shows(f))
 		return;
@@ -72,17 +74,19 @@ static void put_background(struct content_writer *w, const struct frame *f)
 
 	if (!style)
 		return;
-	up = sp_scale(run->face->ascender, run->size,
-		run->face->units_per_em) + style->padding[TOP].fixed +
-		style->border[TOP].width;
-	down = -sp_scale(run->face->descender, run->size,
-		run->face->units_per_em) + style->padding[BOTTOM].fixed +
-		style->border[BOTTOM].width;
+	up = sp_add(sp_scale(run->first->ascender, run->first_size,
+			run->first->units_per_em),
+		sp_add(style->padding[TOP].fixed, style->border[TOP].width));
+	down = sp_add(-sp_scale(run->first->descender, run->first_size,
+			run->first->units_per_em),
+		sp_add(style->padding[BOTTOM].fixed,
+			style->border[BOTTOM].width));
 	box = (struct border_box){
-		.x = f->x - run->box_left,
-		.y = f->y - up,
-		.width = run->width + run->box_left + run->box_right,
-		.height = up + down,
+		.x = sp_sub(f->x, run->box_left),
+		.y = sp_sub(f->y, up),
+		.width = sp_add(sp_add(run->width, run->box_left),
+			run->box_right),
+		.height = sp_add(up, down),
 	};
 	n = decorate_box(style, &box, frames);
 	for (int i = 0; i < n; i++)
@@ -94,14 +98,14 @@ static void put_line(struct content_writer *w, const struct frame *f,
 	int position, int thickness)
 {
 	const struct run *run = f->run;
-	int em = run->face->units_per_em;
+	int em = run->first->units_per_em;
 	const struct frame line = {
 		.kind = FRAME_RECT,
 		.x = f->x,
-		.y = f->y - sp_scale(position, run->size, em),
+		.y = sp_sub(f->y, sp_scale(position, run->first_size, em)),
 		.rect = {
 			.width = run->width,
-			.height = sp_scale(thickness, run->size, em),
+			.height = sp_scale(thickness, run->first_size, em),
 			.colour = run->colour,
 		},
 	};
@@ -112,7 +116,7 @@ static void put_line(struct content_writer *w, const struct frame *f,
 /* Underlines and the like, after the text that they belong to. */
 static void put_decoration(struct content_writer *w, const struct frame *f)
 {
-	const struct face *face = f->run->face;
+	const struct face *face = f->run->first;
 
 	if (f->run->underline)
 		put_line(w, f, face->underline_position +
@@ -210,7 +214,7 @@ static const struct tag *block_of(const struct tag *tag)
 /* Whether `next`, the run that is read after it, goes on where `f` ends. */
 static bool goes_on(const struct frame *f, const struct frame *next)
 {
-	sp gap = next->x - f->x - f->run->width;
+	sp gap = sp_sub(next->x, sp_add(f->x, f->run->width));
 
 	if (f->tag || next->tag)
 		return block_of(f->tag) == block_of(next->tag);
@@ -233,7 +237,7 @@ static bool goes_aside(const struct frame *f, const struct frame *next)
 	sp step = f->y - next->y, near = f->run->size / 2;
 
 	return !f->run->rtl && !next->run->rtl &&
-		next->x > f->x + f->run->width &&
+		next->x > sp_add(f->x, f->run->width) &&
 		(step > near || step < -near);
 }
 

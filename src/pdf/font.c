@@ -14,6 +14,11 @@ static const char dropped[][5] = {"GSUB", "GPOS", "GDEF", "BASE", "JSTF",
 	"VORG", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "FFTM",
 	"HVAR", "MVAR", "VVAR", "avar", "fvar", "gvar", "cvar"};
 
+enum {
+	MOST_VARIANTS = 64, /* of what one glyph reads as */
+	WIDEST = 32767,     /* glyph, in thousandths of its size */
+};
+
 int pdf_font_variant(const struct pdf_font *font, uint32_t glyph,
 	const char *text, size_t len)
 {
@@ -33,9 +38,9 @@ static void collect_glyph(struct pdf_fonts *fonts, struct pdf_font *font,
 	struct reading **end;
 	int variant = 0;
 
-	if (glyph >= font->glyph_count)
-		return;
 	for (end = &font->readings[glyph]; *end; end = &(*end)->next) {
+		if (variant == MOST_VARIANTS)
+			return; /* it reads as the first does */
 		if ((*end)->len == t->len &&
 			memcmp((*end)->text, t->text, t->len) == 0)
 			return;
@@ -59,12 +64,12 @@ static void open_font(struct pdf_fonts *fonts, const struct face *face)
 	const struct glyph_text space = {.text = " ", .len = 1};
 
 	font->face = face;
-	font->glyph_count = hb_face_get_glyph_count(face->hb_face);
+	font->glyph_count = face->glyph_count;
 	font->readings = arena_array(arena, font->glyph_count,
 		sizeof *font->readings);
 	font->code = arena_array(arena, font->glyph_count,
 		sizeof *font->code);
-	if (hb_font_get_nominal_glyph(face->hb_font, ' ', &font->space))
+	if (face_glyph(face, ' ', &font->space))
 		collect_glyph(fonts, font, font->space, &space);
 }
 
@@ -160,6 +165,8 @@ static void read_mapping(struct pdf_fonts *fonts, struct pdf_font *font,
 		font->code[g] = (uint16_t)id;
 		advance = hb_font_get_glyph_h_advance(font->face->hb_font, g);
 		font->width[g] = (int)((advance * 1000 + upem / 2) / upem);
+		if (font->width[g] < 0 || font->width[g] > WIDEST)
+			font->width[g] = font->width[g] < 0 ? 0 : WIDEST;
 	}
 }
 

@@ -1,5 +1,7 @@
 #include "pdf/metadata.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 #include <time.h>
 
@@ -12,23 +14,51 @@ static void put_entry(struct buf *out, const char *key, const char *text)
 	buf_putc(out, '\n');
 }
 
+/* What XML cannot hold, however it is written (XML 1.0, 2.2). */
+static bool is_forbidden(uint32_t c)
+{
+	return (c < ' ' && c != '\t' && c != '\n') || c == 0xFFFE ||
+		c == 0xFFFF;
+}
+
 static void put_escaped(struct buf *out, const char *s)
 {
-	for (; *s; s++)
-		switch (*s) {
-		case '<':
+	for (size_t i = 0, len = strlen(s); i < len;) {
+		uint32_t c = utf8_next(s, len, &i);
+
+		if (c == '<')
 			buf_puts(out, "&lt;");
-			break;
-		case '>':
+		else if (c == '>')
 			buf_puts(out, "&gt;");
-			break;
-		case '&':
+		else if (c == '&')
 			buf_puts(out, "&amp;");
-			break;
-		default:
-			if ((unsigned char)*s >= ' ')
-				buf_putc(out, *s);
-		}
+		else
+			buf_utf8(out, c);
+	}
+}
+
+/* Without what XMP could not say: the two places that the metadata stand in
+ * are to say the same (ISO 19005-1, 6.7.3). NULL stays. */
+static const char *sayable(struct file *file, const char *s)
+{
+	struct buf out = {.arena = file->arena};
+	uint32_t forbidden = 0;
+
+	buf_add(&out, "", 0);
+	for (size_t i = 0, len = s ? strlen(s) : 0; i < len;) {
+		uint32_t c = utf8_next(s, len, &i);
+
+		if (is_forbidden(c))
+			forbidden = c;
+		else
+			buf_utf8(&out, c);
+	}
+	if (!forbidden)
+		return s;
+	diag_warning(file->diag, (struct pos){0}, "U+%04X is no character; a "
+		"title, author, subject or keyword has it, and the metadata "
+		"leave it out", (unsigned)forbidden);
+	return out.data;
 }
 
 /* A property of XMP, its value wrapped as its type wants. */
@@ -42,6 +72,7 @@ static void put_property(struct buf *out, const char *name, const char *open,
 	buf_printf(out, "%s</%s>\n", close, name);
 }
 
+#define UNTITLED "Document"
 #define ALT "<rdf:Alt><rdf:li xml:lang=\"x-default\">"
 #define ALT_END "</rdf:li></rdf:Alt>"
 #define SEQ "<rdf:Seq><rdf:li>"
@@ -179,7 +210,7 @@ static const char *title_of(struct arena *arena, const struct doc *doc)
 		if (n->kind >= KIND_H1 && n->kind <= KIND_H6)
 			node_text(n, &text);
 	return text.len ? arena_strndup(arena, text.data, text.len)
-		: "Document";
+		: UNTITLED;
 }
 
 static void put_xmp(struct file *file, struct buf *out,
@@ -240,7 +271,13 @@ const struct object *metadata_write(struct file *file, const struct doc *doc,
 	struct buf xmp = {.arena = file->arena};
 	struct object *stream;
 
-	m.title = title_of(file->arena, doc);
+	m.title = sayable(file, title_of(file->arena, doc));
+	if (!*m.title)
+		m.title = UNTITLED;
+	m.author = sayable(file, m.author);
+	m.subject = sayable(file, m.subject);
+	m.keywords = sayable(file, m.keywords);
+	m.lang = sayable(file, m.lang);
 	if (!standard_is_pdf2(file->standard)) /* ISO 19005-4, 6.1.3 */
 		put_info(file, &m, options);
 	put_xmp(file, &xmp, &m, options);

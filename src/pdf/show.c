@@ -78,13 +78,13 @@ void show_end(struct content_writer *w)
 }
 
 /*
- * A run's glyphs. Two pens run along: `want`, where the glyphs should stand,
- * and `have`, where PDF's whole thousandths put them, in 1/10^7 of sp, so
- * that no rounding adds up. Strings and the moves between them are gathered
+ * A run's glyphs. PDF's whole thousandths put each a little ahead of where it
+ * should stand, or behind; that is kept, in 1/10^7 of sp, and made good before
+ * the next, so that no rounding adds up. Strings and the moves between them are gathered
  * first: a string alone has an operator of its own.
  */
 struct pens {
-	int64_t want, have;
+	int64_t ahead;
 	struct buf strings;
 	bool string; /* one is open */
 	bool moves;
@@ -112,13 +112,16 @@ static void put_strings(struct content_writer *w, struct pens *p)
 	p->moves = false;
 }
 
-/* Moves the pen to where the next glyph is wanted, by whole thousandths. */
+/* Moves the pen to `want` from where the next glyph stands, by whole
+ * thousandths. */
 static void adjust(struct content_writer *w, struct pens *p, int64_t want)
 {
 	/* One unit of TJ, in the pens' units: size / 1000 * stretch. */
 	int64_t unit = (int64_t)w->size * w->stretch;
-	int64_t off = p->have - want, n;
+	int64_t off = p->ahead - want, n;
 
+	if (unit <= 0)
+		p->ahead = 0;
 	if (unit <= 0)
 		return;
 	n = (off + (off < 0 ? -unit / 2 : unit / 2)) / unit;
@@ -127,7 +130,7 @@ static void adjust(struct content_writer *w, struct pens *p, int64_t want)
 	close_string(p);
 	buf_int(&p->strings, n);
 	p->moves = true;
-	p->have -= n * unit;
+	p->ahead -= n * unit;
 }
 
 /* A byte of a literal string (7.3.4.2). */
@@ -150,6 +153,18 @@ static void put_code(struct pens *p, unsigned code)
 	put_byte(&p->strings, code & 255);
 }
 
+/* As far as pens go: a broken font's letters may be wider. */
+static int64_t product(int64_t a, int64_t b, int64_t c)
+{
+	const int64_t most = INT64_MAX / 4;
+	int64_t result;
+
+	if (__builtin_mul_overflow(a, b, &result) ||
+		__builtin_mul_overflow(result, c, &result) || result > most)
+		return most;
+	return result < -most ? -most : result;
+}
+
 static void put_glyph(struct content_writer *w, struct pens *p,
 	const struct run *run, int i)
 {
@@ -165,11 +180,11 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 		set_font(w, run->face->index, variant, run->size);
 		set_rise(w, g->dy);
 	}
-	adjust(w, p, p->want + (int64_t)g->dx * FINE);
+	adjust(w, p, (int64_t)g->dx * FINE);
 	put_code(p, font->code[g->id]);
-	p->have += (int64_t)font->width[g->id] * run->size * w->stretch +
-		(int64_t)w->tracking * w->stretch * 1000;
-	p->want += (int64_t)g->advance * FINE;
+	p->ahead += product(font->width[g->id], run->size, w->stretch) +
+		product(w->tracking, w->stretch, 1000) -
+		(int64_t)g->advance * FINE;
 }
 
 /* How far a bridge's one space must be stretched to be as wide as it is. */

@@ -12,7 +12,8 @@ struct builder {
 	const struct doc *doc;
 	const struct reading *reading;
 	struct resume *resume;
-	struct contacts contacts; /* found so far */
+	struct body **summary_end; /* where its last body was; or NULL */
+	struct contacts contacts;  /* found so far */
 	struct diag *diag;
 };
 
@@ -30,6 +31,9 @@ const char *linked_text(struct arena *arena, const struct typed_line *line,
 
 /* Appends lines [from, to) to the body. */
 void build_body(struct builder *b, struct body **list, int from, int to);
+
+/* Where the summary goes on. */
+struct body **build_summary_end(struct builder *b);
 
 /* Line i says the name, and maybe more; does it say that again, a part of it,
  * or its other half; says the headline. person.c */

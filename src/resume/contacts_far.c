@@ -169,7 +169,8 @@ static void add_lines(struct contacts *list, const struct reading *r)
 	for (int k = 0; k < r->lines->count; k++) {
 		if ((r->states[k] != STATE_BODY && r->states[k] !=
 				STATE_INTRO && r->states[k] != STATE_SECTION)
-			|| r->evidence[k].has[MARK_EMAIL] <= 0)
+			|| (r->evidence[k].has[MARK_EMAIL] <= 0 &&
+				r->evidence[k].label != LABEL_PHONE))
 			continue;
 		if (evidence_is_prose(&r->evidence[k])) {
 			contacts_from_prose(list, r, k);

@@ -177,27 +177,36 @@ no:
 	z->at = from;
 }
 
-/* "06/2015 - 08/17": the first half says what the second's numbers are. */
+/* A month of a short year, if it is no earlier than the first half. */
+static bool set_short(struct point *right, const struct point *left,
+	const struct number *month, const struct number *year)
+{
+	if (month->digits > 2 || month->value < 1 || month->value > 12 ||
+		year->digits != 2)
+		return false;
+	*right = (struct point){.told = TOLD_YEAR | TOLD_MONTH};
+	right->day.year = point_century(year->value);
+	right->day.month = (signed char)month->value;
+	return right->day.year > left->day.year || (right->day.year ==
+		left->day.year && right->day.month >= left->day.month);
+}
+
+/* "06/2015 - 08/17", "2018.4-22.6": the first half says what the second's
+ * numbers are. */
 static bool take_short_end(struct scan *z, const struct point *left,
 	struct point *right)
 {
 	size_t from = z->at;
-	struct number month, year;
+	struct number first, second;
 	char separator;
 
 	if (left->told == (TOLD_YEAR | TOLD_MONTH) && !left->lang &&
-		scan_number(z, &month) && month.digits <= 2 &&
-		month.value >= 1 && month.value <= 12 &&
+		scan_number(z, &first) &&
 		((separator = scan_separator(z)) == '/' || separator == '.') &&
-		scan_number(z, &year) && year.digits == 2) {
-		*right = (struct point){.told = TOLD_YEAR | TOLD_MONTH};
-		right->day.year = point_century(year.value);
-		right->day.month = (signed char)month.value;
-		if (right->day.year > left->day.year || (right->day.year ==
-				left->day.year && right->day.month >=
-				left->day.month))
-			return true;
-	}
+		scan_number(z, &second) &&
+		(set_short(right, left, &first, &second) ||
+			set_short(right, left, &second, &first)))
+		return true;
 	z->at = from;
 	return false;
 }
@@ -284,9 +293,17 @@ static bool take_between(struct scan *z, const struct point *left,
 }
 
 /* "2023-    Company", columns made of spaces; "2018→ Acme", where only an arrow
- * stands close to its year. */
+ * stands close to its year; "2018~ Acme", whatever stands around. */
 static bool is_gap_before(const struct scan *z, size_t dash)
 {
+	static const char *const waves[] = {"~", "\xE3\x80\x9C",
+		"\xEF\xBD\x9E", NULL};
+	struct scan wave = *z;
+
+	wave.at = dash;
+	scan_spaces(&wave);
+	if (scan_any(&wave, waves))
+		return true;
 	if (z->at > dash + 1 && z->s[z->at - 1] == ' ' && strncmp(z->s + dash,
 			"\xE2\x86\x92", 3) == 0)
 		return true;

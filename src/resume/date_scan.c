@@ -237,6 +237,8 @@ bool scan_at_stop(const struct scan *z)
 	if (rest.at >= rest.len || memchr(z->s + z->at, '\n',
 			rest.at - z->at))
 		return true;
+	if (rest.at + 1 == rest.len && z->s[rest.at] == '.')
+		return true;
 	return scan_any(&rest, stops);
 }
 

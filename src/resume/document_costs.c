@@ -61,6 +61,9 @@ static double name_cost(const struct document *r, int i)
 		cost += W(NAME_DOCTITLE);
 	if (e->doctitle > 0 && e->link_only) /* "CV as PDF" */
 		cost += W(NAME_SECTION);
+	if (i && line->kind == LINE_PARAGRAPH && line[-1].kind == LINE_QUOTE &&
+		e[-1].sentence > 0.5) /* who said it */
+		cost += W(NAME_SECTION);
 	if (e->date_count)
 		cost += W(NAME_DATED);
 	if (other > 0.9 && e->name < 0.7)
@@ -300,6 +303,72 @@ static void label_above_costs(double *base)
 	base[DOC_CONTACT] = W(CONTACT) + 2 * W(CONTACT_UNIT);
 }
 
+/* Whether the line is a person's for sure, and whether it may go on with such. */
+static bool reaches(const struct evidence *e)
+{
+	return e->has[MARK_EMAIL] > 0 || e->has[MARK_PHONE] > 0 ||
+		(e->label >= LABEL_EMAIL && e->label <= LABEL_BIRTH &&
+			e->label != LABEL_URL && e->label != LABEL_NETWORK);
+}
+
+static bool has_link(const struct evidence *e)
+{
+	return e->has[MARK_URL] > 0 || e->has[MARK_NETWORK] > 0;
+}
+
+/* The title of a section of contact data: what is in it stays there. */
+static bool titles_contacts(const struct document *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+	const struct typed_line *line = &r->lines->line[i];
+
+	return e->title >= 0.8 && topic_is_personal(e->topic) && !e->labelled &&
+		(line->kind == LINE_HEADING || line->whole & STYLE_BOLD);
+}
+
+/* The first section of what was done; the count of lines if there is none. */
+static int first_story(const struct document *r)
+{
+	int i = 0;
+
+	while (i < r->lines->count && !(r->evidence[i].title >= 0.8 &&
+			topic_is_story(r->evidence[i].topic)))
+		i++;
+	return i;
+}
+
+static void forbid_contact(double *base)
+{
+	base[DOC_CONTACT] += W(CONTACT_LATE);
+	base[DOC_EARLY_CONTACT] += W(CONTACT_LATE);
+}
+
+/* Below sections, lines of links are what they link to: projects, articles. Only
+ * beside an address or a number of the person they are contact data, and
+ * not the header's in a section of their own. */
+static void late_contact_costs(const struct document *r,
+	double (*base)[DOC_STATES])
+{
+	int n = r->lines->count, end;
+	bool apart = false;
+
+	for (int i = first_story(r) + 1; i < n; i = end) {
+		bool sure = false;
+
+		if (titles_contacts(r, i))
+			apart = true;
+		else if (r->lines->line[i].kind == LINE_HEADING)
+			apart = false;
+		for (end = i; end < n && (end == i || (r->evidence[end]
+				.contact >= 0.8 && !titles_contacts(r, end)));
+			end++)
+			sure = sure || reaches(&r->evidence[end]);
+		for (int k = i; (apart || !sure) && k < end; k++)
+			if (apart || has_link(&r->evidence[k]))
+				forbid_contact(base[k]);
+	}
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
 	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
@@ -333,5 +402,5 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		for (int k = line->level + 1; k < 8; k++)
 			last[k] = -1;
 		last[line->level] = i;
-	}
+	}	late_contact_costs(r, base);
 }

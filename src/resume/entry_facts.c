@@ -8,6 +8,7 @@
 #include <string.h>
 
 enum { FACTS = 12, /* lines below a head that may say its parts */
+	NEAR = 3, SHORT = 7, /* of those without labels, of so many words */
 	OPENING = 60 /* bytes */ };
 
 size_t build_opening(const struct typed_line *line)
@@ -171,6 +172,26 @@ static void find_title(struct builder *b, struct entry *e, int end)
 	}
 }
 
+/* The employer or school in one of a few short lines below a head that names
+ * none: "Researcher, 2019", "Department of Tides", "University of Leeds". */
+static void find_organization(struct builder *b, struct entry *e, int end)
+{
+	const struct typed_line *line = b->reading->lines->line;
+
+	for (int i = e->head_end; i < end && i < e->head_end + NEAR; i++) {
+		const struct evidence *v = &b->reading->evidence[i];
+
+		if (v->words > SHORT || v->sentence > 0 || v->labelled ||
+			v->date_count || line[i].kind == LINE_HEADING ||
+			v->has[MARK_JOB] > 0.4 || v->has[MARK_DEGREE] > 0)
+			return;
+		if (v->has[MARK_ORGANIZATION] < 1 && v->has[MARK_SCHOOL] < 1)
+			continue;
+		e->organization = build_line(b, i);
+		return;
+	}
+}
+
 /* "*Dyer*. Twelve vats, and …": a job's title that opens the text below a head
  * in emphasis. */
 static void find_opening(struct builder *b, struct entry *e, int end)
@@ -216,6 +237,9 @@ void build_facts(struct builder *b, struct entry *e, bool job)
 {
 	find_labelled(b, e, e->end);
 	find_end(b, e);
+	if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&
+		e->title.text && e->dated && !e->organization.text)
+		find_organization(b, e, e->end);
 	if (job && !e->title.text)
 		find_opening(b, e, e->end);
 	if (job && !e->title.text)

@@ -19,6 +19,7 @@
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
 	NAME_MOST = 12, /* and of a line that holds one */
+	PAGES_MOST = 2, /* units of links to other pages in a line */
 };
 
 static int count_words(const char *text, size_t len)
@@ -97,17 +98,22 @@ static double contact_of(const struct evidence *e,
 {
 	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
 		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
-	double sum = 0;
+	double sum = 0, pages = 0; /* links to any page: two may be the author's */
 	int place = 0; /* words of a long one */
 
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->words > 8 && e->marks[i].kind == MARK_PLACE)
 			place += count_words(line->text + e->marks[i].from,
 				e->marks[i].to - e->marks[i].from);
-	for (int i = 0; i < e->mark_count; i++)
-		sum += units[e->marks[i].kind] * e->marks[i].weight *
-			(e->sentence > 0.5 && e->words > 8 &&
-				units[e->marks[i].kind] < 2 ? 0.3 : 1);
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+		double u = units[m->kind] * m->weight;
+
+		if (e->sentence > 0.5 && e->words > 8 && units[m->kind] < 2)
+			u *= 0.3;
+		*(m->kind == MARK_URL ? &pages : &sum) += u;
+	}
+	sum += pages < PAGES_MOST ? pages : PAGES_MOST;
 	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
 		sum += 1.5;
 	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || 2 * place > e->words ||
@@ -279,8 +285,10 @@ static void unname_repeated(struct arena *arena,
 		const int *count = can_repeat(line, &all[i])
 			? map_lookup(&seen, line->low, line->len) : NULL;
 
-		if (!count || *count < 2 || all[i].link_only)
-			continue;
+		if (!count || *count < 2 || all[i].link_only || (*count == 2 &&
+				line->kind == LINE_HEADING && all[i].title >= 1
+				&& topic_is_career(all[i].topic)))
+			continue; /* an overview, then what it was */
 		all[i].repeated = *count > 2;
 		all[i].title *= *count > 2 ? 0.1 : 0.4;
 	}

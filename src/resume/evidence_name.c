@@ -13,6 +13,7 @@ enum { ADDRESSES = 8, LONGEST = 64, LEAST = 3 /* letters of a word */ };
 
 struct addresses {
 	char text[ADDRESSES][LONGEST]; /* letters only */
+	int line[ADDRESSES];
 	int count;
 };
 
@@ -108,11 +109,16 @@ void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 	struct addresses a = {.count = 0};
 
 	for (int i = 0; i < lines->count && a.count < ADDRESSES; i++)
-		if (all[i].contact > 0)
+		if (all[i].contact > 0) {
+			int old = a.count;
+
 			add_addresses(&a, &lines->line[i], &all[i]);
+			while (old < a.count)
+				a.line[old++] = i;
+		}
 	for (int i = 0; i < lines->count && a.count; i++)
 		for (int k = 0; k < a.count; k++)
-			if (may_be_name(&all[i]) &&
+			if (a.line[k] != i && may_be_name(&all[i]) &&
 				repeats(a.text[k], &lines->line[i])) {
 				all[i].name = 1;
 				all[i].title = 0;

@@ -2,7 +2,8 @@
  * A form is the kind of a line, its level or depth, its style, and three marks:
  * that it is not the first line of its block, that it holds a date (or a date
  * and a place) and nothing else, and that a row has all its text in one cell.
- * Headings have no style, since their level says it.
+ * Headings have no style, since their level says it. Classes that its author
+ * gave it ("entry-title") part it from lines of others.
  */
 #include "resume/form.h"
 
@@ -43,6 +44,17 @@ bool form_is_alone(const struct typed_line *line)
 	return line->kind == LINE_ROW && filled == 1;
 }
 
+/* A number for the classes of the line's box; 0: it has none. */
+static unsigned class_of(const struct typed_line *line)
+{
+	unsigned sum = 0;
+
+	for (const char *const *c = line_classes(line); c && *c; c++)
+		for (const char *s = *c; *s; s++)
+			sum = 31 * sum + (unsigned char)*s;
+	return sum % 255 + (sum > 0);
+}
+
 unsigned form_of(const struct typed_line *line, const struct evidence *e)
 {
 	unsigned form = (unsigned)(line->kind + 1) << FORM_KIND_SHIFT |
@@ -61,7 +73,8 @@ unsigned form_of(const struct typed_line *line, const struct evidence *e)
 		form |= FORM_ALONE;
 	else if (line->kind == LINE_ROW)
 		return form; /* rows of a table are alike */
-	return form | (unsigned)style_of(line) << FORM_STYLE_SHIFT;
+	return form | (unsigned)style_of(line) << FORM_STYLE_SHIFT |
+		class_of(line) << FORM_CLASS_SHIFT;
 }
 
 const char *form_name(struct arena *arena, unsigned form)
@@ -79,6 +92,7 @@ const char *form_name(struct arena *arena, unsigned form)
 	buf_puts(&out, form & FORM_LATER ? " +" : "");
 	buf_puts(&out, form & FORM_DATED ? " date" : "");
 	buf_puts(&out, form & FORM_LASTING ? " lasting" : "");
+	buf_puts(&out, form >> FORM_CLASS_SHIFT ? " ." : "");
 	return out.data;
 }
 

@@ -15,7 +15,8 @@ enum {
 	FORM_DATED = 1 << 9,
 	FORM_STYLE_SHIFT = 10, /* 4 bits: enum form_style */
 	FORM_ALONE = 1 << 14,  /* a row whose other cells are empty */
-	FORM_LASTING = 1 << 15 /* the next line is how long it took */
+	FORM_LASTING = 1 << 15, /* the next line is how long it took */
+	FORM_CLASS_SHIFT = 16  /* 8 bits: of its author's classes, or 0 */
 };
 
 enum form_style { FORM_PLAIN, FORM_BOLD, FORM_BEGINS_BOLD, FORM_ITALIC,

@@ -131,12 +131,13 @@ static bool has_mark(const struct cutter *z, size_t from, size_t to,
 	return false;
 }
 
-/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end, at the line's
- * start or before a job's word. */
+/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end, two at the
+ * line's start or any before a job's word. */
 static bool capitals_end(const struct cutter *z, size_t at)
 {
 	const char *s = z->line->text;
 	size_t from = at, letters = 0;
+	bool lone;
 
 	if (s[at] != ' ' || !is_big(s[at + 1]) || !(s[at + 2] >= 'a' &&
 			s[at + 2] <= 'z'))
@@ -145,11 +146,13 @@ static bool capitals_end(const struct cutter *z, size_t at)
 		letters += is_big(s[--from]);
 	if (letters < 5 || (from && s[from - 1] >= 'a' && s[from - 1] <= 'z'))
 		return false;
+	while (from < at && !is_big(s[from]))
+		from++;
+	lone = !memchr(s + from, ' ', at - from);
 	for (size_t i = 0; i < from; i++)
-		if (is_big(s[i]))
-			return has_mark(z, at, z->line->len, 1u << MARK_JOB |
-				1u << MARK_DEGREE);
-	return true;
+		lone = lone || is_big(s[i]);
+	return !lone || has_mark(z, at, z->line->len, 1u << MARK_JOB |
+		1u << MARK_DEGREE);
 }
 
 /* Whether a comma stands between a title and an employer or school, so that

@@ -125,10 +125,8 @@ static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 	if (is_said(l->claims[i], f.text))
 		return;
 	if (!e) {
-		struct body **last = &l->b->resume->summary;
+		struct body **last = build_summary_end(l->b);
 
-		while (*last)
-			last = &(*last)->next;
 		*last = arena_alloc(l->b->arena, sizeof **last);
 		(*last)->text = f.text;
 		(*last)->line = i;

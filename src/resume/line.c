@@ -106,18 +106,23 @@ static bool shows(const char *text, const struct typed_run *r, size_t from,
 
 /* The runs of [from, to), moved so that the line's text begins at `at`. */
 static void take_runs(struct maker *m, struct typed_line *line,
-	const struct laid *l, size_t from, size_t to, size_t at)
+	struct laid *l, size_t from, size_t to, size_t at)
 {
-	struct typed_run *runs = arena_alloc(m->arena,
-		(size_t)(line->run_count + l->run_count + 1) * sizeof *runs);
-	int n = line->run_count;
+	struct typed_run *runs;
+	int n = line->run_count, end;
 
+	while (l->passed < l->run_count && l->runs[l->passed].to <= from)
+		l->passed++;
+	for (end = l->passed; end < l->run_count && l->runs[end].from < to;)
+		end++;
+	runs = arena_alloc(m->arena,
+		(size_t)(n + end - l->passed + 1) * sizeof *runs);
 	if (n)
 		memcpy(runs, line->runs, (size_t)n * sizeof *runs);
-	for (int i = 0; i < l->run_count; i++) {
+	for (int i = l->passed; i < end; i++) {
 		struct typed_run r = l->runs[i];
 
-		if (r.to <= from || r.from >= to)
+		if (r.to <= from)
 			continue;
 		r.from = (r.from > from ? r.from - from : 0) + at;
 		r.to = (r.to < to ? r.to : to) - from + at;
@@ -157,8 +162,8 @@ static void fold(struct maker *m, struct typed_line *line)
 }
 
 /* Adds text [from, to) of the block to the line as a piece. */
-static void add_piece(struct maker *m, struct typed_line *line, struct node *block,
-	const struct laid *l, size_t from, size_t to)
+static void add_piece(struct maker *m, struct typed_line *line,
+	struct node *block, struct laid *l, size_t from, size_t to)
 {
 	struct buf text = {.arena = m->arena};
 	struct typed_piece *pieces = arena_alloc(m->arena,
@@ -225,7 +230,7 @@ static bool says(const char *text, size_t from, size_t to)
 
 /* One line of a leaf block; nothing when it shows nothing. */
 static bool put_line(struct maker *m, struct node *block,
-	const struct laid *l, size_t from, size_t to, const struct around *a,
+	struct laid *l, size_t from, size_t to, const struct around *a,
 	bool later)
 {
 	struct typed_line *line;
@@ -250,13 +255,11 @@ static bool put_line(struct maker *m, struct node *block,
 	return true;
 }
 
-static int source_line(const struct laid *l, size_t at)
+static int source_line(struct laid *l, size_t at)
 {
-	int n = 0;
-
-	for (int i = 0; i < l->break_count; i++)
-		n += l->breaks[i].at < at;
-	return n;
+	while (l->broken < l->break_count && l->breaks[l->broken].at < at)
+		l->broken++;
+	return l->broken;
 }
 
 static void put_leaf(struct maker *m, struct node *block,
@@ -478,4 +481,14 @@ struct typed_lines *lines_make(struct arena *arena, const struct doc *doc)
 	m.wrap = line_wrap_of(doc);
 	put_children(&m, doc->body, &a);
 	return m.lines;
+}
+
+const char *const *line_classes(const struct typed_line *line)
+{
+	const struct node *n = line->pieces[0].block;
+
+	while (!n->classes && n->parent && n->parent->kind == KIND_DIV &&
+		!n->prev && !n->next)
+		n = n->parent;
+	return n->classes;
 }

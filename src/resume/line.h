@@ -66,4 +66,8 @@ struct typed_lines {
 
 struct typed_lines *lines_make(struct arena *arena, const struct doc *doc);
 
+/* The classes that the author gave the line's block or, where that has none, to
+ * a box that holds nothing else; NULL: none. */
+const char *const *line_classes(const struct typed_line *line);
+
 #endif

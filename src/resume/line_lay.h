@@ -11,6 +11,8 @@ struct laid {
 	struct buf text;
 	struct typed_run *runs;
 	int run_count, run_capacity;
+	int passed;      /* runs, and breaks, before the line put last: lines */
+	int broken;      /* are put in order */
 	struct soft *breaks;
 	int break_count, break_capacity;
 };

@@ -11,6 +11,7 @@
 #include <string.h>
 
 enum { MOST = 512 }; /* marks that a line can have: so much means nothing */
+enum { LONGEST_PHONE = 16 }; /* digits */
 
 void marks_add(struct marks *m, struct mark mark)
 {
@@ -161,9 +162,9 @@ static struct number scan(const char *s, size_t len, size_t at)
 	int group = 0, fillers = 0;
 
 	n.marked = s[at] == '+' || s[at] == '(' || s[at] == '0';
-	while (at < len && strchr("(+ ", s[at]))
+	for (int i = 0; i < 4 && at < len && strchr("(+ ", s[at]); i++)
 		at++;
-	while (at < len) {
+	while (at < len && n.digits <= LONGEST_PHONE) {
 		size_t skip;
 
 		if (is_digit(s[at])) {
@@ -211,8 +212,8 @@ size_t phone_at(const char *s, size_t len, size_t at)
 	if (!may_be_phone(s[at]) || is_orcid(s + at, len - at))
 		return 0;
 	n = scan(s, len, at);
-	if (n.digits < 7 || n.digits > 16 || n.longest > (s[at] == '+' ? 15
-			: 12))
+	if (n.digits < 7 || n.digits > LONGEST_PHONE ||
+		n.longest > (s[at] == '+' ? 15 : 12))
 		return 0;
 	if (!n.marked && n.groups < 2 &&
 		!(n.digits == 11 && s[at] == '1') && n.digits != 10)

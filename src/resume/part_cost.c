@@ -320,6 +320,9 @@ static void join_title(const struct reading *r, enum entry_group group,
 	struct part *p, const struct part *before, const struct shows *w)
 {
 	p->cost[COST_JOIN_TITLE] = p->cost[SLOT_JOIN];
+	if (w->words > 12 && !r->evidence[p->line].date_count)
+		p->cost[COST_JOIN_TITLE] += W(SLOT_LONG); /* "Foxglove: A map
+		                                          of every path …" */
 	if (group == GROUP_WORK && w->has[MARK_JOB] >= 1 &&
 		w->has[MARK_ORGANIZATION] < 1)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
@@ -373,8 +376,6 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);
 	p->cost[SLOT_JOIN] = join_cost(p, &w) + (w.beside > 0.7 &&
 		w.has[MARK_DURATION] > 0 ? W(JOIN_BAR) : 0);
-	if (w.words > 12 && !r->evidence[p->line].date_count)
-		p->cost[SLOT_JOIN] += W(SLOT_LONG); /* "Foxglove: A map of …" */
 	if (before && (p->joint == JOINT_PAREN || p->joint == JOINT_DASH) &&
 		before->line == p->line && is_short(r, p, before))
 		p->cost[SLOT_JOIN] += W(JOIN_SHORT);

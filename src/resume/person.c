@@ -225,7 +225,7 @@ void person_headline(struct builder *b, int i)
 	struct field *f = &b->resume->headline;
 
 	if (f->text && (b->resume->name.line != f->line || says_job(b)))
-		build_body(b, &b->resume->summary, i, i + 1);
+		build_body(b, build_summary_end(b), i, i + 1);
 	else
 		*f = build_field(b, i, from, b->reading->lines->line[i].len);
 }

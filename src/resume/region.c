@@ -15,13 +15,13 @@
 enum { MOST_FORMS = 8, MOST_ROLES = 4 };
 
 static const enum state state_of[STATES] = {STATE_BODY, STATE_HEAD,
-	STATE_MORE, STATE_ROLE, STATE_ROLE_MORE};
+	STATE_MORE, STATE_ROLE, STATE_ROLE_MORE, STATE_BODY};
 
 static void start(const struct region_reader *r, unsigned heads)
 {
 	for (int s = 0; s < STATES; s++)
 		r->best[s] = NEVER;
-	r->best[BODY] = r->line[0][BODY] + W(REGION_START);
+	r->best[EARLY] = r->line[0][BODY] + W(REGION_START);
 	r->best[HEAD] = r->line[0][HEAD];
 	if (heads && r->costs->line[r->region->first].form != heads)
 		r->best[HEAD] += W(FIRST_OTHER);
@@ -43,31 +43,39 @@ static double cheapest(const double *last, const double *step, int a, int end,
 }
 
 /* The cost of all states of the region's line k. */
-static void follow(const struct region_reader *r, int k, unsigned roles,
-	bool head_seen)
+static void follow(const struct region_reader *r, int k, unsigned roles)
 {
 	const struct costs *c = &r->costs->line[r->region->first + k];
 	const double *line = r->line[k];
 	double *now = r->best + k * STATES, *last = now - STATES;
 	unsigned char *from = r->from + k * STATES;
-	int end = roles ? STATES : MORE + 1;
+	int end = roles ? EARLY : MORE + 1;
 	bool role = roles && c->can_role && c->form == roles;
 	bool other = roles && c->dated_role && form_rank(c->form) >
 		form_rank(roles);
 
 	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
 		&from[BODY]);
+	now[EARLY] = line[BODY] + last[EARLY] + c->step[BODY][BODY];
+	from[EARLY] = EARLY;
 	now[HEAD] = now[MORE] = now[ROLE] = now[ROLE_MORE] = NEVER;
-	if (line[HEAD] < NEVER)
-		now[HEAD] = line[HEAD] + cheapest(last, c->step[HEAD], 0, end,
+	if (line[HEAD] < NEVER) {
+		double early = last[EARLY] + c->step[HEAD][BODY];
+		double late = cheapest(last, c->step[HEAD], 0, end,
 			&from[HEAD]);
+
+		now[HEAD] = line[HEAD] + (early < late ? early
+			: late);
+		if (early < late)
+			from[HEAD] = EARLY;
+	}
 	if (line[MORE] < NEVER)
 		now[MORE] = line[MORE] + (role && form_is_heading(roles)
 			? W(MORE_ROLE) : 0) + cheapest(last, c->step[MORE],
 			HEAD, ROLE, &from[MORE]);
 	if (!roles)
 		return;
-	if (head_seen && (role || other))
+	if (role || other)
 		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
 			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
@@ -168,20 +176,16 @@ static double rank_cost(const struct region_reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
-/* A role needs an employer: only after a head was seen. The lines' costs are
- * those by the heads' form. */
-static double run(const struct region_reader *r, unsigned heads, unsigned roles)
+/* The lines' costs are those by the heads' form. */
+static double run(const struct region_reader *r, unsigned heads,
+	unsigned roles)
 {
 	int n = r->region->end - r->region->first;
-	bool head_seen = false;
 	double best;
 
 	start(r, heads);
-	for (int k = 1; k < n; k++) {
-		head_seen = head_seen || r->best[(k - 1) * STATES + HEAD] <
-			NEVER;
-		follow(r, k, roles, head_seen);
-	}
+	for (int k = 1; k < n; k++)
+		follow(r, k, roles);
 	best = r->best[(n - 1) * STATES + last_state(r)];
 	if (heads)
 		best += W(HYPOTHESIS) + rank_cost(r, heads);

@@ -78,6 +78,10 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 				: 0);
 	out[MORE] = c->more + (form ? c->more_form : 0) + (r->personal &&
 		is_day(e) ? W(REGION_PERSONAL) : 0);
+	/* A citation below its date is long. */
+	if (r->cited && i > r->region->first && c[-1].date_alone &&
+		out[MORE] > W(MORE))
+		out[MORE] = W(MORE);
 	if (c->far && inner)
 		out[MORE] += W(MORE_COMPLETE);
 	if (heading && rank <= above && !c->half)

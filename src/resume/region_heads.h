@@ -5,8 +5,10 @@
 
 #include "resume/line_costs.h"
 
+/* EARLY is a body before any head: no role follows it. */
 enum { BODY = ENTRY_BODY, HEAD = ENTRY_HEAD, MORE = ENTRY_MORE,
-	ROLE = ENTRY_ROLE, ROLE_MORE = ENTRY_ROLE_MORE, STATES = ENTRY_STATES };
+	ROLE = ENTRY_ROLE, ROLE_MORE = ENTRY_ROLE_MORE, EARLY = ENTRY_STATES,
+	STATES };
 
 static const double NEVER = 1e9;
 

@@ -21,6 +21,16 @@ static bool is_contacts_title(const struct evidence *e)
 		e->topic == TOPIC_PERSONAL);
 }
 
+struct body **build_summary_end(struct builder *b)
+{
+	struct body **end = b->summary_end ? b->summary_end
+		: &b->resume->summary;
+
+	while (*end)
+		end = &(*end)->next;
+	return b->summary_end = end;
+}
+
 static void set_header(struct builder *b)
 {
 	const struct reading *r = b->reading;
@@ -35,11 +45,11 @@ static void set_header(struct builder *b)
 			else if (!b->resume->title.text)
 				b->resume->title = build_line(b, i);
 			else
-				build_body(b, &b->resume->summary, i, i + 1);
+				build_body(b, build_summary_end(b), i, i + 1);
 			break;
 		case STATE_NAME:
 			if (b->resume->name.text && !person_says_name(b, i))
-				build_body(b, &b->resume->summary, i, i + 1);
+				build_body(b, build_summary_end(b), i, i + 1);
 			person_name(b, i);
 			if (r->evidence[i].contact >= 2)
 				contacts_from_line(&b->contacts, r, i, true);
@@ -54,7 +64,7 @@ static void set_header(struct builder *b)
 			if (is_contacts_title(&r->evidence[i]))
 				b->resume->contacts_title = build_line(b, i);
 			else
-				build_body(b, &b->resume->summary, i, i + 1);
+				build_body(b, build_summary_end(b), i, i + 1);
 			break;
 		default:
 			break;

@@ -27,9 +27,9 @@ static size_t letters(const char *s)
 	return n;
 }
 
-/* Takes the entry's only line, and a label alone right above it, out of the
- * summary, if the entry says all that it does. */
-static void take_from_summary(struct builder *b, const struct entry *e)
+/* Notes the entry's only line, and a label alone right above it, if the entry
+ * says all that it does. */
+static void note_said(struct builder *b, const struct entry *e, bool *said)
 {
 	int i = e->first;
 	const struct evidence *above = i ? &b->reading->evidence[i - 1] : NULL;
@@ -40,11 +40,20 @@ static void take_from_summary(struct builder *b, const struct entry *e)
 		letters(e->place.text) + letters(e->dates.text) <
 		letters(b->reading->lines->line[i].text))
 		return;
+	said[i] = true;
+	if (label)
+		said[i - 1] = true;
+}
+
+/* Takes those lines out of the summary. */
+static void take_from_summary(struct builder *b, const bool *said)
+{
 	for (struct body **at = &b->resume->summary; *at;)
-		if ((*at)->line == i || (label && (*at)->line == i - 1))
+		if ((*at)->line >= 0 && said[(*at)->line])
 			*at = (*at)->next;
 		else
 			at = &(*at)->next;
+	b->summary_end = NULL;
 }
 
 void build_schools(struct builder *b)
@@ -52,10 +61,13 @@ void build_schools(struct builder *b)
 	const struct reading *r = b->reading;
 	struct section *s = arena_alloc(b->arena, sizeof *s), **end;
 	struct entry **last = &s->entries;
+	bool *said;
 
 	if (has_education(b->resume))
 		return;
 	s->topic = TOPIC_EDUCATION;
+	said = arena_array(b->arena, (size_t)r->lines->count + 1,
+		sizeof *said);
 	for (int i = 0; i < r->lines->count; i++) {
 		struct head head = {.first = i, .end = i + 1};
 		const struct evidence *e = &r->evidence[i];
@@ -69,9 +81,10 @@ void build_schools(struct builder *b)
 		build_entry(b, *last, head_label(b->arena, r, TOPIC_EDUCATION,
 			&head, 1));
 		(*last)->end = i + 1;
-		take_from_summary(b, *last);
+		note_said(b, *last, said);
 		last = &(*last)->next;
 	}
+	take_from_summary(b, said);
 	end = &b->resume->sections;
 	while (*end)
 		end = &(*end)->next;

@@ -55,6 +55,8 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 		cost += title[l->group];
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
 		cost += organization[l->group];
+	if (!(mask & (1 << SLOT_TITLE | 1 << SLOT_ORGANIZATION)) && !h->role)
+		cost += W(NO_NAME);
 	if ((mask & 1 << SLOT_ORGANIZATION) && h->role && !h->own)
 		cost += W(ORG_OF_ROLE);
 	if ((mask & 1 << SLOT_TITLE) && h->employer)

@@ -26,6 +26,14 @@ static inline bool topic_is_plain(enum topic topic)
 		topic == TOPIC_INTERESTS || topic == TOPIC_LANGUAGES;
 }
 
+/* What was done and learned, rather than who it was. */
+static inline bool topic_is_story(enum topic topic)
+{
+	return topic != TOPIC_NONE && topic != TOPIC_PROFILE &&
+		topic != TOPIC_CONTACT && topic != TOPIC_PERSONAL &&
+		topic != TOPIC_OTHER;
+}
+
 /* What is told of the person as such. */
 static inline bool topic_is_personal(enum topic topic)
 {

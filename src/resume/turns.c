@@ -28,6 +28,8 @@ static bool is_same(const struct entry *a, const struct entry *b)
 	return x && (!y || strstr(x, y) || strstr(y, x));
 }
 
+enum { AHEAD = 200 }; /* entries among which the other half is looked for */
+
 /* Makes one entry of a beginning and the entry of its end, or the reverse. */
 static void take_turn(struct builder *b, struct entry *e, struct entry **other,
 	bool end)
@@ -48,10 +50,22 @@ static struct entry **beginning_of(struct builder *b, struct entry *e,
 {
 	struct entry **at = &e->next;
 
-	while (*at && !((*at)->dated && build_turn(b->reading, *at) == 1 &&
-			is_same(e, *at) && day_is_before((*at)->date.from, end)))
-		at = &(*at)->next;
-	return at;
+	for (int i = 0; *at && i < AHEAD; at = &(*at)->next, i++)
+		if ((*at)->dated && build_turn(b->reading, *at) == 1 &&
+			is_same(e, *at) && day_is_before((*at)->date.from, end))
+			return at;
+	return NULL;
+}
+
+/* The end of what began in e. */
+static struct entry **end_of(struct builder *b, struct entry *e)
+{
+	struct entry **at = &e->next;
+
+	for (int i = 0; *at && i < AHEAD; at = &(*at)->next, i++)
+		if (build_turn(b->reading, *at) == 2 && is_same(e, *at))
+			return at;
+	return NULL;
 }
 
 /* "2018-07-31 に退社" in the text of what began: that is its end. */
@@ -80,24 +94,22 @@ void build_turns(struct builder *b, struct section *s)
 	for (struct entry *e = s->entries; e; e = e->next) {
 		int turn = e->dated && !e->date.range
 			? build_turn(b->reading, e) : 0;
-		struct entry **other = &e->next;
+		struct entry **other;
 
 		if (turn == 2) {
 			e->date.range = true;
 			e->date.to = e->date.from;
 			e->date.from = (struct day){0};
 			other = beginning_of(b, e, e->date.to);
-			if (*other)
+			if (other)
 				take_turn(b, e, other, false);
 		}
 		if (turn != 1)
 			continue;
-		while (*other && !(build_turn(b->reading, *other) == 2 &&
-				is_same(e, *other)))
-			other = &(*other)->next;
+		other = end_of(b, e);
 		e->date.range = true;
-		e->date.present = !*other && s->topic == TOPIC_WORK;
-		if (*other)
+		e->date.present = !other && s->topic == TOPIC_WORK;
+		if (other)
 			take_turn(b, e, other, true);
 		else
 			find_end(b, e);

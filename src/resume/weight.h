@@ -50,6 +50,7 @@
 	X(CONTACT_MOST, 8.1, "units that count, at most") \
 	X(CONTACT_HEADING, 1, "a heading") \
 	X(CONTACT_TITLE, 3, "a section's title") \
+	X(CONTACT_LATE, 10, "links below sections, and no address beside them") \
 	X(LABEL_ABOVE, 8, "a heading that is the label of contact data is none") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
 	X(CONTACT_SENTENCE, 1.5, "a sentence") \
@@ -283,6 +284,7 @@
 	X(NO_ORG_WORK, 2, "a job without an employer") \
 	X(NO_ORG_EDU, 1.5, "education without a school") \
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
+	X(NO_NAME, 3, "neither of the two, and no employer above") \
 	X(ORG_OF_ROLE, 1, "a role names an employer, who stands above") \
 	X(TITLE_OF_EMPLOYER, 0.8, "an employer with roles has a title") \
 	X(TITLE_TWICE, 1, "a degree or a field after a title already said") \

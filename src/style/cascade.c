@@ -11,22 +11,13 @@
 #include "style/generate.h"
 #include "style/page.h"
 #include "style/property.h"
+#include "style/rules.h"
 #include "style/value.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#define STYLE_ATTRIBUTE 1000000000
 #define WIDEST_TRACKING 8 /* 1/100 em */
 #define PASSES 3 /* em needs font-size, lh line-height, currentcolor color */
-
-/* One selector with its rule. */
-struct entry {
-	const struct selector *selector;
-	const struct rule *rule;
-	int origin; /* 0: the defaults, 1: the sheets */
-	int order;
-};
 
 struct cascade {
 	bool warned_tracking;
@@ -34,109 +25,13 @@ struct cascade {
 	struct diag *diag;
 	const struct doc *doc;
 	const struct style_options *options;
-	struct entry *entries; /* by precedence, weakest first */
-	int count;
-	int *by_kind[KIND_COUNT]; /* which entries a kind may match; -1 ends */
+	struct rules *rules;
+	struct customs *names;
 	struct map shared;        /* parent and rules to struct computed */
 	struct map warned;        /* declarations already warned of */
 	const struct computed **computed; /* by node index */
-	int *matched;             /* room for all entries */
+	int *key;                 /* room for all rules, and a pointer */
 };
-
-static int compare(const void *a, const void *b)
-{
-	const struct entry *x = a, *y = b;
-
-	if (x->origin != y->origin)
-		return x->origin - y->origin;
-	if (x->selector->specificity != y->selector->specificity)
-		return x->selector->specificity < y->selector->specificity
-			? -1
-			: 1;
-	return x->order - y->order;
-}
-
-/* A rule for the node alone, above all selectors (CSS Style Attributes). */
-static struct rule *rule_of_node(struct cascade *k, const struct node *node)
-{
-	struct rule *rule = arena_alloc(k->arena, sizeof *rule);
-	struct selector *selector = arena_alloc(k->arena, sizeof *selector);
-	struct compound *compound = arena_alloc(k->arena, sizeof *compound);
-	struct test *test = arena_alloc(k->arena, sizeof *test);
-
-	*test = (struct test){.kind = TEST_NODE, .node = node};
-	*compound = (struct compound){.kind = (int)node->kind, .tests = test};
-	*selector = (struct selector){.right = compound,
-		.specificity = STYLE_ATTRIBUTE};
-	rule->selectors = selector;
-	rule->declarations = declarations_parse(k->arena, node->pos,
-		node->css, strlen(node->css), k->diag);
-	return rule;
-}
-
-/* The rules of all style attributes, as a sheet. */
-static const struct sheet *style_attributes(struct cascade *k)
-{
-	struct sheet *sheet = arena_alloc(k->arena, sizeof *sheet);
-	struct rule **end = &sheet->rules;
-
-	for (const struct node *n = k->doc->body; n;
-		n = node_next(n, k->doc->body))
-		if (n->css) {
-			*end = rule_of_node(k, n);
-			end = &(*end)->next;
-		}
-	return sheet;
-}
-
-static int count_selectors(const struct sheet *const *sheets, int count)
-{
-	int n = 0;
-
-	for (int i = 0; i < count; i++)
-		for (const struct rule *r = sheets[i]->rules; r; r = r->next)
-			for (const struct selector *s = r->selectors; s;
-				s = s->next)
-				n++;
-	return n;
-}
-
-static void gather_entries(struct cascade *k,
-	const struct sheet *const *sheets, int count)
-{
-	size_t total = (size_t)count_selectors(sheets, count);
-
-	k->entries = arena_array(k->arena, total, sizeof *k->entries);
-	k->matched = arena_array(k->arena, total + 2, sizeof *k->matched);
-	for (int i = 0; i < count; i++)
-		for (const struct rule *r = sheets[i]->rules; r; r = r->next)
-			for (const struct selector *s = r->selectors; s;
-				s = s->next) {
-				k->entries[k->count] = (struct entry){s, r,
-					i > 0, k->count};
-				k->count++;
-			}
-	if (total)
-		qsort(k->entries, total, sizeof *k->entries, compare);
-}
-
-static void index_entries(struct cascade *k)
-{
-	for (int kind = 0; kind < KIND_COUNT; kind++) {
-		int *list = arena_array(k->arena, (size_t)k->count + 1,
-			sizeof *list);
-		int n = 0;
-
-		for (int i = 0; i < k->count; i++) {
-			int want = k->entries[i].selector->right->kind;
-
-			if (want < 0 || want == kind)
-				list[n++] = i;
-		}
-		list[n] = -1;
-		k->by_kind[kind] = list;
-	}
-}
 
 static void warn_once(struct cascade *k, const struct declaration *d)
 {
@@ -158,7 +53,7 @@ static void apply_rules(struct cascade *k, struct context *c,
 {
 	for (int i = 0; i < count; i++) {
 		const struct declaration *d =
-			k->entries[matched[i]].rule->declarations;
+			k->rules->entries[matched[i]].rule->declarations;
 
 		for (; d; d = d->next) {
 			bool custom = strncmp(d->name, "--", 2) == 0;
@@ -220,6 +115,7 @@ static const struct computed *compute(struct cascade *k,
 
 	for (int pass = 0; pass < PASSES; pass++) {
 		property_inherit(out, parent);
+		out->names = k->names;
 		for (int p = 0; p < 4; p++) {
 			apply_rules(k, &c, matched, count,
 				(struct part){p < 2, p % 2},
@@ -243,18 +139,17 @@ static const struct computed *compute(struct cascade *k,
 
 /* The style below this parent with what matches; NULL for a pseudo-element
  * that nothing matches. */
-static const struct computed *style_for(struct cascade *k,
-	const struct node *node, enum pseudo pseudo,
+static const struct computed *style_for(struct cascade *k, enum pseudo pseudo,
 	const struct computed *parent)
 {
-	int *key = k->matched, n = 0;
+	const struct rules *rules = k->rules;
+	int *key = k->key, n = 0;
 	void **shared;
 
-	for (const int *e = k->by_kind[node->kind]; *e >= 0; e++)
-		if (k->entries[*e].selector->pseudo == pseudo &&
-			selector_matches(k->entries[*e].selector, k->doc,
-				node))
-			key[n++] = *e;
+	for (int i = 0; i < rules->match_count; i++)
+		if (rules->entries[rules->matched[i]].selector->pseudo ==
+			pseudo)
+			key[n++] = rules->matched[i];
 	if (pseudo && !n)
 		return NULL;
 	/* The parent's address makes the key unique to it. */
@@ -279,11 +174,12 @@ static void style_node(struct cascade *k, const struct node *node,
 		styles[PSEUDO_NONE][i] = &parent->style;
 		return;
 	}
-	k->computed[i] = style_for(k, node, PSEUDO_NONE, parent);
+	rules_match(k->rules, node);
+	k->computed[i] = style_for(k, PSEUDO_NONE, parent);
 	styles[PSEUDO_NONE][i] = &k->computed[i]->style;
 	for (int p = PSEUDO_BEFORE; p < PSEUDO_COUNT; p++) {
-		const struct computed *made = style_for(k, node,
-			(enum pseudo)p, k->computed[i]);
+		const struct computed *made = style_for(k, (enum pseudo)p,
+			k->computed[i]);
 
 		if (made && (p == PSEUDO_MARKER || made->style.content))
 			styles[p][i] = &made->style;
@@ -325,8 +221,7 @@ static void take(struct taking *t, const struct sheet *sheet)
 			take(t, imports[n]->sheet);
 }
 
-/* The defaults, then the sheets with their imports; sets *count. There is
- * room for one more. */
+/* The defaults, then the sheets with their imports; sets *count. */
 static const struct sheet **all_sheets(struct arena *arena,
 	const struct sheet *const *sheets, int sheet_count, int *count,
 	struct diag *diag)
@@ -391,11 +286,12 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 		.shared.arena = arena,
 		.warned.arena = arena,
 		.computed = arena_array(arena, nodes, sizeof *k.computed),
+		.names = arena_alloc(arena, sizeof *k.names),
 	};
 
-	all[count++] = style_attributes(&k);
-	gather_entries(&k, all, count);
-	index_entries(&k);
+	k.names->numbers.arena = arena;
+	k.rules = rules_gather(arena, doc, all, count, diag);
+	k.key = arena_array(arena, (size_t)k.rules->count + 2, sizeof *k.key);
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styles[p] = arena_array(arena, nodes, sizeof **styles);
 	for (const struct node *n = doc->body; n; n = node_next(n, doc->body))
@@ -404,7 +300,7 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	styled->doc = doc;
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styled->style[p] = styles[p];
-	generate_contents(arena, styled);
+	generate_contents(arena, styled, diag);
 	styled->fonts = all_fonts(arena, all, count);
 	styled->mirrored = is_mirrored(styled);
 	page_resolve(arena, all, count, options, k.computed[0],

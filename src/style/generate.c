@@ -6,6 +6,8 @@
  */
 #include "style/generate.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 #include <strings.h>
 
@@ -14,10 +16,16 @@ struct counter {
 	const struct node *scope; /* parent of the element it began at */
 	int value;
 	struct counter *outer;    /* begun before it */
+	int depth;                /* how many those are */
 };
+
+#define LONGEST 2000      /* bytes that one pseudo-element says */
+#define MOST_COUNTERS 500 /* at one place */
 
 struct generator {
 	struct arena *arena;
+	struct diag *diag;
+	bool warned;
 	const struct styled *styled;
 	const char **generated[PSEUDO_COUNT];
 	struct counter *counters; /* the last begun first */
@@ -36,10 +44,15 @@ static void reset(struct generator *g, const char *name, int value,
 	struct counter *c = lookup(g->counters, name);
 
 	if (!c || c->scope != scope) {
+		int depth = g->counters ? g->counters->depth + 1 : 0;
+
+		if (depth >= MOST_COUNTERS)
+			return;
 		c = arena_alloc(g->arena, sizeof *c);
 		c->name = name;
 		c->scope = scope;
 		c->outer = g->counters;
+		c->depth = depth;
 		g->counters = c;
 	}
 	c->value = value;
@@ -48,9 +61,14 @@ static void reset(struct generator *g, const char *name, int value,
 static void increment(struct generator *g, const char *name, int by,
 	const struct node *scope)
 {
-	if (!lookup(g->counters, name))
+	struct counter *c = lookup(g->counters, name);
+
+	if (!c) {
 		reset(g, name, 0, scope);
-	lookup(g->counters, name)->value += by;
+		c = lookup(g->counters, name);
+	}
+	if (c)
+		c->value = (int)sp_clamp((int64_t)c->value + by);
 }
 
 static void count(struct generator *g, const struct style *style,
@@ -126,6 +144,21 @@ static const char *attribute(struct generator *g, const struct node *n,
 	return s ? s : "";
 }
 
+static void put(struct buf *out, const char *s)
+{
+	size_t len = strlen(s), room = LONGEST + 1 - out->len;
+
+	buf_add(out, s, len < room ? len : room);
+}
+
+static void warn_cut(struct generator *g)
+{
+	if (!g->warned)
+		diag_warning(g->diag, (struct pos){0}, "what a style's "
+			"'content' says is cut after %d characters", LONGEST);
+	g->warned = true;
+}
+
 static void generate(struct generator *g, const struct node *n,
 	enum pseudo pseudo)
 {
@@ -136,14 +169,19 @@ static void generate(struct generator *g, const struct node *n,
 		return;
 	count(g, style, n);
 	buf_puts(&out, "");
-	for (const struct content *part = style->content; part;
-		part = part->next)
+	for (const struct content *part = style->content;
+		part && out.len <= LONGEST; part = part->next)
 		if (part->kind == CONTENT_TEXT)
-			buf_puts(&out, part->text);
+			put(&out, part->text);
 		else if (part->kind == CONTENT_COUNTER)
 			put_counter(g, &out, part);
 		else if (part->kind == CONTENT_ATTR)
-			buf_puts(&out, attribute(g, n, part->text));
+			put(&out, attribute(g, n, part->text));
+	if (out.len > LONGEST) {
+		out.len = utf8_start(out.data, LONGEST);
+		out.data[out.len] = '\0';
+		warn_cut(g);
+	}
 	g->generated[pseudo][n->index] = out.data;
 }
 
@@ -165,9 +203,10 @@ static void walk(struct generator *g, const struct node *n)
 		g->counters = g->counters->outer;
 }
 
-void generate_contents(struct arena *arena, struct styled *styled)
+void generate_contents(struct arena *arena, struct styled *styled,
+	struct diag *diag)
 {
-	struct generator g = {.arena = arena, .styled = styled};
+	struct generator g = {.arena = arena, .styled = styled, .diag = diag};
 
 	for (int p = PSEUDO_BEFORE; p < PSEUDO_COUNT; p++) {
 		g.generated[p] = arena_array(arena,

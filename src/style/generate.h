@@ -5,6 +5,7 @@
 #include "style/style.h"
 
 /* Fills in styled->generated; the styles are there already. */
-void generate_contents(struct arena *arena, struct styled *styled);
+void generate_contents(struct arena *arena, struct styled *styled,
+	struct diag *diag);
 
 #endif

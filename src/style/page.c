@@ -116,6 +116,7 @@ static void apply(struct page *p, const struct declaration *d, bool important,
 			diag_warning(diag, d->pos,
 				"'%s' has a value that cannot be used",
 				d->name);
+		value_settle_customs(&p->context);
 	}
 }
 
@@ -175,6 +176,7 @@ static const struct style *box_style(const struct pages *z,
 
 	p.context.out = out;
 	p.context.parent = &page->computed;
+	p.context.settled = NULL;
 	for (int pass = 0; pass < 2; pass++) {
 		property_inherit(out, &page->computed);
 		if (!apply_rules(z, &p, box, pass ? diag : &quiet))

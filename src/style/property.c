@@ -233,6 +233,7 @@ static void copy_field(struct computed *out, const struct computed *from,
 void property_inherit(struct computed *out, const struct computed *parent)
 {
 	*out = property_initial;
+	out->names = parent->names;
 	out->customs = parent->customs;
 	for (size_t i = 0; i < ROWS; i++)
 		if (rows[i].inherited)
@@ -281,16 +282,6 @@ bool property_apply_value(struct context *c, const struct property *p,
 	return apply_wide(c, p, v) || p->read(c, v, p);
 }
 
-static bool apply_custom(struct context *c, const struct declaration *d)
-{
-	struct custom *custom = arena_alloc(c->arena, sizeof *custom);
-
-	*custom = (struct custom){d->name, d->value, d->count,
-		c->out->customs};
-	c->out->customs = custom;
-	return true;
-}
-
 static bool apply_tokens(struct context *c, const char *name,
 	struct cursor v)
 {
@@ -318,7 +309,7 @@ bool property_apply(struct context *c, const struct declaration *d)
 	const struct token *value;
 
 	if (d->name[0] == '-' && d->name[1] == '-')
-		return apply_custom(c, d);
+		return value_declare_custom(c, d);
 	c->fit = c->fits ? c->fits->of[fit_kind(c, d->name)] : 0;
 	before = *c->out;
 	value = value_substitute(c, d->value, &count);
@@ -454,7 +445,8 @@ static void warn_value(const struct sheet *sheet, const struct declaration *d,
 }
 
 /* Whether the value is one of the property's, tried on a style of no use. */
-static bool is_valid(struct arena *arena, const struct declaration *d)
+static bool is_valid(struct arena *arena, const struct declaration *d,
+	struct diag *diag)
 {
 	struct computed *scratch = arena_alloc(arena, sizeof *scratch);
 	struct context c = {
@@ -467,7 +459,12 @@ static bool is_valid(struct arena *arena, const struct declaration *d)
 	};
 
 	*scratch = property_initial;
-	return property_apply(&c, d);
+	if (!property_apply(&c, d))
+		return false;
+	if (c.cut)
+		diag_warning(diag, d->pos, "a length of '%s' is larger than "
+			"any page can be, and ends at 14,400 pt", d->name);
+	return true;
 }
 
 bool property_check(struct arena *arena, const struct sheet *sheet,
@@ -481,7 +478,8 @@ bool property_check(struct arena *arena, const struct sheet *sheet,
 		warn_unknown(arena, d, sheet->of_web, diag);
 		return false;
 	}
-	if (value_has_variables(d->value, d->count) || is_valid(arena, d))
+	if (value_has_variables(d->value, d->count) ||
+		is_valid(arena, d, diag))
 		return true;
 	if (!d->count)
 		diag_warning(diag, d->pos, "'%s' has no value", d->name);

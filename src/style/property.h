@@ -5,14 +5,30 @@
 #ifndef STYLE_PROPERTY_H
 #define STYLE_PROPERTY_H
 
+#include "base/map.h"
 #include "style/sheet.h"
 
-/* A custom property in force; inner ones come first. */
+/* A custom property with its value. */
 struct custom {
-	const char *name;
+	size_t number; /* of its name */
 	const struct token *value; /* NULL: as if it were not set */
 	size_t count;
-	const struct custom *next;
+	const struct custom *next; /* declared before it on the same node */
+};
+
+/* What all styles of a document share. */
+struct customs {
+	struct map numbers; /* name to its number, from 1 */
+	struct token *room; /* for a value in which var() is replaced */
+	size_t capacity;
+	size_t kept;        /* tokens of custom properties' values */
+	struct custom_set *declared; /* room for what a node declares */
+};
+
+/* Those in force on a node. */
+struct custom_set {
+	size_t count;
+	const struct custom *at[]; /* by number - 1; NULL: not set */
 };
 
 /* Features that one font-variant-* property asks for. */
@@ -25,7 +41,9 @@ struct feature_list {
 struct computed {
 	struct style style;
 	struct feature_list caps, numeric, ligatures, settings;
-	const struct custom *customs;
+	struct customs *names;           /* NULL: there are none */
+	const struct custom_set *customs; /* NULL: none is set */
+	const struct custom *declared;    /* on the node, the last first */
 	bool border_coloured[4]; /* else currentcolor */
 };
 
@@ -42,6 +60,8 @@ struct context {
 	double fit;             /* of the property at hand */
 	bool page;              /* an @page rule's declarations */
 	const struct node *node; /* for attr(); may be NULL */
+	struct custom_set *settled; /* the node's, of the pass before */
+	bool cut; /* a length was longer than any paper */
 };
 
 /* The initial value of everything. */

@@ -3,6 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#define MOST_PARTS 200 /* compounds and tests of one selector */
+
 struct parser {
 	struct arena *arena;
 	const struct token *at, *end;
@@ -10,6 +12,7 @@ struct parser {
 	int specificity;
 	enum pseudo pseudo;
 	int depth; /* of :not() */
+	int parts; /* of the selector so far */
 };
 
 static const struct {
@@ -49,6 +52,7 @@ static void add_test(struct parser *z, struct compound *c, struct test test,
 	t->next = c->tests;
 	c->tests = t;
 	z->specificity += specificity;
+	z->parts++;
 }
 
 /* KIND_COUNT, which no node has, for a name that is not in any document. */
@@ -157,6 +161,8 @@ static bool parse_compound(struct parser *z, struct compound *c)
 {
 	const struct token *start = z->at;
 
+	if (z->parts++ > MOST_PARTS)
+		return fail(z, z->at, "the selector is too long at");
 	c->kind = -1;
 	if (z->at < z->end && z->at->kind == TOKEN_IDENT) {
 		c->kind = kind_of(z->at->text);
@@ -168,7 +174,7 @@ static bool parse_compound(struct parser *z, struct compound *c)
 	} else if (z->at < z->end && token_is_delim(z->at, '*')) {
 		z->at++;
 	}
-	while (z->at < z->end && !z->pseudo) {
+	while (z->at < z->end && !z->pseudo && z->parts <= MOST_PARTS) {
 		if (z->at->kind == TOKEN_HASH) {
 			add_test(z, c, (struct test){.kind = TEST_ID,
 				.name = z->at++->text}, 1000000);
@@ -220,7 +226,7 @@ static struct selector *parse_selector(struct parser *z)
 	const struct compound *left = NULL;
 	enum combinator combinator = COMBINE_NONE;
 
-	z->specificity = 0;
+	z->specificity = z->parts = 0;
 	z->pseudo = PSEUDO_NONE;
 	do {
 		struct compound *c = arena_alloc(z->arena, sizeof *c);
@@ -343,9 +349,6 @@ static bool compound_matches(const struct compound *c, const struct doc *doc,
 		case TEST_LANG:
 			ok = is_lang(node_lang(doc, node), t->name);
 			break;
-		case TEST_NODE:
-			ok = node == t->node;
-			break;
 		case TEST_NOT:
 			ok = !any_matches(t->list, doc, node);
 			break;
@@ -359,44 +362,94 @@ static bool compound_matches(const struct compound *c, const struct doc *doc,
 	return true;
 }
 
-/* Whether what stands left of c matches around the node; the tree bounds
- * the recursion, which goes up or back only. */
-static bool left_matches(const struct compound *c, const struct doc *doc,
+/*
+ * What stands left of a compound. Where an ancestor matches and what is left
+ * of it does not, for want of something further up, no ancestor above can do
+ * better: what is above of it is less (so do browsers). Of the siblings before
+ * a node the first that matches is as good as any other, and is kept.
+ */
+enum outcome {
+	MATCHES,
+	FAILS,       /* around this node */
+	FAILS_ABOVE, /* around whatever has its ancestors, or fewer of them */
+};
+
+/* The children of one parent, with regard to "compound ~". */
+struct earlier {
+	const struct node *first; /* that matches; NULL: none up to `next` */
+	const struct node *next;  /* the first that was not tried */
+};
+
+static enum outcome left_matches(struct matcher *m, const struct compound *c,
+	const struct node *node);
+
+static enum outcome whole_matches(struct matcher *m, const struct compound *c,
+	const struct node *node)
+{
+	if (!node || !compound_matches(c, m->doc, node))
+		return FAILS;
+	return left_matches(m, c, node);
+}
+
+static bool earlier_matches(struct matcher *m, const struct compound *c,
+	const struct node *node)
+{
+	const void *key[] = {c, node->parent};
+	struct earlier **kept = (struct earlier **)map_at(&m->earlier, key,
+		sizeof key), *e = *kept;
+
+	if (!node->parent)
+		return false;
+	if (!e) {
+		e = *kept = arena_alloc(m->earlier.arena, sizeof *e);
+		e->next = node->parent->first;
+	}
+	while (!e->first && e->next && e->next->index < node->index) {
+		const struct node *n = e->next;
+
+		e->next = n->next;
+		if (n->kind != KIND_TEXT && whole_matches(m, c, n) == MATCHES)
+			e->first = n;
+	}
+	return e->first && e->first->index < node->index;
+}
+
+/* The recursion goes from compound to compound, of which there are few. */
+static enum outcome left_matches(struct matcher *m, const struct compound *c,
 	const struct node *node)
 {
 	const struct node *n = node->parent;
 
 	switch (c->combinator) {
 	case COMBINE_NONE:
-		return true;
+		return MATCHES;
 	case COMBINE_CHILD:
-		return n && compound_matches(c->left, doc, n) &&
-			left_matches(c->left, doc, n);
+		return whole_matches(m, c->left, n);
 	case COMBINE_NEXT:
 		for (n = node->prev; n && n->kind == KIND_TEXT;)
 			n = n->prev;
-		return n && compound_matches(c->left, doc, n) &&
-			left_matches(c->left, doc, n);
+		return whole_matches(m, c->left, n);
 	case COMBINE_LATER:
-		for (n = node->prev; n; n = n->prev)
-			if (n->kind != KIND_TEXT &&
-				compound_matches(c->left, doc, n) &&
-				left_matches(c->left, doc, n))
-				return true;
-		return false;
+		return earlier_matches(m, c->left, node) ? MATCHES : FAILS;
 	case COMBINE_DESCENDANT:
-		for (; n; n = n->parent)
-			if (compound_matches(c->left, doc, n) &&
-				left_matches(c->left, doc, n))
-				return true;
-		return false;
+		for (; n; n = n->parent) {
+			enum outcome o = whole_matches(m, c->left, n);
+
+			if (o != FAILS)
+				return o;
+		}
+		return FAILS_ABOVE;
 	}
-	return false;
+	return FAILS;
 }
 
-bool selector_matches(const struct selector *s, const struct doc *doc,
+struct matcher matcher_new(struct arena *arena, const struct doc *doc)
+{
+	return (struct matcher){.doc = doc, .earlier.arena = arena};
+}
+
+bool selector_matches(struct matcher *m, const struct selector *s,
 	const struct node *node)
 {
-	return compound_matches(s->right, doc, node) &&
-		left_matches(s->right, doc, node);
+	return whole_matches(m, s->right, node) == MATCHES;
 }

@@ -5,6 +5,7 @@
 #ifndef STYLE_SELECTOR_H
 #define STYLE_SELECTOR_H
 
+#include "base/map.h"
 #include "style/style.h"
 #include "style/token.h"
 
@@ -13,13 +14,12 @@ enum combinator { COMBINE_NONE, COMBINE_DESCENDANT, COMBINE_CHILD,
 
 enum test_kind { TEST_CLASS, TEST_ID, TEST_FIRST_CHILD, TEST_LAST_CHILD,
 	TEST_ONLY_CHILD, TEST_FIRST_OF_TYPE, TEST_LAST_OF_TYPE, TEST_ROOT,
-	TEST_LANG, TEST_NOT, TEST_IS, TEST_NODE };
+	TEST_LANG, TEST_NOT, TEST_IS };
 
 /* One condition on a node besides its kind. */
 struct test {
 	enum test_kind kind;
 	const char *name;            /* class, id, language */
-	const struct node *node;     /* this very one */
 	const struct compound *list; /* :not(): none may match; :is(): one */
 	const struct test *next;
 };
@@ -47,7 +47,20 @@ struct selector {
 const struct selector *selector_parse(struct arena *arena,
 	const struct token *tokens, size_t count, struct diag *diag);
 
-bool selector_matches(const struct selector *selector, const struct doc *doc,
+/* Matching in one document, whose tree does not change meanwhile. */
+struct matcher {
+	const struct doc *doc;
+	struct map earlier; /* what is known of siblings: selector.c's own */
+};
+
+struct matcher matcher_new(struct arena *arena, const struct doc *doc);
+
+/*
+ * Whether the selector, without its pseudo-element, matches. No selector takes
+ * more time than there are nodes around this one: an ancestor or a sibling is
+ * tried once for each compound.
+ */
+bool selector_matches(struct matcher *m, const struct selector *selector,
 	const struct node *node);
 
 #endif

@@ -342,7 +342,7 @@ void list_style_print(struct buf *out, enum list_style style, int n);
 /* A length in its container's width. */
 static inline sp length_resolve(struct length l, sp container)
 {
-	return l.fixed + sp_scale(container, l.percent, 10000);
+	return sp_add(l.fixed, sp_scale(container, l.percent, 10000));
 }
 
 /* The one-line description of a sheet: its first comment's first line. */

@@ -327,6 +327,17 @@ bool value_percentage(struct context *c, struct cursor *v, int32_t *out)
 	return false;
 }
 
+/* What is longer than any paper ends there. */
+static sp on_paper(struct context *c, double points)
+{
+	sp length = sp_from_pt(points);
+
+	if (length <= SP_PAPER && length >= -SP_PAPER)
+		return length;
+	c->cut = true;
+	return length < 0 ? -SP_PAPER : SP_PAPER;
+}
+
 bool value_length_percentage(struct context *c, struct cursor *v,
 	struct length *out)
 {
@@ -341,7 +352,7 @@ bool value_length_percentage(struct context *c, struct cursor *v,
 	}
 	d = q.percent * 100;
 	*out = (struct length){
-		.fixed = sp_from_pt(q.points),
+		.fixed = on_paper(c, q.points),
 		.percent = (int32_t)(d < 0 ? d - 0.5 : d + 0.5),
 	};
 	return true;

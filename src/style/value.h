@@ -54,8 +54,12 @@ bool value_string(struct cursor *v, const char **out);
 const struct token *value_substitute(struct context *c,
 	const struct token *tokens, size_t *count);
 
+/* Notes the declaration of a custom property on the node; false when there are
+ * too many of them. */
+bool value_declare_custom(struct context *c, const struct declaration *d);
+
 /*
- * Gives the custom properties that c->out has beyond its parent's their final
+ * Gives the custom properties that were declared on the node their final
  * values: var() in them is of this node, whoever inherits them. Those without
  * a valid value get none.
  */

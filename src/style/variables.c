@@ -2,6 +2,7 @@
  * Custom properties: CSS Custom Properties for Cascading Variables 1. var()
  * is replaced token by token; a variable that leads back to itself nests too
  * deep, one that doubles another too often grows too large: both are invalid.
+ * Names have numbers, by which the properties in force are found.
  */
 #include "style/value.h"
 
@@ -10,6 +11,8 @@
 
 #define NESTED 32        /* variables in variables */
 #define SUBSTITUTED 4096 /* tokens that a value may grow to */
+#define KEPT 200000      /* that custom properties may, together */
+#define NAMES 1000       /* of custom properties */
 
 bool value_has_variables(const struct token *t, size_t count)
 {
@@ -22,17 +25,18 @@ bool value_has_variables(const struct token *t, size_t count)
 
 struct substitution {
 	struct context *c;
-	struct token *out;
-	size_t count, capacity;
+	struct customs *names;
+	size_t count;  /* of names->room */
 	int variables; /* replaced so far: empty ones may not multiply */
 };
 
-static const struct custom *lookup(const struct custom *list,
-	const char *name)
+static const struct custom *lookup(const struct customs *names,
+	const struct custom_set *set, const char *name)
 {
-	while (list && strcmp(list->name, name) != 0)
-		list = list->next;
-	return list;
+	size_t number = names && set ? (size_t)(uintptr_t)map_lookup(
+		&names->numbers, name, strlen(name)) : 0;
+
+	return number && number <= set->count ? set->at[number - 1] : NULL;
 }
 
 static bool substitute(struct substitution *s, const struct token *t,
@@ -63,7 +67,7 @@ static bool substitute_var(struct substitution *s, const struct token *t,
 	if (value_ends(&v) || v.at->kind != TOKEN_IDENT ||
 		++s->variables > SUBSTITUTED)
 		return false;
-	custom = lookup(s->c->out->customs, v.at++->text);
+	custom = lookup(s->names, s->c->out->customs, v.at++->text);
 	if (custom && custom->value)
 		return substitute(s, custom->value,
 			custom->value + custom->count, depth + 1);
@@ -87,9 +91,9 @@ static bool substitute(struct substitution *s, const struct token *t,
 		}
 		if (s->count == SUBSTITUTED)
 			return false;
-		s->out = arena_grow(s->c->arena, s->out, s->count,
-			&s->capacity, sizeof *s->out);
-		s->out[s->count++] = *t++;
+		s->names->room = arena_grow(s->c->arena, s->names->room,
+			s->count, &s->names->capacity, sizeof *t);
+		s->names->room[s->count++] = *t++;
 	}
 	return true;
 }
@@ -98,14 +102,16 @@ const struct token *value_substitute(struct context *c,
 	const struct token *tokens, size_t *count)
 {
 	static const struct token nothing;
-	struct substitution s = {.c = c};
+	struct substitution s = {.c = c, .names = c->out->names};
 
 	if (!value_has_variables(tokens, *count))
 		return tokens;
+	if (!s.names)
+		s.names = arena_alloc(c->arena, sizeof *s.names);
 	if (!substitute(&s, tokens, tokens + *count, 0))
 		return NULL;
 	*count = s.count;
-	return s.count ? s.out : &nothing;
+	return s.count ? s.names->room : &nothing;
 }
 
 /* The one word that the value is, or "". */
@@ -116,13 +122,36 @@ static const char *word_of(const struct custom *p)
 		: "";
 }
 
+/* A custom property's value is kept; it may not grow without an end. */
+static void replace(struct context *c, struct custom *p)
+{
+	const struct token *value = value_substitute(c, p->value, &p->count);
+	struct customs *names = c->out->names;
+	struct token *copy;
+
+	if (value && value != p->value) {
+		names->kept += p->count;
+		if (names->kept > KEPT) {
+			p->value = NULL;
+			return;
+		}
+		copy = arena_array(c->arena, p->count + 1, sizeof *copy);
+		memcpy(copy, value, p->count * sizeof *copy);
+		value = copy;
+	}
+	p->value = value;
+}
+
 static void settle(struct context *c, struct custom *p)
 {
+	const struct custom_set *outer = c->parent->customs;
 	const struct custom *from = NULL;
 	const char *word = word_of(p);
 
-	if (strcasecmp(word, "inherit") == 0 || strcasecmp(word, "unset") == 0)
-		from = lookup(c->parent->customs, p->name);
+	if (outer && p->number <= outer->count &&
+		(strcasecmp(word, "inherit") == 0 ||
+			strcasecmp(word, "unset") == 0))
+		from = outer->at[p->number - 1];
 	if (from || strcasecmp(word, "inherit") == 0 ||
 		strcasecmp(word, "unset") == 0 ||
 		strcasecmp(word, "initial") == 0) {
@@ -130,23 +159,75 @@ static void settle(struct context *c, struct custom *p)
 		p->count = from ? from->count : 0;
 		return;
 	}
-	p->value = value_substitute(c, p->value, &p->count);
+	replace(c, p);
+}
+
+bool value_declare_custom(struct context *c, const struct declaration *d)
+{
+	struct customs *names = c->out->names;
+	struct custom *custom;
+	void **number;
+
+	if (!names)
+		return true;
+	if (names->numbers.count >= NAMES && !map_lookup(&names->numbers,
+			d->name, strlen(d->name)))
+		return false;
+	number = map_at(&names->numbers, d->name, strlen(d->name));
+	if (!*number)
+		*number = (void *)(uintptr_t)names->numbers.count;
+	custom = arena_alloc(c->arena, sizeof *custom);
+	*custom = (struct custom){(size_t)(uintptr_t)*number, d->value,
+		d->count, c->out->declared};
+	c->out->declared = custom;
+	return true;
+}
+
+/* A copy with room for all names there are, in the place of an older one that
+ * is needed no more. */
+static struct custom_set *copy_set(struct context *c,
+	struct custom_set *old, const struct custom_set *set)
+{
+	size_t count = c->out->names->numbers.count;
+	size_t size = count * sizeof *set->at;
+	struct custom_set *copy = old && old->count == count ? old
+		: arena_alloc(c->arena, sizeof *copy + size);
+
+	copy->count = count;
+	memset(copy->at, 0, size);
+	if (set)
+		memcpy(copy->at, set->at, set->count * sizeof *copy->at);
+	return copy;
 }
 
 void value_settle_customs(struct context *c)
 {
-	const struct custom *settled = c->parent->customs;
-	const struct custom **end = &settled;
+	const struct custom_set *outer = c->out->customs;
+	struct custom_set *declared, *settled;
 
-	for (const struct custom *p = c->out->customs;
-		p != c->parent->customs; p = p->next) {
-		struct custom *copy = arena_alloc(c->arena, sizeof *copy);
+	if (!c->out->declared)
+		return;
+	declared = c->out->names->declared = copy_set(c,
+		c->out->names->declared, outer);
+	for (const struct custom *p = c->out->declared; p; p = p->next) {
+		const struct custom **at = &declared->at[p->number - 1];
 
+		if (*at == (outer && p->number <= outer->count
+				? outer->at[p->number - 1] : NULL))
+			*at = p; /* the last one counts */
+	}
+	c->out->customs = declared;
+	settled = c->settled = copy_set(c, c->settled, declared);
+	for (const struct custom *p = c->out->declared; p; p = p->next) {
+		struct custom *copy;
+
+		if (declared->at[p->number - 1] != p)
+			continue;
+		copy = arena_alloc(c->arena, sizeof *copy);
 		*copy = *p;
-		copy->next = c->parent->customs;
 		settle(c, copy);
-		*end = copy;
-		end = &copy->next;
+		settled->at[p->number - 1] = copy;
 	}
 	c->out->customs = settled;
+	c->out->declared = NULL;
 }

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ubidi.h>
+#include <unicode/uchar.h>
 
 /* Whether anything in it may run from right to left: U+0590 and above, or a
  * control of direction. */
@@ -75,6 +76,54 @@ static void cling(struct paragraph *p)
 	}
 }
 
+/* Makes text[from..to) run from left to right, all of it. */
+static void keep_ltr(struct paragraph *p, size_t from, size_t to)
+{
+	memset(p->levels + from, p->level + (p->level & 1), to - from);
+}
+
+/* Past the figures of a number to call, and the signs between them: no more than
+ * two each. */
+static size_t number_end(const struct paragraph *p, size_t at)
+{
+	size_t end = at, next;
+
+	while (at < p->len) {
+		uint32_t c;
+
+		next = at;
+		c = utf8_next(p->text, p->len, &next);
+		if (u_isdigit((UChar32)c))
+			end = next;
+		else if (at > end + 1 || c > 0x7F || !strchr(" -.()/", (int)c))
+			break;
+		at = next;
+	}
+	return end;
+}
+
+/* A number to call is one thing, however many blanks it has: "+98 21 555" would
+ * be "555 21 98+" in text that runs from the right. */
+static void keep_numbers(struct paragraph *p)
+{
+	for (int i = 0; i < p->segment_count; i++) {
+		const struct segment *seg = &p->segments[i];
+		const struct node *a = node_within(seg->node, KIND_A);
+
+		if (a && a->url && strncmp(a->url, "tel:", 4) == 0 &&
+			seg->pseudo == PSEUDO_NONE)
+			keep_ltr(p, seg->start, seg->end);
+	}
+	for (size_t at = 0; at < p->len; at++) {
+		size_t end = p->text[at] == '+' ? number_end(p, at + 1) : 0;
+
+		if (end > at + 1) {
+			keep_ltr(p, at, end);
+			at = end - 1;
+		}
+	}
+}
+
 void bidi_resolve(struct text *text, struct paragraph *p)
 {
 	bool rtl = is_rtl(text, p->style);
@@ -100,6 +149,7 @@ void bidi_resolve(struct text *text, struct paragraph *p)
 			memset(p->levels + at[i], levels[i],
 				at[i + 1] - at[i]);
 		cling(p);
+		keep_numbers(p);
 	}
 	ubidi_close(bidi);
 }
@@ -165,14 +215,15 @@ static struct moved *gather(struct arena *arena, struct line *line, int *count)
 		struct line_image *image = &line->images[i];
 
 		m[n] = (struct moved){.x = &image->x, .level = image->level,
-			.width = image->before + image->width + image->after,
+			.width = sp_add(sp_add(image->before, image->width),
+				image->after),
 			.before = image->before, .after = image->after};
 	}
 	if (line->image_count) /* runs stand in reading order already */
 		qsort(m, (size_t)n, sizeof *m, by_x);
 	for (int i = 0; i < n; i++) {
-		m[i].gap = *m[i].x - m[i].before - end;
-		end += m[i].gap + m[i].width;
+		m[i].gap = sp_sub(sp_sub(*m[i].x, m[i].before), end);
+		sp_grow(&end, sp_add(m[i].gap, m[i].width));
 	}
 	*count = n;
 	return m;
@@ -183,9 +234,10 @@ static struct moved *gather(struct arena *arena, struct line *line, int *count)
 static void place(struct moved *m, sp x, bool mirrored, sp width)
 {
 	sp left = m->level & 1 ? m->after : m->before;
-	sp right = m->before + m->after - left;
+	sp right = m->level & 1 ? m->before : m->after;
 
-	*m->x = mirrored ? width - x - m->width + right : x + left;
+	*m->x = mirrored ? sp_add(sp_sub(width, sp_add(x, m->width)), right)
+		: sp_add(x, left);
 }
 
 void bidi_reorder(struct arena *arena, const struct paragraph *p,
@@ -208,8 +260,9 @@ void bidi_reorder(struct arena *arena, const struct paragraph *p,
 		reverse(m, n, level);
 	for (int i = 0; i < n; i++) {
 		/* What was before a piece is behind it when read leftwards. */
-		x += m[i].level & 1 ? 0 : m[i].gap;
+		sp_grow(&x, m[i].level & 1 ? 0 : m[i].gap);
 		place(&m[i], x, p->mirrored, line->width);
-		x += m[i].width + (m[i].level & 1 ? m[i].gap : 0);
+		sp_grow(&x, sp_add(m[i].width,
+			m[i].level & 1 ? m[i].gap : 0));
 	}
 }

@@ -17,7 +17,7 @@ sp box_character(const struct segment *seg, const struct face *face,
 	hb_font_t *font = face->hb_font;
 	hb_codepoint_t glyph;
 
-	if (!hb_font_get_nominal_glyph(font, character, &glyph))
+	if (!face_glyph(face, character, &glyph))
 		return 0;
 	return sp_scale(hb_font_get_glyph_h_advance(font, glyph),
 		face_size(face, seg->style->font_size),
@@ -30,7 +30,8 @@ sp box_space(const struct segment *seg, const struct face *face)
 
 	if (!width)
 		width = seg->style->font_size / 4;
-	return width + seg->style->word_spacing + seg->style->letter_spacing;
+	return sp_add(width, sp_add(seg->style->word_spacing,
+		seg->style->letter_spacing));
 }
 
 struct item *box_add(struct text *text, struct paragraph *p, struct item item)
@@ -75,24 +76,25 @@ void box_extend(const struct paragraph *p, struct item *box, int n)
 	sp width = box_advance(seg, box->piece, g);
 
 	if (!box->count || g->cluster != box->last) {
-		width += seg->style->letter_spacing;
+		sp_grow(&width, seg->style->letter_spacing);
 		box->letters++;
 	}
 	box->last = g->cluster;
 	box->first = box->piece->rtl ? i : box->first;
 	box->count++;
-	box->width = sp_clamp((int64_t)box->width + width);
+	sp_grow(&box->width, width);
 }
 
 /* How much the box's letters may give way in justified text. */
 static void set_elasticity(const struct style *block,
 	const struct segment *seg, struct item *box)
 {
-	sp tracking = box->letters *
-		sp_scale(seg->style->font_size, BOX_TRACKING, 1000);
+	sp tracking = sp_scale(seg->style->font_size,
+		(int64_t)BOX_TRACKING * box->letters, 1000);
 
 	box->expansion = sp_scale(box->width, block->expansion, 10000);
-	box->stretch = box->expansion + (box->piece->joined ? 0 : tracking);
+	box->stretch = sp_add(box->expansion,
+		box->piece->joined ? 0 : tracking);
 	box->shrink = box->stretch;
 }
 

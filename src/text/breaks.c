@@ -25,6 +25,7 @@ struct token {
 	const char *s; /* the whole text */
 	size_t start, end;
 	bool address;
+	size_t path; /* of an address: its first slash but the scheme's two */
 };
 
 struct found {
@@ -81,6 +82,17 @@ static bool is_address(const struct token *t)
 		|| (dots > 1 && !others);
 }
 
+/* Where the host's name ends: at the first slash but the scheme's two. */
+static size_t path_of(const struct token *t)
+{
+	size_t i = t->start;
+
+	for (; i < t->end && t->s[i] != '/'; i++)
+		if (i + 3 < t->end && memcmp(t->s + i, "://", 3) == 0)
+			i += 2;
+	return i;
+}
+
 /* The token that begins at `start`. */
 static struct token token_at(const char *s, size_t len, size_t start)
 {
@@ -89,6 +101,8 @@ static struct token token_at(const char *s, size_t len, size_t start)
 	while (t.end < len && s[t.end] != ' ' && s[t.end] != '\n')
 		t.end++;
 	t.address = is_address(&t);
+	if (t.address)
+		t.path = path_of(&t);
 	return t;
 }
 
@@ -111,21 +125,6 @@ static int letters_after(const struct token *t, size_t at)
 	return n;
 }
 
-/* Whether no slash but the scheme's two stands before the place. */
-static bool is_in_host(const struct token *t, size_t at)
-{
-	for (size_t i = t->start; i < at; i++) {
-		bool scheme = t->s[i] == ':' && i + 2 < at &&
-			memcmp(t->s + i, "://", 3) == 0;
-
-		if (scheme)
-			i += 2;
-		else if (t->s[i] == '/')
-			return false;
-	}
-	return true;
-}
-
 /* Inside an address: what its joint at `at` costs. */
 static int address_penalty(const struct token *t, size_t at)
 {
@@ -138,7 +137,7 @@ static int address_penalty(const struct token *t, size_t at)
 	if (strchr("?&=#_", before) && is_ascii_alnum(after))
 		return PENALTY_JOINT;
 	if (strchr(".-", after) && is_ascii_alnum(before))
-		return is_in_host(t, at) ? PENALTY_HOST : PENALTY_JOINT;
+		return at <= t->path ? PENALTY_HOST : PENALTY_JOINT;
 	if (after == '@')
 		return PENALTY_JOINT;
 	return PENALTY_NEVER;

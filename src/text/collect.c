@@ -219,14 +219,14 @@ static void keep_box(struct collector *c, const struct segment *outer)
 /* How far an inline box goes beyond its content on that side. */
 static sp box_edge(const struct style *style, int side)
 {
-	return style->margin[side].fixed + style->border[side].width +
-		style->padding[side].fixed;
+	return sp_add(sp_add(style->margin[side].fixed,
+		style->border[side].width), style->padding[side].fixed);
 }
 
 /* An inline box begins: its edge stands before what comes next. */
 static void open_box(struct collector *c, const struct style *style)
 {
-	c->before += box_edge(style, LEFT);
+	sp_grow(&c->before, box_edge(style, LEFT));
 }
 
 /* It ends: its edge stands after what came last, if that is in it. */
@@ -236,8 +236,8 @@ static void close_box(struct collector *c, const struct style *style,
 	struct paragraph *p = c->p;
 
 	if (c->out.len > start && p->segment_count)
-		p->segments[p->segment_count - 1].after +=
-			box_edge(style, RIGHT);
+		sp_grow(&p->segments[p->segment_count - 1].after,
+			box_edge(style, RIGHT));
 	else
 		c->before = 0;
 }
@@ -318,7 +318,7 @@ static bool add_icon(struct collector *c, const struct node *node)
 	if (!picture_find_icon(&c->at, node))
 		return false;
 	picture_size_icon(&c->at, c->text);
-	c->before += c->at.before;
+	sp_grow(&c->before, c->at.before);
 	after = c->at.after;
 	buf_utf8(&c->out, OBJECT_REPLACEMENT);
 	buf_utf8(&c->out, WORD_JOINER);

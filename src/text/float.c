@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#define MOST_BESIDE 50 /* floats in one line */
 #define WIDEST 60 /* per cent of the column; a wider float is not one */
 
 /* One float with its place in the column. */
@@ -24,7 +25,7 @@ struct placed {
 
 static sp edge(const struct style *style, int side)
 {
-	return style->border[side].width + style->padding[side].fixed;
+	return sp_add(style->border[side].width, style->padding[side].fixed);
 }
 
 /* `taken` of the column is others' on that side already. */
@@ -33,21 +34,22 @@ static void place(struct placed *f, sp column, sp taken)
 	const struct style *style = f->floated->style;
 	sp before = length_resolve(style->margin[LEFT], column);
 	sp after = length_resolve(style->margin[RIGHT], column);
-	sp frame = edge(style, LEFT) + edge(style, RIGHT);
-	sp box = frame + (style->width.automatic ? f->width
-		: length_resolve(style->width, column));
-	sp slack = sp_max(0, box - frame - f->width);
+	sp inner = style->width.automatic ? f->width
+		: length_resolve(style->width, column);
+	sp box = sp_add(inner, sp_add(edge(style, LEFT), edge(style, RIGHT)));
+	sp slack = sp_max(0, sp_sub(inner, f->width));
 
-	f->room = sp_max(0, before + box + after);
-	f->x = f->left ? taken + before : column - taken - after - box;
-	f->x += edge(style, LEFT) + f->floated->x;
-	if (f->box)
-		f->x -= edge(style, LEFT);
-	else if (slack && (style->text_align == ALIGN_RIGHT ||
+	f->room = sp_max(0, sp_add(sp_add(before, box), after));
+	f->x = f->left ? sp_add(taken, before)
+		: sp_sub(sp_sub(column, taken), sp_add(after, box));
+	sp_grow(&f->x, f->floated->x);
+	if (!f->box)
+		sp_grow(&f->x, edge(style, LEFT));
+	if (!f->box && slack && (style->text_align == ALIGN_RIGHT ||
 		style->text_align == ALIGN_END))
-		f->x += slack;
-	else if (style->text_align == ALIGN_CENTER)
-		f->x += slack / 2;
+		sp_grow(&f->x, slack);
+	else if (!f->box && style->text_align == ALIGN_CENTER)
+		sp_grow(&f->x, slack / 2);
 }
 
 struct run *text_bridge(struct text *text, const struct run *like,
@@ -56,7 +58,7 @@ struct run *text_bridge(struct text *text, const struct run *like,
 	struct run *run;
 	hb_codepoint_t id;
 
-	if (to <= from || !hb_font_get_nominal_glyph(like->face->hb_font, ' ',
+	if (to <= from || !face_glyph(like->face, ' ',
 			&id))
 		return NULL;
 	run = arena_alloc(text->arena, sizeof *run);
@@ -64,14 +66,14 @@ struct run *text_bridge(struct text *text, const struct run *like,
 	run->text = " ";
 	run->text_len = 1;
 	run->glyphs = arena_alloc(text->arena, sizeof *run->glyphs);
-	run->glyphs[0] = (struct glyph){.id = id, .advance = to - from};
+	run->glyphs[0] = (struct glyph){.id = id, .advance = sp_sub(to, from)};
 	run->glyph_count = 1;
 	run->bridge = true;
 	run->tracking = 0;
 	run->underline = run->line_through = false;
 	run->box = NULL;
 	run->x = from;
-	run->width = to - from;
+	run->width = sp_sub(to, from);
 	return run;
 }
 
@@ -89,9 +91,9 @@ static struct run *bridge(struct text *text, const struct line *before,
 		return NULL;
 	last = &before->runs[before->run_count - 1];
 	next = &after->runs[0];
-	from = last->x + last->width;
+	from = sp_add(last->x, last->width);
 	return text_bridge(text, next, from, next->x > from ? next->x
-		: from + last->size / 4);
+		: sp_add(from, last->size / 4));
 }
 
 static void put_runs(struct line *line, const struct line *from)
@@ -117,10 +119,11 @@ static struct line flattened(struct text *text, const struct placed *f)
 
 		put_runs(&all, &p->lines[k]);
 		for (int i = first; i < all.run_count; i++) {
-			all.runs[i].x += f->x;
-			all.runs[i].rise -= drop;
+			sp_grow(&all.runs[i].x, f->x);
+			all.runs[i].rise = sp_sub(all.runs[i].rise, drop);
 		}
-		drop += p->lines[k].ascent + p->lines[k].descent;
+		sp_grow(&drop, sp_add(p->lines[k].ascent,
+			p->lines[k].descent));
 	}
 	return all;
 }
@@ -146,53 +149,35 @@ static void join(struct text *text, struct line *line,
 	line->descent = sp_max(line->descent, floated.descent);
 }
 
-static void add_box(struct text *text, struct line *line,
-	const struct placed *f)
+/* The line has room for it. */
+static void add_box(struct line *line, const struct placed *f)
 {
 	const struct style *style = f->floated->style;
-	size_t n = (size_t)line->box_count;
-	struct line_box *boxes = arena_array(text->arena, n + 1,
-		sizeof *boxes);
 
-	if (n)
-		memcpy(boxes, line->boxes, n * sizeof *boxes);
-	boxes[n] = (struct line_box){
+	line->boxes[line->box_count++] = (struct line_box){
 		.style = style,
 		.x = f->x,
 		.y = style->margin[TOP].fixed,
-		.width = edge(style, LEFT) + style->width.fixed +
-			edge(style, RIGHT),
-		.height = edge(style, TOP) + style->height.fixed +
-			edge(style, BOTTOM),
+		.width = sp_add(style->width.fixed,
+			sp_add(edge(style, LEFT), edge(style, RIGHT))),
+		.height = sp_add(style->height.fixed,
+			sp_add(edge(style, TOP), edge(style, BOTTOM))),
 	};
-	line->boxes = boxes;
-	line->box_count++;
 }
 
-/* The block's lines with the float's after them. */
-static void append(struct text *text, struct paragraph *p,
-	const struct paragraph *floated)
+void paragraph_add_floats(struct text *text, struct paragraph *p,
+	const struct floated *floats, size_t count)
 {
-	size_t count = (size_t)(p->line_count + floated->line_count);
-	struct line *lines = arena_array(text->arena, count, sizeof *lines);
+	struct floated *all = arena_array(text->arena,
+		p->float_count + count, sizeof *all);
 
-	if (p->line_count)
-		memcpy(lines, p->lines, (size_t)p->line_count * sizeof *lines);
-	if (floated->line_count)
-		memcpy(lines + p->line_count, floated->lines,
-			(size_t)floated->line_count * sizeof *lines);
-	p->lines = lines;
-	p->line_count = (int)count;
-}
-
-void paragraph_add_float(struct text *text, struct paragraph *p,
-	const struct floated *floated)
-{
-	p->floats = arena_grow(text->arena, p->floats, p->float_count,
-		&p->float_capacity, sizeof *p->floats);
-	memmove(p->floats + 1, p->floats, p->float_count * sizeof *p->floats);
-	p->floats[0] = *floated;
-	p->float_count++;
+	if (!count)
+		return;
+	memcpy(all, floats, count * sizeof *all);
+	if (p->float_count)
+		memcpy(all + count, p->floats, p->float_count * sizeof *all);
+	p->floats = all;
+	p->float_count = p->float_capacity = p->float_count + count;
 }
 
 /* A float that is in the margin wraps in the width it is given. */
@@ -220,20 +205,70 @@ static void prepare(struct text *text, struct paragraph *p,
 	f->width = f->box ? 0 : content_width(f, column);
 	side = &taken[f->left ? 0 : 1];
 	place(f, column, *side);
-	f->below = !f->box && (!p->item_count ||
-		taken[0] + taken[1] + f->room > sp_scale(column, WIDEST, 100));
+	f->below = !f->box && (f->below || !p->item_count ||
+		sp_add(sp_add(taken[0], taken[1]), f->room) >
+			sp_scale(column, WIDEST, 100));
 	if (f->below)
 		return;
-	*side += f->room;
+	sp_grow(side, f->room);
 	if (!f->box)
 		paragraph_break(text, f->p,
 			(struct measure){f->width, f->width});
+}
+
+/* The lines of what goes below, behind the block's own. */
+static void put_below(struct text *text, struct paragraph *p,
+	const struct placed *floats)
+{
+	size_t count = (size_t)p->line_count, size = sizeof *p->lines;
+	struct line *lines;
+
+	for (size_t i = 0; i < p->float_count; i++)
+		if (floats[i].below)
+			count += (size_t)floats[i].p->line_count;
+	if (count == (size_t)p->line_count)
+		return;
+	lines = arena_array(text->arena, count, size);
+	if (p->line_count)
+		memcpy(lines, p->lines, (size_t)p->line_count * size);
+	count = (size_t)p->line_count;
+	for (size_t i = 0; i < p->float_count; i++) {
+		const struct paragraph *below = floats[i].p;
+
+		if (!floats[i].below || !below->line_count)
+			continue;
+		memcpy(lines + count, below->lines,
+			(size_t)below->line_count * size);
+		count += (size_t)below->line_count;
+	}
+	p->lines = lines;
+	p->line_count = (int)count;
+}
+
+/* What stands in the first line. */
+static void put_beside(struct text *text, struct paragraph *p,
+	const struct placed *floats)
+{
+	struct line *line = &p->lines[0];
+	struct line_box *own = line->boxes;
+
+	line->boxes = arena_array(text->arena, (size_t)line->box_count +
+		p->float_count, sizeof *line->boxes);
+	if (line->box_count)
+		memcpy(line->boxes, own, (size_t)line->box_count *
+			sizeof *own);
+	for (size_t i = 0; i < p->float_count; i++)
+		if (floats[i].box)
+			add_box(line, &floats[i]);
+		else if (!floats[i].below && floats[i].p->line_count)
+			join(text, line, &floats[i]);
 }
 
 void paragraph_set(struct text *text, struct paragraph *p, sp width)
 {
 	struct placed *floats;
 	sp taken[2] = {0, 0};
+	int beside = 0;
 
 	if (!p->float_count) {
 		paragraph_break(text, p, (struct measure){width, width});
@@ -242,25 +277,21 @@ void paragraph_set(struct text *text, struct paragraph *p, sp width)
 	floats = arena_array(text->arena, p->float_count, sizeof *floats);
 	for (size_t i = 0; i < p->float_count; i++) {
 		floats[i].floated = &p->floats[i];
+		floats[i].below = beside > MOST_BESIDE;
 		prepare(text, p, &floats[i], width, taken);
+		beside += !floats[i].below && !floats[i].box;
 	}
 	paragraph_break(text, p, (struct measure){
-		sp_max(width - taken[0] - taken[1], 1), width});
+		sp_max(sp_sub(width, sp_add(taken[0], taken[1])), 1), width});
 	for (int i = 0; p->line_count && i < p->lines[0].run_count; i++)
-		p->lines[0].runs[i].x += taken[0];
+		sp_grow(&p->lines[0].runs[i].x, taken[0]);
 	for (int i = 0; p->line_count && i < p->lines[0].image_count; i++)
-		p->lines[0].images[i].x += taken[0];
-	for (size_t i = 0; i < p->float_count; i++) {
-		struct placed *f = &floats[i];
-
-		if (f->below) {
-			paragraph_break(text, f->p,
+		sp_grow(&p->lines[0].images[i].x, taken[0]);
+	for (size_t i = 0; i < p->float_count; i++)
+		if (floats[i].below)
+			paragraph_break(text, floats[i].p,
 				(struct measure){width, width});
-			append(text, p, f->p);
-		} else if (f->box && p->line_count) {
-			add_box(text, &p->lines[0], f);
-		} else if (p->line_count && f->p->line_count) {
-			join(text, &p->lines[0], f);
-		}
-	}
+	put_below(text, p, floats);
+	if (p->line_count)
+		put_beside(text, p, floats);
 }

@@ -57,8 +57,8 @@ static const struct face *space_face(const struct paragraph *p, int segment)
 	return last && last->kind == ITEM_BOX && last->piece &&
 		last->piece->face != seg->face &&
 		!last->piece->face->pictures &&
-		last->segment == segment && hb_font_get_nominal_glyph(
-			last->piece->face->hb_font, ' ', &id)
+		last->segment == segment &&
+		face_glyph(last->piece->face, ' ', &id)
 		? last->piece->face : seg->face;
 }
 
@@ -156,7 +156,7 @@ static void add_hyphen(struct itemiser *z, int segment, size_t at)
 		.kind = ITEM_PENALTY,
 		.penalty = PENALTY_HYPHENATE,
 		.flagged = true,
-		.width = width + seg->style->letter_spacing,
+		.width = sp_add(width, seg->style->letter_spacing),
 		.right = z->p->style->protrusion &&
 			z->p->style->text_align == ALIGN_JUSTIFY
 				? sp_scale(width, protrude(HYPHEN).right, 100)
@@ -277,7 +277,7 @@ static void add_separator(struct itemiser *z, int segment)
 		bidi_level(z->p, word) & 1);
 	struct item glue = {
 		.kind = ITEM_GLUE,
-		.width = 2 * box_space(seg, seg->face),
+		.width = sp_scale(box_space(seg, seg->face), 2, 1),
 		.segment = segment,
 		.start = (uint32_t)seg->start,
 		.end = (uint32_t)seg->end,
@@ -285,8 +285,8 @@ static void add_separator(struct itemiser *z, int segment)
 	};
 
 	for (int i = 0; piece && i < piece->count; i++, glue.count++)
-		glue.width += box_advance(seg, piece, &piece->glyphs[i]) +
-			seg->style->letter_spacing;
+		sp_grow(&glue.width, sp_add(seg->style->letter_spacing,
+			box_advance(seg, piece, &piece->glyphs[i])));
 	box_add(z->text, z->p, glue);
 }
 
@@ -372,9 +372,9 @@ static void add_edges(struct paragraph *p, const struct segment *seg,
 	if (from == to)
 		return;
 	p->items[from].before = seg->before;
-	p->items[from].width += seg->before;
+	sp_grow(&p->items[from].width, seg->before);
 	p->items[to - 1].after = seg->after;
-	p->items[to - 1].width += seg->after;
+	sp_grow(&p->items[to - 1].width, seg->after);
 }
 
 static const char *lang_of(const struct paragraph *p)

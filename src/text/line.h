@@ -34,6 +34,8 @@ struct run {
 	uint8_t level;           /* bidi's; odd when rtl */
 	bool bridge;             /* one space stretched over a gap by Tz */
 	bool underline, line_through;
+	const struct face *first; /* the style's first choice and its size: */
+	sp first_size;            /* lines and boxes are drawn by it */
 	int32_t stretch;         /* Tz, 1/100 %: 10000 is none; advances are
 	                            what results */
 	sp tracking;             /* Tc: room between letters, of which the

@@ -14,7 +14,8 @@
  *     any line may be, with more stretch, as in TeX's last pass.
  * (4) A node leaves the list when a line from it would have to shrink too
  *     far: all later lines from it are wider still. If that would empty the
- *     list, the line is taken as it is, overfull.
+ *     list, the line is taken as it is, overfull. Where there are so many
+ *     places in a line that it can hardly be seen, the first leaves, too.
  */
 #include "text/linebreak.h"
 
@@ -26,6 +27,8 @@
 #define TOLERANCE 1000 /* a quarter of a ragged line missing */
 #define LINE_PENALTY 10
 #define OVERFULL 1000000000000 /* demerits; more than any real paragraph's */
+
+#define MOST_ACTIVE 1000
 
 #define FITNESSES 10 /* a quarter of a ratio each, from -1 on */
 
@@ -300,6 +303,7 @@ static void try_break(struct breaker *b, size_t i)
 	struct best best;
 	struct breakpoint **end = &b->active;
 	struct sum after;
+	int active = 0;
 
 	memset(best.from, 0, sizeof best.from);
 	best.any = false;
@@ -307,8 +311,10 @@ static void try_break(struct breaker *b, size_t i)
 	if (!best.any)
 		return;
 	after = sum_after(b, i);
-	while (*end)
+	for (; *end; active++)
 		end = &(*end)->next;
+	if (active > MOST_ACTIVE)
+		b->active = b->active->next;
 	for (int f = 0; f < (b->options->adjacent ? FITNESSES : 1); f++) {
 		const struct trial *t = &best.trial[f];
 		struct breakpoint *made;

@@ -29,6 +29,7 @@ struct text *text_open(struct arena *arena, const struct styled *styled,
 	text->styled = styled;
 	text->fonts = fonts;
 	text->diag = diag;
+	text->numbered.arena = arena;
 	text->shaper = shaper_open(arena, fonts, diag);
 	text->hyphenator = hyphenator_open(arena, styled->doc, diag);
 	return text;
@@ -50,10 +51,10 @@ static void measure_line_box(struct paragraph *p, const struct face *face)
 	sp up = sp_scale(face->ascender, style->font_size, face->units_per_em);
 	sp down = -sp_scale(face->descender, style->font_size,
 		face->units_per_em);
-	sp leading = style->line_height - up - down;
+	sp leading = sp_sub(style->line_height, sp_add(up, down));
 
-	p->ascent = up + leading / 2;
-	p->descent = style->line_height - p->ascent;
+	p->ascent = sp_add(up, leading / 2);
+	p->descent = sp_sub(style->line_height, p->ascent);
 }
 
 static void finish(struct text *text, struct paragraph *p)
@@ -171,17 +172,17 @@ static void align_line(struct line *line, const struct paragraph *p,
 	sp measure, sp indent, sp left, bool last)
 {
 	int side = lean(p, last);
-	sp gap = measure - indent - line->width;
-	sp shift = indent - (side < 0 ? left : 0);
+	sp gap = sp_sub(sp_sub(measure, indent), line->width);
+	sp shift = sp_sub(indent, side < 0 ? left : 0);
 
 	if (side == 0)
-		shift += gap / 2;
+		sp_grow(&shift, gap / 2);
 	else if (side > 0)
-		shift += gap;
+		sp_grow(&shift, gap);
 	for (int i = 0; i < line->run_count; i++)
-		line->runs[i].x += shift;
+		sp_grow(&line->runs[i].x, shift);
 	for (int i = 0; i < line->image_count; i++)
-		line->images[i].x += shift;
+		sp_grow(&line->images[i].x, shift);
 }
 
 static struct linebreak_options options_for(const struct style *style,
@@ -190,7 +191,7 @@ static struct linebreak_options options_for(const struct style *style,
 	bool justified = style->text_align == ALIGN_JUSTIFY;
 
 	return (struct linebreak_options){
-		.first = m.first - indent,
+		.first = sp_sub(m.first, indent),
 		.rest = m.rest,
 		.slack = justified
 			? 0
@@ -198,7 +199,7 @@ static struct linebreak_options options_for(const struct style *style,
 		.runt = sp_scale(m.rest, RUNT, 100),
 		.runt_penalty = justified ? JUSTIFIED_RUNT : RUNT_PENALTY,
 		.adjacent = justified ? ADJACENT : 0,
-		.emergency = justified ? EMERGENCY * style->font_size : 0,
+		.emergency = justified ? sp_scale(style->font_size, EMERGENCY, 1) : 0,
 		.double_hyphen = DOUBLE_HYPHEN,
 		.final_hyphen = FINAL_HYPHEN,
 		.stub = STUB,
@@ -234,7 +235,7 @@ static const struct linebreak *balance(struct arena *arena,
 		bool fits = true;
 
 		options.rest = width;
-		options.first = sp_max(first - (rest - width), 1);
+		options.first = sp_max(sp_sub(first, rest - width), 1);
 		breaks = linebreak(arena, items, item_count, &options, &n);
 		for (size_t i = 0; i < n; i++)
 			fits = fits && !breaks[i].overfull;
@@ -255,9 +256,10 @@ static void set_tail(struct text *text, struct paragraph *p, sp measure)
 	const struct style *style = p->tail->style;
 	const struct run *last = line->run_count
 		? &line->runs[line->run_count - 1] : NULL;
-	sp x = (last ? last->x + last->width : 0) +
-		length_resolve(style->margin[LEFT], measure);
-	sp width = sp_min(length_resolve(style->width, measure), measure - x);
+	sp x = sp_add(last ? sp_add(last->x, last->width) : 0,
+		length_resolve(style->margin[LEFT], measure));
+	sp width = sp_min(length_resolve(style->width, measure),
+		sp_sub(measure, x));
 	sp height = length_resolve(style->height, 0);
 	sp rise = style->vertical_align == VALIGN_LENGTH
 		? style->vertical_shift : 0;
@@ -269,7 +271,7 @@ static void set_tail(struct text *text, struct paragraph *p, sp measure)
 	line->boxes[0] = (struct line_box){
 		.style = style,
 		.x = x,
-		.y = line->ascent - rise - height,
+		.y = sp_sub(line->ascent, sp_add(rise, height)),
 		.width = width,
 		.height = height,
 	};
@@ -301,7 +303,8 @@ static sp next_word(const struct item *items, size_t count, size_t at)
 
 void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 {
-	sp indent = length_resolve(p->style->text_indent, m.rest) + p->lead;
+	sp indent = sp_add(length_resolve(p->style->text_indent, m.rest),
+		p->lead);
 	struct linebreak_options options = options_for(p->style, m, indent);
 	size_t items_count, count, start = 0;
 	const struct item *items = itemise_narrow(text, p,
@@ -334,12 +337,12 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 
 		set_line(text, p, &range, line);
 		line->badness = breaks[i].badness;
-		line->measure = measure - (first ? indent : 0);
+		line->measure = sp_sub(measure, first ? indent : 0);
 		line->next = last ? 0 : next_word(items, items_count,
 			breaks[i].item);
 		if (breaks[i].overfull)
 			warn_overfull(text, line,
-				line->width - measure);
+				sp_sub(line->width, measure));
 		align_line(line, p, measure, first ? indent : 0,
 			breaks[i].left, last);
 		/* A forced break is passed over, and nothing else of it. */

@@ -115,9 +115,9 @@ void picture_size_icon(struct segment *seg, const struct text *text)
 	seg->width = sp_scale(seg->icon->width, size, ICON_EM);
 	seg->height = sp_scale(size, 7, 8); /* the rest hangs down */
 	free = style->icon_width.automatic ? 0
-		: length_resolve(style->icon_width, text->column) -
-			seg->width - gap;
+		: sp_sub(length_resolve(style->icon_width, text->column),
+			sp_add(seg->width, gap));
 	free = sp_max(free, 0);
 	seg->before = free / 2;
-	seg->after = gap + free - free / 2;
+	seg->after = sp_add(gap, free - free / 2);
 }

@@ -5,11 +5,11 @@
 
 #include "text/bidi.h"
 #include "text/box.h"
+#include "text/share.h"
 
 #include <string.h>
 
 #define SPACE 0x20
-#define TRACKING_FIRST 3 /* how much faster letters part than words */
 
 /* A run being filled; its glyph array has room for the whole line. */
 struct setter {
@@ -19,8 +19,7 @@ struct setter {
 	struct glyph *glyphs; /* all of the line's */
 	int used;             /* of them */
 	struct run *run;      /* the open one, or NULL */
-	double ratio;         /* of the glue */
-	double expansion, tracking; /* of the letters: -1 to 1 */
+	struct shares shares;
 	sp x;                 /* the pen */
 };
 
@@ -68,7 +67,7 @@ static sp rise_of(const struct segment *seg, const struct style *block)
 /* How wide the face's letters are set, 1/100 %. */
 static int32_t stretch_of(const struct setter *s, const struct face *face)
 {
-	double more = s->expansion * s->p->style->expansion;
+	double more = s->shares.expansion * s->p->style->expansion;
 
 	return face->monospace ? 10000
 		: 10000 + (int32_t)(more < 0 ? more - 0.5 : more + 0.5);
@@ -79,7 +78,7 @@ static sp tracking_of(const struct setter *s, const struct segment *seg,
 	const struct face *face)
 {
 	return face->monospace || !s->p->style->expansion ? 0
-		: (sp)(s->tracking * seg->style->font_size * BOX_TRACKING /
+		: (sp)(s->shares.tracking * seg->style->font_size * BOX_TRACKING /
 			1000);
 }
 
@@ -109,10 +108,12 @@ static struct run *run_for(struct setter *s, const struct item *it,
 		.rtl = rtl,
 		.level = bidi_level(s->p, start),
 		.underline = seg->style->underline,
+		.first = seg->face,
+		.first_size = seg->style->font_size,
 		.line_through = seg->style->line_through,
 		.stretch = stretch_of(s, face),
-		.tracking = sp_scale(seg->style->letter_spacing +
-			tracking_of(s, seg, face), 10000,
+		.tracking = sp_scale(sp_add(seg->style->letter_spacing,
+			tracking_of(s, seg, face)), 10000,
 			stretch_of(s, face)),
 		.x = s->x,
 		.rise = rise_of(seg, s->p->style),
@@ -127,8 +128,8 @@ static void set_glyph(struct setter *s, struct glyph glyph)
 {
 	s->glyphs[s->used++] = glyph;
 	s->run->glyph_count++;
-	s->run->width += glyph.advance;
-	s->x += glyph.advance;
+	sp_grow(&s->run->width, glyph.advance);
+	sp_grow(&s->x, glyph.advance);
 }
 
 /* Whether the glyph is the last of its cluster. */
@@ -149,14 +150,15 @@ static void set_box(struct setter *s, const struct item *it)
 	sp tracking;
 
 	if (it->before) {
-		s->x += it->before;
+		sp_grow(&s->x, it->before);
 		s->run = NULL;
 	}
 	run = run_for(s, it, piece->face, piece->rtl, it->start);
 	tracking = piece->joined ? 0
 		: sp_scale(run->tracking, run->stretch, 10000);
 	if (it->before && run->box)
-		run->box_left = it->before - run->box->margin[LEFT].fixed;
+		run->box_left = sp_sub(it->before,
+			run->box->margin[LEFT].fixed);
 	for (int i = it->first; i < it->first + it->count; i++) {
 		const struct shaped *g = &piece->glyphs[i];
 
@@ -165,27 +167,27 @@ static void set_box(struct setter *s, const struct item *it)
 		set_glyph(s, (struct glyph){
 			.id = g->id,
 			.cluster = (uint32_t)(word + g->cluster - run->text),
-			.advance = sp_scale(box_advance(seg, piece, g),
-					run->stretch, 10000) +
-				(ends_cluster(piece, i) ? tracking : 0),
+			.advance = sp_add(sp_scale(box_advance(seg, piece, g),
+					run->stretch, 10000),
+				ends_cluster(piece, i) ? tracking : 0),
 			.dx = sp_scale(g->dx, size, upem),
 			.dy = sp_scale(g->dy, size, upem),
 		});
 	}
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 	if (it->after) {
-		s->x += it->after;
+		sp_grow(&s->x, it->after);
 		s->run = NULL;
 		if (run->box)
-			run->box_right = it->after -
-				run->box->margin[RIGHT].fixed;
+			run->box_right = sp_sub(it->after,
+				run->box->margin[RIGHT].fixed);
 	}
 }
 
 /* What a picture's box is wide without the room around it. */
 static sp inner_width(const struct item *it)
 {
-	return sp_max(it->width - it->before - it->after, 0);
+	return sp_max(sp_sub(it->width, sp_add(it->before, it->after)), 0);
 }
 
 /* Its height, less when it was shrunk to fit a line. */
@@ -214,14 +216,13 @@ static void set_image(struct setter *s, const struct item *it)
 		.icon = seg->icon,
 		.colour = seg->style->colour,
 		.node = seg->node,
-		.x = s->x + it->before,
+		.x = sp_add(s->x, it->before),
 		.width = width,
 		.height = height_of(seg, it),
-		.before = it->before,
-		.after = it->after,
+		.before = it->before, .after = it->after,
 		.level = picture_level(s->p, it),
 	};
-	s->x += it->width;
+	sp_grow(&s->x, it->width);
 	s->run = NULL;
 }
 
@@ -232,8 +233,8 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	hb_codepoint_t id;
 	struct run *run;
 
-	if (!hb_font_get_nominal_glyph(face->hb_font, SPACE, &id)) {
-		s->x += width;
+	if (!face_glyph(face, SPACE, &id)) {
+		sp_grow(&s->x, width);
 		s->run = NULL;
 		return;
 	}
@@ -247,19 +248,17 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 	run->text_len = (size_t)(s->p->text + it->end - run->text);
 }
 
-/*
- * A space before an icon reaches over that, `over` wide: what reads the text
- * would find two columns where there is a wide gap.
- */
+/* A space before an icon reaches over that, `over` wide: what reads the text
+ * would find two columns where there is a wide gap. */
 static void set_bridge(struct setter *s, const struct item *space, sp width,
 	sp over)
 {
 	s->run = over ? NULL : s->run;
-	set_space(s, space, width + over);
+	set_space(s, space, sp_add(width, over));
 	if (over && s->run)
 		s->run->bridge = true;
 	s->run = over ? NULL : s->run;
-	s->x -= over;
+	s->x = sp_sub(s->x, over);
 }
 
 /* A separator inside a line: its spaces and what stands between them. */
@@ -282,7 +281,7 @@ static sp glue_width(const struct item *it, double ratio)
 {
 	double delta = ratio < 0 ? ratio * it->shrink : ratio * it->stretch;
 
-	return it->width + (sp)(delta < 0 ? delta - 0.5 : delta + 0.5);
+	return sp_add(it->width, sp_round(delta));
 }
 
 /* What the line box needs above and below for text larger than the block's. */
@@ -295,11 +294,11 @@ static void grow_box(struct setter *s, const struct item *it)
 	if (!it->piece) {
 		line->ascent = sp_max(line->ascent, height_of(seg, it));
 	} else if (seg->style->font_size > block->font_size) {
-		sp extra = sp_max(0, seg->style->line_height -
-			line->ascent - line->descent);
+		sp extra = sp_max(0, sp_sub(seg->style->line_height,
+			sp_add(line->ascent, line->descent)));
 
-		line->ascent += extra - extra / 4;
-		line->descent += extra / 4;
+		sp_grow(&line->ascent, extra - extra / 4);
+		sp_grow(&line->descent, extra / 4);
 	}
 }
 
@@ -324,9 +323,9 @@ static void set_items(struct setter *s, const struct set_range *r)
 		if (it->kind == ITEM_GLUE && it->piece) {
 			set_separator(s, it, over);
 		} else if (it->kind == ITEM_GLUE) {
-			set_bridge(s, it, glue_width(it, s->ratio), over);
-			s->line->natural += it->width;
-			s->line->spaces += glue_width(it, s->ratio);
+			set_bridge(s, it, glue_width(it, s->shares.glue), over);
+			sp_grow(&s->line->natural, it->width);
+			sp_grow(&s->line->spaces, glue_width(it, s->shares.glue));
 		} else if (it->kind == ITEM_BOX) {
 			grow_box(s, it);
 			s->line->letters += it->letters;
@@ -366,7 +365,7 @@ static void set_trailing_space(struct setter *s, const struct item *end)
 		: box_space(seg, seg->face);
 	set_space(s, &space, width);
 	if (s->run)
-		s->run->width -= width;
+		s->run->width = sp_sub(s->run->width, width);
 }
 
 /* Runs in one box have it behind all of them: the first one's. */
@@ -379,8 +378,9 @@ static void join_boxes(struct line *line)
 
 		if (first && run->box && run->box_node == first->box_node &&
 			run->box == first->box && !run->box_left) {
-			first->box_right = run->x + run->width +
-				run->box_right - first->x - first->width;
+			first->box_right = sp_sub(sp_add(sp_add(run->x,
+					run->width), run->box_right),
+				sp_add(first->x, first->width));
 			run->box = NULL;
 		} else {
 			first = run->box ? run : NULL;
@@ -399,63 +399,13 @@ static struct run *room_for_runs(struct text *text, size_t most)
 	return text->runs;
 }
 
-/* What the items of a line have to give, in one direction. */
-struct give {
-	double expansion, tracking, glue;
-};
-
-static struct give give_of(const struct set_range *r)
-{
-	struct give give = {0, 0, 0};
-
-	for (size_t i = r->from; i < r->to; i++) {
-		const struct item *it = &r->items[i];
-
-		if (it->kind == ITEM_GLUE)
-			give.glue += r->ratio < 0 ? it->shrink : it->stretch;
-		else if (it->kind == ITEM_BOX)
-			give.tracking += it->stretch - it->expansion;
-		give.expansion += it->expansion;
-	}
-	return give;
-}
-
-/*
- * Shares what the line has too little or too much of: letters grow wider or
- * narrower first, since that is seen last; then the room between them gives
- * way faster than spaces do; what is beyond its bounds is for the spaces.
- */
-static void share(struct setter *s, const struct set_range *r)
-{
-	const struct give give = give_of(r);
-	double side = r->ratio < 0 ? -1 : 1;
-	double missing = side * r->ratio *
-		(give.expansion + give.tracking + give.glue);
-	double rest = missing - give.expansion, tracking, glue;
-
-	s->ratio = r->ratio;
-	if (!give.expansion)
-		return;
-	s->expansion = side * (rest < 0 ? missing / give.expansion : 1);
-	if (rest < 0)
-		rest = 0;
-	glue = rest / (TRACKING_FIRST * give.tracking + give.glue);
-	tracking = glue * TRACKING_FIRST;
-	if (tracking > 1) {
-		tracking = 1;
-		glue = (rest - give.tracking) / give.glue;
-	}
-	s->tracking = side * tracking;
-	s->ratio = give.glue > 0 ? side * glue : 0;
-}
-
 /* The hyphen of a word that is parted here. */
 static void set_hyphen(struct setter *s, const struct item *end)
 {
 	const struct segment *seg = &s->p->segments[end->segment];
 	hb_codepoint_t id;
 
-	if (!hb_font_get_nominal_glyph(seg->face->hb_font, '-', &id))
+	if (!face_glyph(seg->face, '-', &id))
 		return;
 	s->run = NULL; /* it reads as no part of the paragraph's text */
 	run_for(s, end, seg->face, false, end->start);
@@ -485,9 +435,9 @@ void set_line(struct text *text, const struct paragraph *p,
 	line->ratio = r->ratio;
 	if (r->from < r->to)
 		line->pos = p->segments[r->items[r->from].segment].pos;
-	share(&s, r);
-	line->expansion = (int32_t)(s.expansion * p->style->expansion);
-	line->tracking = (int32_t)(s.tracking * BOX_TRACKING * 100);
+	s.shares = share(r);
+	line->expansion = (int32_t)(s.shares.expansion * p->style->expansion);
+	line->tracking = (int32_t)(s.shares.tracking * BOX_TRACKING * 100);
 	set_items(&s, r);
 	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
 		set_hyphen(&s, r->end);

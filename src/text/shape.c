@@ -10,6 +10,7 @@
 
 #define CACHED_WORD 48 /* bytes; longer words are seldom seen twice */
 #define LONGEST_PART 4096 /* bytes that are shaped at once */
+#define LONGEST_CLUSTER 256 /* bytes; no letter has so many marks */
 
 struct shaper {
 	struct arena *arena;
@@ -232,7 +233,8 @@ static struct piece *shape_piece(struct shaper *s, const struct segment *seg,
 	piece->joined = is_joined(part->script);
 	for (unsigned i = 0; i < n; i++)
 		piece->glyphs[i] = (struct shaped){
-			.id = info[i].codepoint,
+			.id = info[i].codepoint < face->glyph_count
+				? info[i].codepoint : 0,
 			.cluster = info[i].cluster,
 			.advance = position[i].x_advance,
 			.dx = position[i].x_offset,
@@ -280,6 +282,8 @@ static size_t grapheme_end(struct shaper *s, const char *text, size_t len,
 	UText whole = UTEXT_INITIALIZER;
 	int32_t end;
 
+	if (len - start > LONGEST_CLUSTER)
+		len = utf8_start(text, start + LONGEST_CLUSTER);
 	if (!s->graphemes)
 		s->graphemes =
 			ubrk_open(UBRK_CHARACTER, "", NULL, 0, &error);
@@ -329,19 +333,15 @@ static struct piece **shape_with_fallback(struct shaper *s,
 
 /*
  * Where the part that begins at `start` ends: at another script, or where it
- * is as long as is good for the shaper, in no grapheme's middle.
+ * is as long as is good for the shaper, in no cluster's middle.
  */
 static size_t part_end(struct shaper *s, const char *text, size_t len,
 	size_t start, UScriptCode *script)
 {
-	size_t end = start + LONGEST_PART;
-
-	if (len - start <= LONGEST_PART)
-		return script_end(text, len, start, script);
-	while (((unsigned char)text[end] & 0xC0) == 0x80) /* inside UTF-8 */
-		end--;
-	return script_end(text, grapheme_end(s, text, len, end), start,
-		script);
+	if (len - start > LONGEST_PART)
+		len = grapheme_end(s, text, len,
+			utf8_start(text, start + LONGEST_PART));
+	return script_end(text, len, start, script);
 }
 
 static struct piece *shape(struct shaper *s, const struct segment *seg,

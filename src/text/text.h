@@ -23,6 +23,7 @@ struct text {
 	sp column;           /* the text's full width: what 100 % is */
 	struct map images;   /* those opened, by their nodes */
 	void *breaks; /* ICU's line break iterator, breaks.c's own */
+	struct map numbered; /* lists' items: layout/marker.c's own */
 
 	/* Room that one paragraph after the other uses. */
 	struct item *items;
@@ -116,9 +117,9 @@ void paragraph_set(struct text *text, struct paragraph *paragraph, sp width);
 struct run *text_bridge(struct text *text, const struct run *like, sp from,
 	sp to);
 
-/* Makes a block's ::before or ::after float in the paragraph, first of all. */
-void paragraph_add_float(struct text *text, struct paragraph *paragraph,
-	const struct floated *floated);
+/* Makes boxes of blocks, as a ::before, float in the paragraph, first of all. */
+void paragraph_add_floats(struct text *text, struct paragraph *paragraph,
+	const struct floated *floats, size_t count);
 
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);

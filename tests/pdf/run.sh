@@ -41,7 +41,8 @@ render()
 # they are: marks of dialects, a word that is broken, or that nobody sees; or
 # that mutool reads in halves of surrogates. Their .txt, .doc or .err is compared.
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
-dialects="$dialects marked strong-cjk table-narrow typed unseen html-parts "
+dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
+dialects="$dialects html-parts "
 
 in_order=
 beside=

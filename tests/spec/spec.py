@@ -70,7 +70,9 @@ def render(program, folder, number, example, beyond):
 	# letter-spaced word; mutool doesn't.
 	if beyond:
 		return lost(page, stem + ".pdf")
-	wanted = words.source_words(markdown.encode(), messages)
+	# A backslash that ends a block is a break which is left out.
+	wanted = words.source_words(re.sub(r"\\(?=\n(-+|=+)?\s*\Z)", "",
+		markdown).encode(), messages)
 	wrong = [words.check(wanted, stem + ".pdf", words.EXTRACTORS[reader])
 		for reader in ("mutool", "pdftotext")]
 	return wrong[0] and wrong[1] or lost(page, stem + ".pdf")

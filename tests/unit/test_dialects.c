@@ -41,6 +41,13 @@ static const struct tree_case definitions[] = {
 	{"a\n: b\n: c", "dl(dt('a')dd(p('b'))dd(p('c')))", NULL},
 };
 
+/* A backslash that spaces follow is meant as a break; the last breaks nothing. */
+static const struct tree_case backslashes[] = {
+	{"*a* \\ \nb\\  \nc \\\nd", "p(em('a')br'b'br'c 'br'd')", NULL},
+	{"a\\\n\nC:\\ d \\\n\n`e\\`", "p('a') p('C:\\ d') p(code('e\\'))",
+		NULL},
+};
+
 static const struct tree_case tasks[] = {
 	{"- [-] a\n- [>] b\n- [*] c", "ul[tight](li[.task](div('a'))li[.task]"
 		"(div('b'))li(div('[*] c')))", NULL},
@@ -164,6 +171,11 @@ static void line_block(void **state)
 	TREE_CHECK(*state, line_blocks, make_line_blocks);
 }
 
+static void backslash(void **state)
+{
+	TREE_CHECK(*state, backslashes, make_tasks);
+}
+
 static void task(void **state)
 {
 	TREE_CHECK(*state, tasks, make_tasks);
@@ -255,6 +267,7 @@ int main(void)
 		TEST(empty),
 		TEST(line_block),
 		TEST(definition),
+		TEST(backslash),
 		TEST(task),
 		TEST(footnote),
 		TEST(places),

@@ -99,6 +99,7 @@ static void matching(void **state)
 	struct diag diag = {0};
 	struct doc *doc = doc_read(*state, "t.md", markdown, strlen(markdown),
 		&diag);
+	struct matcher m = matcher_new(*state, doc);
 
 	for (size_t i = 0; i < sizeof matches / sizeof *matches; i++) {
 		struct buf got = {.arena = *state};
@@ -115,7 +116,7 @@ static void matching(void **state)
 			if (n->kind == KIND_TEXT) /* has its parent's style */
 				continue;
 			for (const struct selector *s = list; s; s = s->next)
-				any = any || selector_matches(s, doc, n);
+				any = any || selector_matches(&m, s, n);
 			if (any)
 				buf_printf(&got, "%s%s", got.len ? " " : "",
 					doc_kinds[n->kind].name);

@@ -292,16 +292,18 @@ static void colour_names(void **state)
 	assert_false(colour_named("zzzz", &got));
 }
 
-/* Puts a custom property in force. */
+/* Declares a custom property. */
 static void set(struct arena *arena, struct context *c, const char *name,
 	const char *value)
 {
-	struct custom *p = arena_alloc(arena, sizeof *p);
 	struct cursor v = cursor_of(arena, value);
 
-	*p = (struct custom){name, v.at, (size_t)(v.end - v.at),
-		c->out->customs};
-	c->out->customs = p;
+	if (!c->out->names) {
+		c->out->names = arena_alloc(arena, sizeof *c->out->names);
+		c->out->names->numbers.arena = arena;
+	}
+	assert_true(value_declare_custom(c, &(struct declaration){
+		.name = name, .value = v.at, .count = (size_t)(v.end - v.at)}));
 }
 
 static void variables(void **state)
@@ -317,9 +319,9 @@ static void variables(void **state)
 		{"var(--none, x, y)", "x, y"}, {"var(--a, z)", "1"},
 		{"f(var(--a))", "f(1)"}, {"var(--none, f(x))", "f(x)"},
 		{"var(--loop)", NULL}, {"var(--ping)", NULL},
-		{"var(--loop, z)", NULL}, {"var()", NULL}, {"var(1)", NULL},
+		{"var(--loop, z)", "z"}, {"var()", NULL}, {"var(1)", NULL},
 		{"var(--A)", NULL}, /* names are case-sensitive */
-		{"var(--unset, z)", "z"},
+		{"var(--initial, z)", "z"}, {"var(--unset, z)", ""},
 	};
 	struct context *c = context_new(*state);
 
@@ -330,7 +332,8 @@ static void variables(void **state)
 	set(*state, c, "--ping", "var(--pong)");
 	set(*state, c, "--pong", "var(--ping)");
 	set(*state, c, "--unset", "");
-	((struct custom *)(uintptr_t)c->out->customs)->value = NULL;
+	set(*state, c, "--initial", "initial");
+	value_settle_customs(c);
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct cursor v = cursor_of(*state, cases[i].text);
 		size_t count = (size_t)(v.end - v.at);
@@ -368,6 +371,7 @@ static void multiplied(void **state)
 				arena_printf(*state, "var(--v%d)var(--v%d)",
 					n + 1, n + 1));
 		set(*state, c, "--v30", last[i]);
+		value_settle_customs(c);
 		count = (size_t)(v.end - v.at);
 		assert_null(value_substitute(c, v.at, &count));
 	}

@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+"""grow.py PROGRAM FOLDER [NAME...]: does time grow with the input?
+
+Each row of ROWS is an input of n like things and an n for which it takes about
+a tenth of a second. The program has to set twice as many in less than LIMIT
+times the time and memory. What the machine does besides adds to a time and
+never takes from it, so that the least of several runs counts, and a row fails
+only if it does in every round. With names, prints the figures of those rows.
+"""
+import os
+import resource
+import sys
+
+LIMIT = 2.6
+ROUNDS = 4
+SHORTEST = 0.04         # seconds, and
+SMALLEST = 8 << 20      # bytes: less is told apart from nothing by chance
+MEMORY = 3 << 30        # no more, and
+SECONDS = 60            # no longer
+
+NAME = '# Ann Ode\n\n'
+WORDS = 'Some words about bread, of which a paragraph has many. '
+
+
+def sheet(css):
+    return '<style>\n' + css + '\n</style>\n\n' + NAME
+
+
+def numbered(form, n):
+    return ''.join(form % i for i in range(n))
+
+
+# name: (n, text of n), or (n, text of n, file's suffix)
+ROWS = {
+    # words and signs
+    'words': (6000, lambda n: NAME + WORDS * (n // 10)),
+    'paragraphs': (1500, lambda n: NAME + (WORDS + '\n\n') * n),
+    'lines': (6000, lambda n: NAME + 'a\n' * n),
+    'hard breaks': (5000, lambda n: NAME + 'a  \n' * n),
+    'a long word': (100000, lambda n: NAME + 'w' * n),
+    'Han': (30000, lambda n: NAME + '\u4e2d' * n),
+    'Arabic in Latin': (8000, lambda n: NAME + '\u0627\u0628 ab ' * n),
+    'marks on a letter': (12000, lambda n: NAME + 'a' + '\u0301' * n),
+    'quotes': (100000, lambda n: NAME + '"\'' * n),
+    'apostrophes': (40000, lambda n: NAME + "'a " * n),
+    'hyphens': (15000, lambda n: NAME + '-<b></b>' * n),
+    'a host': (40000, lambda n: NAME + 'a@' + 'b.' * n),
+    'years': (10000, lambda n: NAME + '2019 ' * n),
+    'dates': (5000, lambda n: NAME + 'May 2019, ' * n),
+    'phones': (5000, lambda n: NAME + '+49 30 5550100, ' * n),
+    'figures': (60000, lambda n: NAME + '12 ' * n),
+    'parentheses': (60000, lambda n: NAME + '(' * n),
+    'unfit for a line': (5000, lambda n: sheet(
+        'p { white-space: nowrap }') + 'word ' * n),
+    'without size': (8000, lambda n: sheet(
+        'p { font-size: 0; line-height: 0 }') + 'word ' * n),
+    'justified': (4000, lambda n: sheet('p { text-align: justify; '
+        'hyphens: auto }') + 'amazing wordlings ' * n),
+    # marks of Markdown and of its dialects
+    'links': (3000, lambda n: NAME + numbered(
+        '[link %d](https://example.com)\n', n)),
+    'addresses': (5000, lambda n: NAME + 'https://a.example/b ' * n),
+    'bracketed spans': (8000, lambda n: NAME + '[a]{.x} ' * n),
+    'classes': (60000, lambda n: '# a {' + numbered('.c%d ', n) + '}\n'),
+    'braces': (30000, lambda n: NAME + '{' * n),
+    'templates': (60000, lambda n: NAME + '{{a}} ' * n),
+    'open templates': (8000, lambda n: NAME + '{{' * n),
+    'pictures': (4000, lambda n: NAME + '![a](b.png)\n\n' * n),
+    'comments': (40000, lambda n: NAME + '<!-- a -->\n\n' * n),
+    'ends of comments': (40000, lambda n: NAME + '-->' * n),
+    'page breaks': (20000, lambda n: NAME + '<!-- pagebreak -->\n\n' * n),
+    'new pages': (1500, lambda n: NAME + 'a\n\n\\newpage\n\n' * n),
+    'notes': (2500, lambda n: NAME + numbered('a[^%d]\n\n', n) +
+        numbered('[^%d]: b\n', n)),
+    'notes in the text': (20000, lambda n: NAME + '^[' * n),
+    'definitions': (4000, lambda n: NAME + 'Term\n' + ': a\n' * n),
+    'quoted blocks': (3000, lambda n: NAME + '> a\n\n' * n),
+    'emphasis': (12000, lambda n: NAME + '*a **a ' * n),
+    'code': (8000, lambda n: NAME + '`a` ' * n),
+    'a fence': (4000, lambda n: NAME + '```\n' + 'code\n' * n + '```\n'),
+    'marked': (5000, lambda n: NAME + '==a== ' * n),
+    'raised': (5000, lambda n: NAME + '^a^ ' * n),
+    'mathematics': (8000, lambda n: NAME + '$a$ ' * n),
+    'commands': (8000, lambda n: NAME + '\\textbf{a} ' * n),
+    'table of rows': (600, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
+        '|word|two words|3|\n' * n),
+    'table of one cell': (8000, lambda n: NAME + '|a|b|\n|-|-|\n|' +
+        'word ' * n + '|x|\n'),
+    'table of columns': (4000, lambda n: NAME + '|a' * n + '|\n' +
+        '|-' * n + '|\n' + '|b' * n + '|\n'),
+    'numbered list': (4000, lambda n: NAME + '1. a\n' * n),
+    'lists in a list': (1500, lambda n: NAME + '1. a\n   1. b\n' * n),
+    'headings': (1500, lambda n: NAME + numbered('## Head %d\n\na\n\n', n)),
+    # HTML
+    'styled spans': (12000, lambda n: NAME +
+        '<span style="color:#222">word</span> ' * n),
+    'spans styled apart': (6000, lambda n: NAME + numbered(
+        '<span style="color:#%06x">word</span> ', n)),
+    'open items': (6000, lambda n: NAME + '<ul>' + '<li>a' * n),
+    'attributes': (60000, lambda n: NAME + '<p ' + 'width=1 ' * n +
+        '>a</p>\n'),
+    # what is understood
+    'entries': (250, lambda n: NAME + '## Experience\n\n' + numbered(
+        '### Baker, Oven %d\n\n2019 - 2020\n\n- Baked bread\n\n', n)),
+    'skills': (4000, lambda n: NAME + '## Skills\n\n' +
+        numbered('Skill%d, ', n)),
+    'contacts': (1500, lambda n: NAME + numbered(
+        'a%d@b.example | ', n) + 'Oslo\n'),
+    'name': (5000, lambda n: '# ' + 'Ann ' * n + '\n\n' + 'a\n\n' * n),
+    # sheets
+    'selectors': (4000, lambda n: sheet('.no ~ * ~ * ~ p { color: red }') +
+        'a\n\n' * n),
+    'selectors of ancestors': (2000, lambda n: sheet('.no ' + '* ' * 30 +
+        'i { color: red }') + '> ' * 60 + '*a* ' * n),
+    'rules of classes': (8000, lambda n: sheet(numbered(
+        '.c%d { color: red }\n', n)) + 'a\n\n' * (n // 8)),
+    'imports': (4000, lambda n: sheet('@import "none.css";\n' * n)),
+    'variables': (15000, lambda n: sheet(':root { --v0: red; ' + ''.join(
+        '--v%d: var(--v%d); ' % (i + 1, i) for i in range(n)) + '}')),
+    'counters': (5000, lambda n: sheet(numbered(
+        '.c%d { counter-reset: x }\n', n)) +
+        numbered('a\n{.c%d}\n\n', n)),
+    'generated text': (600, lambda n: sheet(
+        'p::before { content: "' + 'a ' * 3000 + '" }') + 'p\n\n' * (n // 10)),
+    'running heads': (4000, lambda n: sheet(
+        'h2 { string-set: x content() } '
+        '@page { @top-left { content: string(x) } }') + '## B\n\na\n\n' *
+        (n // 2)),
+    'long running heads': (5000, lambda n: sheet(
+        'h1 { string-set: x content() } '
+        '@page { @top-left { content: string(x) } }') + '# ' + 'B ' * n +
+        '\n\n' + 'a\n\n' * n),
+    'floats': (3000, lambda n: NAME +
+        '<div style="float:left">a</div>\n\n' * n),
+    'floats in a line': (3000, lambda n: sheet('i { float: right }') +
+        '*a* ' * n),
+    'columns': (2500, lambda n: sheet('body { columns: 2 }') +
+        'word word\n\n' * n),
+    'columns of items': (2500, lambda n: sheet('ul { columns: 2 }') +
+        '- word word\n' * n),
+    # data
+    'front matter': (2500, lambda n: '---\n' + numbered('k%d: v\n', n) +
+        '---\n' + NAME),
+    'TOML': (3000, lambda n: '+++\n' + numbered('k%d = "v"\n', n) + '+++\n' +
+        NAME),
+    'JSON': (400, lambda n: '{"basics":{"name":"Ann Ode"},"work":[' +
+        '{"name":"Oven","position":"Baker","highlights":["a","b"]},' * n +
+        '{"name":"Last"}]}', '.json'),
+    'JSON of twins': (20000, lambda n: '{"basics":{"name":"Ann Ode"}' +
+        ',"skills":[{"name":"a"}]' * n + '}', '.json'),
+}
+
+
+def run(program, path, text):
+    """Seconds, bytes and exit status of one run."""
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write(text)
+    child = os.fork()
+    if not child:
+        quiet = os.open(os.devnull, os.O_RDWR)
+        for fd in range(3):
+            os.dup2(quiet, fd)
+        if not os.environ.get('SAN'):
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        os.chdir(os.path.dirname(path))
+        os.execv(program, [program, '-q', path, '-o', path + '.pdf'])
+    _, status, used = os.wait4(child, 0)
+    return (used.ru_utime + used.ru_stime, used.ru_maxrss << 10,
+            os.waitstatus_to_exitcode(status))
+
+
+def compare(program, folder, row, none):
+    """The figures of n and of 2n, and what is wrong with them, or None."""
+    n, make = row[:2]
+    path = os.path.join(folder, 'grow' + (row[2] if len(row) > 2 else '.md'))
+    least = [[9e9, 1 << 60], [9e9, 1 << 60]]
+    for _ in range(ROUNDS):
+        for i in range(2):
+            seconds, size, status = run(program, path, make(n << i))
+            if status not in (0, 1):
+                return least, 'status %d' % status
+            least[i][0] = min(least[i][0], max(0, seconds - none[0]))
+            least[i][1] = min(least[i][1], max(0, size - none[1]))
+        wrong = None
+        if least[1][0] > LIMIT * max(least[0][0], SHORTEST):
+            wrong = '%.2f s, then %.2f s' % (least[0][0], least[1][0])
+        if least[1][1] > LIMIT * max(least[0][1], SMALLEST):
+            wrong = '%.0f MB, then %.0f MB' % (least[0][1] / 1e6,
+                                               least[1][1] / 1e6)
+        if not wrong:
+            break
+    return least, wrong
+
+
+def main(program, folder, *names):
+    none = run(program, os.path.join(folder, 'none.md'), NAME)
+    for name in names or ROWS:
+        (a, b), wrong = compare(program, folder, ROWS[name], none)
+        if names:
+            print('%-24s n=%-6d %.3f s %6.1f MB  2n: %.3f s %6.1f MB' % (
+                name, ROWS[name][0], a[0], a[1] / 1e6, b[0], b[1] / 1e6))
+        print('%s - twice as much: %s%s' % ('not ok' if wrong else 'ok', name,
+              '\n# ' + wrong if wrong else ''), flush=True)
+
+
+main(*sys.argv[1:])
