@@ -9,6 +9,7 @@
 #include "model/language.h"
 #include "resume/anonymous.h"
 #include "resume/dress.h"
+#include "resume/meta_sections.h"
 
 #include <assert.h>
 #include <string.h>
@@ -53,6 +54,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	raw_take(arena, source, diag);
 	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
+	block_links_end(arena, source);
 	numbered_read(arena, source);
 	text_tables(arena, source);
 	plain_headings(arena, source);
@@ -79,6 +81,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
+	sections_from_meta(arena, doc);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	empty_drop(doc->body, diag);

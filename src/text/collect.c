@@ -315,7 +315,7 @@ static bool add_icon(struct collector *c, const struct node *node)
 	struct segment plain = c->at;
 	sp after;
 
-	if (!picture_find_icon(&c->at, node))
+	if (!picture_find_icon(&c->at, c->text->styled, node))
 		return false;
 	picture_size_icon(&c->at, c->text);
 	sp_grow(&c->before, c->at.before);
