@@ -73,11 +73,13 @@ static void measure_cell(struct table *t, const struct node *cell, int i,
 	sp natural = cell->first ? all / t->columns : 0, least = 0;
 
 	if (cell->first && !doc_kinds[cell->first->kind].block) {
-		const struct paragraph *p = paragraph_new(
-			t->flow->shared->text, cell, PSEUDO_NONE, 1000);
+		struct text *text = t->flow->shared->text;
+		struct paragraph *p = paragraph_new(text, cell, PSEUDO_NONE,
+			1000);
 
 		natural = paragraph_natural_width(p);
 		least = paragraph_least_width(p);
+		paragraph_done(text, p);
 	}
 	t->width[i] = sp_max(t->width[i], sp_add(natural, around));
 	t->least[i] = sp_max(t->least[i], sp_add(least, around));
