@@ -9,6 +9,7 @@
 #include "model/language.h"
 #include "resume/anonymous.h"
 #include "resume/dress.h"
+#include "resume/meta_sections.h"
 
 #include <assert.h>
 #include <string.h>
@@ -79,6 +80,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(doc->body, diag);
+	sections_from_meta(arena, doc);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	empty_drop(doc->body, diag);

@@ -127,6 +127,18 @@ static void put_parts(struct json_writer *w, json_t *object,
 	json_set_label(object, "location", e->place.label);
 }
 
+/* Whether a role has the employer's name for its own. */
+static bool names_employer(const struct entry *e)
+{
+	const char *name = e->organization.text;
+
+	for (const struct entry *r = e->roles; name && r; r = r->next)
+		if (r->organization.text && strcmp(r->organization.text,
+				name) == 0)
+			return true;
+	return !name;
+}
+
 void json_put_entry(struct json_writer *w, const struct section *s,
 	const struct entry *e)
 {
@@ -137,7 +149,8 @@ void json_put_entry(struct json_writer *w, const struct section *s,
 		t = json_target_of(TOPIC_OTHER);
 	for (const struct entry *role = e->roles; role; role = role->next)
 		json_put_entry(w, s, role);
-	if (e->roles && !e->title.text && !e->body && !e->remarks && !e->rest)
+	if (e->roles && !e->title.text && !e->body && !e->remarks &&
+		!e->rest && names_employer(e))
 		return;
 	object = json_append_object(w->root, t->array);
 	put_parts(w, object, t, e);

@@ -1,0 +1,356 @@
+/*
+ * Front matter is data, of whatever keys its author's site uses: "experience:" a
+ * list of maps of "company", "role", "years", "bullets". A key is read by the
+ * words that label lines and title sections. Of each map the first name is made
+ * a heading, and the employer, the place and the dates lines of their own,
+ * classed as a card of HTML would be; what else it holds is text and lists below.
+ */
+#include "resume/meta_sections.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "model/tree.h"
+#include "resume/title.h"
+#include "resume/words.h"
+
+#include <string.h>
+
+enum { DEEP = 6, LONGEST_KEY = 48 };
+
+/* What a key says that labels do not, or do not say in a heading's place. */
+static const struct {
+	const char *key;
+	enum label label;
+} keys[] = {
+	{"name", LABEL_TITLE}, {"title", LABEL_TITLE}, {"studytype", LABEL_DEGREE},
+	{"area", LABEL_DEGREE}, {"years", LABEL_DATE}, {"year", LABEL_DATE},
+	{"duration", LABEL_DATE}, {"when", LABEL_DATE}, {"time", LABEL_DATE},
+	{"issuer", LABEL_ORGANIZATION}, {"venue", LABEL_ORGANIZATION},
+	{"entity", LABEL_ORGANIZATION}, {"awarder", LABEL_ORGANIZATION},
+	{"publisher", LABEL_ORGANIZATION}, {"journal", LABEL_ORGANIZATION},
+	{"job", LABEL_TITLE}, {"area of study", LABEL_DEGREE},
+};
+
+/* The first and the last day, which make one line. */
+static const char *const starts[] = {"start", "startdate", "start date", "from",
+	"begin", "since", NULL};
+static const char *const ends[] = {"end", "enddate", "end date", "to", "until",
+	NULL};
+
+static bool is_one_of(const char *s, const char *const *list)
+{
+	while (*list && (!s || strcmp(*list, s) != 0))
+		list++;
+	return *list != NULL;
+}
+
+/* The key in small letters, its "_" and "-" spaces; false: too long. */
+static bool fold_key(const char *key, char low[LONGEST_KEY])
+{
+	size_t len = key ? strlen(key) : 0;
+
+	if (!len || len >= LONGEST_KEY)
+		return false;
+	words_fold(key, len, low);
+	for (size_t i = 0; i < len; i++)
+		if (strchr("_-", low[i]))
+			low[i] = ' ';
+	return true;
+}
+
+static enum label label_of(const char *key)
+{
+	char low[LONGEST_KEY];
+	struct word_match match;
+
+	if (!fold_key(key, low))
+		return LABEL_NONE;
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (strcmp(keys[i].key, low) == 0)
+			return keys[i].label;
+	if (!words_whole(low, 0, strlen(low), WORD(LABEL), &match))
+		return LABEL_NONE;
+	return (enum label)words_row(&match, WORD_LABEL, NULL)->value;
+}
+
+/* "focus_areas" as "Focus areas". */
+static const char *key_text(struct arena *arena, const char *key)
+{
+	struct buf out = {.arena = arena};
+	size_t len = strlen(key), at = 0;
+
+	buf_add(&out, "", 0);
+	while (at < len) {
+		bool first = at == 0;
+		uint32_t c = utf8_next(key, len, &at);
+		char one[UTF8_SIZE];
+		size_t n;
+
+		if (first && c >= 'a' && c <= 'z')
+			c -= 'a' - 'A';
+		n = utf8_encode(one, c == '_' || c == '-' ? ' ' : c);
+		buf_add(&out, one, n);
+	}
+	return out.data;
+}
+
+static struct node *add_block(struct arena *arena, struct node *parent,
+	enum kind kind, const char *text, struct pos pos)
+{
+	struct node *n = node_new(arena, kind, pos);
+
+	if (text)
+		node_append(n, node_new_text(arena, text, strlen(text), pos));
+	node_append(parent, n);
+	return n;
+}
+
+/* All scalars below, with commas between. */
+static void put_scalars(struct buf *out, const struct meta *m, int depth)
+{
+	if (m->scalar && *m->scalar) {
+		buf_puts(out, out->len ? ", " : "");
+		buf_puts(out, m->scalar);
+	}
+	for (m = depth < DEEP ? m->first : NULL; m; m = m->next)
+		put_scalars(out, m, depth + 1);
+}
+
+static const char *scalars(struct arena *arena, const struct meta *m)
+{
+	struct buf out = {.arena = arena};
+
+	buf_add(&out, "", 0);
+	put_scalars(&out, m, 0);
+	return out.data;
+}
+
+/* The texts of a list as one. */
+static void add_list(struct arena *arena, struct node *parent,
+	const struct meta *m)
+{
+	struct node *ul = add_block(arena, parent, KIND_UL, NULL, m->pos);
+
+	ul->tight = true;
+	for (const struct meta *item = m->first; item; item = item->next) {
+		struct node *li = add_block(arena, ul, KIND_LI, NULL,
+			item->pos);
+		const char *text = scalars(arena, item);
+
+		if (item->key && !label_of(item->key))
+			text = arena_printf(arena, "%s: %s", key_text(arena,
+					item->key), text);
+		add_block(arena, li, KIND_DIV, text, item->pos);
+	}
+}
+
+/* What an entry says in its head, by label. */
+struct told {
+	const struct meta *of[LABEL_SURNAME + 1], *start, *end;
+};
+
+static struct told told_of(const struct meta *entry)
+{
+	struct told t = {0};
+	char low[LONGEST_KEY];
+
+	for (const struct meta *m = entry->first; m; m = m->next) {
+		enum label label = label_of(m->key);
+
+		if (!m->scalar || !*m->scalar || !fold_key(m->key, low))
+			continue;
+		if (is_one_of(low, starts))
+			t.start = m;
+		else if (is_one_of(low, ends))
+			t.end = m;
+		else if (label && !t.of[label])
+			t.of[label] = m;
+	}
+	return t;
+}
+
+static void add_line(struct arena *arena, struct node *parent,
+	const struct meta *m, const char *class)
+{
+	if (m)
+		node_add_class(arena, add_block(arena, parent, KIND_P,
+				m->scalar, m->pos), class);
+}
+
+static void add_dates(struct arena *arena, struct node *parent,
+	const struct told *t)
+{
+	const char *text;
+	struct node *p;
+
+	if (t->of[LABEL_DATE])
+		add_line(arena, parent, t->of[LABEL_DATE], "date");
+	if (t->of[LABEL_DATE] || !t->start)
+		return;
+	text = t->end ? arena_printf(arena, "%s \u2013 %s", t->start->scalar,
+		t->end->scalar) : t->start->scalar;
+	p = add_block(arena, parent, KIND_P, text, t->start->pos);
+	node_add_class(arena, p, "date");
+}
+
+/* Whether the head says it. */
+static bool is_told(const struct told *t, const struct meta *m)
+{
+	for (size_t i = 0; i < sizeof t->of / sizeof *t->of; i++)
+		if (t->of[i] == m)
+			return i != LABEL_TASKS && i != LABEL_PERSONAL;
+	return m == t->start || (m == t->end && t->start);
+}
+
+/* What the entry calls the value of a key: "focusLabel: Main topics" does so of
+ * "focus"; NULL: it is such a name itself. */
+static const char *name_of(struct arena *arena, const struct meta *entry,
+	const struct meta *m)
+{
+	size_t n = strlen(m->key), suffix = strlen("Label");
+
+	for (const struct meta *o = entry->first; o; o = o->next) {
+		size_t len = strlen(o->key);
+
+		if (o->scalar && len == n + suffix && strncmp(o->key, m->key,
+				n) == 0 && strcmp(o->key + n, "Label") == 0)
+			return o->scalar;
+		if (n == len + suffix && strncmp(o->key, m->key, len) == 0 &&
+			strcmp(m->key + len, "Label") == 0)
+			return NULL;
+	}
+	return key_text(arena, m->key);
+}
+
+static void add_rest(struct arena *arena, struct node *parent,
+	const struct told *t, const struct meta *entry)
+{
+	for (const struct meta *m = entry->first; m; m = m->next) {
+		if (is_told(t, m) || !name_of(arena, entry, m))
+			continue;
+		if (m->kind == META_LIST && m->first)
+			add_list(arena, parent, m);
+		else if (label_of(m->key) == LABEL_TASKS)
+			add_block(arena, parent, KIND_P, scalars(arena, m),
+				m->pos);
+		else if (*scalars(arena, m))
+			add_block(arena, parent, KIND_P, arena_printf(arena,
+					"%s: %s", name_of(arena, entry, m),
+					scalars(arena, m)), m->pos);
+	}
+}
+
+static void add_entry(struct arena *arena, struct node *body,
+	const struct meta *entry)
+{
+	static const enum label heads[] = {LABEL_TITLE, LABEL_DEGREE,
+		LABEL_PROJECT, LABEL_NAME, LABEL_ORGANIZATION, LABEL_SCHOOL};
+	struct told t = told_of(entry);
+	size_t head = 0;
+
+	while (head < sizeof heads / sizeof *heads && !t.of[heads[head]])
+		head++;
+	if (head < sizeof heads / sizeof *heads) {
+		add_block(arena, body, KIND_H3, t.of[heads[head]]->scalar,
+			entry->pos);
+		for (size_t i = head + 1; i < sizeof heads / sizeof *heads; i++)
+			add_line(arena, body, t.of[heads[i]], heads[i] ==
+				LABEL_SCHOOL ? "school" : heads[i] ==
+				LABEL_DEGREE ? "degree" : "company");
+		add_line(arena, body, t.of[LABEL_PLACE], "location");
+		add_dates(arena, body, &t);
+	} else {
+		t = (struct told){0};
+	}
+	add_rest(arena, body, &t, entry);
+}
+
+/* The topic of a key's section; TOPIC_NONE: it titles none. */
+static enum topic topic_of(const char *key)
+{
+	static const char *const metadata[] = {"keywords", "tags", "categories",
+		"subject", NULL};
+	char low[LONGEST_KEY];
+	struct title title;
+
+	if (!fold_key(key, low) || is_one_of(low, metadata))
+		return TOPIC_NONE;
+	title = title_of(low, strlen(low), "en");
+	return title.weight >= 1 && topic_is_story(title.topic) &&
+		title.topic != TOPIC_REFERENCES /* a bibliography's */
+		? title.topic : TOPIC_NONE;
+}
+
+/* Whether there are words in it: a site's "languages: [en, de]" has none. */
+static bool has_words(const struct meta *m, int depth)
+{
+	if (m->scalar)
+		return strlen(m->scalar) > 3;
+	for (m = depth < DEEP ? m->first : NULL; m; m = m->next)
+		if (has_words(m, depth + 1))
+			return true;
+	return false;
+}
+
+/* Whether a heading of the body titles such a section. */
+static bool has_section(const struct doc *doc, struct arena *arena,
+	enum topic topic)
+{
+	for (struct node *n = doc->body->first; n; n = node_walk(n, doc->body)) {
+		struct buf text = {.arena = arena};
+		char *low;
+
+		if (!node_is_heading(n))
+			continue;
+		buf_add(&text, "", 0);
+		node_text(n, &text);
+		low = arena_alloc(arena, text.len + 1);
+		words_fold(text.data, text.len, low);
+		if (title_of(low, text.len, doc->metadata.lang).topic == topic)
+			return true;
+	}
+	return false;
+}
+
+static bool has_maps(const struct meta *list)
+{
+	const struct meta *m = list->first;
+
+	while (m && m->kind == META_MAP)
+		m = m->next;
+	return !m;
+}
+
+static void add_section(struct arena *arena, struct doc *doc,
+	const struct meta *m)
+{
+	if (m->kind == META_SCALAR || !has_words(m, 0) || !topic_of(m->key) ||
+		has_section(doc, arena, topic_of(m->key)))
+		return;
+	add_block(arena, doc->body, KIND_H2, key_text(arena, m->key), m->pos);
+	if (m->kind == META_MAP || !has_maps(m)) {
+		add_list(arena, doc->body, m);
+		return;
+	}
+	for (const struct meta *entry = m->first; entry; entry = entry->next)
+		add_entry(arena, doc->body, entry);
+}
+
+void sections_from_meta(struct arena *arena, struct doc *doc)
+{
+	static const char *const holders[] = {"cv", "resume", "sections", NULL};
+	const struct meta *m = doc->meta ? doc->meta->first : NULL;
+
+	for (; m; m = m->next) {
+		add_section(arena, doc, m);
+		if (m->kind != META_MAP || !is_one_of(m->key, holders))
+			continue;
+		for (const struct meta *in = m->first; in; in = in->next) {
+			add_section(arena, doc, in);
+			for (const struct meta *k = in->kind == META_MAP &&
+				is_one_of(in->key, holders) ? in->first : NULL;
+				k; k = k->next)
+				add_section(arena, doc, k);
+		}
+	}
+}
