@@ -12,8 +12,8 @@ struct numbered {
 	int number;
 };
 
-/* The item's number: its list's start, counted on; from the item of the list
- * that was asked for last. */
+/* The item's number: its own, or its list's start, counted on; from the item of
+ * the list that was asked for last. */
 static int number_of(struct text *text, const struct node *item)
 {
 	struct numbered **last = (struct numbered **)map_at(&text->numbered,
@@ -25,7 +25,9 @@ static int number_of(struct text *text, const struct node *item)
 		*last = arena_alloc(text->arena, sizeof **last);
 	for (; p && p != (*last)->item; p = p->prev)
 		n += p->kind == KIND_LI;
-	if (p)
+	if (item->start)
+		n = item->start;
+	else if (p)
 		n += (*last)->number;
 	else
 		n += item->parent->kind == KIND_OL

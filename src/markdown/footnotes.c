@@ -10,7 +10,8 @@
  * are kept out of the tree until then. footnotes_place numbers what is
  * referred to, in the order of the page.
  *
- * A reference without a note, and a note that nothing refers to, stay text.
+ * A reference without a note stays text, and so does a note that nothing refers
+ * to, without its label.
  */
 #include "markdown/footnotes.h"
 
@@ -59,18 +60,35 @@ static size_t definition_length(const char *s)
 	return n && s[n] == ':' ? n + 1 : 0;
 }
 
+/* How many blanks too many the label at s ends with, "[^1 ]"; *n: what stands
+ * before them. */
+static size_t stray_blanks(const char *s, size_t *n)
+{
+	size_t blanks;
+
+	*n = strncmp(s, "[^", 2) == 0 ? 2 + strcspn(s + 2, "] \t\n[") : 0;
+	blanks = *n > 2 ? strspn(s + *n, " ") : 0;
+	return blanks && s[*n + blanks] == ']' ? blanks : 0;
+}
+
 static void mark_line(void *with, const struct scan_line *l, struct buf *out)
 {
-	size_t n = strspn(l->s, " \t>");
-	bool marked = !l->code && definition_length(l->s + n);
+	const char *s = l->s, *end = s + l->len;
+	size_t indent = strspn(s, " \t>"), n, blanks;
 
 	(void)with;
-	if (!marked)
-		n = 0;
-	buf_add(out, l->s, n);
-	if (marked)
+	if (!l->code && definition_length(s + indent)) {
+		buf_add(out, s, indent);
 		buf_putc(out, '\\');
-	buf_add(out, l->s + n, l->len - n);
+		s += indent;
+	}
+	for (const char *at; !l->code && (at = memchr(s, '[', (size_t)(end -
+			s))); s = at + n + blanks) {
+		blanks = stray_blanks(at, &n);
+		n = blanks ? n : 1;
+		buf_add(out, s, (size_t)(at - s) + n);
+	}
+	buf_add(out, s, (size_t)(end - s));
 }
 
 void footnotes_mark(struct arena *arena, struct source *source)
@@ -256,6 +274,26 @@ static bool take_definitions(struct footnotes *f, struct diag *diag)
 	return true;
 }
 
+/* Notes that nothing refers to, where they were written. */
+static void keep_unused(struct footnotes *f, struct diag *diag)
+{
+	for (int i = 0; i < f->count; i++) {
+		const struct note *note = &f->notes[i];
+		struct buf text;
+		size_t n;
+
+		if (!note->begin || note->li)
+			continue;
+		diag_warning(diag, note->begin->pos, "nothing refers to the "
+			"note '%s', so it stays here; put its name where it "
+			"belongs", note->label);
+		text = spans_text(f->arena, note->begin);
+		n = strlen(note->label) + 1;
+		spans_remove(f->arena, note->begin, 0, n + strspn(text.data + n,
+			" \t\n"));
+	}
+}
+
 bool footnotes_take(struct arena *arena, struct node *body,
 	struct footnotes **found, struct diag *diag)
 {
@@ -272,6 +310,7 @@ bool footnotes_take(struct arena *arena, struct node *body,
 	take_all_references(f, body);
 	if (!take_definitions(f, diag))
 		return false;
+	keep_unused(f, diag);
 	if (f->list->first)
 		node_append(body, f->list);
 	return true;

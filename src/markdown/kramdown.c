@@ -15,6 +15,7 @@ struct kramdown {
 	struct arena *arena;
 	struct left_out found;
 	bool comment; /* one is open */
+	bool endless; /* no end of one is further on */
 };
 
 /* The length of the tag "{::name …}", "{:/name}", "{:/}" that s begins with in
@@ -29,26 +30,14 @@ static size_t tag_length(const char *s)
 	return s[n] == '}' ? n + 1 : 0;
 }
 
-/* The length of the mark of an item with the blanks around it; or 0. */
-static size_t item_length(const char *s)
-{
-	size_t indent = strspn(s, " \t"), n = strspn(s + indent, "0123456789");
-
-	if (n ? s[indent + n] == '.' || s[indent + n] == ')'
-		: s[indent] && strchr("-*+", s[indent]))
-		n = indent + n + 1;
-	else
-		return 0;
-	return s[n] == ' ' ? n + strspn(s + n, " ") : 0;
-}
-
 /* Past the comment whose first tag ends at s, if it ends in the line; it is
  * open if it ends further on. */
 static const char *skip_comment(struct kramdown *k, const char *s)
 {
-	const char *end = strstr(s, "{:/");
+	const char *end = k->endless ? NULL : strstr(s, "{:/");
 	const char *nl = strchr(s, '\n');
 
+	k->endless = !end;
 	if (!end)
 		return s; /* what follows is no comment then */
 	k->comment = nl && end > nl;
@@ -85,7 +74,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
 	struct kramdown *k = with;
 	const char *s = l->s, *close;
-	size_t n = item_length(s), braces;
+	size_t n = scan_item(s), braces;
 
 	if (k->comment) {
 		close = strstr(s, "{:/");

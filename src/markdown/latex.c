@@ -26,6 +26,7 @@ struct latex {
 	struct buf out;
 	const char *start;
 	bool commands; /* there are some that we know */
+	bool endless;  /* no end of a comment is further on */
 	int depth;     /* of arguments */
 	int tables;    /* whose end is still to come */
 	const char *items[LISTS]; /* marks of those in open lists */
@@ -71,9 +72,11 @@ static bool at_start(struct latex *l)
 static const char *put_sign(struct latex *l, const char *sign, const char *s,
 	const char *end)
 {
-	bool space = strncmp(sign, EM_SPACE, 3) == 0;
+	bool gap = strncmp(sign, EM_SPACE, 3) == 0;
+	bool space = gap || strstr(sign + 1, "\u00A0");
 
-	while (space && l->out.len && l->out.data[l->out.len - 1] == ' ')
+	gap = gap || strncmp(sign, "\u00A0", 2) == 0;
+	while (gap && l->out.len && l->out.data[l->out.len - 1] == ' ')
 		l->out.len--;
 	buf_puts(&l->out, sign);
 	if (s + 1 < end && s[0] == '{' && s[1] == '}')
@@ -103,12 +106,12 @@ static void put_link(struct latex *l, const struct latex_arguments *a)
 static const char *skip_comment(struct latex *l, const char *s,
 	const char *end)
 {
-	static const char begin[] = "\\begin{comment}", close[] =
-		"\\end{comment}";
-	const char *past;
+	const char begin[] = "\\begin{comment}", close[] = "\\end{comment}";
+	bool begins = !l->endless && strncmp(s, begin, sizeof begin - 1) == 0;
+	const char *past = begins ? strstr(s, close) : NULL;
 
-	if (strncmp(s, begin, sizeof begin - 1) != 0 || !(past = strstr(s,
-			close)))
+	l->endless = l->endless || (begins && !past);
+	if (!past)
 		return NULL;
 	past += sizeof close - 1;
 	past = past < end ? past : end;
@@ -218,8 +221,8 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 /* Whether the name at s, one that is not known, can be no path or pattern. */
 static bool is_word(const struct latex *l, const char *s, size_t len)
 {
-	return l->commands && len > 2 && s[1 + len] != '\\' && (s == l->start ||
-		strchr(" \t\n({[|*_~", s[-1]));
+	return l->commands && len > 2 && (l->depth > 1 || (s[1 + len] != '\\' &&
+		(s == l->start || strchr(" \t\n({[|*_~", s[-1]))));
 }
 
 /* One that is not known: what stands in its braces. */
@@ -242,6 +245,8 @@ static const char *put_unknown(struct latex *l, const char *s, size_t len,
 			buf_puts(&l->out, a.count > 2 ? EM_SPACE : " ");
 		expand(l, a.from[i], a.to[i]);
 	}
+	if (!a.count && *rest == '=') /* a length */
+		rest += strcspn(rest, " \t\n\\{}");
 	return a.count ? rest : rest + strspn(rest, " \t");
 }
 
@@ -327,15 +332,6 @@ static const char *put_group(struct latex *l, const char *s, const char *end)
 	return close + 1;
 }
 
-/* "C:\small\item": a file's name, up to a blank. */
-static size_t path_length(const struct latex *l, const char *s)
-{
-	bool drive = s >= l->start + 2 && s[-1] == ':' && latex_letters(s - 2) == 1 &&
-		(s == l->start + 2 || strchr(" \t\n(\"'`", s[-3]));
-
-	return drive ? strcspn(s, " \t\n") : 0;
-}
-
 /* "&", "~" in a table, "%" at a line's end. Past it; NULL: it is text. */
 static const char *put_in_table(struct latex *l, const char *s,
 	const char *end)
@@ -410,7 +406,7 @@ static const char *put(struct latex *l, const char *s, const char *end)
 		return past;
 	if (s[1] == '\\')
 		return put_break(l, s, end);
-	n = path_length(l, s);
+	n = latex_path(l->start, s);
 	if (n) {
 		buf_add(&l->out, s, n);
 		return s + n;

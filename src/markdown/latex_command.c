@@ -58,6 +58,8 @@ static const struct latex_command commands[] = {
 	{"textemdash", LATEX_SIGN, "\xE2\x80\x94", NULL, 0},
 	{"ldots", LATEX_SIGN, "\xE2\x80\xA6", NULL, 0},
 	{"dots", LATEX_SIGN, "\xE2\x80\xA6", NULL, 0},
+	{"og", LATEX_SIGN, "\u00AB\u00A0", NULL, 0},
+	{"fg", LATEX_SIGN, "\u00A0\u00BB", NULL, 0},
 	{"textdegree", LATEX_SIGN, "\u00B0", NULL, 0},
 	{"textregistered", LATEX_SIGN, "\u00AE", NULL, 0},
 	{"texttrademark", LATEX_SIGN, "\u2122", NULL, 0},
@@ -145,11 +147,12 @@ bool latex_is_likely(struct arena *arena, const char *text, size_t len,
 			likely = likely || math_read(s, text + len, s > text
 				? s[-1] : '\0', &out, &n) != MATH_IS_NONE;
 		else if (*s == '\\')
-			*known = *known || (n && latex_command(s + 1, n)
-				&& (s == text || s[-1] != ':'));
+			*known = *known || (n && (latex_command(s + 1, n) ||
+				(n > 2 && s[1 + n] == '{')) && (s == text ||
+				s[-1] != ':'));
 		else
-			likely = likely || (n && strcspn(s + 1, "'") <
-				strcspn(s + 1, "`\n"));
+			likely = likely || (n &&
+				s[1 + strcspn(s + 1, "'`\n")] == '\'');
 		likely = likely || (*s == '\\' && latex_accent(s, &out));
 	}
 	return likely || *known;

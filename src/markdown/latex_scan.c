@@ -1,5 +1,8 @@
 #include "markdown/latex_scan.h"
 
+#include <stdbool.h>
+#include <string.h>
+
 enum { LONGEST = 5000 /* bytes of an argument */ };
 
 size_t latex_letters(const char *s)
@@ -46,4 +49,12 @@ const char *latex_arguments(const char *s, const char *end, int most,
 		s = close + 1;
 	}
 	return s;
+}
+
+size_t latex_path(const char *start, const char *s)
+{
+	bool drive = s >= start + 2 && s[-1] == ':' && latex_letters(s - 2) == 1
+		&& (s == start + 2 || strchr(" \t\n(\"'`", s[-3]));
+
+	return drive ? strcspn(s, " \t\n") : 0;
 }

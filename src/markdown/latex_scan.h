@@ -22,4 +22,8 @@ const char *latex_closing(const char *s, const char *end);
 const char *latex_arguments(const char *s, const char *end, int most,
 	struct latex_arguments *a);
 
+/* "C:\small\item": the length of a file's name from the backslash at s on, up to
+ * a blank; 0: it is none. `start` is that of the text. */
+size_t latex_path(const char *start, const char *s);
+
 #endif

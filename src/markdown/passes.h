@@ -39,6 +39,9 @@ void raw_take(struct arena *arena, struct source *source, struct diag *diag);
 void directives_read(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* Links around blocks end in their address. */
+void block_links_end(struct arena *arena, struct source *source);
+
 /* "::: x" and ":::" become the tags of a div, each on its line; "\newpage" a
  * comment. */
 void fences_make(struct arena *arena, struct source *source);

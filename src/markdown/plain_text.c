@@ -115,15 +115,6 @@ static bool is_capitals(const char *s, size_t len)
 	return capitals > 2;
 }
 
-static bool is_item(const char *s)
-{
-	s += strspn(s, " \t");
-	if (*s && strchr("-*+", *s))
-		return s[1] == ' ';
-	s += strspn(s, "0123456789");
-	return (*s == '.' || *s == ')') && s[1] == ' ';
-}
-
 static const char *line_below(const struct scan_line *l, size_t *len)
 {
 	const char *s = l->s + l->len;
@@ -177,7 +168,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		buf_printf(out, "## %.*s", (int)l->len, l->s);
 	else
 		buf_add(out, l->s, l->len);
-	d->list = is_item(l->s) || (d->list && !is_blank(l->s, l->len) &&
+	d->list = scan_item(l->s) > 0 || (d->list && !is_blank(l->s, l->len) &&
 		!is_capitals(l->s, l->len));
 	d->heads = !sign && !is_blank(l->s, l->len) && (!d->above ||
 		is_blank(d->above, d->above_len) ||

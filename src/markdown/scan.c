@@ -30,6 +30,18 @@ const char *scan_code(const char *s)
 	return s + n;
 }
 
+size_t scan_item(const char *s)
+{
+	size_t indent = strspn(s, " \t"), n = strspn(s + indent, "0123456789");
+
+	if (n ? s[indent + n] == '.' || s[indent + n] == ')'
+		: s[indent] && strchr("-*+", s[indent]))
+		n = indent + n + 1;
+	else
+		return 0;
+	return s[n] == ' ' ? n + strspn(s + n, " ") : 0;
+}
+
 void scan_rewrite(struct arena *arena, struct source *source,
 	void (*take)(void *with, const struct scan_line *line,
 		struct buf *out), void *with)

@@ -14,6 +14,10 @@ bool scan_fence(const char *line, char *fence);
  * open none on this line; NULL: no backtick is here. */
 const char *scan_code(const char *s);
 
+/* The length of an item's mark at the start of the line, with the blanks around
+ * it; or 0. */
+size_t scan_item(const char *line);
+
 /* A line of the source that is being rewritten. */
 struct scan_line {
 	const char *s; /* NUL-terminated with what follows it */

@@ -1,8 +1,8 @@
 /*
- * **Strong** and *emphasis* beside Chinese, Japanese or Korean. CommonMark opens
- * and closes them by the spaces and punctuation around them; where words have
- * no spaces between them, "**名（なまえ）**は" closes nowhere. Such marks become
- * tags; so do "_" and "__", which CommonMark has between words only. What is no
+ * **Strong** and *emphasis* that CommonMark does not see. It opens and closes
+ * them by the spaces and punctuation around them: where Chinese, Japanese and
+ * Korean have no spaces between words, "**名（なまえ）**は" closes nowhere; nor
+ * does "**Mail:**ada", or "**Go, C **". Such marks become tags. What is no
  * emphasis to anybody is escaped: "2*3*4", and Python's __init__.
  */
 #include "markdown/passes.h"
@@ -38,11 +38,12 @@ static uint32_t after(const char *s)
 	return *s ? utf8_next(s, strlen(s) < 4 ? strlen(s) : 4, &at) : '\n';
 }
 
-/* Whether punctuation inside the mark, and such a script outside, keep it from
- * what it was typed for. */
-static bool is_kept(uint32_t inside, uint32_t outside)
+/* Whether punctuation inside the n marks, and a word outside, or a letter of such
+ * a script, keep them from what they were typed for. */
+static bool is_kept(uint32_t inside, uint32_t outside, size_t n)
 {
-	return is_punctuation(inside) && is_wide(outside);
+	return is_punctuation(inside) && (is_wide(outside) || (n == 2 &&
+		utf8_is_alnum(outside)));
 }
 
 /* How many marks, up to three of one sort, stand here; 0: none, or more. */
@@ -54,10 +55,35 @@ static size_t mark_length(const char *line, const char *s)
 		? 0 : n;
 }
 
+static bool is_open_to(uint32_t c)
+{
+	return utf8_is_space(c) || is_punctuation(c);
+}
+
+/* Whether two marks stand around words and a space too many: "**Go, C **". */
+static bool is_loose(const char *line, const char *s, const char *close)
+{
+	bool first = utf8_is_space(after(s + 2));
+	bool last = utf8_is_space(before(line, close));
+
+	return first != last && is_open_to(before(line, s)) &&
+		is_open_to(after(close + 2));
+}
+
+static bool has_word(const char *s, const char *end)
+{
+	size_t at = 0, len = (size_t)(end - s);
+
+	while (at < len)
+		if (utf8_is_alnum(utf8_next(s, len, &at)))
+			return true;
+	return false;
+}
+
 /* The marks that close the n ones at s, in its line; or NULL. */
 static const char *close_of(const char *line, const char *s, size_t n)
 {
-	if (utf8_is_space(after(s + n)))
+	if (utf8_is_space(after(s + n)) && n != 2)
 		return NULL;
 	for (const char *end = s + n; *end && *end != '\n' &&
 		end < s + LONGEST; end++) {
@@ -66,9 +92,23 @@ static const char *close_of(const char *line, const char *s, size_t n)
 		if (code)
 			end = code - 1;
 		else if (*end == *s && mark_length(line, end) == n)
-			return utf8_is_space(before(line, end)) ? NULL : end;
+			return n == 2 && (utf8_is_space(after(s + n)) ||
+					utf8_is_space(before(line, end)))
+				? is_loose(line, s, end) ? end : NULL
+				: utf8_is_space(before(line, end)) ? NULL : end;
 	}
 	return NULL;
+}
+
+/* What stands between the marks, without a space too many. */
+static void put_inside(struct buf *out, const char *s, const char *end,
+	const char *const tags[2])
+{
+	while (s < end && *s == ' ')
+		s++;
+	while (end > s && end[-1] == ' ')
+		end--;
+	buf_printf(out, "%s%.*s%s", tags[0], (int)(end - s), s, tags[1]);
 }
 
 static bool is_digit(char c)
@@ -109,9 +149,8 @@ static void put_escaped(struct buf *out, const char *s, size_t len)
 /* Writes the line with its marks as they are meant. */
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
-	static const char *const opens[] = {"<em>", "<strong>",
-		"<strong><em>"}, *const closes[] = {"</em>", "</strong>",
-		"</em></strong>"};
+	static const char *const tags[][2] = {{"<em>", "</em>"}, {"<strong>",
+		"</strong>"}, {"<strong><em>", "</em></strong>"}};
 	const char *line = l->s, *s = line, *past = s + l->len;
 
 	(void)with;
@@ -124,11 +163,10 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		size_t n = end ? 0 : mark_length(line, s);
 
 		close = n ? close_of(line, s, n) : NULL;
-		if (close && (is_kept(after(s + n), before(line, s)) ||
-			is_kept(before(line, close), after(close + n)))) {
-			buf_puts(out, opens[n - 1]);
-			buf_add(out, s + n, (size_t)(close - s) - n);
-			buf_puts(out, closes[n - 1]);
+		if (close && has_word(s + n, close) && (is_kept(after(s + n), before(line, s), n) ||
+			is_kept(before(line, close), after(close + n), n) ||
+			(n == 2 && is_loose(line, s, close)))) {
+			put_inside(out, s + n, close, tags[n - 1]);
 			s = close + n;
 			continue;
 		}

@@ -23,7 +23,11 @@
 #include <limits.h>
 #include <string.h>
 
-enum { COLUMNS = 24, RULE = 5 /* dashes of a line around a table */ };
+enum {
+	COLUMNS = 24,
+	RULE = 5,     /* dashes of a line around a table */
+	LONGEST = 500 /* lines of a table between two of them */
+};
 
 struct line {
 	const char *s;
@@ -272,7 +276,8 @@ static int closing(const struct tabler *t, int i, bool columns)
 {
 	struct columns c;
 
-	for (; i < t->count && !t->line[i].code; i++)
+	for (int last = i + LONGEST; i < t->count && i < last &&
+		!t->line[i].code; i++)
 		if ((columns ? read_dashes(&t->line[i], &c)
 				: is_rule(&t->line[i])) && (i + 1 == t->count ||
 				is_blank(&t->line[i + 1])))

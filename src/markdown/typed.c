@@ -3,7 +3,8 @@
  * for Alt and the space bar, an East Asian keyboard a wide one and wide marks,
  * and web pages leave characters without a width, all of which hide the mark
  * of a heading or an item from CommonMark. Word's text has "–" and "o" for the
- * bullets of lists, which count where two lines one below the other begin so.
+ * bullets of lists, which count where two lines one below the other begin so;
+ * and wikis have "**" for items in items.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -129,6 +130,13 @@ static size_t take_bullet(struct typist *t, const struct scan_line *l,
 	return n;
 }
 
+/* "** item", as wikis and Org have it, where nothing closes the two. */
+static size_t wiki_mark(const char *s)
+{
+	return strncmp(s, "** ", 3) == 0 && !memchr(s + 3, '*', strcspn(s + 3,
+		"\n")) ? 2 : 0;
+}
+
 static void put_mark(struct buf *out, const char *s, size_t len)
 {
 	size_t n;
@@ -165,7 +173,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		s += n + behind.len;
 		if (behind.fixed && !t->count++)
 			t->first = l->pos;
-	} else if ((n = take_bullet(t, l, s))) {
+	} else if ((n = take_bullet(t, l, s)) || (n = wiki_mark(s))) {
 		buf_add(out, l->s, before.len);
 		buf_putc(out, '-');
 		s += n;

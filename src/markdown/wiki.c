@@ -57,8 +57,6 @@ static void put_name(struct buf *out, const char *s, size_t len)
 	const char *bar = memchr(s, '|', len);
 	size_t skip = bar ? (size_t)(bar - s) + 1 : 0;
 
-	if (skip && skip > 1 && bar[-1] == '\\')
-		skip = (size_t)(bar - s) + 1;
 	buf_add(out, s + skip, len - skip);
 }
 

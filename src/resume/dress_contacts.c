@@ -111,6 +111,20 @@ static bool goes_on(const struct typed_line *line, const struct stretch *last,
 			c->field.from);
 }
 
+/* Where what stands behind a contact ends: a bar in [at, to) parts it from the
+ * next, as the flag of "Berlin 🇩🇪 | ☎ 555"; `at` when there is none. */
+static size_t own_end(const char *s, size_t at, size_t to)
+{
+	for (size_t i = at; i < to;) {
+		size_t from = i;
+		uint32_t c = utf8_next(s, to, &i);
+
+		if (c == '|' || c == 0xFF5C || c == 0xB7 || c == 0x2022)
+			return dress_skip_back(s, at, from);
+	}
+	return at;
+}
+
 /* The line's stretches in [lo, hi); returns how many. */
 static int find_stretches(const struct dresser *d, int i, size_t lo,
 	size_t hi, struct stretch *out)
@@ -130,6 +144,8 @@ static int find_stretches(const struct dresser *d, int i, size_t lo,
 			if (last->contact->kind == CONTACT_DETAIL)
 				last->contact = c;
 		} else {
+			if (last)
+				at = last->to = own_end(s, at, f->from);
 			out[n++] = (struct stretch){.from = dress_skip(s,
 				at, f->from), .contact = c};
 		}

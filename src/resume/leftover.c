@@ -111,16 +111,34 @@ static void label(struct leftover *l, int i, size_t from, size_t to,
 		f->label = build_field(l->b, i, from, to).text;
 }
 
+/* The length of "'s", 的 or の between a name and what is that person's. */
+static size_t genitive(const char *s)
+{
+	size_t mark = utf8_begins(s, "\xE2\x80\x99") ? 3 : *s == '\'';
+
+	if (utf8_begins(s, "\xE7\x9A\x84") || utf8_begins(s, "\xE3\x81\xAE"))
+		return 3;
+	return mark && s[mark] == 's' && s[mark + 1] == ' ' ? mark + 1 : 0;
+}
+
 /* Words that are nobody's label. */
 static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 {
-	const char *text = l->b->reading->lines->line[i].text;
+	const struct reading *r = l->b->reading;
+	const char *text = r->lines->line[i].text;
 	struct entry *e = l->heads[i];
 	struct field f, **end;
 
+	if (r->states[i] == STATE_NAME)
+		from += genitive(text + from);
 	utf8_trim(text, &from, &to);
 	if (from >= to)
 		return;
+	if (r->states[i] == STATE_NAME && r->evidence[i].doctitle > 0 &&
+		!l->b->resume->title.text) { /* "Ada Quill's CV" */
+		l->b->resume->title = build_field(l->b, i, from, to);
+		return;
+	}
 	if (e && e->roles && !e->title.text)
 		e = e->roles; /* an employer without a post is no entry */
 	f = build_field(l->b, i, from, to);

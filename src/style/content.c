@@ -113,12 +113,16 @@ bool read_content(struct context *c, struct cursor *v,
 bool read_icon(struct context *c, struct cursor *v, const struct property *p)
 {
 	const char **out = property_field(c->out, p);
+	const struct icon *icon;
 
 	*out = NULL;
 	if (value_ident(v, "off") || value_ident(v, "none"))
 		return true;
-	return read_name(v, out) && (strcmp(*out, "on") == 0 ||
-		icon_lookup(*out));
+	if (!read_name(v, out) || strcmp(*out, "on") == 0)
+		return *out != NULL;
+	icon = icon_named(*out, strlen(*out));
+	*out = icon ? icon->name : NULL;
+	return icon;
 }
 
 /* string-set: name content(): the one form there is use for. */

@@ -291,6 +291,7 @@ static void add_image(struct collector *c, const struct node *node,
 {
 	const struct image *image = picture_open(c->text, node);
 	struct segment outer = c->at;
+	const char *words;
 
 	enter(c, node, PSEUDO_NONE, style);
 	if (image) {
@@ -299,9 +300,9 @@ static void add_image(struct collector *c, const struct node *node,
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (!node_has_class(node->parent, "photo") &&
 		!node_has_class(node, "photo") &&
-		node_alt_speaks(c->text->arena, node)) {
+		(words = node_alt_words(c->text->arena, node))) {
 		/* What it would have shown, in words; a face has none. */
-		add_text(c, node->text, node->text_len);
+		add_text(c, words, strlen(words));
 	}
 	c->at = outer;
 }
@@ -314,7 +315,7 @@ static bool add_icon(struct collector *c, const struct node *node)
 	struct segment plain = c->at;
 	sp after;
 
-	if (!picture_find_icon(&c->at, node))
+	if (!picture_find_icon(&c->at, c->text->styled, node))
 		return false;
 	picture_size_icon(&c->at, c->text);
 	sp_grow(&c->before, c->at.before);

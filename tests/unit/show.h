@@ -215,6 +215,11 @@ static void bands(struct buf *out, const struct style *s)
 	}
 }
 
+static void icon(struct buf *out, const struct style *s)
+{
+	buf_puts(out, s->icon ? s->icon : "none");
+}
+
 static void string_set(struct buf *out, const struct style *s)
 {
 	buf_puts(out, s->string_set ? s->string_set : "none");

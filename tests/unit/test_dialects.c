@@ -73,6 +73,10 @@ static const struct tree_case empties[] = {
 };
 
 static const struct tree_case footnotes[] = {
+	{"a[^1]\n\n[^1]: b\n\n[^2]: c\nd", "p[#note-1-from]('a'a[.superscript "
+		".reference #note-1]('1')) p('c\\nd') ol[.footnotes 1 tight]("
+		"li[#note-1](div('b'a[.back #note-1-from]('\u00A0\u2191'))))",
+		"nothing refers to the note '[^2]'"},
 	{"a[^1] b[^x], c[^1]\n\n[^1]: d\n[^x]: *e*\n\n    f\n\n    - g",
 		"p[#note-1-from]('a'a[.superscript .reference #note-1]('1')"
 		"' b'a[.superscript .reference #note-2]('2')', c'"
@@ -103,7 +107,7 @@ static const struct tree_case footnotes[] = {
 		"a[.back #note-1-from]('\u00A0\u2191'))))", NULL},
 	/* text */
 	{"a[^1] `b[^2]` ^[] ^[c\n\n[^2]: d", "p('a[^1] 'code('b[^2]')"
-		"' ^[] ^[c') p('[^2]: d')", NULL},
+		"' ^[] ^[c') p('d')", "nothing refers to the note '[^2]'"},
 };
 
 static void make_tasks(struct arena *arena, const struct source *source,

@@ -87,6 +87,9 @@ static const struct {
 		EM_SPACE "d" EM_SPACE "e \\w+ C:\\new", "unknown LaTeX is left "
 		"out (2, '\\unknown' first)"},
 
+	{"\\EveryPar{\\hangafter=1\\hangindent=2em\\relax}a \\og b\\fg{}", "a \u00AB\u00A0b"
+		"\u00A0\u00BB", "unknown LaTeX is left out (4, "},
+
 	/* what is none, or not known */
 	{"C:\\new\\section\\ \\_ 10\\%", "C:\\new\\section\\ \\_ 10\\%", NULL},
 	{"C:\\small\\item a", "C:\\small\\item a", NULL},

@@ -128,6 +128,12 @@ static const struct property_case text[] = {
 	{"-rp-protrusion: auto", protrusion, "1"},
 	{"-rp-protrusion: none", protrusion, "0"},
 	{"-rp-feather: 10%", feather, "1000"},
+	{"-rp-icon: on", icon, "on"},
+	{"-rp-icon: off", icon, "none"},
+	{"-rp-icon: github", icon, "github"},
+	{"-rp-icon: fa-envelope", icon, "email"},
+	{"-rp-icon: nothing-like-it", icon, NULL},
+	{"-rp-icon: 1", icon, NULL},
 };
 
 static const struct property_case boxes[] = {

@@ -61,6 +61,7 @@ static const struct text_case typed[] = {
 	{"\uFF03\uFF03\u3000a\n\uFF0D b\n\uFF0B c\n\u2212 d\n\uFF03e",
 		"## a\n- b\n+ c\n- d\n\uFF03e", NULL},
 	{"\u2013 a\n\u2013 b\n\n\u2013 c", "- a\n- b\n\n\u2013 c", NULL},
+	{"* a\n** b\n** c **\n**d", "* a\n- b\n** c **\n**d", NULL},
 	{"*\u00A0a\u00A0*\n```\n-\u00A0b\n```", "*\u00A0a\u00A0*\n```\n"
 		"-\u00A0b\n```", NULL},
 };
@@ -177,6 +178,19 @@ static const struct text_case addresses[] = {
 		"d.js/e\\_f", NULL},
 };
 
+static const struct text_case block_links[] = {
+	{"- [\n\n  a\n\n  ](https://b.example)\n\n[\nc\n](/d)\n", "- \n\n  a\n\n  "
+		"<https://b.example>\n\n\nc\n</d>\n", NULL},
+	{"](a)\n[b\n](c) d\n[", "](a)\n[b\n](c) d\n[", NULL},
+};
+
+static void end_links(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	block_links_end(arena, source);
+}
+
 static const struct text_case strong[] = {
 	{"\u4F7F\u7528**\u7248\uFF08a\uFF09**\u5B57 *\u659C\uFF08x\uFF09*\u5B57",
 		"\u4F7F\u7528<strong>\u7248\uFF08a\uFF09</strong>\u5B57 <em>\u659C"
@@ -184,6 +198,9 @@ static const struct text_case strong[] = {
 	{"___\u4E09\uFF08b\uFF09___\u5B57 a_b_c **d**\u5B57 2 * 3 * 4",
 		"<strong><em>\u4E09\uFF08b\uFF09</em></strong>\u5B57 a_b_c "
 		"**d**\u5B57 2 * 3 * 4", NULL},
+	{"**a:**b c**(d)**e **`f` ** g\n** h** i ** j ** **k**l",
+		"<strong>a:</strong>b c<strong>(d)</strong>e <strong>`f`"
+		"</strong> g\n<strong>h</strong> i ** j ** **k**l", NULL},
 	{"2*3*4 *2*3 __init__ __init__.py __a__ x*y*z", "2\\*3\\*4 *2\\*3 "
 		"\\_\\_init\\_\\_ \\_\\_init\\_\\_.py __a__ x*y*z", NULL},
 	{"`**\u4E09\uFF08b\uFF09**\u5B57`", "`**\u4E09\uFF08b\uFF09**\u5B57`",
@@ -248,6 +265,7 @@ RUN(mdx, mdxs, mdx_read)
 RUN(slide, slides, slides_read)
 RUN(table, tables, make_tables)
 RUN(address, addresses, mark_addresses)
+RUN(block_link, block_links, end_links)
 RUN(east_asian, strong, mark_strong)
 RUN(numbered, numbers, make_numbers)
 
@@ -265,6 +283,7 @@ int main(void)
 		TEST(slide),
 		TEST(table),
 		TEST(address),
+		TEST(block_link),
 		TEST(east_asian),
 		TEST(numbered),
 	};
