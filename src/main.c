@@ -189,6 +189,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	if (!job->sheets)
 		return false;
 	job->options.letter_default = locale_uses_letter();
+	job->options.traced = o->dump == STAGE_ITEMS;
 	if (o->paper) {
 		job->options.paper_width = o->paper->width;
 		job->options.paper_height = o->paper->height;

@@ -64,6 +64,7 @@ struct marker marker_make(struct text *text, const struct node *item,
 		buf_putc(&out, ' ');
 	p = paragraph_of_string(text, item, style ? style : own, out.data);
 	paragraph_break(text, p, (struct measure){SP_MAX / 2, SP_MAX / 2});
+	paragraph_done(text, p);
 	if (!p->line_count)
 		return (struct marker){0};
 	return (struct marker){p, item, right};

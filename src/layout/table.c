@@ -112,11 +112,13 @@ static void measure_cell(struct table *t, const struct node *cell, int i,
 	if (wide != (columns > 1))
 		return;
 	if (cell->first && !doc_kinds[cell->first->kind].block) {
-		const struct paragraph *p = paragraph_new(
-			t->flow->shared->text, cell, PSEUDO_NONE, 1000);
+		struct text *text = t->flow->shared->text;
+		struct paragraph *p = paragraph_new(text, cell, PSEUDO_NONE,
+			1000);
 
 		natural = paragraph_natural_width(p);
 		least = paragraph_least_width(p);
+		paragraph_done(text, p);
 	}
 	if (wide) {
 		widen(t, i, columns, sp_add(natural, around), all);

@@ -82,7 +82,7 @@ static void add_segment(struct collector *c, size_t start)
 		last->end = c->out.len;
 		return;
 	}
-	p->segments = arena_grow(c->text->arena, p->segments,
+	p->segments = arena_grow(c->text->scratch, p->segments,
 		(size_t)p->segment_count, &capacity, sizeof *p->segments);
 	p->segment_capacity = (int)capacity;
 	last = &p->segments[p->segment_count++];
