@@ -121,8 +121,9 @@ static bool print(struct arena *arena, const struct buf *text,
 }
 
 /* Which files the document may read: those beside it and beside what the
- * command line names. */
-static struct files *files_for(struct arena *arena, const struct options *o)
+ * command line names; NULL after an error. */
+static struct files *files_for(struct arena *arena, const struct options *o,
+	struct diag *diag)
 {
 	struct files *files = files_new(arena,
 		(size_t)o->limits.of[LIMIT_FILE]);
@@ -134,7 +135,11 @@ static struct files *files_for(struct arena *arena, const struct options *o)
 	for (const struct given *g = o->css; g; g = g->next)
 		files_allow_beside(files, g->text);
 	for (const struct given *g = o->allow; g; g = g->next)
-		files_allow(files, g->text);
+		if (!files_allow(files, g->text)) {
+			diag_error(diag, (struct pos){.file = g->text},
+				"--allow wants a folder: %s", strerror(errno));
+			return NULL;
+		}
 	return files;
 }
 
@@ -147,8 +152,8 @@ static bool begin(struct arena *arena, struct work *work, struct diag *diag)
 	const struct options *o = work->options;
 
 	clock_gettime(CLOCK_MONOTONIC, &work->start);
-	work->files = files_for(arena, o);
-	if (!file_read_most(arena, o->input,
+	work->files = files_for(arena, o, diag);
+	if (!work->files || !file_read_most(arena, o->input,
 			(size_t)o->limits.of[LIMIT_INPUT], &work->source, diag))
 		return false;
 	if (!output_open(arena, o->dump ? "-" : options_output(arena, o),
@@ -184,6 +189,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	if (!job->sheets)
 		return false;
 	job->options.letter_default = locale_uses_letter();
+	job->options.traced = o->dump == STAGE_ITEMS;
 	if (o->paper) {
 		job->options.paper_width = o->paper->width;
 		job->options.paper_height = o->paper->height;

@@ -70,6 +70,8 @@ done
 doc '![me](../other/photo.png) ![me](out/photo.png)' \
 	"![me]($other/photo.png)"
 try '--allow' run --strict --allow "$other" "$cv/a.md"
+try '--allow of what is no folder' fails "no/such.*wants a folder" \
+	run --allow "$other/no/such" "$cv/a.md"
 for path in ../other/secret.css "$other/secret.css" out/secret.css \
 	/etc/passwd /dev/zero /proc/self/environ; do
 	doc "<style>@import '$path';</style>"

@@ -147,6 +147,33 @@ void *arena_grow(struct arena *arena, void *old, size_t count,
 	return old;
 }
 
+struct arena_mark arena_mark(const struct arena *arena)
+{
+	const struct block *b = arena->blocks;
+
+	return (struct arena_mark){b, b ? b->used : 0, arena->used};
+}
+
+/* The last block stays, emptied, so that no paragraph asks for it anew. */
+void arena_release(struct arena *arena, struct arena_mark mark)
+{
+	struct block *b = arena->blocks;
+
+	while (b && b != mark.block && b->next != mark.block) {
+		arena->blocks = b->next;
+		free(b);
+		b = arena->blocks;
+	}
+	if (b && b == mark.block) {
+		memset(b->data + mark.left, 0, b->used - mark.left);
+		b->used = mark.left;
+	} else if (b) {
+		memset(b->data, 0, b->used);
+		b->used = 0;
+	}
+	arena->used = mark.used;
+}
+
 char *arena_strndup(struct arena *arena, const char *s, size_t len)
 {
 	char *p;

@@ -42,6 +42,16 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t more);
 void *arena_grow(struct arena *arena, void *old, size_t count,
 	size_t *capacity, size_t size);
 
+/* A place in an arena; what was allocated behind it can be given back. Marks
+ * are released in the reverse of their order. */
+struct arena_mark {
+	const void *block;
+	size_t left, used;
+};
+
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_release(struct arena *arena, struct arena_mark mark);
+
 /* NUL-terminated copies. */
 char *arena_strdup(struct arena *arena, const char *s);
 char *arena_strndup(struct arena *arena, const char *s, size_t len);

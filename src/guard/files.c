@@ -22,7 +22,7 @@ struct identity {
 
 struct folder {
 	const char *path; /* absolute */
-	const char *real; /* where it leads, or NULL */
+	const char *real; /* where it leads */
 	struct folder *next;
 };
 
@@ -112,7 +112,7 @@ static bool is_in(const char *folder, const char *path)
 static bool is_allowed(const struct files *files, const char *path)
 {
 	for (const struct folder *f = files->folders; path && f; f = f->next)
-		if (is_in(f->path, path) || (f->real && is_in(f->real, path)))
+		if (is_in(f->path, path) || is_in(f->real, path))
 			return true;
 	return false;
 }
@@ -129,26 +129,36 @@ static const char *real(const struct files *files, const char *path)
 	return kept && strcmp(kept, "/") == 0 ? "" : kept;
 }
 
-void files_allow(struct files *files, const char *path)
+bool files_allow(struct files *files, const char *path)
 {
 	struct folder *folder = arena_alloc(files->arena, sizeof *folder);
+	struct stat st;
 
 	folder->path = absolute(files, path);
 	folder->real = real(files, path);
+	if (!folder->real || !folder->path || stat(path, &st) != 0)
+		return false;
+	if (!S_ISDIR(st.st_mode)) {
+		errno = ENOTDIR;
+		return false;
+	}
 	folder->next = files->folders;
-	if (folder->path)
-		files->folders = folder;
+	files->folders = folder;
+	return true;
 }
 
 void files_allow_beside(struct files *files, const char *path)
 {
-	const char *slash = strrchr(path, '/');
+	const char *slash = strrchr(path, '/'), *folder, *found;
 	struct stat st;
 
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		slash = NULL;
-	files_allow(files, !slash ? "." : slash == path ? "/"
-		: arena_strndup(files->arena, path, (size_t)(slash - path)));
+	folder = !slash ? "." : arena_strndup(files->arena, path,
+		(size_t)(slash - path) + 1);
+	found = real(files, folder);
+	if (found && *found)
+		files_allow(files, folder);
 }
 
 void files_each_folder(const struct files *files,

@@ -30,11 +30,13 @@ struct file_answer {
 /* Of files that are larger than `most` bytes, none is read; 0: of any size. */
 struct files *files_new(struct arena *arena, size_t most);
 
-/* What is in the folder, or in folders in it, may be read. */
-void files_allow(struct files *files, const char *folder);
+/* What is in the folder, or in folders in it, may be read. false with errno: it
+ * is not there, or no folder. */
+bool files_allow(struct files *files, const char *folder);
 
 /* The same of the folder that the file is in; of what is no file (a pipe,
- * standard input), the current one. */
+ * standard input), the current one. But a service often runs in the root of
+ * all, which nobody meant: that takes files_allow. */
 void files_allow_beside(struct files *files, const char *path);
 
 /* Calls back with each folder that was allowed. */

@@ -78,21 +78,20 @@ static void put_link(struct printer *z, const struct node *a)
 /* What stands for a picture, where it is part of a text. */
 static void put_picture(struct printer *z, const struct node *n)
 {
+	const char *words = n->text_len ? node_alt_words(z->out->arena, n)
+		: NULL;
 	const struct node *block = n->parent;
-	struct buf text = {.arena = z->out->arena};
+	bool among = n->parent->kind == KIND_A;
 
 	while (block && !doc_kinds[block->kind].block)
 		block = block->parent;
-	buf_add(&text, "", 0);
 	for (const struct node *t = block; t; t = node_next(t, block))
-		if (t->kind == KIND_TEXT)
-			buf_add(&text, t->text, t->text_len);
-	if (!n->text_len || strstr(text.data, n->text) ||
-		(n->parent->kind != KIND_A && !text.len))
+		among = among || (t->kind == KIND_TEXT && t->text_len);
+	if (!words || !among)
 		return;
 	if (z->line.len && z->line.data[z->line.len - 1] != ' ')
 		buf_putc(&z->line, ' ');
-	buf_puts(&z->line, n->text);
+	buf_puts(&z->line, words);
 }
 
 /* A blank between two spans of code, which are things of their own. */
@@ -225,6 +224,8 @@ static void put_list(struct printer *z, const struct node *list)
 	for (const struct node *li = list->first; li; li = li->next) {
 		size_t from;
 
+		if (li->start)
+			number = li->start;
 		if (list->kind == KIND_OL)
 			buf_printf(&z->line, "%d. ", number++);
 		else

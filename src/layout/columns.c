@@ -165,13 +165,16 @@ static sp float_width(struct flow *f, const struct node *node, sp column)
 		sp_add(style->padding[LEFT].fixed,
 			style->padding[RIGHT].fixed));
 	struct paragraph *p;
+	sp natural;
 
 	if (!style->width.automatic)
 		return sp_add(edges, length_resolve(style->width, column));
 	if (!node->first || doc_kinds[node->first->kind].block)
 		return sp_scale(column, 3, 10);
 	p = paragraph_new(f->shared->text, node, PSEUDO_NONE, 1000);
-	return sp_add(edges, sp_min(paragraph_natural_width(p), column / 2));
+	natural = paragraph_natural_width(p);
+	paragraph_done(f->shared->text, p);
+	return sp_add(edges, sp_min(natural, column / 2));
 }
 
 /* Hangs what was placed at the side on the next box. */

@@ -161,6 +161,7 @@ static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 		f->lines_after_heading = heading ? 0
 			: f->lines_after_heading + 1;
 	}
+	paragraph_done(f->shared->text, p);
 }
 
 /* How much smaller, in 1/1000, preformatted text has to be to fit. */
@@ -184,8 +185,10 @@ static void flow_text(struct flow *f, const struct node *node,
 
 	if (p->style->white_space == SPACE_PRE)
 		scale = scale_to_fit(p, c.width);
-	if (scale < 1000)
+	if (scale < 1000) {
+		paragraph_done(text, p);
 		p = paragraph_new(text, node, PSEUDO_NONE, scale);
+	}
 	flow_lines(f, p, c);
 }
 

@@ -274,6 +274,7 @@ static void set_boxes(struct text *text, struct pages *pages,
 				s->box[box]->content, page));
 		paragraph_break(text, p,
 			(struct measure){SP_MAX / 2, SP_MAX / 2});
+		paragraph_done(text, p);
 		if (p->line_count)
 			set_box(text, &pages->page[page],
 				area_of(s, rows[box]), rows[box], p);

@@ -12,8 +12,8 @@ struct numbered {
 	int number;
 };
 
-/* The item's number: its list's start, counted on; from the item of the list
- * that was asked for last. */
+/* The item's number: its own, or its list's start, counted on; from the item of
+ * the list that was asked for last. */
 static int number_of(struct text *text, const struct node *item)
 {
 	struct numbered **last = (struct numbered **)map_at(&text->numbered,
@@ -25,7 +25,9 @@ static int number_of(struct text *text, const struct node *item)
 		*last = arena_alloc(text->arena, sizeof **last);
 	for (; p && p != (*last)->item; p = p->prev)
 		n += p->kind == KIND_LI;
-	if (p)
+	if (item->start)
+		n = item->start;
+	else if (p)
 		n += (*last)->number;
 	else
 		n += item->parent->kind == KIND_OL
@@ -62,6 +64,7 @@ struct marker marker_make(struct text *text, const struct node *item,
 		buf_putc(&out, ' ');
 	p = paragraph_of_string(text, item, style ? style : own, out.data);
 	paragraph_break(text, p, (struct measure){SP_MAX / 2, SP_MAX / 2});
+	paragraph_done(text, p);
 	if (!p->line_count)
 		return (struct marker){0};
 	return (struct marker){p, item, right};

@@ -203,19 +203,15 @@ static void merge(struct arena *arena, struct page *page,
 void place_span(struct arena *arena, const struct vlist *list,
 	const struct span *span, struct placing *p)
 {
-	struct placer *z = arena_alloc(arena, sizeof *z);
 	struct page text = {0}, below = {0};
+	struct placer z = {.arena = arena, .page = &text, .below = &below,
+		.x = p->x, .y = p->y};
 
-	z->arena = arena;
-	z->page = &text;
-	z->below = &below;
-	z->x = p->x;
-	z->y = p->y;
-	place_part(z, list, span);
+	place_part(&z, list, span);
 	merge(arena, &text, &below);
 	for (size_t i = 0; i < text.frame_count; i++)
 		place_frame(arena, p->page, &text.frames[i]);
-	p->y = z->y;
+	p->y = z.y;
 }
 
 /* The paper's own colours. */

@@ -87,6 +87,7 @@ static void label(struct prover *z, sp x, sp y, bool ends_there,
 	const struct line *line;
 
 	paragraph_break(z->text, p, (struct measure){SP_MAX / 2, SP_MAX / 2});
+	paragraph_done(z->text, p);
 	if (!p->line_count)
 		return;
 	line = &p->lines[0];

@@ -2,7 +2,9 @@
  * The model. Columns are as wide as their longest text where all that fits
  * the table. Else those that are narrower than an equal share stay so; each
  * other has room for its longest word, and what is left is parted by how much
- * more they would need (after CSS 2, 17.5.2.2).
+ * more they would need (after CSS 2, 17.5.2.2). A cell that reaches over others,
+ * which are empty then, widens all its columns alike if it needs more than they
+ * have and there is room.
  */
 #include "layout/table.h"
 
@@ -65,25 +67,68 @@ static sp edges(const struct style *s, int a, int b, sp width)
 			length_resolve(s->padding[b], width)));
 }
 
-/* How wide the cell is if no line is broken, and if all are. */
-static void measure_cell(struct table *t, const struct node *cell, int i,
-	sp all)
+/* How many columns the cell in column i has for itself. */
+static int reach(const struct table *t, const struct node *cell, int i)
 {
+	int n = 1;
+
+	for (const struct node *c = cell->next; n < cell->start && c &&
+		!c->first && i + n < t->columns; c = c->next)
+		n++;
+	return n;
+}
+
+static sp width_of(const struct table *t, int i, int columns)
+{
+	int64_t sum = 0;
+
+	for (int k = i; k < i + columns; k++)
+		sum += t->width[k];
+	return sp_clamp(sum);
+}
+
+/* Gives `columns` from i on as much more as they need for `natural`, while all
+ * have room. */
+static void widen(struct table *t, int i, int columns, sp natural, sp all)
+{
+	int64_t sum = width_of(t, i, columns), more = natural - sum;
+	int64_t room = (int64_t)all - width_of(t, 0, t->columns);
+
+	more = more < room ? more : room;
+	for (int k = i; more > 0 && k < i + columns; k++)
+		t->width[k] = sp_add(t->width[k], sum ? sp_scale(t->width[k],
+			more, sum) : (sp)(more / columns));
+}
+
+/* How wide the cell is if no line is broken, and if all are. One of several
+ * columns, `wide`, is measured behind the others. */
+static void measure_cell(struct table *t, const struct node *cell, int i,
+	sp all, bool wide)
+{
+	int columns = reach(t, cell, i);
 	sp around = edges(style_of(t, cell), LEFT, RIGHT, all);
 	sp natural = cell->first ? all / t->columns : 0, least = 0;
 
+	if (wide != (columns > 1))
+		return;
 	if (cell->first && !doc_kinds[cell->first->kind].block) {
-		const struct paragraph *p = paragraph_new(
-			t->flow->shared->text, cell, PSEUDO_NONE, 1000);
+		struct text *text = t->flow->shared->text;
+		struct paragraph *p = paragraph_new(text, cell, PSEUDO_NONE,
+			1000);
 
 		natural = paragraph_natural_width(p);
 		least = paragraph_least_width(p);
+		paragraph_done(text, p);
+	}
+	if (wide) {
+		widen(t, i, columns, sp_add(natural, around), all);
+		return;
 	}
 	t->width[i] = sp_max(t->width[i], sp_add(natural, around));
 	t->least[i] = sp_max(t->least[i], sp_add(least, around));
 }
 
-static void measure(struct table *t, sp all)
+static void measure(struct table *t, sp all, bool wide)
 {
 	const struct node *row = NULL;
 
@@ -92,7 +137,7 @@ static void measure(struct table *t, sp all)
 
 		for (const struct node *c = row->first; c && i < t->columns;
 			c = c->next, i++)
-			measure_cell(t, c, i, all);
+			measure_cell(t, c, i, all, wide);
 	}
 }
 
@@ -178,21 +223,21 @@ static sp set_cell(struct table *t, const struct node *cell, int i,
 	struct page *page)
 {
 	const struct style *style = style_of(t, cell);
-	sp inner = sp_sub(t->width[i],
-		edges(style, LEFT, RIGHT, t->width[i]));
+	sp width = width_of(t, i, reach(t, cell, i));
+	sp inner = sp_sub(width, edges(style, LEFT, RIGHT, width));
 	sp top = sp_add(style->border[TOP].width,
-		length_resolve(style->padding[TOP], t->width[i]));
+		length_resolve(style->padding[TOP], width));
 	struct flow content = part_flow(t->flow, cell, sp_max(inner, SP_PT),
 		false);
 	const struct span all = {.to = content.list.count};
 	struct placing p = {.page = page, .y = top,
 		.x = sp_add(t->x[i], sp_add(style->border[LEFT].width,
-			length_resolve(style->padding[LEFT], t->width[i])))};
+			length_resolve(style->padding[LEFT], width)))};
 
 	place_span(t->flow->shared->arena, &content.list, &all, &p);
 	part_take_anchors(t->flow, &content.list);
 	return sp_add(part_height(&content.list, &all),
-		edges(style, TOP, BOTTOM, t->width[i]));
+		edges(style, TOP, BOTTOM, width));
 }
 
 /*
@@ -255,10 +300,14 @@ static struct row *set_row(struct table *t, const struct node *node)
 		.width = sp_sub(sp_add(t->x[t->columns - 1],
 			t->width[t->columns - 1]), t->x[0]), .height = row->height}, &row->page);
 	c = node->first;
-	for (int i = 0; c && i < t->columns; c = c->next, i++)
+	for (int i = 0, n; c && i < t->columns; i += n) {
+		n = reach(t, c, i);
 		decorate(t, style_of(t, c), (struct border_box){.x = t->x[i],
-			.width = t->width[i], .height = row->height},
+			.width = width_of(t, i, n), .height = row->height},
 			&row->page);
+		for (int k = 0; c && k < n; k++)
+			c = c->next;
+	}
 	for (size_t i = 0; i < text.frame_count; i++)
 		place_frame(arena, &row->page, &text.frames[i]);
 	return row;
@@ -322,7 +371,8 @@ bool table_flow(struct flow *f, const struct node *node, struct column c,
 	}
 	if (!t.columns)
 		return false;
-	measure(&t, c.width);
+	measure(&t, c.width, false);
+	measure(&t, c.width, true);
 	share(&t, c.width, !style->width.automatic);
 	place_columns(&t, c.x);
 	while ((n = next_row(node, n))) {

@@ -131,11 +131,21 @@ static struct tag *add(struct builder *b, struct tag *parent,
 	return tag;
 }
 
-/* A picture that says nothing; one that is a link says where it leads. */
+static bool has_text(const struct node *node)
+{
+	for (const struct node *n = node; n; n = node_next(n, node))
+		if (n->kind == KIND_TEXT)
+			return true;
+	return false;
+}
+
+/* A picture that says nothing; one that alone is a link says where it leads. */
 static bool is_decoration(const struct node *node)
 {
+	const struct node *a = node_within(node, KIND_A);
+
 	return node->kind == KIND_IMG && node_has_class(node, "decoration") &&
-		!node_within(node, KIND_A);
+		(!a || has_text(a));
 }
 
 /* In a tight list the item's body is its text. */

@@ -120,9 +120,26 @@ static void take_alt(struct arena *arena, struct node *node, const char *alt)
 		node_add_class(arena, node, "decoration");
 }
 
+/* What <font size> asks for: 3 is the text's own size, "+1" one more. */
+static bool take_size(struct arena *arena, struct node *node, const char *size)
+{
+	static const char *const sizes[] = {"0.63em", "0.82em", "1em",
+		"1.13em", "1.5em", "2em", "3em"};
+	bool relative = *size == '+' || *size == '-';
+	int n = *size == '-' ? -1 : 1;
+
+	size += relative;
+	if (*size < '0' || *size > '9')
+		return false;
+	n = relative ? 3 + n * (*size - '0') : *size - '0';
+	add_css(arena, node, "font-size", sizes[n < 1 ? 0 : n > 7 ? 6 : n - 1]);
+	return true;
+}
+
 bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 {
-	/* The property that means the same. */
+	/* The property that means the same; a table's align, the first, is no
+	 * matter of its text. */
 	static const struct {
 		const char *name, *property;
 	} styles[] = {{"align", "text-align"}, {"width", "width"},
@@ -145,8 +162,11 @@ bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 				node->css, a.value) : a.value;
 		else
 			seen = false;
+		if (strcmp(a.name, "size") == 0 && node->kind == KIND_SPAN)
+			seen = take_size(arena, node, a.value);
 		for (size_t i = 0; i < sizeof styles / sizeof *styles; i++)
-			if (strcmp(a.name, styles[i].name) == 0) {
+			if (strcmp(a.name, styles[i].name) == 0 &&
+				(i || node->kind != KIND_TABLE)) {
 				add_css(arena, node, styles[i].property,
 					a.value);
 				seen = true;

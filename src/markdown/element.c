@@ -50,8 +50,12 @@ static const struct element rows[] = {
 	{"summary", KIND_DIV, NULL},
 
 	{"dd", KIND_DD, NULL},
+	{"dir", KIND_UL, NULL},
 	{"dl", KIND_DL, NULL},
 	{"dt", KIND_DT, NULL},
+	{"li", KIND_LI, NULL},
+	{"menu", KIND_UL, NULL},
+	{"ol", KIND_OL, NULL},
 	{"table", KIND_TABLE, NULL},
 	{"tbody", KIND_TBODY, NULL},
 	{"td", KIND_TD, NULL},
@@ -59,6 +63,7 @@ static const struct element rows[] = {
 	{"th", KIND_TH, NULL},
 	{"thead", KIND_THEAD, NULL},
 	{"tr", KIND_TR, NULL},
+	{"ul", KIND_UL, NULL},
 };
 
 const struct element *element_lookup(const char *name, size_t len)
@@ -96,6 +101,8 @@ static int rank(enum kind kind)
 
 bool element_closes(enum kind opened, enum kind open)
 {
+	if (opened == KIND_LI)
+		return open == KIND_LI;
 	return rank(opened) && rank(open) >= rank(opened);
 }
 
@@ -122,4 +129,34 @@ size_t element_tag_length(const char *s)
 			return n + 1;
 	}
 	return 0;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+	return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c & 0x80);
+}
+
+static bool is_low(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+bool element_are_apart(const char *before, const char *after)
+{
+	size_t n = strlen(before);
+	char end = n ? before[n - 1] : ' ';
+	bool several = strchr(before, ' '), too = strchr(after, ' ');
+
+	if (n < 2 || (!is_letter(*after) && !is_digit(*after)) ||
+		(!is_letter(end) && !is_digit(end) && !strchr(":.,)", end)))
+		return false;
+	if (several || too)
+		return (several && too) || !is_low(*after);
+	return (n >= 4 && is_digit(end) && is_letter(*after)) ||
+		(is_letter(end) && strspn(after, "0123456789") >= 4);
 }

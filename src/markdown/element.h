@@ -15,12 +15,20 @@ const struct element *element_lookup(const char *name, size_t len);
 
 /*
  * Whether a tag that opens the one also ends the other, if that is open: a
- * cell the cell before it (HTML, 13.1.2.4), in a table; a dd the dt, in a dl.
+ * cell the cell before it (HTML, 13.1.2.4), in a table; a dd the dt, in a dl; an
+ * item the item, in a list.
  */
 bool element_closes(enum kind opened, enum kind open);
 
 /* The length of the name of the tag that s begins with: "<b>", "</b>". */
 size_t element_name(const char *s, const char **name, bool *closes);
+
+/*
+ * Whether a space was meant between two spans of these texts with nothing
+ * between them, which a sheet would have set apart: where one has several words,
+ * or is a year, but not within a word or behind its first letter.
+ */
+bool element_are_apart(const char *before, const char *after);
 
 /* The length of the tag that s begins with; 0: it is none. A ">" in quotes does
  * not end it. */

@@ -17,7 +17,6 @@ struct tag_row {
 static const struct tag_row rows[] = {
 	{"br", "  \n", "", TEXT},
 	{"hr", "\n\n***\n\n", "", TEXT},
-	{"li", "\n- ", "", TEXT},
 	{"h1", "\n\n# ", "\n\n", TEXT},
 	{"h2", "\n\n## ", "\n\n", TEXT},
 	{"h3", "\n\n### ", "\n\n", TEXT},
@@ -29,7 +28,7 @@ static const struct tag_row rows[] = {
 	{"style", "", "", HIDDEN},
 	{"object", "", "", HIDDEN},
 	{"template", "", "", HIDDEN},
-	{"svg", "", "", HIDDEN},
+	{"svg", "", "", NOTHING}, /* without its end */
 	{"canvas", "", "", HIDDEN},
 	{"video", "", "", HIDDEN},
 	{"audio", "", "", HIDDEN},
@@ -65,6 +64,7 @@ struct stripper {
 	struct buf out;
 	struct buf lost; /* the names of what is left out, each once */
 	bool heading;    /* which is one line of Markdown */
+	bool endless;    /* no more drawing ends */
 };
 
 /* Past the end of what `mark` ends, or the end of it all. */
@@ -116,6 +116,23 @@ static void copy_tag(struct stripper *s, const char *tag)
 		buf_putc(&s->out, *tag == '\n' ? ' ' : *tag);
 }
 
+/* A drawing is for the walker, too. */
+static bool take_svg(struct stripper *s, const char *tag)
+{
+	const char *end;
+
+	if (strncasecmp(tag, "<svg", 4) != 0 || !strchr(" \t\r\n>", tag[4]) ||
+		s->at[-2] == '/' || s->endless)
+		return false;
+	end = past(s, "</svg>");
+	s->endless = end == s->end && !strstr(tag, "</svg>");
+	if (s->endless)
+		return false;
+	s->at = end;
+	copy_tag(s, tag);
+	return true;
+}
+
 static void strip_tag(struct stripper *s)
 {
 	const char *tag = s->at, *name;
@@ -126,6 +143,8 @@ static void strip_tag(struct stripper *s)
 	size_t whole = element_tag_length(tag);
 
 	s->at = whole ? tag + whole : past(s, ">");
+	if (take_svg(s, tag))
+		return;
 	if (len == 2 && strchr("hH", *name) && name[1] >= '1' && name[1] <= '6')
 		s->heading = !closing;
 	if (s->heading && len == 2 && strncasecmp(name, "br", 2) == 0) {

@@ -12,8 +12,6 @@
 
 #include <string.h>
 
-enum { COLUMNS = 64 };
-
 static bool is_cell(const struct node *n)
 {
 	return n->kind == KIND_TD || n->kind == KIND_TH;
@@ -150,7 +148,7 @@ struct rows {
 	struct arena *arena;
 	struct node *table, *head, *body;
 	int columns;          /* of the widest row */
-	int pending[COLUMNS]; /* rows that a cell above reaches down yet */
+	int pending[HTML_COLUMNS]; /* rows that a cell above reaches down yet */
 };
 
 static struct node *empty_cell(struct rows *r, const struct node *like)
@@ -161,7 +159,7 @@ static struct node *empty_cell(struct rows *r, const struct node *like)
 /* Empty cells where cells of rows above reach down. */
 static int fill_pending(struct rows *r, struct node *cell, int column)
 {
-	while (column < COLUMNS && r->pending[column]) {
+	while (column < HTML_COLUMNS && r->pending[column]) {
 		r->pending[column++]--;
 		node_insert_before(cell, empty_cell(r, cell));
 	}
@@ -174,21 +172,21 @@ static void settle_row(struct rows *r, struct node *row)
 	int column = 0;
 
 	for (struct node *c = row->first; c; c = next) {
-		int wide = c->start % COLUMNS, high = c->start / COLUMNS;
+		int wide = c->start % HTML_COLUMNS, high = c->start / HTML_COLUMNS;
 
 		next = c->next;
-		c->start = 0;
+		c->start = wide > 1 ? wide : 0;
 		make_spans(r->arena, c);
 		column = fill_pending(r, c, column);
 		for (int i = 0; i == 0 || i < wide; i++, column++) {
-			if (column < COLUMNS)
+			if (column < HTML_COLUMNS)
 				r->pending[column] = high > 1 ? high - 1 : 0;
 			if (i)
 				node_insert_after(c, empty_cell(r, c));
 		}
 	}
 	if (row->last)
-		for (; column < COLUMNS && r->pending[column]; column++) {
+		for (; column < HTML_COLUMNS && r->pending[column]; column++) {
 			r->pending[column]--;
 			node_append(row, empty_cell(r, row->last));
 		}
@@ -305,15 +303,111 @@ static void settle_list(struct arena *arena, struct node *dl)
 	}
 }
 
+static bool is_list(const struct node *n)
+{
+	return n->kind == KIND_UL || n->kind == KIND_OL;
+}
+
+/* What stands in a list must be an item: another list goes into the item before
+ * it, or takes its own list's place; the rest becomes items. */
+static void settle_members(struct arena *arena, struct node *list)
+{
+	struct node *next;
+
+	for (struct node *n = list->first; n; n = next) {
+		struct node *li = n->prev;
+
+		next = n->next;
+		if (n->kind == KIND_LI)
+			continue;
+		if (is_list(n) && !li) {
+			next = n->first ? n->first : next;
+			node_unwrap(n);
+			continue;
+		}
+		if (!is_list(n)) {
+			li = node_new(arena, KIND_LI, n->pos);
+			node_insert_before(n, li);
+		}
+		node_unlink(n);
+		node_append(li, n);
+	}
+}
+
+static int paragraphs_in(const struct node *item)
+{
+	int count = 0;
+
+	for (const struct node *n = item->first; n; n = n->next)
+		count += n->kind == KIND_P || n->kind == KIND_DIV;
+	return count;
+}
+
+/* The list's first number, and every item's where they do not just count on. */
+static void number_items(struct node *list)
+{
+	bool down = strcmp(list->info, HTML_REVERSED) == 0, each = down;
+	int items = 0, n;
+
+	for (const struct node *c = list->first; c; c = c->next) {
+		each = each || c->start;
+		items++;
+	}
+	if (list->start > HTML_NUMBER)
+		list->start = down ? items : 1;
+	n = list->start;
+	for (struct node *c = list->first; each && c; c = c->next) {
+		n = c->start ? c->start : n;
+		c->start = n;
+		n += down ? -1 : 1;
+	}
+	if (list->kind == KIND_UL)
+		list->start = 0;
+	list->info = NULL;
+}
+
+/* A list is tight if its items have a paragraph each, as they do without <p>;
+ * what Markdown made is settled already. */
+static void settle_items(struct arena *arena, struct node *list)
+{
+	list->tight = true;
+	settle_members(arena, list);
+	for (const struct node *n = list->first; n; n = n->next)
+		if (paragraphs_in(n) > 1)
+			list->tight = false;
+	for (struct node *n = list->first; n && list->tight; n = n->next)
+		for (struct node *c = n->first; c; c = c->next)
+			if (c->kind == KIND_P)
+				c->kind = KIND_DIV;
+	number_items(list);
+}
+
 /* Whether the node is a part of a table or list that it is not in. */
 static bool is_stray(const struct node *n)
 {
 	bool part = is_group(n) || n->kind == KIND_TR || is_cell(n);
 	enum kind parent = n->parent ? n->parent->kind : KIND_BODY;
 
+	if (n->kind == KIND_LI)
+		return parent != KIND_UL && parent != KIND_OL;
 	if (n->kind == KIND_DT || n->kind == KIND_DD)
 		return parent != KIND_DL && parent != KIND_DIV;
 	return part && !node_within(n, KIND_TABLE);
+}
+
+/* Gives items without a list one. */
+static struct node *enlist(struct arena *arena, struct node *item)
+{
+	struct node *list = node_new(arena, KIND_UL, item->pos), *next;
+
+	list->info = HTML_LIST;
+	node_insert_before(item, list);
+	for (struct node *n = item; n && n->kind == KIND_LI; n = next) {
+		next = n->next;
+		node_unlink(n);
+		node_append(list, n);
+	}
+	return list;
 }
 
 void html_settle(struct arena *arena, struct node *root)
@@ -323,9 +417,13 @@ void html_settle(struct arena *arena, struct node *root)
 	for (struct node *n = root->first; n; n = next) {
 		struct node *prev = n->prev, *parent = n->parent;
 
+		if (n->kind == KIND_LI && is_stray(n))
+			n = enlist(arena, n);
 		next = node_walk(n, root);
 		if (n->kind == KIND_DL)
 			settle_list(arena, n);
+		if (is_list(n) && n->info)
+			settle_items(arena, n);
 		if (n->kind == KIND_TABLE && !is_layout(n)) {
 			next = node_skip(n, root);
 			settle_table(arena, n);

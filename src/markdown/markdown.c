@@ -38,9 +38,11 @@ void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 		w->image->text_len = alt.len;
 		return;
 	}
+	if (html_add_svg_text(w, s))
+		return;
 	if (w->line_due && s[strspn(s, " \t\n")])
 		html_break(w, walker_pos(w, node));
-	w->words = false;
+	w->beside = NULL;
 	if (!w->text.len)
 		w->text_pos = walker_pos(w, node);
 	buf_puts(&w->text, s);
@@ -55,7 +57,7 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 		w->line_due = false;
 	html_break(w, made->pos);
 	walker_flush(w);
-	w->words = false;
+	w->beside = NULL;
 	node_append(w->parent, made);
 	return made;
 }
@@ -280,11 +282,12 @@ static void leave(struct walker *w, enum kind kind)
 		w->image = NULL;
 		return;
 	}
-	if (doc_kinds[kind].block)
+	if (doc_kinds[kind].block) {
+		html_drop_svg(w, w->parent->pos);
 		take_backslash(w); /* a break at the end breaks nothing */
-	walker_flush(w);
-	if (doc_kinds[kind].block)
 		w->line_due = false;
+	}
+	walker_flush(w);
 	html_unwind(w);
 	w->parent = w->parent->parent;
 }

@@ -11,11 +11,8 @@
 #include "markdown/element.h"
 #include "markdown/icons.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-enum { COLUMNS = 64 }; /* as html_settle reads a cell's `start` */
 
 /* The name of an HTML tag: "<br/>" and "</BR>" are "br". */
 static const char *tag_name(struct arena *arena, const char *html,
@@ -59,6 +56,11 @@ void html_break(struct walker *w, struct pos pos)
 	walker_flush(w);
 	if (w->parent->last && w->parent->last->kind != KIND_BR)
 		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
+	if (w->number_due) {
+		w->text_pos = pos;
+		buf_printf(&w->text, "%d. ", w->number_due);
+		w->number_due = 0;
+	}
 }
 
 void html_enter(struct walker *w)
@@ -96,12 +98,13 @@ static void unwrap(struct node *box)
 	node_unwrap(box);
 }
 
-static bool has_space(struct arena *arena, const struct node *span)
+static const char *text_of(struct walker *w, const struct node *span)
 {
-	struct buf text = {.arena = arena};
+	struct buf text = {.arena = w->arena};
 
+	buf_add(&text, "", 0);
 	node_text(span, &text);
-	return text.len && strchr(text.data, ' ');
+	return text.data;
 }
 
 /* Ends the node that was opened last; a box that nobody sees goes. */
@@ -110,8 +113,8 @@ static void pop(struct walker *w)
 	struct html_open *o = &w->stack->open[--w->stack->count];
 
 	w->parent = o->node->parent;
-	w->words = o->node->kind == KIND_SPAN && has_space(w->arena, o->node);
-	if (w->words && o->follows)
+	w->beside = o->node->kind == KIND_SPAN ? text_of(w, o->node) : NULL;
+	if (w->beside && o->follows && element_are_apart(o->follows, w->beside))
 		node_insert_before(o->node, node_new_text(w->arena, " ", 1,
 			o->node->pos));
 	if (icons_make(w->arena, o->node, o->attributes))
@@ -145,22 +148,14 @@ static void close_implied(struct walker *w, const struct element *e)
 	for (size_t i = s->count; i && s->open[i - 1].node; i--) {
 		enum kind open = s->open[i - 1].node->kind;
 
-		if (open == KIND_TABLE || open == KIND_DL)
+		if (open == KIND_TABLE || open == KIND_DL ||
+			open == KIND_UL || open == KIND_OL)
 			break;
 		if (element_closes(e->kind, open))
 			from = i - 1;
 	}
 	while (s->count > from)
 		pop(w);
-}
-
-/* A cell's colspan or rowspan. */
-static int span_of(struct walker *w, const char *tag, const char *name)
-{
-	const char *value = attributes_html_value(w->arena, tag + 3, name);
-	long n = value ? strtol(value, NULL, 10) : 1;
-
-	return n < 1 ? 1 : n >= COLUMNS ? COLUMNS - 1 : (int)n;
 }
 
 static void open_element(struct walker *w, const struct element *e,
@@ -176,17 +171,15 @@ static void open_element(struct walker *w, const struct element *e,
 		close_implied(w, e);
 	html_break(w, pos);
 	walker_flush(w);
-	open.follows = w->words && e->kind == KIND_SPAN;
-	w->words = false;
+	open.follows = e->kind == KIND_SPAN ? w->beside : NULL;
+	w->beside = NULL;
 	open.seen = attributes_html(w->arena, node, attributes) || e->class;
 	open.hidden = attributes_hide(w->arena, node, attributes);
 	if (node->kind == KIND_A && !node->url)
 		node->kind = KIND_SPAN; /* <a name="…">, <a class="…"> */
 	if (e->class)
 		node_add_class(w->arena, node, e->class);
-	if (node->kind == KIND_TD || node->kind == KIND_TH)
-		node->start = span_of(w, tag, "colspan") + COLUMNS *
-			span_of(w, tag, "rowspan");
+	html_take_numbers(w->arena, node, tag + 1 + strlen(e->name));
 	node_append(w->parent, node);
 	push(w, open);
 	w->parent = node;
@@ -244,11 +237,18 @@ static void add_image(struct walker *w, const char *tag, struct pos pos)
 	node_append(w->parent, img);
 }
 
-/* A tag that begins and ends lines, where it stands among text. */
-static bool is_block(const char *name, const struct element *e)
+/* A tag that begins and ends lines, where it stands among text. There, too, the
+ * items of lists have their numbers. */
+static void add_line_end(struct walker *w, const struct element *e,
+	const char *tag, bool closes)
 {
-	return (e && doc_kinds[e->kind].block) || strcmp(name, "li") == 0 ||
-		strcmp(name, "ul") == 0 || strcmp(name, "ol") == 0;
+	w->line_due = true;
+	if (e->kind == KIND_OL || e->kind == KIND_UL)
+		w->number = closes || e->kind == KIND_UL ? 0
+			: html_number(w->arena, tag + 3, "start",
+			1);
+	else if (e->kind == KIND_LI && !closes && w->number)
+		w->number_due = w->number++;
 }
 
 /* A type's argument, as in "List<String>", which is no tag. */
@@ -267,7 +267,8 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 	const char *name;
 	bool closes;
 
-	if (strncmp(tag, "<!--", 4) == 0 || w->image)
+	if (strncmp(tag, "<!--", 4) == 0 || w->image ||
+		html_add_svg(w, tag, pos))
 		return;
 	name = tag_name(w->arena, tag, &closes);
 	e = element_lookup(name, strlen(name));
@@ -278,8 +279,8 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 		add_image(w, tag, pos);
 	} else if (tag[1] == '!' || tag[1] == '?') {
 		diag_warning(w->diag, pos, "left out: %s", tag);
-	} else if (is_block(name, e)) {
-		w->line_due = true;
+	} else if (e && doc_kinds[e->kind].block) {
+		add_line_end(w, e, tag, closes);
 	} else if (e && !closes) {
 		if (w->stack->count < DOC_DEPTH)
 			open_element(w, e, tag, pos);
@@ -390,6 +391,7 @@ static void add_line(struct walker *w, cmark_node *node)
 		}
 		html += n;
 	}
+	html_drop_svg(w, pos);
 	walker_flush(w);
 	w->line_due = false;
 	html_unwind(w);

@@ -28,6 +28,7 @@ struct stripper {
 	struct pos pos;         /* of the line */
 	struct buf out;
 	size_t line;     /* where it begins in out */
+	size_t blank;    /* up to here it is known to be */
 	bool changed;    /* in this line */
 	bool in_html;
 	char fence;      /* the character of the code fence we are in, or 0 */
@@ -192,6 +193,16 @@ static const char *comment_end(struct stripper *s, const char *end)
 	return inside ? inside + 2 : end;
 }
 
+/* Whether the line has nothing but blanks yet; looked at once. */
+static bool is_blank_so_far(struct stripper *s)
+{
+	if (s->blank < s->line)
+		s->blank = s->line;
+	while (s->blank < s->out.len && strchr(" \t", s->out.data[s->blank]))
+		s->blank++;
+	return s->blank >= s->out.len;
+}
+
 /* Whether a tag of a template stood here. */
 static bool take_tag(struct stripper *s)
 {
@@ -215,8 +226,7 @@ static bool take_tag(struct stripper *s)
 
 		if (!end)
 			continue;
-		starts = strspn(s->out.data + s->line, " \t") ==
-			s->out.len - s->line;
+		starts = is_blank_so_far(s);
 		words = tags[i].sort == TAG && !is_tag(s->at, "include") ? ""
 			: carried_words(s->arena, s->at + 2,
 				(size_t)(end - s->at) - 4);

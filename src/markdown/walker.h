@@ -18,7 +18,7 @@ struct html_open {
 	const char *attributes; /* of a span: the tag behind its name */
 	bool seen;         /* it has an attribute that a style can see */
 	bool hidden;       /* it is not for paper: left out if it is closed */
-	bool follows;      /* a span of several words, with nothing between */
+	const char *follows; /* the text of a span right before this one */
 };
 
 struct html_stack {
@@ -40,10 +40,15 @@ struct walker {
 	struct buf text;    /* text that is not yet in a node */
 	struct pos text_pos;
 	struct map *warned; /* tags, by name and line */
+	struct buf svg;     /* a drawing of which not all has come yet */
+	struct buf svg_text; /* the text in it */
+	int svg_depth;      /* of <svg>; 0: none is open */
 	struct node *image; /* collecting alt text, or NULL */
 	int image_depth;    /* of the last container entered */
+	int number;         /* of the next item of a list in a line; or 0 */
+	int number_due;     /* of the one that begins; or 0 */
 	bool line_due;      /* a block of HTML in a line: a new one begins */
-	bool words;         /* a span of several words has just ended */
+	const char *beside; /* the text of the span that has just ended; or NULL */
 	size_t line_at;     /* where in the source its line `line` begins */
 	int line;           /* from 0 */
 };
@@ -60,11 +65,31 @@ struct node *walker_add_node(struct walker *w, enum kind kind,
 /* One tag or comment among text. */
 void html_add_inline(struct walker *w, const char *tag, struct pos pos);
 
+/* Takes the tag, or the text, if it is part of a drawing; whether it is. What a
+ * block has begun of one and not ended is left out but for its text. */
+bool html_add_svg(struct walker *w, const char *tag, struct pos pos);
+bool html_add_svg_text(struct walker *w, const char *s);
+void html_drop_svg(struct walker *w, struct pos pos);
+
 /* A block of raw HTML; false after an error. */
 bool html_add_block(struct walker *w, cmark_node *node);
 
-/* Tables and lists of HTML's below root, put in order. A cell's `start` holds
- * how many columns it spans, and 64 times how many rows. */
+/* The attribute's number, or `other`; `tag` begins behind the tag's name. */
+int html_number(struct arena *arena, const char *tag, const char *name,
+	int other);
+
+/*
+ * Keeps what the tag says of numbers in the node until html_settle: a cell's
+ * `start` holds how many columns it spans, and HTML_COLUMNS times how many rows;
+ * a list's its first number, or more than HTML_NUMBER; an item's its own, or 0.
+ * A list's `info` says that it is one of HTML's, and whether it counts down.
+ */
+enum { HTML_COLUMNS = 64, HTML_NUMBER = 1000 * 1000 };
+#define HTML_LIST "list"
+#define HTML_REVERSED "reversed"
+void html_take_numbers(struct arena *arena, struct node *node, const char *tag);
+
+/* Tables and lists of HTML's below root, put in order. */
 void html_settle(struct arena *arena, struct node *root);
 
 /* What goes into the open node is on a new line of it, if one is due. */

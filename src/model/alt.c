@@ -39,9 +39,13 @@ static struct buf fold(struct arena *arena, const char *text, size_t len)
 	return out;
 }
 
-/* Takes the name of a kind off the end or the start; false if none is there. */
-static bool cut_kind(struct buf *text)
+enum cut { CUT_NOTHING, CUT_END, CUT_START };
+
+/* Takes the name of a kind off the end or the start. */
+static enum cut cut_kind(struct buf *text)
 {
+	enum cut cut;
+
 	for (const char *const *k = kinds; *k; k++) {
 		size_t n = strlen(*k), rest = text->len - n;
 
@@ -50,36 +54,109 @@ static bool cut_kind(struct buf *text)
 		if (memcmp(text->data + rest, *k, n) == 0 &&
 			(!rest || text->data[rest - 1] == ' ')) {
 			text->len = rest ? rest - 1 : 0;
+			cut = CUT_END;
 		} else if (memcmp(text->data, *k, n) == 0 &&
 			text->data[n] == ' ') {
 			text->data += n + 1;
 			text->len = rest - 1;
+			cut = CUT_START;
 		} else {
 			continue;
 		}
 		text->data[text->len] = '\0';
-		return true;
+		return cut;
 	}
+	return CUT_NOTHING;
+}
+
+/* What an icon before contact data says; only a link may consist of it. */
+static bool is_contact(const char *folded)
+{
+	static const char *const words[] = {"phone", "telephone", "tel",
+		"mobile", "cell", "email", "e mail", "mail", "location",
+		"address", "map", "website", "web", "site", "globe", "home",
+		"link", "github", "gitlab", "linkedin", "twitter", "x",
+		"telefon", "t\xC3\xA9l\xC3\xA9phone", "tel\xC3\xA9""fono",
+		"\xD1\x82\xD0\xB5\xD0\xBB\xD0\xB5\xD1\x84\xD0\xBE"
+		"\xD0\xBD", "\xE7\x94\xB5\xE8\xAF\x9D",
+		"\xE9\x9B\xBB\xE8\xA9\xB1", NULL};
+
+	for (const char *const *w = words; *w; w++)
+		if (strcmp(*w, folded) == 0)
+			return true;
 	return false;
 }
 
-bool node_alt_speaks(struct arena *arena, const struct node *img)
+static bool is_blank(const struct node *text)
 {
-	struct buf alt = fold(arena, img->text ? img->text : "",
-		img->text_len), around = {.arena = arena}, beside;
-	const struct node *block = img;
+	return strspn(text->text, " \t\n") == text->text_len;
+}
 
-	if (!alt.len || cut_kind(&alt))
-		return false;
-	while (block->parent && !doc_kinds[block->kind].block)
-		block = block->parent;
-	for (const struct node *n = block->first; n; n = node_next(n, block))
+/* Whether the block holds several pictures and nothing to read: each is then a
+ * word of its own. */
+static bool is_row(const struct node *block)
+{
+	int pictures = 0;
+
+	for (const struct node *n = block->first; n; n = node_next(n, block)) {
+		if (n->kind == KIND_TEXT && !is_blank(n))
+			return false;
+		pictures += n->kind == KIND_IMG;
+	}
+	return pictures > 1;
+}
+
+/* The author's words without the kind: "Go logo" is "Go"; NULL when those that
+ * are left, `folded`, are a number at most. */
+static const char *named(struct arena *arena, const char *text, enum cut cut,
+	const char *folded)
+{
+	size_t len;
+
+	if (folded[strspn(folded, "0123456789 ")] == '\0')
+		return NULL;
+	text += strspn(text, " ");
+	if (cut == CUT_START)
+		return text + strcspn(text, " ") +
+			strspn(text + strcspn(text, " "), " ");
+	for (len = strlen(text); len && text[len - 1] == ' ';)
+		len--;
+	while (len && text[len - 1] != ' ')
+		len--;
+	while (len && text[len - 1] == ' ')
+		len--;
+	return len ? arena_strndup(arena, text, len) : NULL;
+}
+
+/* All that is to be read in the block, folded. */
+static struct buf text_around(struct arena *arena, const struct node *block)
+{
+	struct buf around = {.arena = arena};
+
+	buf_add(&around, "", 0);
+	for (const struct node *n = block; n; n = node_next(n, block))
 		if (n->kind == KIND_TEXT) {
 			buf_add(&around, n->text, n->text_len);
 			buf_putc(&around, ' ');
 		}
-	if (!around.len)
-		return true;
-	beside = fold(arena, around.data, around.len);
-	return !strstr(beside.data, alt.data);
+	return fold(arena, around.data, around.len);
+}
+
+const char *node_alt_words(struct arena *arena, const struct node *img)
+{
+	struct buf alt = fold(arena, img->text ? img->text : "",
+		img->text_len);
+	const struct node *block = img, *a = img->parent;
+	bool alone = a && a->kind == KIND_A && a->first == a->last;
+	enum cut kind;
+
+	while (block->parent && !doc_kinds[block->kind].block)
+		block = block->parent;
+	kind = alt.len ? cut_kind(&alt) : CUT_NOTHING;
+	if (!alt.len || (is_contact(alt.data) && !alone) ||
+		(kind && !is_row(block)))
+		return NULL;
+	if (strstr(text_around(arena, block).data, alt.data))
+		return NULL;
+	return kind ? named(arena, img->text, kind, alt.data) : img->text;
 }

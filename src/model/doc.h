@@ -81,7 +81,8 @@ struct node {
 	const char *info;  /* pre: the fence's info string, or NULL */
 	const char *icon;  /* icon: its name; text, while the document is being
 	                      read: of the icon that stands before it */
-	int start;         /* ol: the first number */
+	int start;         /* ol: the first number; li: its own, or 0; cells: how
+	                      many columns they reach over, if not one */
 	bool tight;        /* ul, ol: no blank lines between the items */
 };
 
@@ -163,9 +164,9 @@ const char *node_lang(const struct doc *doc, const struct node *node);
 /* The next node in document order below `root`, or NULL at the end. */
 const struct node *node_next(const struct node *node, const struct node *root);
 
-/* Whether the picture's alternative text says more than that it is one, and
- * than the text beside it. */
-bool node_alt_speaks(struct arena *arena, const struct node *img);
+/* What of the picture's alternative text is to be read where it is not shown:
+ * NULL when that only says that it is a picture, or what is beside it. */
+const char *node_alt_words(struct arena *arena, const struct node *img);
 
 /* All text at and below the node, appended to out. */
 void node_text(const struct node *node, struct buf *out);

@@ -1,8 +1,13 @@
+/*
+ * The command line. An option is a row of one table: its names, what it takes,
+ * what is done with that, and what --help says of it.
+ */
 #include "options/options.h"
 
 #include "resume/anonymous.h"
 
 #include <getopt.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,60 +38,6 @@ static const struct paper papers[] = {
 	{"letter", 612 * SP_PT, 792 * SP_PT},
 	{NULL, 0, 0},
 };
-
-static const char usage[] =
-	"Usage: resumepdf [OPTION]... FILE.md\n"
-	"       resumepdf --extract [-o FILE.md] FILE.pdf\n"
-	"Typeset a Markdown resume as a print-ready PDF.\n"
-	"\n"
-	"  -o, --output=FILE   write FILE, or into DIR/; \"-\" is standard output;\n"
-	"                      without it, the PDF stands beside the Markdown\n"
-	"  -s, --style=NAME    a style that comes along, or a .css file\n"
-	"      --css=FILE      a sheet on top of the style; may be repeated\n"
-	"      --set NAME=VALUE\n"
-	"                      one of the style's settings, such as accent=#036,\n"
-	"                      or icons=on, with an icon before contact data\n"
-	"      --gray          everything in black and greys\n"
-	"      --bleed=LENGTH  let colour go so far beyond the page, to be trimmed\n"
-	"      --marks         draw marks to cut by\n"
-	"      --paper=SIZE    a4 or letter; else the style's, else by locale\n"
-	"      --to=FORMAT     pdf, text (for forms) or json (JSON Resume); the\n"
-	"                      output's .pdf, .txt or .json says so, too\n"
-	"      --width=N       break lines of text at N columns, for a mail\n"
-	"      --pdf=STANDARD  that the PDF shall meet, or it is an error: plain,\n"
-	"                      a-2b, a-2a, ua-1, a-2a+ua-1 or a-4+ua-2\n"
-	"      --attach-source put the Markdown into the PDF\n"
-	"      --extract       print the Markdown that was put into FILE.pdf\n"
-	"      --for=READER    leave out what is marked for other readers\n"
-	"      --anonymous[=LIST]\n"
-	"                      leave out what tells who it is, wherever it stands:\n"
-	"                      name, contacts, photo and links, or some of these\n"
-	"      --pages=N       at most N pages: the style's gaps, leading,\n"
-	"                      margins and size give way as far as needed\n"
-	"      --fill          grow them to fill the last page\n"
-	"      --no-smart      leave quotes, dashes and dots as they are typed\n"
-	"      --report        print how well each paragraph and page is set\n"
-	"      --proof         draw that on the pages, for eyes\n"
-	"      --force         replace a file that resumepdf did not make\n"
-	"      --allow=DIR     pictures, sheets and fonts may be in DIR, too, not\n"
-	"                      only in the document's folder; may be repeated\n"
-	"      --limit=LIST    what a document may use up, of time, memory, pages,\n"
-	"                      input, file; such as time=30s,memory=1G,pages=none\n"
-	"      --no-sandbox    do without the kernel's protection\n"
-	"      --strict        a warning is an error\n"
-	"  -q, --quiet         say nothing but errors\n"
-	"  -v, --verbose       say more\n"
-	"      --dump=STAGE    print what a stage made, write no PDF:\n"
-	"                      reading, doc, style, items, lines or\n"
-	"                      pages\n"
-	"      --list-styles   the styles that come along\n"
-	"      --list-fonts    the fonts that a style can name\n"
-	"  -h, --help          this text\n"
-	"  -V, --version       the version\n"
-	"\n"
-	"FILE.md may be \"-\", standard input, or data: a JSON Resume (FILE.json),\n"
-	"RenderCV's YAML (FILE.yaml). Exit status: 0 done, 1 error, 2 wrong usage.\n"
-	"See resumepdf(1) for front matter and styles.\n";
 
 static const struct pos nowhere = {0};
 
@@ -127,108 +78,114 @@ static enum format format_lookup(const char *name)
 
 enum { MOST_PAGES = 9999 };
 
-enum { OPT_PAPER = 256, OPT_TO, OPT_FOR, OPT_ANONYMOUS, OPT_STRICT, OPT_DUMP,
-	OPT_STYLES, OPT_FONTS, OPT_CSS, OPT_SET, OPT_GRAY, OPT_TYPED,
-	OPT_REPORT, OPT_PAGES, OPT_FILL, OPT_PROOF, OPT_PDF,
-	OPT_ATTACH, OPT_EXTRACT, OPT_BLEED, OPT_MARKS,
-	OPT_WIDTH, OPT_FORCE, OPT_ALLOW, OPT_LIMIT, OPT_NO_SANDBOX };
-
-static const struct option long_options[] = {
-	{"output", required_argument, NULL, 'o'},
-	{"style", required_argument, NULL, 's'},
-	{"css", required_argument, NULL, OPT_CSS},
-	{"set", required_argument, NULL, OPT_SET},
-	{"gray", no_argument, NULL, OPT_GRAY},
-	{"grey", no_argument, NULL, OPT_GRAY},
-	{"paper", required_argument, NULL, OPT_PAPER},
-	{"to", required_argument, NULL, OPT_TO},
-	{"force", no_argument, NULL, OPT_FORCE},
-	{"allow", required_argument, NULL, OPT_ALLOW},
-	{"limit", required_argument, NULL, OPT_LIMIT},
-	{"no-sandbox", no_argument, NULL, OPT_NO_SANDBOX},
-	{"width", required_argument, NULL, OPT_WIDTH},
-	{"for", required_argument, NULL, OPT_FOR},
-	{"anonymous", optional_argument, NULL, OPT_ANONYMOUS},
-	{"no-smart", no_argument, NULL, OPT_TYPED},
-	{"pages", required_argument, NULL, OPT_PAGES},
-	{"fill", no_argument, NULL, OPT_FILL},
-	{"pdf", required_argument, NULL, OPT_PDF},
-	{"bleed", required_argument, NULL, OPT_BLEED},
-	{"marks", no_argument, NULL, OPT_MARKS},
-	{"attach-source", no_argument, NULL, OPT_ATTACH},
-	{"extract", no_argument, NULL, OPT_EXTRACT},
-	{"report", no_argument, NULL, OPT_REPORT},
-	{"proof", no_argument, NULL, OPT_PROOF},
-	{"strict", no_argument, NULL, OPT_STRICT},
-	{"quiet", no_argument, NULL, 'q'},
-	{"verbose", no_argument, NULL, 'v'},
-	{"dump", required_argument, NULL, OPT_DUMP},
-	{"list-styles", no_argument, NULL, OPT_STYLES},
-	{"list-fonts", no_argument, NULL, OPT_FONTS},
-	{"help", no_argument, NULL, 'h'},
-	{"version", no_argument, NULL, 'V'},
-	{NULL, 0, NULL, 0},
+/* What an option's row is given to do. */
+struct taking {
+	struct options *options;
+	void *at;          /* what of the options it sets, as its row says */
+	const char *value; /* or NULL */
+	struct diag *diag;
 };
 
-/* Adds the option's argument to its list. */
-static int give(struct options *o, struct given **list, struct diag *diag)
+struct row {
+	const char *name;
+	int letter;        /* 0: it has a long name only */
+	const char *value; /* as --help has it: "=FILE", "[=LIST]"; NULL: none */
+	int (*take)(const struct taking *t); /* -1, or the exit status */
+	size_t at;         /* offset of what it sets */
+	const char *help;  /* lines; NULL: another spelling of the one before */
+};
+
+/* Says what is wrong with the option's value; the exit status. */
+static int refuse(const struct taking *t, const char *what)
 {
-	struct given *g = &o->given[o->given_count];
+	return misused(t->diag, what, t->value);
+}
+
+static int take_flag(const struct taking *t)
+{
+	*(bool *)t->at = true;
+	return -1;
+}
+
+static int take_text(const struct taking *t)
+{
+	*(const char **)t->at = t->value;
+	return -1;
+}
+
+/* Adds to what others of the sort gave. */
+static int take_given(const struct taking *t)
+{
+	struct options *o = t->options;
+	struct given **list = t->at, *g = &o->given[o->given_count];
 
 	if (o->given_count == GIVEN)
-		return misused(diag, "too many of", optarg);
+		return refuse(t, "too many of");
 	o->given_count++;
-	g->text = optarg;
+	g->text = t->value;
 	while (*list)
 		list = &(*list)->next;
 	*list = g;
 	return -1;
 }
 
-/* Options whose argument has to be one of a few words. */
-static int take_word(int option, struct options *o, struct diag *diag)
+static int take_setting(const struct taking *t)
 {
-	if (option == OPT_PAPER && !(o->paper = paper_lookup(optarg)))
-		return misused(diag, "--paper is a4 or letter, not", optarg);
-	o->to_said = o->to_said || option == OPT_TO;
-	if (option == OPT_TO &&
-		(o->to = format_lookup(optarg)) == FORMAT_COUNT)
-		return misused(diag, "--to is pdf, text or json, not", optarg);
-	if (option == OPT_PDF && !(o->standard = standard_lookup(optarg)))
-		return misused(diag, "--pdf is plain, a-2b, a-2a, ua-1, "
-			"a-2a+ua-1 or a-4+ua-2, not", optarg);
-	if (option == OPT_DUMP && !(o->dump = stage_lookup(optarg)))
-		return misused(diag, "--dump is reading, doc, style, "
-			"items, lines or pages, not", optarg);
-	return -1;
+	if (!strchr(t->value, '=') || *t->value == '=')
+		return refuse(t, "--set wants name=value, not");
+	return take_given(t);
+}
+
+static int take_paper(const struct taking *t)
+{
+	t->options->paper = paper_lookup(t->value);
+	return t->options->paper ? -1 : refuse(t,
+		"--paper is a4 or letter, not");
+}
+
+static int take_format(const struct taking *t)
+{
+	t->options->to_said = true;
+	t->options->to = format_lookup(t->value);
+	return t->options->to != FORMAT_COUNT ? -1 : refuse(t,
+		"--to is pdf, text or json, not");
+}
+
+static int take_standard(const struct taking *t)
+{
+	t->options->standard = standard_lookup(t->value);
+	return t->options->standard ? -1 : refuse(t, "--pdf is plain, a-2b, "
+		"a-2a, ua-1, a-2a+ua-1 or a-4+ua-2, not");
+}
+
+static int take_stage(const struct taking *t)
+{
+	t->options->dump = stage_lookup(t->value);
+	return t->options->dump ? -1 : refuse(t, "--dump is reading, doc, "
+		"style, items, lines or pages, not");
+}
+
+static int take_limits(const struct taking *t)
+{
+	return limits_take(&t->options->limits, t->value) ? -1 : refuse(t,
+		"--limit is a list such as time=30s,memory=1G,pages=none,"
+		"input=64M,file=128M, not");
 }
 
 /* A list of what shall be left out; without one, all of it. */
-static int take_anonymous(struct options *o, struct diag *diag)
+static int take_anonymous(const struct taking *t)
 {
 	char what[128] = "--anonymous is a list of";
 
-	o->read.anonymous = anonymous_parts(optarg);
-	if (o->read.anonymous)
+	t->options->read.anonymous = anonymous_parts(t->value);
+	if (t->options->read.anonymous)
 		return -1;
 	for (const struct anonymous_row *r = anonymous_rows; r->name; r++)
 		snprintf(what + strlen(what), sizeof what - strlen(what),
 			"%s %s", r == anonymous_rows ? "" : r[1].name ? ","
 			: " and", r->name);
 	strncat(what, ", not", sizeof what - strlen(what) - 1);
-	return misused(diag, what, optarg);
-}
-
-/* Options that add to what others of their sort said. */
-static int take_given(int option, struct options *o, struct diag *diag)
-{
-	if (option == OPT_CSS)
-		return give(o, &o->css, diag);
-	if (option == OPT_ALLOW)
-		return give(o, &o->allow, diag);
-	if (!strchr(optarg, '=') || *optarg == '=')
-		return misused(diag, "--set wants name=value, not", optarg);
-	return give(o, &o->settings, diag);
+	return refuse(t, what);
 }
 
 int options_pages(const char *text)
@@ -239,30 +196,29 @@ int options_pages(const char *text)
 	return *text && !*end && n > 0 && n <= MOST_PAGES ? (int)n : 0;
 }
 
-static int take_pages(struct options *o, struct diag *diag)
+static int take_pages(const struct taking *t)
 {
-	o->pages = options_pages(optarg);
-	return o->pages ? -1 : misused(diag, "--pages is a number, not",
-		optarg);
+	t->options->pages = options_pages(t->value);
+	return t->options->pages ? -1 : refuse(t, "--pages is a number, not");
 }
 
 enum { LEAST_WIDTH = 20, MOST_WIDTH = 1000 };
 
-static int take_width(struct options *o, struct diag *diag)
+static int take_width(const struct taking *t)
 {
 	char *end;
-	long n = strtol(optarg, &end, 10);
+	long n = strtol(t->value, &end, 10);
 
-	if (!*optarg || *end || n < LEAST_WIDTH || n > MOST_WIDTH)
-		return misused(diag, "--width is a number of columns from 20 "
-			"to 1000, not", optarg);
-	o->width = (int)n;
+	if (!*t->value || *end || n < LEAST_WIDTH || n > MOST_WIDTH)
+		return refuse(t, "--width is a number of columns from 20 "
+			"to 1000, not");
+	t->options->width = (int)n;
 	return -1;
 }
 
 enum { MOST_BLEED = 144 }; /* points: more is a mistake */
 
-static int take_bleed(struct options *o, struct diag *diag)
+static int take_bleed(const struct taking *t)
 {
 	static const struct {
 		const char *name;
@@ -270,90 +226,189 @@ static int take_bleed(struct options *o, struct diag *diag)
 	} units[] = {{"mm", 72 / 25.4}, {"cm", 72 / 2.54}, {"in", 72},
 		{"pt", 1}};
 	char *unit;
-	double n = strtod(optarg, &unit);
+	double n = strtod(t->value, &unit);
 
 	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-		if (unit > optarg && strcmp(unit, units[i].name) == 0 &&
+		if (unit > t->value && strcmp(unit, units[i].name) == 0 &&
 			n >= 0 && n * units[i].points <= MOST_BLEED) {
-			o->bleed = sp_from_pt(n * units[i].points);
+			t->options->bleed = sp_from_pt(n * units[i].points);
 			return -1;
 		}
-	return misused(diag, "--bleed is a length such as 3mm or 0.125in, not",
-		optarg);
+	return refuse(t, "--bleed is a length such as 3mm or 0.125in, not");
 }
 
-/* Options that are said or not; whether this is one. */
-static bool take_flag(int option, struct options *o, struct diag *diag)
+static int take_quiet(const struct taking *t)
 {
-	const struct {
-		int option;
-		bool *flag;
-	} flags[] = {
-		{OPT_GRAY, &o->gray},
-		{OPT_TYPED, &o->typed}, {OPT_REPORT, &o->report},
-		{OPT_ATTACH, &o->attach}, {OPT_EXTRACT, &o->extract},
-		{OPT_MARKS, &o->marks}, {OPT_PROOF, &o->proof}, {OPT_FILL, &o->fill},
-		{OPT_STRICT, &o->strict}, {OPT_STYLES, &o->list_styles},
-		{OPT_FONTS, &o->list_fonts}, {OPT_FORCE, &o->force},
-		{OPT_NO_SANDBOX, &o->no_sandbox}, {'q', &diag->quiet},
-		{'v', &diag->verbose},
-	};
+	t->diag->quiet = true;
+	return -1;
+}
 
-	for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
-		if (flags[i].option == option) {
-			*flags[i].flag = true;
-			return true;
+static int take_verbose(const struct taking *t)
+{
+	t->diag->verbose = true;
+	return -1;
+}
+
+static int print_help(const struct taking *t);
+
+static int print_version(const struct taking *t)
+{
+	(void)t;
+	puts("resumepdf " VERSION);
+	return EXIT_DONE;
+}
+
+#define AT(member) offsetof(struct options, member)
+
+static const struct row rows[] = {
+	{"output", 'o', "=FILE", take_text, AT(output),
+		"write FILE, or into DIR/; \"-\" is standard output;\n"
+		"without it, the PDF stands beside the Markdown"},
+	{"style", 's', "=NAME", take_text, AT(style),
+		"a style that comes along, or a .css file"},
+	{"css", 0, "=FILE", take_given, AT(css),
+		"a sheet on top of the style; may be repeated"},
+	{"set", 0, " NAME=VALUE", take_setting, AT(settings),
+		"one of the style's settings, such as accent=#036,\n"
+		"or icons=on, with an icon before contact data"},
+	{"gray", 0, NULL, take_flag, AT(gray),
+		"everything in black and greys"},
+	{"grey", 0, NULL, take_flag, AT(gray), NULL},
+	{"bleed", 0, "=LENGTH", take_bleed, 0,
+		"let colour go so far beyond the page, to be trimmed"},
+	{"marks", 0, NULL, take_flag, AT(marks),
+		"draw marks to cut by"},
+	{"paper", 0, "=SIZE", take_paper, 0,
+		"a4 or letter; else the style's, else by locale"},
+	{"to", 0, "=FORMAT", take_format, 0,
+		"pdf, text (for forms) or json (JSON Resume); the\n"
+		"output's .pdf, .txt or .json says so, too"},
+	{"width", 0, "=N", take_width, 0,
+		"break lines of text at N columns, for a mail"},
+	{"pdf", 0, "=STANDARD", take_standard, 0,
+		"that the PDF shall meet, or it is an error: plain,\n"
+		"a-2b, a-2a, ua-1, a-2a+ua-1 or a-4+ua-2"},
+	{"attach-source", 0, NULL, take_flag, AT(attach),
+		"put the Markdown into the PDF"},
+	{"extract", 0, NULL, take_flag, AT(extract),
+		"print the Markdown that was put into FILE.pdf"},
+	{"for", 0, "=READER", take_text, AT(read.reader),
+		"leave out what is marked for other readers"},
+	{"anonymous", 0, "[=LIST]", take_anonymous, 0,
+		"leave out what tells who it is, wherever it stands:\n"
+		"name, contacts, photo and links, or some of these"},
+	{"pages", 0, "=N", take_pages, 0,
+		"at most N pages: the style's gaps, leading,\n"
+		"margins and size give way as far as needed"},
+	{"fill", 0, NULL, take_flag, AT(fill),
+		"grow them to fill the last page"},
+	{"no-smart", 0, NULL, take_flag, AT(typed),
+		"leave quotes, dashes and dots as they are typed"},
+	{"report", 0, NULL, take_flag, AT(report),
+		"print how well each paragraph and page is set"},
+	{"proof", 0, NULL, take_flag, AT(proof),
+		"draw that on the pages, for eyes"},
+	{"force", 0, NULL, take_flag, AT(force),
+		"replace a file that resumepdf did not make"},
+	{"allow", 0, "=DIR", take_given, AT(allow),
+		"pictures, sheets and fonts may be in DIR, too, not\n"
+		"only in the document's folder; may be repeated"},
+	{"limit", 0, "=LIST", take_limits, 0,
+		"what a document may use up, of time, memory, pages,\n"
+		"input, file; such as time=30s,memory=1G,pages=none"},
+	{"no-sandbox", 0, NULL, take_flag, AT(no_sandbox),
+		"do without the kernel's protection"},
+	{"strict", 0, NULL, take_flag, AT(strict),
+		"a warning is an error"},
+	{"quiet", 'q', NULL, take_quiet, 0,
+		"say nothing but errors"},
+	{"verbose", 'v', NULL, take_verbose, 0,
+		"say more"},
+	{"dump", 0, "=STAGE", take_stage, 0,
+		"print what a stage made, write no PDF:\n"
+		"reading, doc, style, items, lines or\n"
+		"pages"},
+	{"list-styles", 0, NULL, take_flag, AT(list_styles),
+		"the styles that come along"},
+	{"list-fonts", 0, NULL, take_flag, AT(list_fonts),
+		"the fonts that a style can name"},
+	{"help", 'h', NULL, print_help, 0,
+		"this text"},
+	{"version", 'V', NULL, print_version, 0,
+		"the version"},
+};
+
+enum { ROWS = sizeof rows / sizeof *rows, HELP_COLUMN = 22 };
+
+/* "      --to=FORMAT     pdf, text ...", with the other lines below. */
+static void print_row(const struct row *row)
+{
+	int width = printf(row->letter ? "  -%c, --%s%s" : "    %c --%s%s",
+		row->letter ? row->letter : ' ', row->name,
+		row->value ? row->value : "");
+
+	for (const char *s = row->help; *s; s += *s == '\n') {
+		int len = (int)strcspn(s, "\n");
+
+		if (width >= HELP_COLUMN) {
+			puts("");
+			width = 0;
 		}
-	return false;
+		printf("%*s%.*s\n", HELP_COLUMN - width, "", len, s);
+		width = 0;
+		s += len;
+	}
+}
+
+static int print_help(const struct taking *t)
+{
+	(void)t;
+	puts("Usage: resumepdf [OPTION]... FILE.md\n"
+		"       resumepdf --extract [-o FILE.md] FILE.pdf\n"
+		"Typeset a Markdown resume as a print-ready PDF.\n");
+	for (int i = 0; i < ROWS; i++)
+		if (rows[i].help)
+			print_row(&rows[i]);
+	puts("\nFILE.md may be \"-\", standard input, or data: a JSON Resume "
+		"(FILE.json),\n"
+		"RenderCV's YAML (FILE.yaml). Exit status: 0 done, 1 error, "
+		"2 wrong usage.\n"
+		"See resumepdf(1) for front matter and styles.");
+	return EXIT_DONE;
+}
+
+/* The rows as getopt_long wants them, each long option returning FIRST and its
+ * row's number; and the letters. */
+enum { FIRST = 256 };
+
+static void list_rows(struct option names[ROWS + 1], char letters[2 * ROWS + 1])
+{
+	char *letter = letters;
+
+	for (int i = 0; i < ROWS; i++) {
+		const char *value = rows[i].value;
+
+		names[i] = (struct option){rows[i].name, !value
+			? no_argument : *value == '[' ? optional_argument
+			: required_argument, NULL, FIRST + i};
+		if (rows[i].letter)
+			*letter++ = (char)rows[i].letter;
+		if (rows[i].letter && value)
+			*letter++ = ':';
+	}
+	names[ROWS] = (struct option){0};
+	*letter = '\0';
 }
 
 /* Takes one option in; -1 to go on, else the exit status. */
-static int take_option(int option, struct options *o, struct diag *diag)
+static int take(int option, struct options *o, struct diag *diag)
 {
-	if (take_flag(option, o, diag))
-		return -1;
-	switch (option) {
-	case 'o':
-		o->output = optarg;
-		break;
-	case 's':
-		o->style = optarg;
-		break;
-	case OPT_PAPER:
-	case OPT_TO:
-	case OPT_DUMP:
-	case OPT_PDF:
-		return take_word(option, o, diag);
-	case OPT_CSS:
-	case OPT_SET:
-	case OPT_ALLOW:
-		return take_given(option, o, diag);
-	case OPT_ANONYMOUS:
-		return take_anonymous(o, diag);
-	case OPT_FOR:
-		o->read.reader = optarg;
-		break;
-	case OPT_PAGES:
-		return take_pages(o, diag);
-	case OPT_BLEED:
-		return take_bleed(o, diag);
-	case OPT_LIMIT:
-		return limits_take(&o->limits, optarg) ? -1 : misused(diag,
-			"--limit is a list such as time=30s,memory=1G,"
-			"pages=none,input=64M,file=128M, not", optarg);
-	case OPT_WIDTH:
-		return take_width(o, diag);
-	case 'h':
-		fputs(usage, stdout);
-		return EXIT_DONE;
-	case 'V':
-		puts("resumepdf " VERSION);
-		return EXIT_DONE;
-	default: /* getopt has said what is wrong */
-		fputs("Try 'resumepdf --help'.\n", stderr);
-		return EXIT_USAGE;
-	}
-	return -1;
+	for (int i = 0; i < ROWS; i++)
+		if (option == FIRST + i || option == rows[i].letter)
+			return rows[i].take(&(struct taking){o,
+				(char *)o + rows[i].at, optarg, diag});
+	fputs("Try 'resumepdf --help'.\n", stderr); /* getopt said why */
+	return EXIT_USAGE;
 }
 
 /* The format that the output's name implies; false: --to says another one. */
@@ -376,12 +431,15 @@ static bool take_suffix(struct options *o)
 int options_parse(int argc, char **argv, struct options *o,
 	struct diag *diag)
 {
+	struct option names[ROWS + 1];
+	char letters[2 * ROWS + 1];
 	int option, status;
 
 	o->limits = limits_default();
-	while ((option = getopt_long(argc, argv, "o:s:qvhV", long_options,
-			NULL)) != -1) {
-		status = take_option(option, o, diag);
+	list_rows(names, letters);
+	while ((option = getopt_long(argc, argv, letters, names, NULL)) !=
+			-1) {
+		status = take(option, o, diag);
 		if (status >= 0)
 			return status;
 	}
@@ -394,42 +452,12 @@ int options_parse(int argc, char **argv, struct options *o,
 			argv[optind + 1]);
 	o->input = argv[optind];
 	if (!o->extract && !take_suffix(o))
-		return misused(diag, "--to says another format than", o->output);
+		return misused(diag, "--to says another format than",
+			o->output);
 	if (o->width && o->to != TO_TEXT)
 		return misused(diag, "--width is for --to text", NULL);
 	if (o->attach && (o->read.anonymous || o->read.reader))
 		return misused(diag, "--attach-source would tell what "
 			"--anonymous or --for leaves out", NULL);
 	return -1;
-}
-
-/* resume.md gives resume.pdf; so does standard input. */
-static const char *output_beside(struct arena *arena, const char *input,
-	const char *suffix)
-{
-	const char *slash = strrchr(input, '/');
-	const char *dot = strrchr(slash ? slash + 1 : input, '.');
-	size_t stem = strlen(input);
-
-	if (strcmp(input, "-") == 0)
-		return output_beside(arena, "resume.md", suffix);
-	if (dot && dot != (slash ? slash + 1 : input))
-		stem = (size_t)(dot - input);
-	return arena_printf(arena, "%.*s.%s", (int)stem, input, suffix);
-}
-
-const char *options_output(struct arena *arena, const struct options *o)
-{
-	size_t len = o->output ? strlen(o->output) : 0;
-	const char *beside, *slash;
-
-	if (len && o->output[len - 1] != '/')
-		return o->output;
-	if (!len && (o->extract || strcmp(o->input, "-") == 0))
-		return "-";
-	beside = output_beside(arena, o->input, o->extract ? "md"
-		: format_suffixes[o->to]);
-	slash = strrchr(beside, '/');
-	return len ? arena_printf(arena, "%s%s", o->output,
-		slash ? slash + 1 : beside) : beside;
 }

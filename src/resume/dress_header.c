@@ -16,6 +16,7 @@ enum { LONGEST_SUFFIX = 12 }; /* bytes of ", PhD" */
 struct heading {
 	struct dresser *d;
 	struct node *header, *name, *contact;
+	struct node *photo; /* put into it last */
 };
 
 /* Letters or digits in bytes [from, to) of the line. */
@@ -366,8 +367,11 @@ static bool is_badges(const struct node *n)
 
 static void put_photo(struct heading *h, struct node *n)
 {
-	struct node *at = h->header->first;
+	struct node *at = h->photo && h->photo->parent == h->header &&
+		h->photo->pos.line <= n->pos.line ? h->photo
+		: h->header->first;
 
+	h->photo = n;
 	node_unlink(n);
 	n->kind = KIND_P;
 	node_add_class(h->d->arena, n, "photo");

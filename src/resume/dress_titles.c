@@ -227,8 +227,8 @@ static struct list *count_lists(struct dresser *d)
 			!d->line[i].later)
 			lists[d->line[i].list].items++;
 	for (const struct section *s = d->resume->sections; s; s = s->next)
-		for (const struct entry *e = s->entries;
-			e && dress_has_entries(s); e = e->next) {
+		for (const struct entry *e = dress_has_entries(s)
+			? s->entries : NULL; e; e = e->next) {
 			count_entry(d, lists, e, s->topic);
 			for (const struct entry *r = e->roles; r; r = r->next)
 				count_entry(d, lists, r, s->topic);
@@ -316,8 +316,8 @@ static void open_boxes(struct dresser *d, const struct entry *e)
 static void open_all(struct dresser *d)
 {
 	for (const struct section *s = d->resume->sections; s; s = s->next)
-		for (const struct entry *e = s->entries;
-			e && dress_has_entries(s); e = e->next) {
+		for (const struct entry *e = dress_has_entries(s)
+			? s->entries : NULL; e; e = e->next) {
 			open_boxes(d, e);
 			for (const struct entry *r = e->roles; r; r = r->next)
 				open_boxes(d, r);

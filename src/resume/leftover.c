@@ -22,6 +22,8 @@ struct leftover {
 	struct claim **claims, **last; /* by line: the first, the last */
 	struct entry **heads;   /* by line: whose head it is */
 	bool *whole;            /* by line: a body has all of it */
+	struct entry *rest_of;  /* whose rest grew last, and where it ends */
+	struct field **rest_end;
 };
 
 static void claim(struct leftover *l, struct field *f)
@@ -150,11 +152,13 @@ static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 		(*last)->line = i;
 		return;
 	}
-	end = &e->rest;
+	end = l->rest_of == e ? l->rest_end : &e->rest;
 	while (*end)
 		end = &(*end)->next;
 	*end = arena_alloc(l->b->arena, sizeof **end);
 	**end = f;
+	l->rest_of = e;
+	l->rest_end = end;
 }
 
 /* The field of the entry that says it, or NULL. */

@@ -74,14 +74,15 @@ const char *build_with_pictures(struct builder *b, const char *text,
 	if (line->piece_count != 1 || line->later)
 		return text;
 	for (const struct node *n = block->first; n; n = node_next(n, block)) {
-		if (n->kind != KIND_IMG || !n->text_len ||
-			!node_alt_speaks(b->arena, n) ||
-			(out.len && strstr(out.data, n->text)))
+		const char *alt = n->kind == KIND_IMG && n->text_len
+			? node_alt_words(b->arena, n) : NULL;
+
+		if (!alt || (out.len && strstr(out.data, alt)))
 			continue;
 		if (!out.len)
 			buf_puts(&out, text);
-		buf_printf(&out, "%s%s", !out.len ? "" : out.data[out.len -
-			1] == ':' ? " " : ", ", n->text);
+		buf_printf(&out, "%s%s", !out.len ? "" : strchr(":.;!?",
+			out.data[out.len - 1]) ? " " : ", ", alt);
 	}
 	return out.len ? out.data : text;
 }

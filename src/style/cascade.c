@@ -298,6 +298,7 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 		style_node(&k, n, styles);
 
 	styled->doc = doc;
+	styled->traced = options->traced;
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styled->style[p] = styles[p];
 	generate_contents(arena, styled, diag);

@@ -230,6 +230,7 @@ struct styled {
 	const char *const *generated[PSEUDO_COUNT];
 	struct page_style page[PAGE_KINDS];
 	const struct font_source *fonts;
+	bool traced;   /* as the options say */
 	bool mirrored; /* the document runs from right to left: left and right
 	                  change places, once all is laid out */
 };
@@ -307,6 +308,8 @@ struct style_options {
 	sp paper_width, paper_height; /* 0: the sheet's @page size */
 	bool letter_default;          /* no size anywhere: letter, not A4 */
 	struct fit fit;
+	bool traced;                  /* paragraphs keep what they were made of,
+	                                 for dumps */
 };
 
 /*

@@ -300,7 +300,7 @@ static const char *fold(struct text *text, const char *s, size_t len)
 		at++;
 	if (at == len)
 		return NULL;
-	low = arena_alloc(text->arena, len + 1);
+	low = arena_alloc(text->scratch, len + 1);
 	words_fold(s, len, low);
 	return low;
 }

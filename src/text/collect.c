@@ -82,7 +82,7 @@ static void add_segment(struct collector *c, size_t start)
 		last->end = c->out.len;
 		return;
 	}
-	p->segments = arena_grow(c->text->arena, p->segments,
+	p->segments = arena_grow(c->text->scratch, p->segments,
 		(size_t)p->segment_count, &capacity, sizeof *p->segments);
 	p->segment_capacity = (int)capacity;
 	last = &p->segments[p->segment_count++];
@@ -291,6 +291,7 @@ static void add_image(struct collector *c, const struct node *node,
 {
 	const struct image *image = picture_open(c->text, node);
 	struct segment outer = c->at;
+	const char *words;
 
 	enter(c, node, PSEUDO_NONE, style);
 	if (image) {
@@ -299,9 +300,9 @@ static void add_image(struct collector *c, const struct node *node,
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (!node_has_class(node->parent, "photo") &&
 		!node_has_class(node, "photo") &&
-		node_alt_speaks(c->text->arena, node)) {
+		(words = node_alt_words(c->text->arena, node))) {
 		/* What it would have shown, in words; a face has none. */
-		add_text(c, node->text, node->text_len);
+		add_text(c, words, strlen(words));
 	}
 	c->at = outer;
 }

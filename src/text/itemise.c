@@ -382,15 +382,32 @@ static const char *lang_of(const struct paragraph *p)
 	return p->segment_count ? p->segments[0].lang : NULL;
 }
 
+void itemise_begin(struct text *text, struct paragraph *p)
+{
+	p->items = text->items;
+	p->item_count = 0;
+	p->item_capacity = text->item_capacity;
+}
+
+void itemise_end(struct text *text, struct paragraph *p)
+{
+	size_t size = p->item_count * sizeof *p->items;
+
+	text->items = p->items;
+	text->item_capacity = p->item_capacity;
+	p->items = arena_alloc(text->scratch, size);
+	p->item_capacity = p->item_count;
+	if (size)
+		memcpy(p->items, text->items, size);
+}
+
 void itemise(struct text *text, struct paragraph *p)
 {
 	struct itemiser z = {.text = text, .p = p};
-	size_t size;
 
 	if (!p->len)
 		return;
-	p->items = text->items;
-	p->item_capacity = text->item_capacity;
+	itemise_begin(text, p);
 	bidi_resolve(text, p);
 	z.breaks = breaks_find(text, lang_of(p), p->text, p->len,
 		&z.break_count);
@@ -402,12 +419,5 @@ void itemise(struct text *text, struct paragraph *p)
 		if (seg->before || seg->after)
 			add_edges(p, seg, from);
 	}
-	text->items = p->items;
-	text->item_capacity = p->item_capacity;
-
-	size = p->item_count * sizeof *p->items;
-	p->items = arena_alloc(text->arena, size);
-	p->item_capacity = p->item_count;
-	if (size)
-		memcpy(p->items, text->items, size);
+	itemise_end(text, p);
 }

@@ -9,6 +9,11 @@
 
 void itemise(struct text *text, struct paragraph *p);
 
+/* Gathers a paragraph's items in room that all share, and then moves them from
+ * there to the scratch. */
+void itemise_begin(struct text *text, struct paragraph *p);
+void itemise_end(struct text *text, struct paragraph *p);
+
 /*
  * The paragraph's items with more breaks wherever two of them are further
  * apart than `limit`: between boxes, and inside a box that is too wide where

@@ -124,8 +124,7 @@ const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
 	*count = p->item_count;
 	if (!is_too_wide(p, limit))
 		return p->items;
-	narrow.items = NULL;
-	narrow.item_count = narrow.item_capacity = 0;
+	itemise_begin(text, &narrow);
 	for (size_t i = 0; i < p->item_count; i++) {
 		const struct item *it = &p->items[i];
 
@@ -139,6 +138,7 @@ const struct item *itemise_narrow(struct text *text, const struct paragraph *p,
 		else if (it->kind == ITEM_GLUE)
 			used += it->width;
 	}
+	itemise_end(text, &narrow);
 	*count = narrow.item_count;
 	return narrow.items;
 }

@@ -25,6 +25,7 @@ struct text *text_open(struct arena *arena, const struct styled *styled,
 	struct text *text = arena_alloc(arena, sizeof *text);
 
 	text->arena = arena;
+	text->scratch = styled->traced ? arena : arena_new();
 	text->images.arena = arena;
 	text->styled = styled;
 	text->fonts = fonts;
@@ -42,6 +43,8 @@ void text_close(struct text *text)
 	shaper_close(text->shaper);
 	hyphenator_close(text->hyphenator);
 	breaks_close(text);
+	if (text->scratch != text->arena)
+		arena_free(text->scratch);
 }
 
 /* Half the leading above the letters, half below (CSS 2, 10.8.1). */
@@ -72,10 +75,29 @@ static void finish(struct text *text, struct paragraph *p)
 		: fonts_match(text->fonts, &query));
 }
 
+static struct paragraph *begin(struct text *text)
+{
+	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+
+	p->mark = arena_mark(text->scratch);
+	return p;
+}
+
+void paragraph_done(struct text *text, struct paragraph *p)
+{
+	if (text->scratch == text->arena)
+		return;
+	p->items = NULL;
+	p->segments = NULL;
+	p->item_count = p->item_capacity = 0;
+	p->segment_count = p->segment_capacity = 0;
+	arena_release(text->scratch, p->mark);
+}
+
 struct paragraph *paragraph_new(struct text *text, const struct node *block,
 	enum pseudo pseudo, int scale)
 {
-	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+	struct paragraph *p = begin(text);
 
 	p->block = block;
 	p->style = styled_at(text->styled, block);
@@ -87,7 +109,7 @@ struct paragraph *paragraph_new(struct text *text, const struct node *block,
 struct paragraph *paragraph_of_children(struct text *text,
 	const struct node *first, const struct node *end)
 {
-	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+	struct paragraph *p = begin(text);
 
 	p->block = first->parent;
 	p->style = styled_at(text->styled, p->block);
@@ -99,7 +121,7 @@ struct paragraph *paragraph_of_children(struct text *text,
 struct paragraph *paragraph_of_float(struct text *text,
 	const struct paragraph *block, const struct floated *floated)
 {
-	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+	struct paragraph *p = begin(text);
 
 	p->block = block->block;
 	p->style = floated->style;
@@ -113,7 +135,7 @@ struct paragraph *paragraph_of_string(struct text *text,
 	const struct node *block, const struct style *style,
 	const char *string)
 {
-	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+	struct paragraph *p = begin(text);
 
 	p->block = block;
 	p->style = style;
@@ -315,9 +337,9 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 	p->line_count = 0;
 	if (!items_count)
 		return;
-	breaks = linebreak(text->arena, items, items_count, &options, &count);
+	breaks = linebreak(text->scratch, items, items_count, &options, &count);
 	if (p->style->text_wrap == WRAP_BALANCE && count > 1)
-		breaks = balance(text->arena, items, items_count, options,
+		breaks = balance(text->scratch, items, items_count, options,
 			&count);
 	p->lines = arena_array(text->arena, count, sizeof *p->lines);
 	p->line_count = (int)count;

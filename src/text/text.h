@@ -14,6 +14,7 @@
 /* What every paragraph of a document shares. */
 struct text {
 	struct arena *arena;
+	struct arena *scratch; /* what a paragraph needs until it is set */
 	const struct styled *styled;
 	struct fonts *fonts;
 	struct shaper *shaper;
@@ -69,6 +70,8 @@ struct paragraph {
 	/* The last breaking's result, kept for dumps and reports. */
 	struct line *lines;
 	int line_count;
+
+	struct arena_mark mark; /* of the scratch, before it */
 };
 
 /*
@@ -120,6 +123,13 @@ struct run *text_bridge(struct text *text, const struct run *like, sp from,
 /* Makes boxes of blocks, as a ::before, float in the paragraph, first of all. */
 void paragraph_add_floats(struct text *text, struct paragraph *paragraph,
 	const struct floated *floats, size_t count);
+
+/*
+ * The paragraph is set, or measured, and of it only its lines are wanted: gives
+ * back what they were made of. Paragraphs end in the reverse of the order they
+ * were made in; those that float end with theirs.
+ */
+void paragraph_done(struct text *text, struct paragraph *paragraph);
 
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);

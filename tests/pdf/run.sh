@@ -42,6 +42,7 @@ render()
 # that mutool reads in halves of surrogates. Their .txt, .doc or .err is compared.
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
+dialects="$dialects html-parts "
 
 in_order=
 beside=

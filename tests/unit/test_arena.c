@@ -124,6 +124,31 @@ static void used_counts_what_was_asked_for(void **state)
 	assert_in_range(arena_used(*state), 10000100, 10000200);
 }
 
+/* What is given back is handed out again, zeroed; what stood before it stays. */
+static void released(void **state)
+{
+	struct arena *a = *state;
+	char *kept = arena_strdup(a, "kept"), *p;
+
+	for (size_t size = 16; size < 20000000; size *= 8) {
+		struct arena_mark mark = arena_mark(a);
+		size_t used = arena_used(a);
+
+		p = arena_alloc(a, 100);
+		memset(p, 'x', 100);
+		p = arena_alloc(a, size);
+		memset(p, 'x', size);
+		arena_release(a, mark);
+		assert_int_equal(arena_used(a), used);
+		p = arena_alloc(a, size);
+		for (size_t i = 0; i < size; i++)
+			assert_int_equal(p[i], 0);
+		memset(p, 'y', size);
+		arena_release(a, mark);
+	}
+	assert_string_equal(kept, "kept");
+}
+
 static void freeing_nothing_is_fine(void **state)
 {
 	(void)state;
@@ -141,6 +166,7 @@ int main(void)
 		TEST(resize_stays_where_it_can),
 		TEST(strings),
 		TEST(used_counts_what_was_asked_for),
+		TEST(released),
 		TEST(freeing_nothing_is_fine),
 	};
 

@@ -102,7 +102,9 @@ static void outside(void **state)
 			fail_msg("%s", paths[i]);
 	}
 	assert_true(files_read(NULL, "cv/photo").outside);
-	files_allow(t->files, "other");
+	assert_false(files_allow(t->files, "none"));
+	assert_false(files_allow(t->files, "cvx"));
+	assert_true(files_allow(t->files, "other"));
 	assert_non_null(files_read(t->files, "other/secret").file);
 	assert_non_null(files_read(t->files, "cv/out/secret").file);
 	assert_false(files_may_be(t->files, "cvx"));
@@ -137,6 +139,11 @@ static void everywhere(void **state)
 {
 	struct tree *t = *state;
 
+	files_allow_beside(t->files, "/resume.md"); /* nobody means that */
+	assert_int_equal(chdir("/"), 0);
+	files_allow_beside(t->files, "-");
+	assert_false(files_may_be(t->files, "/etc/passwd"));
+	assert_int_equal(chdir(t->top), 0);
 	files_allow(t->files, "/");
 	assert_non_null(files_read(t->files, "other/secret").file);
 	assert_true(files_may_be(t->files, "/etc/passwd"));

@@ -30,7 +30,9 @@ static const struct {
 	/* others become Markdown */
 	{"a<br>b<BR/>c", "a  \nb  \nc", NULL},
 	{"<h2>a</h2>b", "\n\n## a\n\nb", NULL},
-	{"<ul><li>a</li>\n<li>b</li></ul>", "\n\n\n- a\n\n- b\n\n", NULL},
+	{"<ul><li>a</li></ul>",
+		"\n\n<ul>\n\n\n\n<li>\n\na\n\n</li>\n\n\n\n</ul>\n\n", NULL},
+	{"<p title='>'>a", "\n\n<p title='>'>\n\na", NULL},
 	{"<h2>\n  <b>a</b>\n  <i>b</i>\n</h2>\nc",
 		"\n\n## <b>a</b> <i>b</i> \n\n\nc", NULL},
 	{"<h2>a<br>b</h2>", "\n\n## a<br>b\n\n", NULL},
@@ -48,8 +50,9 @@ static const struct {
 	{"<SCRIPT>a</Script>b", "b", "raw HTML is left out: <script>"},
 	{"<script>a", "", "left out: <script>"},
 	{"<script>a</scripts>b</script>c", "c", "left out: <script>"},
-	{"a<svg><path/></svg><script>b</script>", "a",
-		"raw HTML is left out: <svg>, <script>"},
+	{"a<svg>\n<path/>\n\n</svg><script>b</script>",
+		"a<svg> <path/>  </svg>", "raw HTML is left out: <script>"},
+	{"<svg>a", "a", "raw HTML is left out: <svg>"},
 	{"<video src=a></video>", "", "raw HTML is left out: <video>"},
 };
 

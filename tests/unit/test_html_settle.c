@@ -37,6 +37,29 @@ static const struct tree_case cases[] = {
 	{"- a</div>\n<div class=x>\n\nb", "ul[tight](li(div('a'))) "
 		"div[.x](p('b'))", NULL},
 
+	/* lists */
+	{"<ol start=3 type=a><li>a<li>b</ol>",
+		"ol[3 tight](li(div('a'))li(div('b')))", NULL},
+	{"<ol reversed><li>a<li>b</ol>",
+		"ol[2 tight](li(div('a'))li(div('b')))", NULL},
+	{"<ul>\n<li>a\n  <ul><li>b</li></ul>\n</li>\n<li>c</li></ul>",
+		"ul[tight](li(div('a')ul[tight](li(div('b'))))li(div('c')))",
+		NULL},
+	{"<ul><li>a</li><ul><li>b</li></ul></ul>",
+		"ul[tight](li(div('a')ul[tight](li(div('b')))))", NULL},
+	{"<ul><ul><li>b</li></ul></ul>", "ul[tight](li(div('b')))", NULL},
+	{"<ul>a<li><p>b</p><p>c</p></li></ul>", "ul(li(p('a'))li(p('b')p('c')"
+		"))", NULL},
+	{"<li>a</li>\n<li>b</li>", "ul[tight](li(div('a'))li(div('b')))",
+		NULL},
+	{"<ul>\n<li>a\n\n**b**</li>\n<li>c</li>\n</ul>",
+		"ul(li(p('a')p(strong('b')))li(p('c')))", NULL},
+	{"<ul>\n\n- a\n\n</ul>", "ul[tight](li(div('a')))", NULL},
+	{"<table><tr><td><ol start=3><li>a<li>b</ol><td>c</table>",
+		"table(tbody(tr(td('3. ''a'br'4. ''b')td('c'))))", NULL},
+	{"a <ol start=3><li>b</li><li>c</li></ol> <ul><li>d</ul>",
+		"p('a 'br'3. b'br'4. c 'br'd')", NULL},
+
 	/* layout */
 	{"<table><tr><td>a</td></tr></table>", "p('a')", NULL},
 	{"<table width=9><tr><td><h1>a</h1></td><td id=x>b</td></tr></table>",
@@ -50,7 +73,22 @@ static const struct tree_case cases[] = {
 	{"<dl>a<div><dt><p>b</p></dt><dd><ul><li>c</li></ul></dd></div></dl>",
 		"dl(dd(p('a'))dt('b')dd(ul[tight](li(div('c')))))", NULL},
 
+	/* drawings */
+	{"<svg><title>a b</title><g>\n<path d='5%'/></g></svg> c",
+		"p(img[.svg data:image/svg+xml,<svg><title>a b</title><g>\n"
+		"<path d='5%25'/></g></svg> 'a b']' c')", NULL},
+	{"a <svg><g></svg>b", "p('a 'img[.decoration .svg "
+		"data:image/svg+xml,<svg><g></svg> '']'b')", NULL},
+	{"a <svg><text>b</text> c\n\nd", "p('a ''b c') p('d')",
+		"an <svg> that nothing ends here"},
+
 	/* spans side by side */
+	{"<span>Ja</span><span>Va</span> <span>A</span><span>nn Ode</span>",
+		"p('Ja''Va'' ''A''nn Ode')", NULL},
+	{"<span>a b</span><span>C</span>", "p('a b'' ''C')", NULL},
+	{"<span>a b</span><span>s</span>", "p('a b''s')", NULL},
+	{"<span>2019</span><span>Ode</span>", "p('2019'' ''Ode')", NULL},
+	{"<span>Ode</span><span>2019</span>", "p('Ode'' ''2019')", NULL},
 	{"### <span>a b</span><span>c d</span>", "h3('a b'' ''c d')", NULL},
 	{"<span class=x>a b</span><span class=y>c d</span>",
 		"p(span[.x]('a b')' 'span[.y]('c d'))", NULL},
