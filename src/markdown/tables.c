@@ -7,8 +7,9 @@
  * character of any text, until the cells are cut.
  *
  * The header may be empty, and is none then; as kramdown has it, it may also be
- * missing, so that the row of dashes is the first. Cells that a row lacks are
- * empty; what it has too many stays in the last one.
+ * missing, so that the row of dashes is the first, or even that: lines that
+ * begin with a bar and have as many cells each are rows. Cells that a row lacks
+ * are empty; what it has too many stays in the last one.
  */
 #include "markdown/passes.h"
 #include "model/spans.h"
@@ -23,6 +24,7 @@ enum { COLUMNS = 64 };
 struct columns {
 	int count;
 	bool headless;              /* nothing stands above it */
+	bool bare;                  /* there are no dashes at all: only rows */
 	const char *align[COLUMNS]; /* NULL: as the style has it */
 };
 
@@ -104,11 +106,36 @@ static int count_cells(const char *s, size_t len)
 		: 0;
 }
 
+/* Whether all lines begin with a bar, and most have as many cells as the first,
+ * two at least. */
+static bool read_rows(const char *text, struct columns *columns)
+{
+	int lines = 0, alike = 0, cells;
+
+	columns->count = 0;
+	for (const char *line = text, *next; line; line = next ? next + 1
+		: NULL) {
+		next = strchr(line, '\n');
+		if (line[strspn(line, " \t")] != '|')
+			return false;
+		cells = count_cells(line, next ? (size_t)(next - line)
+			: strlen(line));
+		if (!lines++)
+			columns->count = cells;
+		alike += cells == columns->count;
+	}
+	for (int i = 0; i < columns->count && i < COLUMNS; i++)
+		columns->align[i] = NULL;
+	return lines > 1 && columns->count > 1 && columns->count < COLUMNS &&
+		4 * alike >= 3 * lines;
+}
+
 /* Where the header's line begins in the paragraph's text; or -1. */
 static long find_header(const char *text, struct columns *columns)
 {
 	const char *line = text, *next = strchr(text, '\n');
 
+	columns->bare = false;
 	columns->headless = next && next[1 + strspn(next + 1, " \t")] == '|' &&
 		read_columns(line, columns);
 	if (columns->headless)
@@ -118,7 +145,8 @@ static long find_header(const char *text, struct columns *columns)
 			count_cells(line, (size_t)(next - line)) ==
 				columns->count)
 			return (long)(line - text);
-	return -1;
+	columns->bare = read_rows(text, columns);
+	return columns->bare ? 0 : -1;
 }
 
 static void open_cell(struct cutter *t)
@@ -253,16 +281,18 @@ static void sort_rows(struct cutter *t, const struct columns *columns)
 	struct node *body = node_new(t->arena, KIND_TBODY, first->pos);
 
 	row = columns->headless ? first->next : first;
-	node_unlink(columns->headless ? first : first->next);
+	if (!columns->bare)
+		node_unlink(columns->headless ? first : first->next);
 	for (; row; row = next) {
 		next = row->next;
 		node_unlink(row);
 		align_cells(t, row, columns);
-		if (row == first) /* the header */
+		if (row == first && !columns->bare) /* the header */
 			for (struct node *c = row->first; c; c = c->next)
 				c->kind = KIND_TH;
 		if (row != first || !is_empty(row))
-			node_append(row == first ? head : body, row);
+			node_append(row == first && !columns->bare ? head
+				: body, row);
 	}
 	if (head->first)
 		node_append(t->table, head);

@@ -152,8 +152,8 @@ double name_likeness_of(const struct typed_line *line,
 			: line->whole & STYLE_LINK ? 0 : n.wide + n.hangul <= 4 ? 0.5 : 0.2;
 	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
-	if (n.words < 2)
-		return n.words && n.capitals ? 0.4 : 0;
+	if (n.words < 2) /* "EN" is a language to switch to */
+		return n.words && n.capitals && n.letters > 2 ? 0.4 : 0;
 	if (n.words > 5)
 		return 0;
 	if (n.capitals == n.words)
