@@ -262,6 +262,27 @@ static bool can_repeat(const struct typed_line *line, const struct evidence *e)
 	return line->len <= 60 && !e->date_count;
 }
 
+/* A street on a line of its own is told by the town below it. */
+static void find_streets(struct arena *arena, const struct typed_lines *lines,
+	struct evidence *all)
+{
+	for (int i = 0; i + 1 < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+		struct marks m = {.arena = arena};
+
+		if (all[i].mark_count || all[i + 1].has[MARK_PLACE] < 1 ||
+			all[i + 1].marks[0].from > 0 ||
+			!marks_street(line, line + 1))
+			continue;
+		marks_add(&m, (struct mark){MARK_PLACE, 0, line->len, 1, 0});
+		all[i].marks = m.mark;
+		all[i].mark_count = m.count;
+		all[i].has[MARK_PLACE] = 1;
+		all[i].contact = contact_of(&all[i], line);
+		all[i].name = 0;
+	}
+}
+
 /* What stands in a document three times is no section's title: it is a part
  * of its entries ("Responsibilities"). */
 static void unname_repeated(struct arena *arena,
@@ -306,6 +327,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	date_habits_settle(habits);
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);
+	find_streets(arena, lines, all);
 	unname_repeated(arena, lines, all);
 	evidence_labels_above(lines, all);
 	evidence_find_name(lines, all);

@@ -23,6 +23,11 @@ void marks_addresses(struct marks *m, const struct typed_line *line);
 /* Postal addresses with a code, where no date and no address is yet. */
 void marks_postal(struct marks *m, const struct typed_line *line);
 
+/* Whether the line is a street and the number of a house, above the town and its
+ * code. */
+bool marks_street(const struct typed_line *line,
+	const struct typed_line *below);
+
 /* The start of the capitalised words that end before `end`; end if none. */
 size_t mark_capitals_before(const struct typed_line *line, size_t end);
 

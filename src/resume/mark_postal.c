@@ -269,3 +269,19 @@ void marks_postal(struct marks *m, const struct typed_line *line)
 	find_before_town(m, line);
 	find_behind_town(m, line);
 }
+
+bool marks_street(const struct typed_line *line, const struct typed_line *below)
+{
+	const char *s = line->text;
+	size_t last = line->len, digits;
+	bool like_year = false;
+
+	if (line->len >= STREET_MOST || !is_capital(line, 0) ||
+		!code_at(below->text, &like_year))
+		return false;
+	while (last && s[last - 1] != ' ')
+		last--;
+	digits = strspn(s + last, "0123456789");
+	return last && digits > 0 && digits < 4 && line->len - last -
+		digits < 3;
+}

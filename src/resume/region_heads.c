@@ -76,8 +76,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
 				: 0);
-	out[MORE] = c->more + (form ? c->more_form : 0) + (r->personal &&
-		is_day(e) ? W(REGION_PERSONAL) : 0);
+	out[MORE] = c->more + (form ? c->more_form : 0) + (r->personal
+		? W(REGION_PERSONAL) * (is_day(e) ? 1 : 0.5) : 0);
 	/* A citation below its date is long. */
 	if (r->cited && i > r->region->first && c[-1].date_alone &&
 		out[MORE] > W(MORE))

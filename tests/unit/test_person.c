@@ -38,6 +38,12 @@ static const struct sample samples[] = {
 	{"# Jane Doe\n\n- jane@doe.example\n- [Rye Road 20; 67069 Steyr]"
 		"(https://maps.example/x)\n",
 		"Jane Doe//jane@doe.example//Rye Road 20; 67069 Steyr"},
+	/* a street on a line of its own, above its town */
+	{"# Lebenslauf\n\nLuise Moron\n\nLennéallee 19\n\n14469 Potsdam\n\n"
+		"luise@moron.example\n",
+		"Luise Moron//luise@moron.example//Lennéallee 19; 14469 Potsdam"},
+	{"RU | [EN](README.md)\n\n# Опыт\n\n### Повар, Acme (2019 - 2020)\n\n"
+		"- суп\n", "////"},
 	/* a year is no postal code, nor is a count */
 	{"# Jane Doe\n\n2019 Developer of the Year\n\njane@doe.example\n",
 		"Jane Doe/2019 Developer of the Year/jane@doe.example//"},
@@ -79,7 +85,8 @@ static const struct sample samples[] = {
 	{"# Lebenslauf\n\n## Personalien\n\nJane Doe<br />\n03.11.1997\n\n"
 		"Quittenweg 4<br />\n7000 Waldorf<br />\nSwitzerland\n\n"
 		"<jane@doe.example>\n",
-		"Jane Doe//jane@doe.example//7000 Waldorf; Switzerland"},
+		"Jane Doe//jane@doe.example//Quittenweg 4; "
+		"7000 Waldorf; Switzerland"},
 	/* names that a phrase, a title, a date, an address stand beside */
 	{"Hoi, ik ben **Roy van Neden**. Ik maak dingen uit hout en staal, "
 		"en dat al tien jaar lang.\n\n## Ervaring\n\n"
