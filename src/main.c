@@ -96,8 +96,8 @@ static void summarise(struct diag *diag, const char *output, int pages,
 	if (diag->quiet || !(diag->verbose || isatty(STDERR_FILENO)))
 		return;
 	diag_flush(diag);
-	fprintf(stderr, "%s: %d page%s, %zu KB, %d ms",
-		strcmp(output, "-") ? output : "<stdout>", pages,
+	diag_put(stderr, strcmp(output, "-") ? output : "<stdout>");
+	fprintf(stderr, ": %d page%s, %zu KB, %d ms", pages,
 		pages == 1 ? "" : "s", (bytes + 512) / 1024,
 		(int)(milliseconds_since(start) + 0.5));
 	if (diag->warnings)

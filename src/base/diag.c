@@ -66,26 +66,40 @@ void diag_collect(struct diag *d)
 	d->log->arena = arena;
 }
 
-/* One line: a control character in it is a space. */
-static void put_line(FILE *stream, const char *text)
+/* What a terminal obeys, and what turns the text behind it around. */
+static bool is_obeyed(uint32_t c)
 {
-	for (; *text; text++)
-		putc((unsigned char)*text < ' ' ? ' ' : *text, stream);
+	return c < ' ' || (c >= 0x7F && c < 0xA0) ||
+		(c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+static void put_some(FILE *stream, const char *text, size_t len)
+{
+	char character[UTF8_SIZE];
+	uint32_t c;
+
+	for (size_t i = 0; i < len;) {
+		c = utf8_next(text, len, &i);
+		if (is_obeyed(c))
+			c = c >= '\t' && c <= '\r' ? ' ' : '?';
+		fwrite(character, 1, utf8_encode(character, c), stream);
+	}
+}
+
+void diag_put(FILE *stream, const char *text)
+{
+	put_some(stream, text, strlen(text));
 }
 
 static void put_place(const struct diag *d, struct pos pos, enum level level)
 {
 	fputs(d->colour ? "\033[1m" : "", d->stream);
-	if (!pos.file)
-		fputs("resumepdf:", d->stream);
-	else if (!pos.line)
-		fprintf(d->stream, "%s:", pos.file);
-	else if (!pos.column)
-		fprintf(d->stream, "%s:%d:", pos.file, pos.line);
-	else
-		fprintf(d->stream, "%s:%d:%d:", pos.file, pos.line,
-			pos.column);
-	fprintf(d->stream, " %s%s:%s ", d->colour ? levels[level].colour : "",
+	diag_put(d->stream, pos.file ? pos.file : "resumepdf");
+	if (pos.file && pos.line)
+		fprintf(d->stream, ":%d", pos.line);
+	if (pos.file && pos.line && pos.column)
+		fprintf(d->stream, ":%d", pos.column);
+	fprintf(d->stream, ": %s%s:%s ", d->colour ? levels[level].colour : "",
 		levels[level].label, d->colour ? "\033[0m" : "");
 }
 
@@ -128,7 +142,7 @@ static void put_said(const struct diag *d, enum level level,
 	struct aside a = {d->stream, false};
 
 	put_place(d, said->places[0], level);
-	put_line(d->stream, said->text);
+	diag_put(d->stream, said->text);
 	put_others(&a, said);
 	if (a.open)
 		putc(')', d->stream);
@@ -190,13 +204,15 @@ static void put_kind(const struct diag *d, const struct kind *k)
 		return;
 	}
 	put_place(d, first->places[0], k->level);
-	put_line(d->stream, first->text);
+	diag_put(d->stream, first->text);
 	put_others(&a, first);
 	for (size_t j = 1; j < k->distinct; j++) {
 		const char *name = name_of(first->text, k->said[j].text, &len);
 
 		begin_part(&a);
-		fprintf(d->stream, "'%.*s'", (int)len, name);
+		putc('\'', d->stream);
+		put_some(d->stream, name, len);
+		putc('\'', d->stream);
 		put_line_of(d, k->said[j].places[0], &first->places[0], " in");
 	}
 	if (k->more) {

@@ -51,6 +51,12 @@ void diag_error(struct diag *d, struct pos pos, const char *format, ...)
 void diag_warning(struct diag *d, struct pos pos, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/*
+ * Prints a text of one line that no terminal obeys: what would move its cursor
+ * or change its colours is '?', an ill-formed byte U+FFFD.
+ */
+void diag_put(FILE *stream, const char *text);
+
 /* Printed only with verbose. */
 void diag_note(struct diag *d, struct pos pos, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));

@@ -4,6 +4,7 @@
  */
 #include "options/options.h"
 
+#include "base/suggest.h"
 #include "resume/anonymous.h"
 
 #include <getopt.h>
@@ -41,13 +42,20 @@ static const struct paper papers[] = {
 
 static const struct pos nowhere = {0};
 
+/* Says where help is, behind what was wrong; the exit status. */
+static int point_to_help(struct diag *diag)
+{
+	diag_flush(diag);
+	fputs("Try 'resumepdf --help'.\n", stderr);
+	return EXIT_USAGE;
+}
+
 /* Says what was wrong with the command line; the exit status. */
 static int misused(struct diag *diag, const char *what, const char *value)
 {
 	diag_error(diag, nowhere, "%s%s%s%s", what, value ? " '" : "",
 		value ? value : "", value ? "'" : "");
-	fputs("Try 'resumepdf --help'.\n", stderr);
-	return EXIT_USAGE;
+	return point_to_help(diag);
 }
 
 static const struct paper *paper_lookup(const char *name)
@@ -381,7 +389,7 @@ static int print_help(const struct taking *t)
  * row's number; and the letters. */
 enum { FIRST = 256 };
 
-static void list_rows(struct option names[ROWS + 1], char letters[2 * ROWS + 1])
+static void list_rows(struct option names[ROWS + 1], char letters[2 * ROWS + 2])
 {
 	char *letter = letters;
 
@@ -391,6 +399,8 @@ static void list_rows(struct option names[ROWS + 1], char letters[2 * ROWS + 1])
 		names[i] = (struct option){rows[i].name, !value
 			? no_argument : *value == '[' ? optional_argument
 			: required_argument, NULL, FIRST + i};
+		if (i == 0)
+			*letter++ = ':'; /* a missing value is told apart */
 		if (rows[i].letter)
 			*letter++ = (char)rows[i].letter;
 		if (rows[i].letter && value)
@@ -400,15 +410,41 @@ static void list_rows(struct option names[ROWS + 1], char letters[2 * ROWS + 1])
 	*letter = '\0';
 }
 
+/* What getopt_long makes nothing of, which is `typed` or a letter in it. */
+static int misunderstood(int option, const char *typed, struct diag *diag)
+{
+	const char *names[ROWS], *near;
+	char name[32], letter[] = {'-', (char)optopt, '\0'};
+	bool is_long = strncmp(typed, "--", 2) == 0;
+
+	if (option == ':')
+		return misused(diag, "a value is missing after",
+			is_long ? typed : letter);
+	if (!is_long)
+		return misused(diag, "there is no option", letter);
+	if (optopt)
+		return misused(diag, "no value can be given in", typed);
+	for (int i = 0; i < ROWS; i++)
+		names[i] = rows[i].name;
+	snprintf(name, sizeof name, "%.*s", (int)strcspn(typed + 2, "="),
+		typed + 2);
+	near = suggest(name, names, ROWS);
+	if (!near)
+		return misused(diag, "there is no option", typed);
+	diag_error(diag, nowhere, "there is no option '%s'; did you mean "
+		"'--%s'?", typed, near);
+	return point_to_help(diag);
+}
+
 /* Takes one option in; -1 to go on, else the exit status. */
-static int take(int option, struct options *o, struct diag *diag)
+static int take(int option, const char *typed, struct options *o,
+	struct diag *diag)
 {
 	for (int i = 0; i < ROWS; i++)
 		if (option == FIRST + i || option == rows[i].letter)
 			return rows[i].take(&(struct taking){o,
 				(char *)o + rows[i].at, optarg, diag});
-	fputs("Try 'resumepdf --help'.\n", stderr); /* getopt said why */
-	return EXIT_USAGE;
+	return misunderstood(option, typed, diag);
 }
 
 /* The format that the output's name implies; false: --to says another one. */
@@ -432,14 +468,15 @@ int options_parse(int argc, char **argv, struct options *o,
 	struct diag *diag)
 {
 	struct option names[ROWS + 1];
-	char letters[2 * ROWS + 1];
+	char letters[2 * ROWS + 2];
 	int option, status;
 
 	o->limits = limits_default();
 	list_rows(names, letters);
+	opterr = 0;
 	while ((option = getopt_long(argc, argv, letters, names, NULL)) !=
 			-1) {
-		status = take(option, o, diag);
+		status = take(option, argv[optind - 1], o, diag);
 		if (status >= 0)
 			return status;
 	}
