@@ -130,7 +130,7 @@ static struct setting *settings_of(struct arena *arena,
 
 		add(arena, &end, arena_strndup(arena, g->text,
 			(size_t)(equals - g->text)), equals + 1)->pos.file =
-			"--set";
+			arena_printf(arena, "--set %s", g->text);
 	}
 	return first;
 }

@@ -33,13 +33,13 @@ struct cascade {
 	int *key;                 /* room for all rules, and a pointer */
 };
 
-static void warn_once(struct cascade *k, const struct declaration *d)
+static void warn_once(struct cascade *k, const struct context *c,
+	const struct declaration *d)
 {
 	void **seen = map_at(&k->warned, &d, sizeof d);
 
 	if (!*seen)
-		diag_warning(k->diag, d->pos, "'%s' has a value that cannot "
-			"be used, or a variable that is not set", d->name);
+		value_warn(c, d);
 	*seen = k;
 }
 
@@ -61,7 +61,7 @@ static void apply_rules(struct cascade *k, struct context *c,
 			if (custom == part.custom &&
 				d->important == part.important &&
 				!property_apply(c, d) && last)
-				warn_once(k, d);
+				warn_once(k, c, d);
 		}
 	}
 }

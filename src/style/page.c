@@ -105,6 +105,7 @@ static bool apply_size(struct page *p, struct cursor v)
 static void apply(struct page *p, const struct declaration *d, bool important,
 	struct diag *diag)
 {
+	p->context.diag = diag;
 	for (; d; d = d->next) {
 		bool ok = d->important != important ||
 			(strcmp(d->name, "size") == 0
@@ -113,9 +114,7 @@ static void apply(struct page *p, const struct declaration *d, bool important,
 				: property_apply(&p->context, d));
 
 		if (!ok)
-			diag_warning(diag, d->pos,
-				"'%s' has a value that cannot be used",
-				d->name);
+			value_warn(&p->context, d);
 		value_settle_customs(&p->context);
 	}
 }

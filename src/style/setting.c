@@ -2,6 +2,7 @@
  * Settings: custom properties of the root, given on the command line or in
  * the front matter. They are a sheet of one rule that goes above all others.
  */
+#include "base/buf.h"
 #include "base/suggest.h"
 #include "style/defaults.h"
 #include "style/property.h"
@@ -38,6 +39,21 @@ static bool is_known(const struct names *n, const char *name)
 		if (strcmp(n->list[i], name) == 0)
 			return true;
 	return false;
+}
+
+/* All of them, each once: "icons, leading, rule". */
+static const char *listed(const struct names *n)
+{
+	struct buf out = {.arena = n->arena};
+
+	for (size_t i = 0; i < n->count; i++) {
+		struct names before = {NULL, n->list, i, 0};
+
+		if (!is_known(&before, n->list[i]))
+			buf_printf(&out, "%s%s", out.len ? ", " : "",
+				n->list[i]);
+	}
+	return out.data;
 }
 
 /* Names may be spelt with "_", as YAML's keys often are, and with "--". */
@@ -84,6 +100,21 @@ static bool is_amiss(const char *name, const char *value)
 	return false;
 }
 
+/* All of them stand where the setting does. */
+static const struct token *tokens_of(struct arena *arena,
+	const struct setting *s, size_t *count)
+{
+	const struct token *tokens = tokenize(arena, s->pos.file, s->value,
+		strlen(s->value), count);
+	struct token *copy = arena_array(arena, *count + 1, sizeof *copy);
+
+	for (size_t i = 0; i <= *count; i++) {
+		copy[i] = tokens[i];
+		copy[i].pos = s->pos;
+	}
+	return copy;
+}
+
 static struct declaration *declaration_of(struct arena *arena,
 	const struct setting *s, const struct names *names, struct diag *diag)
 {
@@ -93,8 +124,7 @@ static struct declaration *declaration_of(struct arena *arena,
 
 	d->name = arena_printf(arena, "--%s", name);
 	d->pos = s->pos;
-	d->value = tokenize(arena, s->pos.file, s->value, strlen(s->value),
-		&d->count);
+	d->value = tokens_of(arena, s, &d->count);
 	if (!is_one_value(d->value, d->count)) {
 		diag_warning(diag, s->pos, "the setting '%s' cannot be '%s'; "
 			"it is left out", name, s->value);
@@ -113,8 +143,7 @@ static struct declaration *declaration_of(struct arena *arena,
 			"did you mean '%s'?", name, near);
 	else
 		diag_warning(diag, s->pos, "the style has no setting '%s'; "
-			"those that it has are the '--' names in its :root",
-			name);
+			"it has %s", name, listed(names));
 	return NULL;
 }
 

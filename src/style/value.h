@@ -65,6 +65,10 @@ bool value_declare_custom(struct context *c, const struct declaration *d);
  */
 void value_settle_customs(struct context *c);
 
+/* Warns that the declaration's value cannot be used: if one of its variables
+ * is not set, or was set elsewhere, of that. */
+void value_warn(const struct context *c, const struct declaration *d);
+
 /* Whether there is a var() in it. */
 bool value_has_variables(const struct token *tokens, size_t count);
 

@@ -231,3 +231,30 @@ void value_settle_customs(struct context *c)
 	c->out->customs = settled;
 	c->out->declared = NULL;
 }
+
+void value_warn(const struct context *c, const struct declaration *d)
+{
+	for (size_t i = 0; i + 1 < d->count; i++) {
+		const char *name = d->value[i + 1].text;
+		const struct custom *custom;
+		struct pos pos;
+
+		if (!value_has_variables(&d->value[i], 1) ||
+			d->value[i + 1].kind != TOKEN_IDENT)
+			continue;
+		custom = lookup(c->out->names, c->out->customs, name);
+		if (!custom || !custom->value) {
+			diag_warning(c->diag, d->pos, "'%s' is left out, for "
+				"'%s' is not set", d->name, name);
+			return;
+		}
+		pos = custom->value->pos;
+		if (custom->count && strcmp(pos.file, d->pos.file) != 0) {
+			diag_warning(c->diag, pos, "'%s' cannot have the value "
+				"that is given here to '%s'", d->name, name);
+			return;
+		}
+	}
+	diag_warning(c->diag, d->pos, "'%s' has a value that cannot be used",
+		d->name);
+}
