@@ -15,6 +15,7 @@ struct yaml_reader {
 	yaml_document_t document;
 	struct diag *diag;
 	int nodes;
+	size_t characters, bytes; /* of the source: how far warn_of_comment is */
 	bool prose; /* no map: Markdown between two thematic breaks */
 	const char *what; /* "front matter", "YAML": for messages */
 };
@@ -90,6 +91,35 @@ static bool convert_children(struct yaml_reader *r, const yaml_node_t *node,
 	return end != NULL;
 }
 
+/* Where the mark, which counts characters, is in the source; its end for what
+ * comes before what was asked for last: an alias, which was looked at. */
+static size_t offset_of(struct yaml_reader *r, yaml_mark_t mark)
+{
+	if (mark.index < r->characters)
+		return r->source->len;
+	for (; r->characters < mark.index && r->bytes < r->source->len;
+		r->characters++)
+		utf8_next(r->source->text, r->source->len, &r->bytes);
+	return r->bytes;
+}
+
+/* "Engineer #1 in sales" ends before its "#": who wants a comment leaves a
+ * space behind that. */
+static void warn_of_comment(struct yaml_reader *r, const yaml_node_t *node)
+{
+	const struct source *source = r->source;
+	size_t end = offset_of(r, node->end_mark), at = end;
+
+	while (at < source->len && source->text[at] == ' ')
+		at++;
+	if (at > end && at + 1 < source->len &&
+		source->text[at] == '#' &&
+		!strchr(" \t\r\n#!", source->text[at + 1]))
+		diag_warning(r->diag, pos_at(r, node->start_mark), "%s: what "
+			"follows ' #' is not read; a value with it stands in "
+			"quotes", r->what);
+}
+
 /* NULL after an error. */
 static struct meta *convert(struct yaml_reader *r, int index, int depth)
 {
@@ -107,6 +137,8 @@ static struct meta *convert(struct yaml_reader *r, int index, int depth)
 		meta->scalar = text_of(r, node);
 		meta->quoted = node->data.scalar.style !=
 			YAML_PLAIN_SCALAR_STYLE;
+		if (!meta->quoted)
+			warn_of_comment(r, node);
 		return meta;
 	}
 	meta->kind = node->type == YAML_SEQUENCE_NODE ? META_LIST : META_MAP;
@@ -152,6 +184,13 @@ static const struct hint {
 		"indented below one"},
 	{"did not find expected key", NULL, "the keys of one map are indented "
 		"alike, and a value with quotes inside stands in others"},
+	{"", "a tag", "a value that begins with '!' stands in quotes"},
+	{"block sequence entries are not allowed", NULL, "a list begins on "
+		"a line of its own, below its key; a value that begins with "
+		"'- ' stands in quotes"},
+	{"did not find expected comment or line break", "block scalar", "what "
+		"follows '|' or '>' begins on the next line, indented; a "
+		"value that begins with one stands in quotes"},
 	{"did not find expected '-' indicator", NULL, "the items of one list "
 		"are indented alike"},
 	{"did not find expected ',' or '", NULL, "what opens with [ or { "
@@ -184,7 +223,8 @@ static void report(struct yaml_reader *r, const yaml_parser_t *parser)
 	if (hint)
 		diag_error(r->diag, pos, "%s: %s", r->what, hint);
 	else
-		diag_error(r->diag, pos, "%s: %s%s%s", r->what,
+		diag_error(r->diag, pos, "%s: %s%s%s; in quotes any value can "
+			"stand", r->what,
 			parser->problem ? parser->problem : "no valid YAML",
 			parser->context ? " " : "",
 			parser->context ? parser->context : "");
