@@ -6,6 +6,7 @@
 #	make accept         rewrite the golden outputs; review them with git diff
 #	make bench          time, instructions, memory
 #	make bench-lines    how even lines are, in TEXT=FILE.md
+#	make coverage       which lines and branches the tests reach, by folder
 #	make conformance    veraPDF on all that the tests render
 #	make gallery        styles/NAME.png: every style on resume.md
 #	make fuzz           libFuzzer targets into build/fuzz
@@ -37,7 +38,16 @@ RP_LIBS = $(eval RP_LIBS := $(shell pkg-config --libs $(PACKAGES)) \
 	-lgif -lhyphen -lhpdf -lm)$(RP_LIBS)
 TEST_LIBS = $(eval TEST_LIBS := $(call need,test) $(shell \
 	pkg-config --libs cmocka))$(TEST_LIBS)
-RP_CFLAGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes \
+
+# Against faults of ours: what a stranger's file could make of one is little. A
+# sanitizer sees more without.
+optimised = $(filter-out -O0,$(filter -O%,$(CFLAGS)))
+watched = $(SAN)$(findstring -fsanitize,$(CFLAGS))
+HARDENING = -fPIE -fno-plt -fstack-protector-strong -fstack-clash-protection $(if \
+	$(watched)$(findstring _FORTIFY_SOURCE,$(CPPFLAGS) $(CFLAGS)),, \
+	$(if $(optimised),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2))
+RP_LDFLAGS = -pie -Wl,-z,relro,-z,now
+RP_CFLAGS = -std=c11 $(HARDENING) -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wpointer-arith -Wvla -ffp-contract=off -MMD -MP \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
 
@@ -50,17 +60,18 @@ HYPHENS = /usr/share/hyphen/hyph_en_US.dic
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
 SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench%.sh \
-	tests/conformance.sh,$(wildcard tests/*.sh tests/*/run.sh))
+	tests/conformance.sh tests/coverage.sh,$(wildcard tests/*.sh tests/*/run.sh))
 DEPS := $(filter deps,$(MAKECMDGOALS))
 
-.PHONY: all check accept bench bench-lines conformance fuzz gallery clean deps install uninstall
+.PHONY: all check accept bench bench-lines conformance coverage fuzz gallery \
+	clean deps install uninstall
 all: $(BUILD)/resumepdf
 
 cv.pdf: resume.md $(BUILD)/resumepdf
 	$(BUILD)/resumepdf resume.md -o $@
 
 $(BUILD)/resumepdf: $(BUILD)/src/main.o $(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
+	$(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
 
 # One archive for the program and the tests alike.
 $(BUILD)/libresumepdf.a: $(OBJECTS)
@@ -147,17 +158,26 @@ check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)
 	$(call need,test)@BUILD=$(BUILD) SAN=$(SAN) MAKE=$(MAKE_COMMAND) \
 		sh tests/run.sh $(UNITS) $(TARGETS:%=$(BUILD)/%) $(SUITES)
 
+# Built by itself, without assertions, which no test can make fail, and without
+# the sandbox, under which no count can be written.
+coverage: | $(DEPS)
+	find build/coverage -name '*.gcda' -delete \
+		2>/dev/null || true
+	$(MAKE) BUILD=build/coverage SAN= CC=gcc \
+		CFLAGS='-O0 -g --coverage -DNDEBUG -DWATCHED' check || true
+	$(call need,test)sh tests/coverage.sh build/coverage
+
 conformance: $(BUILD)/resumepdf | $(DEPS)
 	$(call need,test conformance)@BUILD=$(BUILD) sh tests/run.sh \
 		tests/conformance.sh
 
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(TEST_LIBS) $(RP_LIBS)
+	$(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS) -o $@ $^ $(TEST_LIBS) $(RP_LIBS)
 
 # The fuzz targets as plain programs that replay their corpora.
 $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o \
 		$(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) $(RP_CFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
+	$(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
 
 fuzz: | $(DEPS)
 	$(call need,build fuzz)$(MAKE) BUILD=build/fuzz CC=clang \
@@ -165,7 +185,7 @@ fuzz: | $(DEPS)
 		$(TARGETS:tests/fuzz/%=build/fuzz/fuzz_%)
 
 build/fuzz/fuzz_%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $^ $(RP_LIBS)
+	$(CC) $(CFLAGS) $(RP_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(RP_LIBS)
 
 accept: $(BUILD)/resumepdf
 	$(call need,test)@BUILD=$(BUILD) sh tests/golden/run.sh accept $(NEW) $(EXT)

@@ -9,6 +9,23 @@ try 'the program alone, elsewhere' sh -c "cd / && env -i \
 	'$tmp/alone/resumepdf' '$tmp/a.md' -o '$tmp/a.pdf' &&
 	pdftotext '$tmp/a.pdf' - | grep 'Word after word'"
 
+# What the loader and the C library watch over.
+hardened()
+{
+	readelf -hldW --dyn-syms "$program" >"$tmp/elf"
+	for sign in "$@"; do
+		grep -q "$sign" "$tmp/elf" || complain "no $sign" || return 1
+	done
+}
+if [ -n "${SAN-}" ]; then
+	skip 'hardened' 'the sanitizer sees more'
+else
+	try 'hardened' hardened 'Type:.*DYN' 'GNU_STACK.* RW ' GNU_RELRO \
+		'BIND_NOW' ' __stack_chk_fail@'
+	# Without optimisation there is nothing to fortify.
+	[ "$BUILD" != build ] || try 'fortified' hardened ' __[a-z]*printf_chk@'
+fi
+
 run_make()
 {
 	env -u MAKEFLAGS -u MFLAGS "${MAKE:-make}" -s SAN="${SAN-}" \

@@ -10,7 +10,8 @@
 #include <unistd.h>
 
 /* What watches over memory in tests needs what the sandbox takes away. */
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && \
+	!defined(WATCHED)
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 
