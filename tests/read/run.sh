@@ -14,3 +14,15 @@ for md in *.md; do
 		try "$md" diff "$json" "$tmp/json"
 	fi
 done
+
+# What it was that was understood so: a line for each that was typed.
+lines()
+{
+	"$program" --dump=reading "$1" >"$tmp/reading" || return 1
+	cat "$tmp/reading"
+	grep -q "^ *[0-9]* \(name\|section\|head\|body\|contact\) .*| " \
+		"$tmp/reading"
+}
+for md in *.md; do
+	[ "${1-}" = accept ] || try "$md: --dump=reading" lines "$md"
+done
