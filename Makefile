@@ -43,10 +43,12 @@ TEST_LIBS = $(eval TEST_LIBS := $(call need,test) $(shell \
 # sanitizer sees more without.
 optimised = $(filter-out -O0,$(filter -O%,$(CFLAGS)))
 watched = $(SAN)$(findstring -fsanitize,$(CFLAGS))
-HARDENING = -fPIE -fno-plt -fstack-protector-strong -fstack-clash-protection $(if \
+HARDENING = -fPIE -fno-plt -fstack-protector-strong \
+	-fstack-clash-protection $(if \
 	$(watched)$(findstring _FORTIFY_SOURCE,$(CPPFLAGS) $(CFLAGS)),, \
 	$(if $(optimised),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2))
 RP_LDFLAGS = -pie -Wl,-z,relro,-z,now
+LINK = $(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS)
 RP_CFLAGS = -std=c11 $(HARDENING) -Wall -Wextra -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wpointer-arith -Wvla -ffp-contract=off -MMD -MP \
 	$(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all)
@@ -60,7 +62,7 @@ HYPHENS = /usr/share/hyphen/hyph_en_US.dic
 UNITS := $(patsubst %.c,$(BUILD)/%,$(wildcard tests/unit/test_*.c))
 TARGETS := $(patsubst %.c,%,$(filter-out %/replay.c,$(wildcard tests/fuzz/*.c)))
 SUITES := $(filter-out tests/run.sh tests/tap.sh tests/bench%.sh \
-	tests/conformance.sh tests/coverage.sh,$(wildcard tests/*.sh tests/*/run.sh))
+	tests/conformance.sh,$(wildcard tests/*.sh tests/*/run.sh))
 DEPS := $(filter deps,$(MAKECMDGOALS))
 
 .PHONY: all check accept bench bench-lines conformance coverage fuzz gallery \
@@ -71,7 +73,7 @@ cv.pdf: resume.md $(BUILD)/resumepdf
 	$(BUILD)/resumepdf resume.md -o $@
 
 $(BUILD)/resumepdf: $(BUILD)/src/main.o $(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
+	$(LINK) -o $@ $^ $(RP_LIBS)
 
 # One archive for the program and the tests alike.
 $(BUILD)/libresumepdf.a: $(OBJECTS)
@@ -161,23 +163,22 @@ check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)
 # Built by itself, without assertions, which no test can make fail, and without
 # the sandbox, under which no count can be written.
 coverage: | $(DEPS)
-	find build/coverage -name '*.gcda' -delete \
-		2>/dev/null || true
-	$(MAKE) BUILD=build/coverage SAN= CC=gcc \
+	find build/coverage -name "*.gcda" -delete 2>/dev/null || true
+	$(MAKE) BUILD=build/coverage WATCHED=1 SAN= CC=gcc \
 		CFLAGS='-O0 -g --coverage -DNDEBUG -DWATCHED' check || true
-	$(call need,test)sh tests/coverage.sh build/coverage
+	$(call need,test)$${PYTHON:-/usr/bin/python3} tests/coverage.py build/coverage
 
 conformance: $(BUILD)/resumepdf | $(DEPS)
 	$(call need,test conformance)@BUILD=$(BUILD) sh tests/run.sh \
 		tests/conformance.sh
 
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS) -o $@ $^ $(TEST_LIBS) $(RP_LIBS)
+	$(LINK) -o $@ $^ $(TEST_LIBS) $(RP_LIBS)
 
 # The fuzz targets as plain programs that replay their corpora.
 $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o \
 		$(BUILD)/libresumepdf.a
-	$(CC) $(CFLAGS) $(RP_CFLAGS) $(RP_LDFLAGS) $(LDFLAGS) -o $@ $^ $(RP_LIBS)
+	$(LINK) -o $@ $^ $(RP_LIBS)
 
 fuzz: | $(DEPS)
 	$(call need,build fuzz)$(MAKE) BUILD=build/fuzz CC=clang \

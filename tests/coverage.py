@@ -1,6 +1,6 @@
-"""coverage.py BUILD [FOLDER]: what of src/ the tests have reached, as gcov counts it
-in a build with --coverage: lines and branches by folder, the files that have
-most lines left, and the messages that no test has made the program say.
+"""coverage.py BUILD [FOLDER]: what of src/ the tests have reached, as gcov
+counts it in a build with --coverage: lines and branches by folder, the files
+that have most lines left, and the messages that no test has heard.
 
 With FOLDER, such as src/layout: which lines of it are left, file by file.
 """

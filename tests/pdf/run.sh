@@ -38,11 +38,12 @@ render()
 }
 
 # Documents whose words the page has otherwise than cmark, who says here what
-# they are: marks of dialects, a word that is broken, or that nobody sees; or
-# that mutool reads in halves of surrogates. Their .txt, .doc or .err is compared.
+# they are: marks of dialects, a word that is broken, that a sheet adds, or that
+# nobody sees; or that mutool reads in halves of surrogates. Their .txt, .doc,
+# .pages or .err is compared.
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
-dialects="$dialects html-parts "
+dialects="$dialects floats html-parts "
 
 in_order=
 beside=
@@ -53,6 +54,7 @@ for md in tests/golden/*.md; do
 	render "$name" "$md" $args || continue
 	case "$args $dialects" in
 	*--for* | *--anonymous* | *" $name "*) ;; # left out on purpose
+	*--proof*) ;; # and added
 	*) in_order="$in_order $md $tmp/$name.pdf" ;;
 	esac
 done
