@@ -61,6 +61,15 @@ static void __attribute__((constructor)) begin(void)
 			chosen = k;
 }
 
+/* A file system without nameless files, if FAULT_NAMED is set. */
+static int lacks(int flags)
+{
+	if ((flags & O_TMPFILE) != O_TMPFILE || !getenv("FAULT_NAMED"))
+		return 0;
+	errno = EOPNOTSUPP;
+	return 1;
+}
+
 static int fails(enum kind kind)
 {
 	if (kind != chosen || ++*count != at)
@@ -113,7 +122,7 @@ int posix_memalign(void **p, size_t align, size_t size)
 		va_start(list, flags); \
 		mode_t mode = va_arg(list, mode_t); \
 		va_end(list); \
-		if (fails(OPEN)) \
+		if (fails(OPEN) || lacks(flags)) \
 			return -1; \
 		if (!real) \
 			*(void **)&real = dlsym(RTLD_NEXT, #name); \
@@ -128,7 +137,7 @@ int posix_memalign(void **p, size_t align, size_t size)
 		va_start(list, flags); \
 		mode_t mode = va_arg(list, mode_t); \
 		va_end(list); \
-		if (fails(OPEN)) \
+		if (fails(OPEN) || lacks(flags)) \
 			return -1; \
 		if (!real) \
 			*(void **)&real = dlsym(RTLD_NEXT, #name); \

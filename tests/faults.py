@@ -83,8 +83,9 @@ calls, status, plain, _, whole = run(0)
 if status or not whole.startswith(b'%PDF') or whole == OLD:
     sys.exit('not even without a fault: %s %s' % (status, plain))
 step = max(1, calls / most) if most else 1
-# All of the ends, where files are, and every so many between them.
-chosen = sorted({int(i * step) + 1 for i in range(int(calls / step))})
+# Some of all, and the last, which are made when the PDF is there.
+chosen = sorted({int(i * step) + 1 for i in range(int(calls / step))} |
+                set(range(max(1, calls - 9), calls + 1)))
 ends = collections.Counter()
 examples = {}
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
