@@ -37,6 +37,16 @@ double line_lends(const struct line_costs *c, int i, int head)
 	return 0.8 * e->dated;
 }
 
+/* "KickFlip, Québec, Canada": something, and behind it where that is. */
+static bool names_where(const struct evidence *e)
+{
+	const struct mark *last = e->mark_count ? &e->marks[e->mark_count - 1]
+		: NULL;
+
+	return last && last->kind == MARK_PLACE && last->from > 2 &&
+		e->has[MARK_JOB] <= 0.4 && e->words < 9;
+}
+
 /* What the head's lines above line i have. */
 bool line_lacks(const struct line_costs *c, int i)
 {
@@ -49,7 +59,7 @@ bool line_lacks(const struct line_costs *c, int i)
 	return (!title && (e->has[MARK_JOB] > 0.4 ||
 			e->has[MARK_DEGREE] > 0)) ||
 		(title && !organization && (e->has[MARK_SCHOOL] > 0 ||
-			e->has[MARK_ORGANIZATION] > 0.4));
+			e->has[MARK_ORGANIZATION] > 0.4 || names_where(e)));
 }
 
 bool line_is_whole(const struct evidence *e)
@@ -86,6 +96,10 @@ bool line_is_half(const struct line_costs *c, int i, double next)
 		return false;
 	if (line->kind == LINE_HEADING && line->level != line[-1].level)
 		return false;
+	/* "Company: Acme", "Terms: remote" */
+	if (e->labelled && above->labelled && label_heads(above->label) &&
+		e->label != above->label)
+		return true;
 	return (next > 0 || (e->date < 0 && (above->dated >= 0.8 ||
 				above->date < 0))) && line_lacks(c, i);
 }

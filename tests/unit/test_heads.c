@@ -103,6 +103,14 @@ static const struct sample samples[] = {
 		"| **2015--2016** | Glazier at Globex Inc\n",
 		"Painter/Acme Ltd//2017/2019\n"
 		"Glazier/Globex Inc//2015/2016\n"},
+	/* heads in three paragraphs: title, employer and where that is, date */
+	{"# Max Care\n\nmax@care.example\n\n## Experience\n\n"
+		"Développeur frontend\n\nBloc, Québec, Canada\n\n"
+		"2021 - Présent\n\n- Dirigé une équipe\n\n"
+		"Développeur fullstack\n\nKickFlip, Québec, Canada\n\n"
+		"2016 - 2020\n\n- Développé le reste\n",
+		"Développeur frontend/Bloc/Québec, Canada/2021/now\n"
+		"Développeur fullstack/KickFlip/Québec, Canada/2016/2020\n"},
 	/* cards of HTML whose classes tell their lines apart */
 	{"<section class=\"s\">\n  <div class=\"s-title\">esperienza</div>\n\n"
 		"  <div class=\"card\">\n"
