@@ -9,13 +9,14 @@
  * library's own or a tool's, and returns what that does, unless the machine
  * has failed: a file that is not there, or is not to be read, is an answer.
  */
-#define _GNU_SOURCE /* RTLD_NEXT; the functions' own headers may rename them */
+#define _GNU_SOURCE /* RTLD_NEXT */
+#undef _FILE_OFFSET_BITS /* under which headers rename what is defined here */
+#undef _TIME_BITS
 #include "base/arena.h"
 
 #include <dlfcn.h>
 #include <errno.h>
 #include <stdarg.h>
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
