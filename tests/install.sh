@@ -28,7 +28,7 @@ fi
 
 run_make()
 {
-	env -u MAKEFLAGS -u MFLAGS "${MAKE:-make}" -s SAN="${SAN-}" \
+	env -u MAKEFLAGS -u MFLAGS "${MAKE:-make}" -s BUILD="$BUILD" SAN="${SAN-}" \
 		DESTDIR="$tmp/root" PREFIX=/usr "$@"
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What is understood of documents whose words change their place when they are
-# set: NAME.json is the --to json of NAME.md. run.sh accept rewrites them, and
-# makes those that are missing.
+# set: NAME.json is the --to json of NAME.md. NAME.doc is the --dump=doc of
+# NAME.data.json. run.sh accept rewrites them, and makes those that are missing.
 . tests/tap.sh
 cd tests/read || exit 1
 
@@ -12,6 +12,16 @@ for md in *.md; do
 		cmp -s "$tmp/json" "$json" || cp "$tmp/json" "$json"
 	else
 		try "$md" diff "$json" "$tmp/json"
+	fi
+done
+
+for data in *.data.json; do
+	doc=${data%.data.json}.doc
+	"$program" -q --dump=doc "$data" >"$tmp/doc"
+	if [ "${1-}" = accept ]; then
+		cmp -s "$tmp/doc" "$doc" || cp "$tmp/doc" "$doc"
+	else
+		try "$data" diff "$doc" "$tmp/doc"
 	fi
 done
 
