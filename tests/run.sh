@@ -65,7 +65,7 @@ function finish(status, seconds)
 	next
 }
 /^1\.\.[0-9]+$/ { planned = substr($0, 4) + 0; next }
-/^ok.*# SKIP/ { none++; telling = 0; print name ": " $0; next }
+/^(not )?ok.*# SKIP/ { none++; telling = 0; print name ": " $0; next }
 /^ok/ { good++; telling = 0; next }
 /^not ok/ { bad++; telling = 1; print name ": " $0; next }
 telling { print substr($0, 1, 400); next }
