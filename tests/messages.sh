@@ -137,3 +137,5 @@ printf '{"basics":{"name":"Ann"}}\n' >"$tmp/x.json"
 try 'readers of data' said 'mark nothing for readers'
 "$program" --help >/dev/full 2>"$tmp/said"
 try 'a full standard output' said '<stdout>: error: '
+"$program" -v resume.md -o "$tmp/x.pdf" >"$tmp/said" 2>&1
+try 'how sure the reading is' said 'another reading is nearly as likely'
