@@ -51,6 +51,16 @@ put('none.ttf', TABLES[b'maxp'][1][0] + 4, b'\0\0')
 put('unmapped.ttf', TABLES[b'cmap'][0], b'cmao')
 put('bare.ttf', TABLES[b'glyf'][0], b'glye')
 put('tiny.ttf', TABLES[b'head'][1][0] + 18, b'\0\1')
+# Of the first glyphs every one becomes sixteen, four times over.
+shorts = lambda *n: struct.pack('>%dH' % len(n), *n)
+many = (shorts(1, 168, 64) + shorts(134) * 64 + shorts(16, *[40] * 16) +
+        shorts(2, 1, 0, 63, 0))
+gsub = (shorts(1, 0, 10, 30, 50) +
+        shorts(1) + b'DFLT' + shorts(8, 4, 0, 0, 0xFFFF, 1, 0) +
+        shorts(1) + b'ccmp' + shorts(8, 0, 4, *range(4)) +
+        shorts(4, *[10] * 4) + shorts(2, 0, 1, 8) + many)
+put('growing.ttf', TABLES[b'GSUB'][0] + 8,
+    struct.pack('>II', len(FONT), len(gsub)), FONT + gsub)
 for name in 'packed.woff', 'packed.woff2':
     put('cut' + name[6:], 0, b'', open(name, 'rb').read()[:500])
 r = random.Random(1)
@@ -72,6 +82,16 @@ try 'fewer glyphs than characters' sets few.ttf SourceSans
 try 'no glyphs' names none.ttf maxp
 try 'no characters' names unmapped.ttf cmap
 try 'no outlines' names bare.ttf outlines
+# refuses FONT WORDS: text would be lost by it, so there is no PDF.
+refuses()
+{
+	page "$1" >page.md
+	"$program" page.md --force -o page.pdf 2>said
+	status=$?
+	cat said
+	[ $status = 1 ] && grep -q "error: .*$2" said
+}
+try 'glyphs without end' refuses growing.ttf 'more glyphs of a word'
 try 'no size' names tiny.ttf 'no font'
 
 # Any of many broken ones: a PDF, or an error that is said.

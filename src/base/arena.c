@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define ALIGN 16
 #define FIRST_BLOCK (256u << 10)
@@ -25,9 +26,11 @@ struct arena {
 
 void arena_out_of_memory(void)
 {
-	fputs("resumepdf: error: out of memory; '--limit memory=SIZE' may "
-		"grant more, if there is more\n", stderr);
-	exit(1);
+	static const char message[] = "resumepdf: error: out of memory; "
+		"'--limit memory=SIZE' may grant more, if there is more\n";
+	ssize_t n = write(STDERR_FILENO, message, sizeof message - 1);
+
+	_exit(n < 0 ? 1 : 1); /* a library may be in the midst of anything */
 }
 
 static void over_limit(const struct arena *arena)

@@ -210,7 +210,12 @@ static void shape_into_buffer(struct shaper *s, const struct segment *seg,
 	hb_buffer_set_direction(b, part->rtl ? HB_DIRECTION_RTL
 		: HB_DIRECTION_LTR);
 	hb_buffer_set_language(b, hb_language_from_string(seg->lang, -1));
-	hb_shape(face->hb_font, b, seg->features->list, seg->features->count);
+	if (!hb_shape_full(face->hb_font, b, seg->features->list,
+			seg->features->count, NULL) ||
+		!hb_buffer_allocation_successful(b))
+		diag_error(s->diag, (struct pos){.file = face->source}, "this "
+			"font makes more glyphs of a word than there can be, "
+			"so text would be cut short; take another font");
 }
 
 static struct piece *shape_piece(struct shaper *s, const struct segment *seg,
