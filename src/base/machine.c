@@ -108,42 +108,59 @@ static const struct {
 	{EIO, "the disk, or the way to it, may be failing"},
 };
 
-/* The end, if the last call failed so; path NULL: of a file that is open. */
-static void end_if_failed(const char *path)
+/* One line, and the end. */
+static _Noreturn void leave(const char *path, const char *what, int fault)
 {
 	char message[512];
-	int error = errno, len;
+	int len = snprintf(message, sizeof message, "resumepdf: error: %.300s "
+		"%s: %s; %s\n", path, what, strerror(faults[fault].error),
+		faults[fault].help);
 	ssize_t n;
 
-	unless_short(error);
-	for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {
-		if (error != faults[i].error)
-			continue;
-		len = snprintf(message, sizeof message, "resumepdf: error: "
-			"%.300s cannot be read: %s; %s\n",
-			path ? path : "a file", strerror(error),
-			faults[i].help);
-		for (char *c = message; c < message + len - 1; c++)
-			if ((unsigned char)*c < ' ' || *c == 0x7F)
-				*c = '?'; /* no terminal obeys it */
-		n = write(STDERR_FILENO, message, (size_t)len);
-		_exit(n < 0 ? 1 : 1);
-	}
-	errno = error;
+	for (char *c = message; c < message + len - 1; c++)
+		if ((unsigned char)*c < ' ' || *c == 0x7F)
+			*c = '?'; /* no terminal obeys it */
+	n = write(STDERR_FILENO, message, (size_t)len);
+	_exit(n < 0 ? 1 : 1);
+}
+
+/* Which of the faults the last call failed by, or -1. */
+static int fault(void)
+{
+	unless_short(errno);
+	for (size_t i = 0; i < sizeof faults / sizeof *faults; i++)
+		if (errno == faults[i].error)
+			return (int)i;
+	return -1;
 }
 
 static void *opened(void *file, const char *path)
 {
-	if (!file)
-		end_if_failed(path);
+	if (!file && fault() >= 0)
+		leave(path, "cannot be opened", fault());
 	return file;
 }
 
-static long done(long result, const char *path)
+static int opened_as(int fd, const char *path)
 {
-	if (result < 0)
-		end_if_failed(path);
-	return result;
+	if (fd < 0 && fault() >= 0)
+		leave(path, "cannot be opened", fault());
+	return fd;
+}
+
+static ssize_t done(ssize_t count, int fd)
+{
+	char link[64], path[256] = "a file";
+	int wrong = count < 0 ? fault() : -1;
+	ssize_t len;
+
+	if (wrong < 0)
+		return count;
+	snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+	len = readlink(link, path, sizeof path - 1);
+	if (len > 0)
+		path[len] = '\0';
+	leave(path, "cannot be read", wrong);
 }
 
 /* The mode means something, and is there, only if a file may be made. */
@@ -153,24 +170,24 @@ static long done(long result, const char *path)
 		va_start(list, flags); \
 		unsigned mode = va_arg(list, unsigned); \
 		va_end(list); \
-		return (int)done(real(__VA_ARGS__, flags, mode), path);)
+		return opened_as(real(__VA_ARGS__, flags, mode), path);)
 
 OPEN(open, (const char *path, int flags, ...), path)
 OPEN(open64, (const char *path, int flags, ...), path)
 OPEN(openat, (int folder, const char *path, int flags, ...), folder, path)
 OPEN(openat64, (int folder, const char *path, int flags, ...), folder, path)
 REPLACE(int, __open_2, (const char *path, int flags),
-	return (int)done(real(path, flags), path);)
+	return opened_as(real(path, flags), path);)
 REPLACE(int, __open64_2, (const char *path, int flags),
-	return (int)done(real(path, flags), path);)
+	return opened_as(real(path, flags), path);)
 REPLACE(FILE *, fopen, (const char *path, const char *mode),
 	return opened(real(path, mode), path);)
 REPLACE(FILE *, fopen64, (const char *path, const char *mode),
 	return opened(real(path, mode), path);)
 REPLACE(void *, opendir, (const char *path), return opened(real(path), path);)
 REPLACE(ssize_t, read, (int fd, void *to, size_t len),
-	return done(real(fd, to, len), NULL);)
+	return done(real(fd, to, len), fd);)
 REPLACE(ssize_t, __read_chk, (int fd, void *to, size_t len, size_t room),
-	return done(real(fd, to, len, room), NULL);)
+	return done(real(fd, to, len, room), fd);)
 
 #endif
