@@ -61,6 +61,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	strong_mark(arena, source);
 	fences_make(arena, source);
 	latex_read(arena, source, diag);
+	image_sizes_drop(arena, source);
 	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	footnotes_mark(arena, source);

@@ -4,7 +4,8 @@
 # did, and when there was none.
 #
 # A program prints TAP: a line "ok ..." or "not ok ..." for each test, "# ..."
-# to explain it, "# SKIP why" at the end of an ok that did not run. One that
+# to explain it, "# SKIP why" at the end of one that did not run, which cmocka
+# begins with "not ok". One that
 # ends badly without saying which test failed, ran fewer tests than its plan
 # ("1..N") says, or ran none, counts as a failed test itself.
 

@@ -55,6 +55,9 @@ void typed_mend(struct arena *arena, struct source *source, struct diag *diag);
 /* "**" that Chinese, Japanese or Korean beside it keep from their meaning. */
 void strong_mark(struct arena *arena, struct source *source);
 
+/* "![alt](url =300x200)" without the size, which makes it no picture. */
+void image_sizes_drop(struct arena *arena, struct source *source);
+
 /* Escapes "_" and "*" in addresses, which mean nothing there. */
 void addresses_mark(struct arena *arena, struct source *source);
 

@@ -161,6 +161,16 @@ double name_likeness_of(const struct typed_line *line,
 	return n.capitals >= 2 && n.words - n.capitals <= 2 ? 0.8 : 0.2;
 }
 
+/* "Home | Research | CV", each a link: a site's menu; or one to a PDF. */
+static bool is_menu(const struct typed_line *line)
+{
+	int links = 0;
+
+	for (int i = 0; i < line->run_count; i++)
+		links += line->runs[i].url != NULL;
+	return links > 2 || (links && strstr(line->low, "pdf"));
+}
+
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	const struct name_place *at = &e->person;
@@ -174,6 +184,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	if (e->date_count && (e->dates[0].range || e->dates[0].start < at->to ||
 			!(name_has_surname(line->low, at->from, at->to) ||
 				utf8_begins(line->text + at->to, "  "))))
+		return 0;
+	if (is_menu(line) && e->contact < 3)
 		return 0;
 	like = name_likeness_of(line, e, at->from, at->to);
 	return name_has_surname(line->low, at->from, at->to) ? like

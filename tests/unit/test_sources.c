@@ -207,6 +207,20 @@ static const struct text_case strong[] = {
 		NULL},
 };
 
+static const struct text_case sizes[] = {
+	{"![a](b =300x200) ![](c \"T\" =x20) [d](e =1x1)",
+		"![a](b) ![](c \"T\") [d](e =1x1)", NULL},
+	{"`![a](b =3x3)` ![a](b =3) ![a](b=3x3)\n![a](b =50%x )",
+		"`![a](b =3x3)` ![a](b =3) ![a](b=3x3)\n![a](b )", NULL},
+};
+
+static void drop_sizes(struct arena *arena, struct source *source,
+	struct diag *diag)
+{
+	(void)diag;
+	image_sizes_drop(arena, source);
+}
+
 static void mark_addresses(struct arena *arena, struct source *source,
 	struct diag *diag)
 {
@@ -265,6 +279,7 @@ RUN(mdx, mdxs, mdx_read)
 RUN(slide, slides, slides_read)
 RUN(table, tables, make_tables)
 RUN(address, addresses, mark_addresses)
+RUN(image_size, sizes, drop_sizes)
 RUN(block_link, block_links, end_links)
 RUN(east_asian, strong, mark_strong)
 RUN(numbered, numbers, make_numbers)
@@ -283,6 +298,7 @@ int main(void)
 		TEST(slide),
 		TEST(table),
 		TEST(address),
+		TEST(image_size),
 		TEST(block_link),
 		TEST(east_asian),
 		TEST(numbered),
