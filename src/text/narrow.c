@@ -37,8 +37,8 @@ static sp cut(struct narrower *z, const struct item *box, sp limit)
 			&piece->glyphs[box_logical(piece, n)];
 
 		if (g->cluster != last && g->cluster > part.from &&
-			part.width + box_advance(seg, piece, g) +
-				seg->style->letter_spacing > limit) {
+			sp_add(sp_add(part.width, box_advance(seg, piece, g)),
+				seg->style->letter_spacing) > limit) {
 			box_close(z->text, z->p, &part, word + g->cluster);
 			box_add_penalty(z->text, z->p, box->segment, part.end,
 				0);
