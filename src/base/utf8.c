@@ -252,6 +252,14 @@ bool utf8_is_ascii(const char *text, size_t len)
 	return true;
 }
 
+bool utf8_shows(const char *text, size_t from, size_t to)
+{
+	while (from < to)
+		if (utf8_is_alnum(utf8_next(text, to, &from)))
+			return true;
+	return false;
+}
+
 void utf8_trim(const char *text, size_t *from, size_t *to)
 {
 	while (*from < *to) {

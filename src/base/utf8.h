@@ -126,6 +126,9 @@ uint32_t utf8_bare(uint32_t c);
 /* The letter with the mark on it as one character; 0: there is none. */
 uint32_t utf8_compose(uint32_t c, uint32_t mark);
 
+/* Whether there are letters or figures in text[from..to). */
+bool utf8_shows(const char *text, size_t from, size_t to);
+
 /* Leaves of text[*from..*to) what begins and ends in a letter or figure; empty
  * when none is. */
 void utf8_trim(const char *text, size_t *from, size_t *to);

@@ -33,14 +33,6 @@ void contact_trim(const char *s, size_t *from, size_t *to)
 	}
 }
 
-bool contact_shows(const char *s, size_t from, size_t to)
-{
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(s, to, &from)))
-			return true;
-	return false;
-}
-
 /* Whether what follows a label without a colon, up to `to`, is what the label
  * says: a number, an address, one word in a network. */
 static bool is_labelled(const char *low, const struct word_match *match,
@@ -185,7 +177,7 @@ size_t contact_start(const struct contact_piece *p, size_t at)
 		const struct mark *m = &p->e->marks[i];
 
 		if (mark_is_contact(m) && m->from < at && m->to > at &&
-			!contact_shows(p->line->text, m->from, at))
+			!utf8_shows(p->line->text, m->from, at))
 			return m->from;
 	}
 	return at;

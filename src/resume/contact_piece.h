@@ -20,9 +20,6 @@ struct contact_piece {
 /* Takes joints and spaces off both ends of s[*from..*to). */
 void contact_trim(const char *s, size_t *from, size_t *to);
 
-/* Whether letters or figures stand there. */
-bool contact_shows(const char *s, size_t from, size_t to);
-
 /* Takes "Phone:", "GitHub", an icon off the piece's start. */
 void contact_take_label(struct arena *arena, struct contact_piece *p);
 

@@ -65,7 +65,7 @@ static void add_rest(struct contacts *list, const struct contact_piece *p,
 	contact_trim(p->line->text, &from, &to);
 	to = without_label(p, from, to);
 	contact_trim(p->line->text, &from, &to);
-	if (from >= to || !contact_shows(p->line->text, from, to))
+	if (from >= to || !utf8_shows(p->line->text, from, to))
 		return;
 	if (words_whole(p->line->low, from, to, WORD(LABEL) | WORD(NETWORK) |
 			WORD(SECTION), &match))

@@ -402,5 +402,6 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		for (int k = line->level + 1; k < 8; k++)
 			last[k] = -1;
 		last[line->level] = i;
-	}	late_contact_costs(r, base);
+	}
+	late_contact_costs(r, base);
 }

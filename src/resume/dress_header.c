@@ -19,15 +19,6 @@ struct heading {
 	struct node *photo; /* put into it last */
 };
 
-/* Letters or digits in bytes [from, to) of the line. */
-static bool shows(const struct typed_line *line, size_t from, size_t to)
-{
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(line->text, to, &from)))
-			return true;
-	return false;
-}
-
 /* Whether all lines in the box are the header's. */
 static bool is_header_only(const struct dresser *d, const struct node *box)
 {
@@ -164,7 +155,7 @@ static void put_rest(struct heading *h, struct node *p, int i, size_t from,
 		dress_contacts(d, h->contact, p, i);
 		return;
 	}
-	if (!shows(line, from, to)) {
+	if (!utf8_shows(line->text, from, to)) {
 		if (dress_has_image(p))
 			add(h, p, "photo");
 		return;
@@ -232,7 +223,8 @@ static void take_name(struct heading *h, int i)
 	if (is_suffix(&text, to))
 		to = text.len;
 	end = f->from + to - from;
-	if (!shows(line, 0, f->from) && !shows(line, end, line->len)) {
+	if (!utf8_shows(line->text, 0, f->from) &&
+		!utf8_shows(line->text, end, line->len)) {
 		/* A comma; signs that mark up are there to be seen. */
 		if (dress_skip(text.data, to, text.len) == text.len &&
 			!strpbrk(text.data + to, "*\\"))
@@ -263,7 +255,7 @@ static bool is_taken(const struct dresser *d, int i)
 static void take_contact(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
-	const struct typed_line *label = &d->line[i - 1];
+	const struct typed_line *label;
 	struct node *last = h->contact->last, *first;
 	size_t from = 0, to;
 
@@ -275,6 +267,7 @@ static void take_contact(struct heading *h, int i)
 	first = last ? last->next : h->contact->first;
 	if (!i || !d->evidence[i - 1].of_person || !first)
 		return;
+	label = &d->line[i - 1];
 	to = label->len;
 	utf8_trim(label->text, &from, &to);
 	node_insert_before(first->first, node_new_text(d->arena, arena_printf(

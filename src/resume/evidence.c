@@ -134,8 +134,7 @@ static bool ends_in_date(const struct typed_line *line,
 			", ", 2) == 0;
 }
 
-/* "Training – Paris" */
-static bool ends_in_place(const struct typed_line *line,
+bool evidence_ends_in_place(const struct typed_line *line,
 	const struct evidence *e)
 {
 	const struct mark *m = e->mark_count ? &e->marks[e->mark_count - 1]
@@ -170,7 +169,7 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	/* "Increase Your Skills GmbH" is no title of a section. */
 	if (e->title < 1 && (e->has[MARK_ORGANIZATION] >= 1 ||
 			e->has[MARK_SCHOOL] >= 1 || e->has[MARK_JOB] >= 1 ||
-			ends_in_place(line, e)))
+			evidence_ends_in_place(line, e)))
 		e->title /= 2;
 	evidence_choose_date(line, e);
 	e->date_only = e->date >= 0 && only(line, e, beside);

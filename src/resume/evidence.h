@@ -86,6 +86,11 @@ static inline bool evidence_is_prose(const struct evidence *e)
 	return e->sentence >= 0.5 && !e->labelled;
 }
 
+/* Whether a place ends the line, parted from what is before it: "Training –
+ * Paris", "KickFlip, Québec, Canada". */
+bool evidence_ends_in_place(const struct typed_line *line,
+	const struct evidence *e);
+
 /* Whether there is e-mail, phone, network or web address in the mark. */
 static inline bool mark_is_contact(const struct mark *m)
 {

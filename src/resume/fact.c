@@ -3,14 +3,6 @@
 
 #include "base/utf8.h"
 
-static bool says(const char *s, size_t from, size_t to)
-{
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(s, to, &from)))
-			return true;
-	return false;
-}
-
 struct fact fact_value(const struct typed_lines *lines,
 	const struct evidence *evidence, int i)
 {
@@ -22,7 +14,7 @@ struct fact fact_value(const struct typed_lines *lines,
 		return (struct fact){-1, 0, 0};
 	while (f.from < f.to && line->text[f.from] == ' ')
 		f.from++;
-	if (says(line->text, f.from, f.to))
+	if (utf8_shows(line->text, f.from, f.to))
 		return f;
 	/* A sentence, another label, a heading are no value. */
 	if (i + 1 >= lines->count || (e[1].labelled && e[1].label_end) ||

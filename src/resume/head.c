@@ -30,14 +30,6 @@ static bool is_noise(uint32_t c)
 		c != 0x2018 && c != 0x2019 && c != 0x201E && c != '(';
 }
 
-static bool says(const char *s, size_t from, size_t to)
-{
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(s, to, &from)))
-			return true;
-	return false;
-}
-
 static void add_part(struct cutter *z, size_t from, size_t to)
 {
 	const char *s = z->line->text;
@@ -60,7 +52,7 @@ static void add_part(struct cutter *z, size_t from, size_t to)
 			break;
 		to = at;
 	}
-	if (!says(s, from, to))
+	if (!utf8_shows(s, from, to))
 		return;
 	if (h->count == PARTS) {
 		if (h->parts[PARTS - 1].line == z->index)

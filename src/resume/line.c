@@ -219,13 +219,8 @@ static bool is_page_number(const char *text, size_t from, size_t to)
 /* Whether there is anything to read: no row of dashes, no "@import". */
 static bool says(const char *text, size_t from, size_t to)
 {
-	if (strncmp(text + from, "@import ", 8) == 0 ||
-		is_page_number(text, from, to))
-		return false;
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(text, to, &from)))
-			return true;
-	return false;
+	return strncmp(text + from, "@import ", 8) != 0 &&
+		!is_page_number(text, from, to) && utf8_shows(text, from, to);
 }
 
 /* One line of a leaf block; nothing when it shows nothing. */

@@ -37,21 +37,14 @@ double line_lends(const struct line_costs *c, int i, int head)
 	return 0.8 * e->dated;
 }
 
-/* "KickFlip, Québec, Canada": something, and behind it where that is. */
-static bool names_where(const struct evidence *e)
-{
-	const struct mark *last = e->mark_count ? &e->marks[e->mark_count - 1]
-		: NULL;
-
-	return last && last->kind == MARK_PLACE && last->from > 2 &&
-		e->has[MARK_JOB] <= 0.4 && e->words < 9;
-}
-
 /* What the head's lines above line i have. */
 bool line_lacks(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 	const struct evidence *a = &c->evidence[i - 1];
+	/* "KickFlip, Québec, Canada" */
+	bool where = e->has[MARK_JOB] <= 0.4 && e->words < 9 &&
+		evidence_ends_in_place(&c->lines->line[i], e);
 	bool title = a->has[MARK_JOB] > 0.4 || a->has[MARK_DEGREE] > 0;
 	bool organization = a->has[MARK_ORGANIZATION] > 0.4 ||
 		a->has[MARK_SCHOOL] > 0;
@@ -59,7 +52,7 @@ bool line_lacks(const struct line_costs *c, int i)
 	return (!title && (e->has[MARK_JOB] > 0.4 ||
 			e->has[MARK_DEGREE] > 0)) ||
 		(title && !organization && (e->has[MARK_SCHOOL] > 0 ||
-			e->has[MARK_ORGANIZATION] > 0.4 || names_where(e)));
+			e->has[MARK_ORGANIZATION] > 0.4 || where));
 }
 
 bool line_is_whole(const struct evidence *e)

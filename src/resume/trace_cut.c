@@ -55,15 +55,6 @@ static size_t skip(const char *s, size_t at, const char *const *signs)
 	return at;
 }
 
-/* Whether there are letters or digits in text[from..to). */
-static bool shows(const char *s, size_t from, size_t to)
-{
-	while (from < to)
-		if (utf8_is_alnum(utf8_next(s, to, &from)))
-			return true;
-	return false;
-}
-
 /* Whether text[0..to) is a label: words and a colon. */
 static bool is_label(const char *s, size_t to)
 {
@@ -94,7 +85,7 @@ struct cut trace_cut(const char *s, const struct trace *trace)
 		after = skip(s, after + close, spaces);
 		cut = (struct cut){before, skip_back(s, after, spaces), ""};
 	}
-	if (!shows(s, cut.to, len) && (!shows(s, 0, cut.from) ||
+	if (!utf8_shows(s, cut.to, len) && (!utf8_shows(s, 0, cut.from) ||
 			(after == len && is_label(s, before))))
 		return (struct cut){0, len, ""};
 	if (trace->name && *cut.instead)
