@@ -11,6 +11,7 @@
 /* What the heads of a region's entries show. */
 struct heads_show {
 	int heads, degrees, jobs, ranges;
+	int diplomas; /* degrees by their words, no jobs */
 	int named; /* with a word of jobs, degrees, schools or employers */
 	int titled; /* by the emphasis that opens their text */
 };
@@ -34,6 +35,7 @@ static void count_head(const struct reading *r, int from, int to,
 	n->named += job || degree || school;
 	n->ranges += range;
 	n->degrees += degree || (school && !job);
+	n->diplomas += degree && !job;
 	n->jobs += range && job && !degree;
 }
 
@@ -170,7 +172,17 @@ static enum topic topic_of_dated(enum topic topic, const struct heads_show *n)
 	return topic == TOPIC_SKILLS ? TOPIC_CERTIFICATES : TOPIC_OTHER;
 }
 
-/* In a region of jobs and degrees, each entry is what it shows. */
+/* Whether degrees have a section of their own. */
+static bool has_education(const struct reading *r)
+{
+	for (int i = 0; i < r->region_count; i++)
+		if (r->regions[i].topic == TOPIC_EDUCATION)
+			return true;
+	return false;
+}
+
+/* In a region of jobs and degrees, each entry is what it shows; among jobs a
+ * degree is one where there is no other room for it. */
 enum topic build_topic(const struct reading *r, const struct region *g,
 	enum topic topic, const struct entry *e)
 {
@@ -182,6 +194,9 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 	count_head(r, e->first, e->head_end, &n);
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
 		return topic_of_dated(topic, &n);
+	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&
+		!has_education(r))
+		return TOPIC_EDUCATION;
 	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
 			topic != TOPIC_EDUCATION))
 		return topic;
