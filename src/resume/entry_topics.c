@@ -12,6 +12,7 @@
 struct heads_show {
 	int heads, degrees, jobs, ranges;
 	int diplomas; /* degrees by their words, no jobs */
+	int posts; /* jobs by their words, in no sentence */
 	int named; /* with a word of jobs, degrees, schools or employers */
 	int titled; /* by the emphasis that opens their text */
 };
@@ -20,6 +21,7 @@ static void count_head(const struct reading *r, int from, int to,
 	struct heads_show *n)
 {
 	bool range = false, job = false, degree = false, school = false;
+	bool post = false;
 
 	for (int i = from; i < to; i++) {
 		const struct evidence *e = &r->evidence[i];
@@ -28,6 +30,7 @@ static void count_head(const struct reading *r, int from, int to,
 		job = job || e->has[MARK_JOB] > 0.4;
 		school = school || e->has[MARK_SCHOOL] > 0;
 		degree = degree || e->has[MARK_DEGREE] >= 1;
+		post = post || (e->has[MARK_JOB] > 0.4 && e->sentence < 0.5);
 		if (!school && e->has[MARK_ORGANIZATION] >= 1)
 			job = true;
 	}
@@ -36,6 +39,7 @@ static void count_head(const struct reading *r, int from, int to,
 	n->ranges += range;
 	n->degrees += degree || (school && !job);
 	n->diplomas += degree && !job;
+	n->posts += post && !degree;
 	n->jobs += range && job && !degree;
 }
 
@@ -124,15 +128,12 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 /* Teaching is work if all entries are posts, and no others have dates. */
 static void find_posts(const struct reading *r, enum topic *topics)
 {
-	for (int i = 0; i < r->region_count; i++)
-		if (topics[i] == TOPIC_WORK && show(r, &r->regions[i]).ranges)
-			return;
 	for (int i = 0; i < r->region_count; i++) {
 		struct heads_show n = {0};
 
 		if (topics[i] == TOPIC_TEACHING)
 			n = show(r, &r->regions[i]);
-		if (n.jobs && n.jobs == n.heads)
+		if (n.jobs && (n.jobs == n.heads || n.posts == n.heads))
 			topics[i] = TOPIC_WORK;
 	}
 }
