@@ -16,12 +16,19 @@ int line_fact_below(const struct line_costs *costs, int i);
  * may be a role's. */
 void line_note_owner(struct line_costs *costs, int i);
 
-/* The range of dates that counts in line i, or NULL. */
-const struct date *line_range(const struct line_costs *costs, int i);
+/* What the lines of a head tell. */
+struct tenure {
+	const struct date *range; /* how long; or NULL */
+	bool job;                 /* and as what */
+};
 
-/* Whether line i says a time within that of a head, and no job's word: what
- * was done there. more: the next line tells of it, too. */
-bool line_is_within(const struct line_costs *costs, const struct date *head,
+/* Adds what line i tells. */
+void tenure_add(struct tenure *tenure, const struct line_costs *costs, int i);
+
+/* Whether line i says a time within that of a head, and no job's word, unless
+ * the head has one: what was done there. more: the next line tells of it,
+ * too. */
+bool line_is_within(const struct line_costs *costs, const struct tenure *head,
 	int i, bool more);
 
 /* Notes the lines of a region of which that is true, where heads have that

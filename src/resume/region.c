@@ -142,7 +142,7 @@ static double roles_cost(const struct region_reader *r)
 {
 	int n = r->region->end - r->region->first;
 	int roles = 0, several = 0, alone = 0, within = 0;
-	const struct date *head = NULL;
+	struct tenure head = {0};
 
 	trace(r, r->states);
 	for (int k = 0; k <= n; k++) {
@@ -151,14 +151,14 @@ static double roles_cost(const struct region_reader *r)
 		if (k == n || r->states[k] == STATE_HEAD) {
 			alone += roles == 1;
 			roles = 0;
-			head = NULL;
+			head = (struct tenure){0};
 		} else if (r->states[k] == STATE_ROLE) {
 			several += ++roles == 2;
-			within += line_is_within(r->costs, head, i, k + 1 < n
+			within += line_is_within(r->costs, &head, i, k + 1 < n
 				&& r->states[k + 1] == STATE_ROLE_MORE);
 		}
-		if (k < n && !roles && !head && r->states[k] != STATE_BODY)
-			head = line_range(r->costs, i);
+		if (k < n && !roles && r->states[k] != STATE_BODY)
+			tenure_add(&head, r->costs, i);
 	}
 	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
 		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
