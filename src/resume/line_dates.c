@@ -90,7 +90,7 @@ static int read_tenure(const struct line_costs *c, int i, int end,
 	tenure_add(t, c, i);
 	for (int k = i + 1; k < end && k < i + 3 && !t->range &&
 		c->line[k].form != c->line[i].form; k++)
-		if (line_lends(c, k, i) >= 0.7) {
+		if (line_lends(c, k, i) >= 0.5) {
 			tenure_add(t, c, k);
 			return k + 1;
 		}
@@ -98,7 +98,7 @@ static int read_tenure(const struct line_costs *c, int i, int end,
 }
 
 void line_find_inner(const struct line_costs *c, const struct region *g,
-	unsigned heads, bool *inner)
+	unsigned heads, unsigned char *inner)
 {
 	struct tenure head = {0};
 	int told = 0;
@@ -108,10 +108,11 @@ void line_find_inner(const struct line_costs *c, const struct region *g,
 
 		if (l->form == heads)
 			told = read_tenure(c, i, g->end, &head);
-		inner[i - g->first] = i >= told &&
-			form_rank(l->form) > form_rank(heads) &&
-			line_is_within(c, &head, i, l->date_alone &&
-				i + 1 < g->end);
+		inner[i - g->first] = i <= told ||
+			form_rank(l->form) <= form_rank(heads) ||
+			!line_is_within(c, &head, i, l->date_alone &&
+				i + 1 < g->end) ? INNER_NONE
+			: head.job ? INNER_JOB : INNER_HEAD;
 	}
 }
 

@@ -31,10 +31,13 @@ void tenure_add(struct tenure *tenure, const struct line_costs *costs, int i);
 bool line_is_within(const struct line_costs *costs, const struct tenure *head,
 	int i, bool more);
 
+/* What the date of a line is within. */
+enum inner { INNER_NONE, INNER_HEAD, INNER_JOB /* of a head with a title */ };
+
 /* Notes the lines of a region of which that is true, where heads have that
  * form; inner: from the region's first line on. */
 void line_find_inner(const struct line_costs *costs,
-	const struct region *region, unsigned heads, bool *inner);
+	const struct region *region, unsigned heads, unsigned char *inner);
 
 /*
  * Notes short lists whose items are short and one of which is a date: they say

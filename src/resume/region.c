@@ -79,6 +79,7 @@ static void follow(const struct region_reader *r, int k, unsigned roles)
 		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
 			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
+			(r->inner[k] == INNER_JOB ? W(ROLE_INNER) : 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
 			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);
 	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
@@ -241,7 +242,7 @@ static struct region_reader reader_of(struct arena *arena,
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
 		.from = arena_alloc(arena, n * STATES),
 		.states = arena_alloc(arena, n * sizeof(enum state)),
-		.inner = arena_alloc(arena, n * sizeof(bool))};
+		.inner = arena_alloc(arena, n)};
 }
 
 /* What is written to someone has a date, and no entries. */

@@ -55,7 +55,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
 	/* Its date is of a part of an entry; but a heading's own may be lent
 	 * to a head that has none. */
-	bool inner = heads && (r->inner[i - r->region->first] ||
+	enum inner inside = r->inner[i - r->region->first];
+	bool inner = heads && (inside ||
 		(c->owner > above && (!heading || r->dated)));
 
 	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
@@ -73,6 +74,7 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 				? W(HEAD_STRAY) : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
+			(inside == INNER_JOB ? W(HEAD_INNER) : 0) +
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
 				: 0);

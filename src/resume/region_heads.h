@@ -24,7 +24,7 @@ struct region_reader {
 	enum state *states;    /* of the region's lines, for a look at them */
 	bool dated;            /* lines of the heads' form have dates */
 	bool among_dates;      /* they should have dates */
-	bool *inner;           /* of each line: its date is within its head's */
+	unsigned char *inner;  /* of each line: enum inner */
 	bool schools;          /* they are undated, in education */
 	bool lasting;          /* they say how long, in their next line */
 	bool beside;           /* they are dates beside the entries' headings */
