@@ -245,6 +245,26 @@ static struct region_reader reader_of(struct arena *arena,
 		.inner = arena_alloc(arena, n)};
 }
 
+/* What entries without dates cost more where others have dates: less if most of
+ * their heads name a job or an employer. */
+static double undated_cost(const struct region_reader *r, unsigned heads)
+{
+	int count = 0, named = 0;
+
+	for (int i = r->region->first; i < r->region->end; i++) {
+		const struct evidence *e = &r->costs->evidence[i];
+
+		if (e->dated > 0.5)
+			return 0;
+		if (r->costs->line[i].form != heads)
+			continue;
+		count++;
+		named += e->has[MARK_JOB] > 0.4 ||
+			e->has[MARK_ORGANIZATION] >= 1;
+	}
+	return 2 * named > count ? W(REGION_UNDATED) : W(REGION_UNNAMED);
+}
+
 /* What is written to someone has a date, and no entries. */
 static bool is_letter(const struct region_reader *r)
 {
@@ -281,6 +301,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 				consider(&c, run(&r, heads[h], roles[k]),
 					heads[h], roles[k]);
 	}
+	region->undated = undated_cost(&r, c.heads);
 	region->head = c.heads;
 	region->role = c.roles;
 	region->cost = c.cost;

@@ -200,6 +200,8 @@
 	X(NEXT_HEAD, 0, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.6, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry, all told") \
+	X(REGION_UNDATED, 1, "jobs without any date, where others have such") \
+	X(REGION_UNNAMED, 9, "the same, and few name a job or an employer") \
 	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 3.9, "entries in contact and personal data") \
