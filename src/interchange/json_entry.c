@@ -178,7 +178,26 @@ static const struct json_target *target_of(const struct entry *e)
 	return t->title ? t : json_target_of(TOPIC_OTHER);
 }
 
-static json_t *put_one(struct json_writer *w, const struct section *s,
+/* The entry with what it leaves to an overview of it. */
+static struct entry whole(const struct entry *e)
+{
+	const struct entry *o = e->overview;
+	struct entry all = *e;
+
+	if (o && !e->title.text)
+		all.title = o->title;
+	if (o && !e->place.text)
+		all.place = o->place;
+	if (o && (!e->dated || (o->date.from.month && !e->date.from.month &&
+			!e->date.to.month && !has_words(e->dates.text)))) {
+		all.dated = o->dated;
+		all.date = o->date;
+		all.dates = o->dates;
+	}
+	return all;
+}
+
+static json_t *put_head(struct json_writer *w, const struct section *s,
 	const struct entry *e)
 {
 	const struct json_target *t = target_of(e);
@@ -191,8 +210,40 @@ static json_t *put_one(struct json_writer *w, const struct section *s,
 	put_dates(w, object, t, e);
 	if (t->topic == TOPIC_OTHER && s->topic != TOPIC_PROJECTS)
 		json_set(object, "type", s->title.text);
-	put_text(w, object, t, e);
 	return object;
+}
+
+/* What an overview says of another entry is text of its section. */
+static void put_overview(struct json_writer *w, const struct entry *e)
+{
+	for (int i = e->first; i < e->head_end; i++) {
+		char *text = arena_printf(w->arena, "%s",
+			w->resume->reading->lines->line[i].text);
+
+		for (char *tab = text; (tab = strchr(tab, '\t'));)
+			*tab = ' ';
+		if (w->about == w->basics)
+			json_add_text(w, w->basics, "summary", text);
+		else
+			json_append_text(w->about, "highlights", text);
+	}
+}
+
+/* The entry, and the text of its employer. */
+static void put_one(struct json_writer *w, const struct section *s,
+	const struct entry *e, const struct entry *employer)
+{
+	const struct json_target *t = target_of(e);
+	const struct entry all = whole(e);
+	json_t *object = e->again ? w->about : put_head(w, s, &all);
+
+	if (e->again)
+		put_overview(w, e);
+	else
+		put_text(w, object, t, e);
+	if (employer)
+		put_text(w, object, t, employer);
+	json_labels_last(object);
 }
 
 void json_put_entry(struct json_writer *w, const struct section *s,
@@ -200,13 +251,8 @@ void json_put_entry(struct json_writer *w, const struct section *s,
 {
 	const struct entry *employer = is_employer(e) ? e : NULL;
 
-	for (const struct entry *r = e->roles; r; r = r->next) {
-		json_t *role = put_one(w, s, r);
-
-		if (employer && r == e->roles)
-			put_text(w, role, target_of(r), e);
-		json_labels_last(role);
-	}
+	for (const struct entry *r = e->roles; r; r = r->next)
+		put_one(w, s, r, r == e->roles ? employer : NULL);
 	if (!employer)
-		json_labels_last(put_one(w, s, e));
+		put_one(w, s, e, NULL);
 }
