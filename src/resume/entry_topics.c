@@ -156,6 +156,8 @@ static void find_work(const struct reading *r, enum topic *topics)
 		if (n.jobs && n.ranges > most && 2 * n.ranges > n.heads) {
 			most = n.ranges;
 			best = i;
+		} else if (most < 2 && 2 * n.posts > n.heads && n.posts > 1) {
+			best = i;
 		}
 	}
 	if (best >= 0)
