@@ -118,7 +118,8 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (n.heads && 2 * n.jobs > n.heads)
+	if (n.heads && (2 * n.jobs > n.heads || (n.heads > 1 &&
+			n.posts == n.heads)))
 		return TOPIC_WORK;
 	if (g->topic == TOPIC_NONE && !n.heads && is_listing(r, g))
 		return TOPIC_SKILLS;
