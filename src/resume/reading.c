@@ -183,27 +183,87 @@ static void follow(struct reader *r, int i, int a)
 	}
 }
 
+/* What a state of line i may cost on the best path. */
+static double bound(const struct reader *r, int i)
+{
+	int least = least_of(r->best[i]);
+
+	return doc_is_past(least) ? r->best[i][least] + r->slack[i]
+		: NEVER / 4;
+}
+
+/* The costs of all states of line i, by those of the line above. */
+static void go(struct reader *r, int i)
+{
+	double most = bound(r, i - 1);
+
+	for (int b = 0; b < DOC_STATES; b++)
+		r->best[i][b] = NEVER / 2; /* no step leads to it */
+	for (int a = 0; a < DOC_STATES; a++)
+		if (r->best[i - 1][a] <= most)
+			follow(r, i, a);
+}
+
+/* The same where all paths are past the first section, and stay so. */
+static void go_on(struct reader *r, int i)
+{
+	const double (*step)[DOC_STATES] = r->steps.cost[r->name[i]];
+	const double *last = r->best[i - 1];
+
+	for (int b = DOC_SECTION; b <= DOC_INSIDE; b++) {
+		double title = last[DOC_SECTION] + step[DOC_SECTION][b];
+		double inside = last[DOC_INSIDE] + step[DOC_INSIDE][b];
+		bool within = inside < title;
+
+		r->best[i][b] = r->cost[i][b] + (within ? inside : title);
+		r->from[i][b] = within ? DOC_INSIDE : DOC_SECTION;
+	}
+}
+
+/* Where go_on has been, no path leads to a state before that. */
+static void bar_others(struct reader *r, int i)
+{
+	for (int s = 0; s < DOC_STATES; s++)
+		if (!doc_is_past(s))
+			r->best[i][s] = NEVER / 2;
+}
+
+/* Whether all paths up to line i that can be the best are past the first
+ * section. */
+static bool is_past(const struct reader *r, int i)
+{
+	double most = bound(r, i);
+
+	for (int s = 0; s < DOC_STATES; s++)
+		if (!doc_is_past(s) && r->best[i][s] <= most)
+			return false;
+	return true;
+}
+
 /* The best path. */
 static double run(struct reader *r)
 {
 	int n = r->document.lines->count;
+	bool past = false;
 
 	set_costs(r);
 	for (int s = 0; s < DOC_STATES; s++)
 		r->best[0][s] = r->cost[0][s] + (r->bare && s != DOC_INSIDE
 			? NEVER / 2 : begin(s));
 	for (int i = 1; i < n; i++) {
-		const double *last = r->best[i - 1];
-		int least = least_of(last);
-		double most = doc_is_past(least) ? last[least] +
-			r->slack[i - 1] : NEVER / 4;
+		bool was = past;
 
-		for (int b = 0; b < DOC_STATES; b++)
-			r->best[i][b] = NEVER / 2; /* no step leads to it */
-		for (int a = 0; a < DOC_STATES; a++)
-			if (last[a] <= most)
-				follow(r, i, a);
+		past = r->closed[i] && (was || is_past(r, i - 1));
+		if (past) {
+			go_on(r, i);
+			continue;
+		}
+		if (was)
+			bar_others(r, i - 1);
+		go(r, i);
 	}
+	if (past)
+		bar_others(r, n - 1);
 	return r->best[n - 1][least_of(r->best[n - 1])];
 }
 
