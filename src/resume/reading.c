@@ -14,6 +14,7 @@
 #include "resume/document_steps.h"
 #include "resume/form.h"
 #include "resume/region.h"
+#include "resume/title_forms.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -34,8 +35,7 @@ struct reader {
 	struct arena *arena;
 	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
-	bool *subs;            /* lines of a form that known titles mostly have */
-	bool *within;          /* headings that are parts of an entry */
+	const bool *subs;      /* lines of a form that known titles mostly have */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	bool bare;             /* hypothesis: nothing stands before the entries */
@@ -435,57 +435,6 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
-/* The headings that are parts of an entry's text: below one that is no title
- * ("Acme GmbH"), which stands below one that is ("Experience"). */
-static void find_within(struct reader *r)
-{
-	int n = r->document.lines->count;
-	double above[7] = {0}; /* titles' likeness, by level; -1: none */
-
-	r->within = arena_alloc(r->arena, (size_t)n * sizeof *r->within);
-	for (int i = 0; i < n; i++) {
-		const struct typed_line *line = &r->document.lines->line[i];
-		int level = line->level, parent = level - 1;
-
-		if (!line_is_heading(line))
-			continue;
-		while (parent > 0 && above[parent] < 0)
-			parent--;
-		for (int k = 1; k < parent && above[parent] < 0.3; k++)
-			r->within[i] = r->within[i] || above[k] >= 0.8;
-		above[level] = r->document.evidence[i].doctitle >= 1 ? 1
-			: r->document.evidence[i].title;
-		for (int k = level + 1; k < 7; k++)
-			above[k] = -1;
-	}
-}
-
-/*
- * Below "Education", "Schools" and "Courses" may be titles too: where two
- * headings of a form are known titles, and most of that form are.
- */
-static void find_subs(struct reader *r)
-{
-	const struct typed_line *line = r->document.lines->line;
-	int n = r->document.lines->count;
-
-	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
-	for (int level = 2; level <= 6; level++) {
-		int all = 0, known = 0;
-
-		for (int i = 0; i < n; i++)
-			if (line_is_heading(&line[i]) && line[i].level == level
-				&& !r->within[i]) {
-				all++;
-				known += r->document.evidence[i].title >= 0.8;
-			}
-		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
-			i++)
-			r->subs[i] = r->subs[i] || (line_is_heading(&line[i])
-				&& line[i].level == level && !r->within[i]);
-	}
-}
-
 /* Titles have no date, and what begins in bold is none; the rest is style. */
 static unsigned title_form(const struct typed_line *line, const struct evidence *e)
 {
@@ -527,8 +476,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	document_costs(&r.document, r.base);
 	document_steps(&r.steps);
 	set_front(&r);
-	find_within(&r);
-	find_subs(&r);
+	r.subs = titles_below(arena, lines, evidence);
 	choose(&r, out);
 	return out;
 }
