@@ -23,6 +23,9 @@ static double fit(unsigned form, unsigned heads, double dated)
 		return W(HEAD_STYLE);
 	if (dated >= 0.6 && form_begins_bold(form) && form_is_heading(heads))
 		return W(HEAD_DATED);
+	if (dated >= 0.6 && form_is_item(form) && form_is_item(heads) &&
+		form_rank(form) < form_rank(heads))
+		return W(HEAD_DATED);
 	return W(HEAD_OTHER);
 }
 
