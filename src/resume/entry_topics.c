@@ -185,13 +185,39 @@ static bool has_education(const struct reading *r)
 	return false;
 }
 
+/* The line above that names what is below it, the entry among that: "Courses:"
+ * over a list, in an entry's text; or -1. */
+static int group_of(const struct reading *r, const struct region *g, int entry)
+{
+	const struct typed_line *line = r->lines->line;
+
+	for (int i = entry - 1; i >= g->first; i--) {
+		const struct evidence *e = &r->evidence[i];
+		bool above = line[i].kind == LINE_HEADING ?
+			line[entry].kind != LINE_HEADING ||
+				line[i].level < line[entry].level
+			: line[entry].kind == LINE_ITEM && (line[i].kind !=
+				LINE_ITEM || line[i].level < line[entry].level);
+
+		if (!above)
+			continue;
+		return r->states[i] == STATE_BODY && e->title >= 0.8 &&
+			e->words < 8 && (line[i].kind == LINE_HEADING ||
+			line[i].text[line[i].len - 1] == ':') ? i : -1;
+	}
+	return -1;
+}
+
 /* In a region of jobs and degrees, each entry is what it shows; among jobs a
  * degree is one where there is no other room for it. */
 enum topic build_topic(const struct reading *r, const struct region *g,
 	enum topic topic, const struct entry *e)
 {
 	struct heads_show n = {0};
+	int group = group_of(r, g, e->first);
 
+	if (group >= 0 && topic_is_listed(r->evidence[group].topic))
+		return r->evidence[group].topic;
 	if (topic == TOPIC_WORK && e->organization.text && build_turn(r, e) &&
 		r->evidence[e->first].has[MARK_SCHOOL] > 0)
 		return TOPIC_EDUCATION;
