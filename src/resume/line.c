@@ -328,8 +328,9 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	a.item = m->items++;
 	begin_line(m, row, &a, tr->pos);
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
-		size_t from = 0, to = l.break_count ? l.breaks[0].at
+		struct laid l = line_lay_cell(m->arena, td);
+		int end = laid_end(&l, 0);
+		size_t from = 0, to = end < l.break_count ? l.breaks[end].at
 			: l.text.len;
 
 		trim(l.text.data, &from, &to);
@@ -345,12 +346,15 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 		return;
 	}
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
+		struct laid l = line_lay_cell(m->arena, td);
 
-		for (int i = 0; i < l.break_count; i++)
+		for (int i = laid_end(&l, 0), end; i < l.break_count;
+			i = end) {
+			end = laid_end(&l, i + 1);
 			put_line(m, td, &l, l.breaks[i].at + 1,
-				i + 1 < l.break_count ? l.breaks[i + 1].at
+				end < l.break_count ? l.breaks[end].at
 					: l.text.len, &a, true);
+		}
 	}
 }
 

@@ -113,3 +113,20 @@ struct laid line_lay(struct arena *arena, const struct node *block)
 	}
 	return l;
 }
+
+struct laid line_lay_cell(struct arena *arena, const struct node *cell)
+{
+	struct laid l = line_lay(arena, cell);
+
+	line_join(l.breaks, l.break_count, l.text.data, l.text.len, 0);
+	for (int i = 0; i < l.break_count; i++)
+		l.breaks[i].joins = l.breaks[i].joins && l.breaks[i].hard;
+	return l;
+}
+
+int laid_end(const struct laid *l, int i)
+{
+	while (i < l->break_count && l->breaks[i].joins)
+		i++;
+	return i;
+}

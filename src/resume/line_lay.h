@@ -19,4 +19,10 @@ struct laid {
 
 struct laid line_lay(struct arena *arena, const struct node *block);
 
+/* A cell's, in which only the two ends of a range of dates join. */
+struct laid line_lay_cell(struct arena *arena, const struct node *cell);
+
+/* The first break at i or later that ends a line; break_count: there is none. */
+int laid_end(const struct laid *laid, int i);
+
 #endif
