@@ -43,16 +43,29 @@ static void count_head(const struct reading *r, int from, int to,
 	n->jobs += range && job && !degree;
 }
 
+/* Whether the lines from i on come to a role before the next head. */
+static bool has_roles(const struct reading *r, const struct region *g, int i)
+{
+	while (i < g->end && r->states[i] != STATE_HEAD &&
+		r->states[i] != STATE_ROLE)
+		i++;
+	return i < g->end && r->states[i] == STATE_ROLE;
+}
+
+/* An employer shows nothing beside the roles. */
 static struct heads_show show(const struct reading *r, const struct region *g)
 {
 	struct heads_show n = {0};
 
 	for (int i = g->first; i < g->end; i++) {
+		bool role = r->states[i] == STATE_ROLE;
 		int end = i + 1;
 
-		if (r->states[i] != STATE_HEAD)
+		if (!role && (r->states[i] != STATE_HEAD ||
+				has_roles(r, g, end)))
 			continue;
-		while (end < g->end && r->states[end] == STATE_MORE)
+		while (end < g->end && r->states[end] == (role
+				? STATE_ROLE_MORE : STATE_MORE))
 			end++;
 		count_head(r, i, end, &n);
 		n.titled += end < g->end && build_opening(&r->lines->line[end]);
