@@ -81,7 +81,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
-	contents_drop(doc->body, diag);
+	contents_drop(arena, doc->body, diag);
 	sections_from_meta(arena, doc);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);

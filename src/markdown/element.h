@@ -34,6 +34,9 @@ bool element_are_apart(const char *before, const char *after);
  * not end it. */
 size_t element_tag_length(const char *s);
 
+/* <img>, and <image>, which browsers take for the same. */
+bool element_is_image(const char *name, size_t len);
+
 /* Icons of other tools: <iconify-icon>, <ion-icon>. */
 bool element_is_icon(const char *name, size_t len);
 

@@ -157,8 +157,7 @@ static void strip_tag(struct stripper *s)
 		buf_puts(&s->out, "\n\n");
 		return;
 	}
-	if (e || (len == 3 && strncasecmp(name, "img", 3) == 0) ||
-		element_is_icon(name, len)) {
+	if (e || element_is_image(name, len) || element_is_icon(name, len)) {
 		copy_tag(s, tag);
 		return;
 	}

@@ -232,7 +232,7 @@ static void add_image(struct walker *w, const char *tag, struct pos pos)
 	struct node *img = node_new(w->arena, KIND_IMG, pos);
 
 	img->text = img->url = "";
-	attributes_html(w->arena, img, tag + 4);
+	attributes_html(w->arena, img, tag + 1 + strcspn(tag + 1, " \t\r\n/>"));
 	walker_flush(w);
 	node_append(w->parent, img);
 }
@@ -275,7 +275,7 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 	if (strcmp(name, "br") == 0) {
 		walker_flush(w);
 		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
-	} else if (strcmp(name, "img") == 0 && !closes) {
+	} else if (element_is_image(name, strlen(name)) && !closes) {
 		add_image(w, tag, pos);
 	} else if (tag[1] == '!' || tag[1] == '?') {
 		diag_warning(w->diag, pos, "left out: %s", tag);
