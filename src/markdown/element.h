@@ -34,6 +34,9 @@ bool element_are_apart(const char *before, const char *after);
  * not end it. */
 size_t element_tag_length(const char *s);
 
+/* <col>, which has no content: what it says is of a table's column. */
+bool element_is_column(const char *name, size_t len);
+
 /* <img>, and <image>, which browsers take for the same. */
 bool element_is_image(const char *name, size_t len);
 

@@ -151,7 +151,7 @@ static void strip_tag(struct stripper *s)
 		copy_tag(s, tag);
 		return;
 	}
-	if (e && doc_kinds[e->kind].block) {
+	if ((e && doc_kinds[e->kind].block) || element_is_column(name, len)) {
 		buf_puts(&s->out, "\n\n");
 		copy_tag(s, tag);
 		buf_puts(&s->out, "\n\n");

@@ -4,6 +4,8 @@
  */
 #include "markdown/walker.h"
 
+#include "markdown/references.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -362,6 +364,8 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 		.stack = &stack,
 		.arena = arena,
 		.source = source,
+		.references = references_read(arena, source->text,
+			source->len),
 		.sheets = source->sheets,
 		.diag = diag,
 		.parent = body,

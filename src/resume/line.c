@@ -236,14 +236,15 @@ static bool put_line(struct maker *m, struct node *block,
 		return false;
 	line = add_line(m);
 	begin_line(m, line, a, block->pos);
-	mark = a->kind == LINE_PARAGRAPH || a->kind == LINE_CODE
+	mark = a->kind == LINE_PARAGRAPH || a->kind == LINE_CODE ||
+		a->kind == LINE_ROW
 		? line_bullet(l->text.data + from, to - from) : 0;
-	if (mark) {
+	from += mark;
+	if (mark && a->kind != LINE_ROW) {
 		line->kind = LINE_ITEM;
 		line->level++;
-		from += mark;
 	}
-	line->later = later && !mark;
+	line->later = later && (!mark || a->kind == LINE_ROW);
 	add_piece(m, line, block, l, from, to);
 	fold(m, line);
 	settle_style(line);
@@ -316,6 +317,14 @@ static void put_code(struct maker *m, struct node *pre, struct around a)
 	}
 }
 
+/* Where the cell's first line, which is the row's, ends: none of a list is. */
+static size_t first_line(const struct laid *cell)
+{
+	size_t to = cell->break_count ? cell->breaks[0].at : cell->text.len;
+
+	return line_bullet(cell->text.data, to) ? 0 : to;
+}
+
 /* The first lines of all cells as one line, then what else they hold. */
 static void put_row(struct maker *m, struct node *tr, struct around a,
 	int head)
@@ -329,8 +338,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	begin_line(m, row, &a, tr->pos);
 	for (struct node *td = tr->first; td; td = td->next) {
 		struct laid l = line_lay(m->arena, td);
-		size_t from = 0, to = l.break_count ? l.breaks[0].at
-			: l.text.len;
+		size_t from = 0, to = first_line(&l);
 
 		trim(l.text.data, &from, &to);
 		row = &m->lines->line[index];
@@ -347,8 +355,8 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	for (struct node *td = tr->first; td; td = td->next) {
 		struct laid l = line_lay(m->arena, td);
 
-		for (int i = 0; i < l.break_count; i++)
-			put_line(m, td, &l, l.breaks[i].at + 1,
+		for (int i = first_line(&l) ? 0 : -1; i < l.break_count; i++)
+			put_line(m, td, &l, i < 0 ? 0 : l.breaks[i].at + 1,
 				i + 1 < l.break_count ? l.breaks[i + 1].at
 					: l.text.len, &a, true);
 	}
