@@ -332,16 +332,19 @@ static const char *put_group(struct latex *l, const char *s, const char *end)
 	return close + 1;
 }
 
-/* "&", "~" in a table, "%" at a line's end. Past it; NULL: it is text. */
-static const char *put_in_table(struct latex *l, const char *s,
-	const char *end)
+/* "Fig.~3", "&", "~" in a table, "%" at a line's end. Past it; NULL: it is
+ * text. */
+static const char *put_mark(struct latex *l, const char *s, const char *end)
 {
+	bool tie = *s == '~' && (l->tables || latex_is_tie(l->start, s,
+		l->commands));
+
 	if (*s == '%' && s[1] == '\n' && (l->tables || l->depth > 1))
 		return s + 1;
-	if (!l->tables || (*s != '&' && *s != '~'))
-		return NULL;
-	if (*s == '&')
+	if (l->tables && *s == '&')
 		return put_sign(l, EM_SPACE, s + 1, end);
+	if (!tie)
+		return NULL;
 	buf_puts(&l->out, "\xC2\xA0");
 	return s + 1;
 }
@@ -396,12 +399,13 @@ static const char *put(struct latex *l, const char *s, const char *end)
 	}
 	if (*s == '$')
 		return put_math(l, s, end);
-	if ((*s == '{' || *s == '\\') && (past = latex_accent(s, &l->out)))
+	if ((*s == '{' || *s == '\\') && (past = latex_accent(l->start,
+			s, &l->out)))
 		return past;
 	if (*s == '{')
 		return put_group(l, s, end);
 	if (*s != '\\' || s + 1 >= end)
-		return put_in_table(l, s, end);
+		return put_mark(l, s, end);
 	if ((past = skip_comment(l, s, end)))
 		return past;
 	if (s[1] == '\\')
