@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "model/spans.h"
+#include "resume/contacts.h"
 
 #include <string.h>
 
@@ -259,7 +260,8 @@ static void take_contact(struct heading *h, int i)
 	struct node *last = h->contact->last, *first;
 	size_t from = 0, to;
 
-	if (d->evidence[i].of_person) {
+	if (d->evidence[i].of_person ||
+		contacts_are_titled(d->resume->reading, i)) {
 		dress_take(d, i);
 		return;
 	}
