@@ -160,7 +160,8 @@ static double more_item_cost(const struct line_costs *c, int i)
 			line->level == line[-1].level && e[-1].date_only))
 		return 0;
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && names_part(e))
+		e->words < 9 && names_part(e) && !(e->words > TASK / 2 &&
+			line->text[line->len - 1] == '.'))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)
 		cost += W(MORE_FACT);
@@ -224,8 +225,9 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_WORD);
 	if (is_place(e))
 		cost += W(MORE_PLACE) * e->has[MARK_PLACE];
-	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE) ||
-		e->names_next == 2)
+	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE &&
+			(e->label_end < line->len || e->words > 1 ||
+				line->len > 2)) || e->names_next == 2)
 		cost += W(MORE_LABEL);
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
