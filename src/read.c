@@ -54,6 +54,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	raw_take(arena, source, diag);
 	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
+	html_indents_drop(arena, source);
 	block_links_end(arena, source);
 	numbered_read(arena, source);
 	text_tables(arena, source);

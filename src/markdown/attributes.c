@@ -78,7 +78,9 @@ bool attributes_hide(struct arena *arena, const struct node *node,
 	const char *tag)
 {
 	static const char *const classes[] = {"no-print", "noprint",
-		"d-print-none", "print:hidden", "hidden-print", "screen-only"};
+		"d-print-none", "print:hidden", "hidden-print", "screen-only",
+		"pdf-hide", "hide-pdf", "no-pdf", "print-hide", "hide-print",
+		"print-none", "print-hidden", "hide-on-print"};
 	const char *display = node->css ? strstr(node->css, "display:") : NULL;
 
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)

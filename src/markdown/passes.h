@@ -39,6 +39,9 @@ void raw_take(struct arena *arena, struct source *source, struct diag *diag);
 void directives_read(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* Indented HTML behind HTML is no code. */
+void html_indents_drop(struct arena *arena, struct source *source);
+
 /* Links around blocks end in their address. */
 void block_links_end(struct arena *arena, struct source *source);
 

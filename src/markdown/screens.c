@@ -23,7 +23,7 @@ static const struct {
 	enum sense sense;
 	const char *words[32];
 } senses[] = {
-	{GET, {"download", "herunterladen", "télécharger", "scarica",
+	{GET, {"download", "herunterladen", "télécharger", "scarica", "λήψη",
 		"scaricare", "descargar", "descarga", "baixar", "baixe",
 		"downloaden", "pobierz", "indir", "stáhnout", "lataa",
 		"скачать", "завантажити", "下载", "下載", "ダウンロード",
@@ -96,6 +96,16 @@ static bool is_alone(const struct node *n)
 	return true;
 }
 
+/* Whether nothing but links and what parts them stands in its block. */
+static bool is_in_row(const struct node *n)
+{
+	for (const struct node *c = n->parent->first; c; c = c->next)
+		if (c->kind == KIND_TEXT ? utf8_shows(c->text, 0, c->text_len)
+				: c->kind != KIND_A && c->kind != KIND_BR)
+			return false;
+	return true;
+}
+
 static bool is_for_screens(struct arena *arena, const struct node *a)
 {
 	struct buf text = {.arena = arena};
@@ -106,7 +116,7 @@ static bool is_for_screens(struct arena *arena, const struct node *a)
 		return false;
 	buf_add(&text, "", 0);
 	node_text(a, &text);
-	if (is_file(a->url) && is_alone(a))
+	if (is_file(a->url) && is_in_row(a))
 		return offers(arena, text.data);
 	if (strcmp(a->url, "#") != 0 && strcmp(a->url, "#top") != 0 &&
 		*a->url && !url_has_scheme(a->url, "javascript"))
