@@ -317,34 +317,13 @@ static void put_code(struct maker *m, struct node *pre, struct around a)
 	}
 }
 
-/* Where the cell's first line, which is the row's, ends: none of a list is,
- * unless there are only lists, `bare`. */
-static size_t first_line(const struct laid *cell, bool bare)
-{
-	size_t to = cell->break_count ? cell->breaks[0].at : cell->text.len;
-
-	return !bare && line_bullet(cell->text.data, to) ? 0 : to;
-}
-
-/* Whether no cell begins with more than a list. */
-static bool is_bare(struct maker *m, const struct node *tr)
-{
-	for (const struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
-
-		if (utf8_shows(l.text.data, 0, first_line(&l, false)))
-			return false;
-	}
-	return true;
-}
-
 /* The first lines of all cells as one line, then what else they hold. */
 static void put_row(struct maker *m, struct node *tr, struct around a,
 	int head)
 {
 	struct typed_line *row = add_line(m);
 	int index = m->lines->count - 1;
-	bool bare = is_bare(m, tr);
+	bool bare = line_lay_bare(m->arena, tr);
 
 	m->blocks++;
 	a.kind = LINE_ROW;
@@ -352,7 +331,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	begin_line(m, row, &a, tr->pos);
 	for (struct node *td = tr->first; td; td = td->next) {
 		struct laid l = line_lay(m->arena, td);
-		size_t from = 0, to = first_line(&l, bare);
+		size_t from = 0, to = line_lay_first(&l, bare);
 
 		trim(l.text.data, &from, &to);
 		from += line_bullet(l.text.data + from, to - from);
@@ -370,7 +349,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	for (struct node *td = tr->first; td; td = td->next) {
 		struct laid l = line_lay(m->arena, td);
 
-		for (int i = first_line(&l, bare) ? 0 : -1; i < l.break_count; i++)
+		for (int i = line_lay_first(&l, bare) ? 0 : -1; i < l.break_count; i++)
 			put_line(m, td, &l, i < 0 ? 0 : l.breaks[i].at + 1,
 				i + 1 < l.break_count ? l.breaks[i + 1].at
 					: l.text.len, &a, true);

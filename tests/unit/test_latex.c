@@ -28,7 +28,12 @@ static const struct {
 
 	/* lines */
 	{"\\textbf{a} \\\\\nb \\\\[2pt] c \\\\\n\nd \\\\\n\\end{center}",
-		"<strong>a</strong> \\\nb <br>c \n\nd \n</div>", NULL},
+		"<strong>a</strong> \\\nb <br>c \n\nd \n", NULL},
+	{"\\begin{center}\n    a\n    b\\end{center}\n\nc \\bf{d}\\it{e}",
+		"<div class=\"center\">\na\nb\n</div>\nc <strong>d</strong>"
+		"<em>e</em>", NULL},
+	{"\\begin{center}{\\bf a}\\end{center}", "<div class=\"center\">"
+		"<strong>a</strong></div>", NULL},
 	{"\\begin{center}\na\n\\end{center}",
 		"<div class=\"center\">\na\n</div>", NULL},
 	{"\\begin{itemize}\n    \\item a\n    \\item b\n\\end{itemize}",
