@@ -27,7 +27,7 @@ struct found {
 	bool lead;         /* words stand before the first */
 };
 
-/* A page of the same site: "./talks.html", "/about/". */
+/* A page of the same site: "./talks.html", "about/". */
 static bool is_page(const char *url)
 {
 	const char *end = url + strcspn(url, "?#"), *dot = end;
@@ -37,8 +37,8 @@ static bool is_page(const char *url)
 		return false;
 	while (dot > url && dot[-1] != '.' && dot[-1] != '/')
 		dot--;
-	return dot == url || dot[-1] == '/' || strncmp(dot, "htm", 3) == 0 ||
-		strncmp(dot, "md", 2) == 0;
+	return end[-1] == '/' || (dot > url && dot[-1] == '.' &&
+		(strncmp(dot, "htm", 3) == 0 || strncmp(dot, "md", 2) == 0));
 }
 
 /* What parts two links; "Jump to:" before the first. */

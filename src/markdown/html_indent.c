@@ -1,7 +1,9 @@
 /*
  * HTML that its author indented. An empty line ends a block of HTML, and what
  * is indented by four blanks below it is code to CommonMark; behind HTML, what
- * begins with a tag is meant as more of it, and loses its blanks.
+ * begins with a tag is meant as more of it, and loses its blanks. A tag and
+ * nothing else may be an example; one with attributes or text is none, nor is
+ * then what follows.
  */
 #include "markdown/element.h"
 #include "markdown/passes.h"
@@ -13,6 +15,7 @@ enum { CODE = 4 /* blanks that make it */ };
 
 struct indents {
 	bool html;  /* the last block was HTML, or behind HTML */
+	bool deep;  /* and indented, but no code */
 	bool blank; /* the last line is empty */
 };
 
@@ -35,6 +38,15 @@ static bool is_tag(const char *s)
 	return n && strncmp(s, "<!--", 4) == 0;
 }
 
+/* "<div>" */
+static bool is_bare(const char *s, size_t len)
+{
+	size_t n = element_tag_length(s);
+
+	return strncmp(s, "<!--", 4) == 0 || (n >= len && !memchr(s, '=',
+		len));
+}
+
 static size_t columns(const char *s, size_t blanks)
 {
 	size_t n = 0;
@@ -55,7 +67,10 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		z->html = false;
 	} else if (!empty && z->blank && (!deep || !tag)) {
 		z->html = tag && !deep;
-	} else if (!empty && z->blank && z->html) {
+		z->deep = z->deep && z->html;
+	} else if (!empty && z->blank && z->html && (z->deep ||
+			!is_bare(l->s + blanks, l->len - blanks))) {
+		z->deep = true;
 		buf_add(out, l->s + blanks, l->len - blanks);
 		z->blank = false;
 		return;
