@@ -219,7 +219,9 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
 		!e->label)
 		cost += W(MORE_ITEM);
-	if (line_is_whole(e) && line_is_whole(&c->evidence[i - 1]))
+	if (line_is_whole(e) && (line_is_whole(&c->evidence[i - 1]) ||
+			(line->kind == LINE_HEADING && e->dated > 0.5 &&
+				line[-1].kind != LINE_HEADING)))
 		cost += W(MORE_COMPLETE);
 	if (line_lacks(c, i) && e->sentence < 0.5)
 		cost += W(MORE_WORD);
