@@ -56,6 +56,27 @@ static double near_date(const struct line_costs *c, int i)
 	return best;
 }
 
+/* Whether the line's label goes on from one of those two or three lines above:
+ * "Company: Acme", "Terms: remote", "Position: Diver". */
+static bool goes_on(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+
+	if (i >= c->lines->count)
+		return false;
+	for (int k = i - 1; label_heads(e->label) && k >= 0 && k > i - 4; k--) {
+		const struct evidence *a = &c->evidence[k];
+
+		if (a->date >= 0 || a->sentence > 0.5 || a->words > 6 ||
+			a->label == e->label || c->lines->line[k].kind !=
+				c->lines->line[i].kind)
+			return false;
+		if (label_heads(a->label))
+			return k < i - 1;
+	}
+	return false;
+}
+
 /* "### Completed:" right above another heading of its level. */
 static bool is_group(const struct line_costs *c, int i)
 {
@@ -96,6 +117,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_FACT);
 	if (e->names_next == 2)
 		cost += W(HEAD_FACT);
+	if (goes_on(c, i) || goes_on(c, i + 1))
+		cost += W(HEAD_HALF);
 	if (is_group(c, i))
 		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
