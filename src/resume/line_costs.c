@@ -118,7 +118,7 @@ static double head_cost(const struct line_costs *c, int i)
 	if (e->names_next == 2)
 		cost += W(HEAD_FACT);
 	if (goes_on(c, i) || goes_on(c, i + 1))
-		cost += W(HEAD_HALF);
+		cost += W(HEAD_GOES_ON);
 	if (is_group(c, i))
 		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
