@@ -285,6 +285,8 @@ static double role_cost(const struct line_costs *c, int i)
 		cost += W(ROLE_PROJECT);
 	if (e->date_only || e->date_place)
 		cost += W(ROLE_DATE_ONLY);
+	if (e->label == LABEL_DATE || e->label == LABEL_TASKS)
+		cost += W(ROLE_BARE);
 	if (line->kind == LINE_ITEM && !(job && (dated ||
 			near_date(c, i) < -1)))
 		cost += W(ROLE_ITEM);
