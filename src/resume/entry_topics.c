@@ -112,8 +112,8 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (n.heads && 2 * n.jobs > n.heads)
-		return TOPIC_WORK;
+	if (n.heads && 2 * (n.jobs + n.degrees) > n.heads)
+		return TOPIC_WORK; /* or both, mixed */
 	if (g->topic == TOPIC_NONE && !n.heads && is_listing(r, g))
 		return TOPIC_SKILLS;
 	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;
