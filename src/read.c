@@ -52,6 +52,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	templates_strip(arena, source, diag);
 	wiki_read(arena, source, diag);
 	raw_take(arena, source, diag);
+	html_inset_end(arena, source);
 	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
 	block_links_end(arena, source);

@@ -39,6 +39,9 @@ void raw_take(struct arena *arena, struct source *source, struct diag *diag);
 void directives_read(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* Tags that begin lines lose the blanks before them where others are open. */
+void html_inset_end(struct arena *arena, struct source *source);
+
 /* Links around blocks end in their address. */
 void block_links_end(struct arena *arena, struct source *source);
 
