@@ -174,6 +174,7 @@ static bool is_menu(const struct typed_line *line)
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	const struct name_place *at = &e->person;
+	struct word_match match;
 	double like;
 
 	if (e->title >= 0.8 || e->sentence > 0 || !at->to || (e->labelled &&
@@ -185,7 +186,9 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 			!(name_has_surname(line->low, at->from, at->to) ||
 				utf8_begins(line->text + at->to, "  "))))
 		return 0;
-	if (is_menu(line) && e->contact < 3)
+	if ((is_menu(line) && e->contact < 3) || (e->words == 1 &&
+			words_whole(line->low, 0, line->len, WORD(LABEL),
+				&match)))
 		return 0;
 	like = name_likeness_of(line, e, at->from, at->to);
 	return name_has_surname(line->low, at->from, at->to) ? like
@@ -304,8 +307,9 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 static size_t skip_greeting(const char *low, size_t from, size_t to)
 {
 	for (size_t at = from; at < to && at < from + 24; at++) {
+		bool sure;
 		size_t n = at > from && low[at - 1] != ' ' ? 0
-			: name_phrase(low, at);
+			: name_phrase(low, at, &sure);
 
 		if (n && at + n < to)
 			return at + n;
