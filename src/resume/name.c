@@ -139,6 +139,7 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
+	struct word_match match;
 	struct shape n;
 
 	from = skip_degrees(line->text, from, to);
@@ -147,6 +148,9 @@ double name_likeness_of(const struct typed_line *line,
 	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
 		means_other(e, from, to))
 		return 0;
+	if ((n.wide + n.hangul >= 2 || n.words == 1) && words_whole(line->low, from, to,
+			WORD(LABEL), &match))
+		return 0; /* "이메일" above an address */
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return name_has_surname(line->low, from, to) ? 1
 			: line->whole & STYLE_LINK ? 0 : n.wide + n.hangul <= 4 ? 0.5 : 0.2;
@@ -174,7 +178,6 @@ static bool is_menu(const struct typed_line *line)
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	const struct name_place *at = &e->person;
-	struct word_match match;
 	double like;
 
 	if (e->title >= 0.8 || e->sentence > 0 || !at->to || (e->labelled &&
@@ -186,9 +189,7 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 			!(name_has_surname(line->low, at->from, at->to) ||
 				utf8_begins(line->text + at->to, "  "))))
 		return 0;
-	if ((is_menu(line) && e->contact < 3) || (e->words == 1 &&
-			words_whole(line->low, 0, line->len, WORD(LABEL),
-				&match)))
+	if (is_menu(line) && e->contact < 3)
 		return 0;
 	like = name_likeness_of(line, e, at->from, at->to);
 	return name_has_surname(line->low, at->from, at->to) ? like
@@ -307,9 +308,8 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 static size_t skip_greeting(const char *low, size_t from, size_t to)
 {
 	for (size_t at = from; at < to && at < from + 24; at++) {
-		bool sure;
 		size_t n = at > from && low[at - 1] != ' ' ? 0
-			: name_phrase(low, at, &sure);
+			: name_phrase(low, at, NULL);
 
 		if (n && at + n < to)
 			return at + n;

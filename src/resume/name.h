@@ -28,8 +28,8 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 bool name_described(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to);
 
-/* The length of the phrase at low[at] that a name follows, or 0; *sure: nothing
- * else does ("my name is", not "I am"). */
+/* The length of the phrase at low[at] that a name follows, or 0; *sure, if asked
+ * for: nothing else does ("my name is", not "I am"). */
 size_t name_phrase(const char *low, size_t at, bool *sure);
 
 /* Where contact data begins behind a name in the line, or the line's end; and

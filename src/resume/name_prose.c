@@ -83,7 +83,8 @@ size_t name_phrase(const char *low, size_t at, bool *sure)
 	for (size_t i = first_phrase((unsigned char)low[at]);
 		i < BEFORE && *before[i].text == low[at]; i++)
 		if (utf8_begins(low + at, before[i].text)) {
-			*sure = before[i].sure;
+			if (sure)
+				*sure = before[i].sure;
 			return strlen(before[i].text);
 		}
 	return 0;
