@@ -137,6 +137,8 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
+	if (g->title < 0)
+		n.jobs += n.degrees; /* both, mixed */
 	if (n.heads && (2 * n.jobs > n.heads || is_career(r, g) ||
 			(n.heads > 1 && n.posts == n.heads)))
 		return TOPIC_WORK;
