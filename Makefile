@@ -9,7 +9,8 @@
 #	make coverage       which lines and branches the tests reach, by folder
 #	make conformance    veraPDF on all that the tests render
 #	make gallery        styles/NAME.png: every style on resume.md
-#	make fuzz           libFuzzer targets into build/fuzz
+#	make fuzz           libFuzzer targets into build/fuzz, with dictionaries;
+#	                    TIME=60 sh tests/fuzz/long.sh runs them
 #	make install        PREFIX=/usr/local DESTDIR=
 
 VERSION = 0.1.0
@@ -186,6 +187,9 @@ FUZZED = -O2 -g -fsanitize=fuzzer-no-link,address,undefined \
 fuzz: | $(DEPS)
 	$(call need,build fuzz)$(MAKE) BUILD=build/fuzz CC=clang \
 		CFLAGS='$(FUZZED)' $(TARGETS:tests/fuzz/%=build/fuzz/fuzz_%)
+	for target in $(TARGETS:tests/fuzz/%=%); do \
+		sh tests/fuzz/dictionary.sh $$target >build/fuzz/$$target.dict; \
+	done
 
 build/fuzz/fuzz_%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libresumepdf.a
 	$(CC) $(CFLAGS) $(RP_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(RP_LIBS)

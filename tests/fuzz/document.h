@@ -19,7 +19,7 @@ static inline const struct doc *fuzz_document(void)
 	struct diag silent = {0};
 
 	if (!doc)
-		doc = doc_read(arena_new(), "fuzz.md", fuzz_markdown,
+		doc = doc_read(fuzz_kept(), "fuzz.md", fuzz_markdown,
 			strlen(fuzz_markdown), &silent);
 	return doc;
 }

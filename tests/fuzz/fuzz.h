@@ -21,6 +21,16 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
+/* What stays from run to run. */
+static inline struct arena *fuzz_kept(void)
+{
+	static struct arena *arena;
+
+	if (!arena)
+		arena = arena_new();
+	return arena;
+}
+
 /* The arena of this run; what it held in the last one is gone. */
 static inline struct arena *fuzz_arena(void)
 {
