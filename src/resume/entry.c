@@ -13,13 +13,36 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+/* Whether eight bytes are ASCII without controls, and no two of them spaces. */
+static bool are_tidy(const char *s)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w, spaces;
+
+	memcpy(&w, s, sizeof w);
+	if ((w | (w - 0x20 * ones)) & 0x80 * ones)
+		return false;
+	spaces = ~((w ^ 0x20 * ones) + 0x7F * ones) & 0x80 * ones;
+	return !(spaces & spaces << 8);
+}
+
 static bool is_tidy(const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++)
-		if (s[i] & 0x80 ? utf8_break_mark(s + i) > 0
-			: (unsigned char)s[i] <= ' ' && is_blank(s[i]) &&
-			(s[i] != ' ' || i == 0 || s[i - 1] == ' '))
+	size_t i = 0;
+
+	if (len && is_blank(*s))
+		return false;
+	while (i + 8 <= len && are_tidy(s + i))
+		i += 7; /* the last is looked at with what follows it */
+	for (; i < len; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (c > ' ' && c < 0x80)
+			continue;
+		if (c & 0x80 ? utf8_break_mark(s + i) > 0 : is_blank(s[i]) &&
+			(c != ' ' || i == 0 || s[i - 1] == ' '))
 			return false;
+	}
 	return len && s[len - 1] != ' ';
 }
 
@@ -261,6 +284,35 @@ static void inherit_title(struct builder *b, struct section *s,
 	}
 }
 
+/* Whether the entry is a title and a date, and the next begins in the next line
+ * of its block. */
+static bool goes_on(const struct reading *r, const struct entry *e)
+{
+	const struct typed_line *line = r->lines->line;
+
+	return e->next && e->dated && e->title.text && !e->organization.text &&
+		!e->roles && e->head_end == e->next->first &&
+		line[e->first].block == line[e->next->first].block;
+}
+
+/* "Lecturer, 2023 –" right above "Reader, 2019 – 2023" and "University of
+ * Wick": the employer in the last line is that of both. */
+static void inherit_below(const struct reading *r, struct entry *e)
+{
+	for (struct entry *last; e; e = last->next) {
+		for (last = e; goes_on(r, last);)
+			last = last->next;
+		if (!last->organization.text || last->organization.line ==
+				last->first)
+			continue;
+		for (; e != last; e = e->next) {
+			e->organization = last->organization;
+			if (!e->place.text)
+				e->place = last->place;
+		}
+	}
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -296,6 +348,7 @@ static void add_entries(struct builder *b, struct section *s,
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
+	inherit_below(b->reading, s->entries);
 	inherit_title(b, s, g);
 }
 

@@ -139,6 +139,7 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
+	struct word_match match;
 	struct shape n;
 
 	from = skip_degrees(line->text, from, to);
@@ -147,6 +148,9 @@ double name_likeness_of(const struct typed_line *line,
 	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
 		means_other(e, from, to))
 		return 0;
+	if (n.wide + n.hangul >= 2 && words_whole(line->low, from, to,
+			WORD(LABEL), &match))
+		return 0; /* "이메일" above an address */
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return name_has_surname(line->low, from, to) ? 1
 			: line->whole & STYLE_LINK ? 0 : n.wide + n.hangul <= 4 ? 0.5 : 0.2;
@@ -367,7 +371,7 @@ static size_t nickname_end(const char *text, const char *low, size_t at,
 	return utf8_lower(c) != c ? end : 0;
 }
 
-bool name_within(const char *text, const char *low, size_t len,
+bool name_within(const char *text, const char *low, size_t len, bool titled,
 	struct name_place *place)
 {
 	size_t from, to, at;
@@ -378,7 +382,7 @@ bool name_within(const char *text, const char *low, size_t len,
 	from = skip_joints(text, 0, len);
 	to = skip_joints_back(text, from, len);
 	from = skip_greeting(low, from, to);
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < 2 && titled; i++)
 		if (!cut_title(low, &from, &to))
 			break;
 	if (to <= from || is_possessive(low, from, to))
