@@ -4,29 +4,23 @@
 
 #include <unistd.h>
 
-static const char markdown[] = "# Ann Ode\n\n*Office* fjord: **AVA**, 2019\n"
-	"\n- \xC3\xA9 \xD8\xB9\xD8\xB1 x\n";
+enum { FILES_FOR = 200 /* runs: what was opened stays as long */ };
 
-/* Where the file is put; it goes when the process does. */
-static char folder[] = "/tmp/fuzz-font-XXXXXX", path[sizeof folder + 6];
+static const char markdown[] = "# Ann Ode\n\n*Office* fjord: **AVA**, 2019\n"
+	"\n- \xC3\xA9 x\n";
+
+/* Where the files are put; they go when the process does. */
+static char folder[] = "/tmp/fuzz-font-XXXXXX";
 
 static void tidy(void)
 {
-	unlink(path);
 	rmdir(folder);
 }
 
-static bool put_font(const uint8_t *data, size_t size)
+static bool put_file(const char *path, const uint8_t *data, size_t size)
 {
-	FILE *file;
+	FILE *file = fopen(path, "wb");
 
-	if (!*path) {
-		if (!mkdtemp(folder))
-			return false;
-		sprintf(path, "%s/x.ttf", folder);
-		atexit(tidy);
-	}
-	file = fopen(path, "wb");
 	if (!file)
 		return false;
 	fwrite(data, 1, size, file);
@@ -44,43 +38,54 @@ static const struct doc *document(void)
 	return doc;
 }
 
-static const struct sheet *sheet(void)
+/* A family of that number, which no other run's has been. */
+static const struct sheet *sheet(struct arena *arena, int number)
 {
-	static const struct sheet *sheet;
-	static const char css[] = "@font-face { font-family: X; src: url("
-		"x.ttf); font-weight: 100 900 }\n* { font-family: X; "
-		"font-variant-caps: small-caps }\n";
-	struct arena *arena = fuzz_kept();
+	const char *css = arena_printf(arena, "@font-face { font-family: F%d; "
+		"src: url(%d.ttf); font-weight: 100 900 }\n* { font-family: "
+		"F%d; font-variant-caps: small-caps }\n", number, number,
+		number);
 	struct diag silent = {0};
 
-	if (!sheet)
-		sheet = sheet_parse(arena, arena_printf(arena, "%s/fuzz.css",
-			folder), css, sizeof css - 1, &silent);
-	return sheet;
+	return sheet_parse(arena, arena_printf(arena, "%s/fuzz.css", folder),
+		css, strlen(css), &silent);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	static struct arena *kept;
+	static struct fonts *fonts;
+	static struct diag silent;
+	static int number;
 	struct arena *arena = fuzz_arena();
-	struct diag silent = {0};
 	struct style_options style_options = {0};
 	struct pdf_options options = {0};
-	struct files *files = files_new(arena, 0);
-	struct fonts *fonts;
+	struct files *files;
 	const struct styled *styled;
 	const struct sheet *sheets[1];
 	const struct pages *pages;
+	char *path;
 
-	if (!put_font(data, size) || !files_allow(files, folder))
+	if (!number && (!mkdtemp(folder) || atexit(tidy)))
 		return 0;
-	sheets[0] = sheet();
-	styled = style_apply(arena, document(), sheets, 1, &style_options,
+	if (number++ % FILES_FOR == 0) {
+		fonts_close(fonts);
+		arena_free(kept);
+		kept = arena_new();
+		fonts = fonts_open(kept, &silent);
+	}
+	path = arena_printf(arena, "%s/%d.ttf", folder, number);
+	files = files_new(kept, 0);
+	if (!files_allow(files, folder) || !put_file(path, data, size))
+		return 0;
+	sheets[0] = sheet(kept, number);
+	styled = style_apply(kept, document(), sheets, 1, &style_options,
 		&silent);
-	fonts = fonts_open(arena, &silent);
 	fonts_add(fonts, files, styled->fonts);
 	pages = layout(arena, styled, fonts, &silent);
+	unlink(path);
 	fuzz_look_at_pages(pages);
+	silent = (struct diag){0};
 	fuzz_write(arena, pages, &options, &silent);
-	fonts_close(fonts);
 	return 0;
 }
