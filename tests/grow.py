@@ -114,7 +114,7 @@ ROWS = {
         'a\n\n' * n),
     'selectors of ancestors': (2000, lambda n: sheet('.no ' + '* ' * 30 +
         'i { color: red }') + '> ' * 60 + '*a* ' * n),
-    'rules without a word': (20000, lambda n: sheet('p {}' * n) +
+    'rules without a word': (5000, lambda n: sheet('p {}' * n) +
         NAME + 'a\n\n' * n),
     'rules of classes': (8000, lambda n: sheet(numbered(
         '.c%d { color: red }\n', n)) + 'a\n\n' * (n // 8)),
