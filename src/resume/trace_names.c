@@ -125,10 +125,9 @@ static bool begins_sentence(const struct seeker *z, const struct token *k)
 
 		if (c == '.' && is_initial(s, at))
 			return false;
-		if (c == '.' || c == '!' || c == '?' || c == ':' ||
-			c == '\n' || c == '\t' || c == 0x2022)
+		if (utf8_is_in(c, ".!?:\n\t•"))
 			return true;
-		if (utf8_is_alnum(c) || c == ',' || c == ';' || c == '-')
+		if (utf8_is_alnum(c) || utf8_is_in(c, ",;-"))
 			return false;
 	}
 	return true;
@@ -268,9 +267,7 @@ static int gap(const struct seeker *z, const struct token *a,
 			commas++;
 		else if (c == '.' && a->is != INITIAL && a->is != LETTER)
 			return -1; /* a sentence's end */
-		else if (c != ' ' && c != '.' && c != '-' && c != '\'' &&
-			c != 0x2019 && c != 0xA0 && c != '_' && c != '\n' &&
-			c != 0x2011 && c != 0x202F)
+		else if (!utf8_is_in(c, " .-'’_\n\u00A0\u2011\u202F"))
 			return -1;
 	}
 	return commas < 2 ? commas : -1;
@@ -417,8 +414,7 @@ static size_t wide_end(const char *s, size_t len, size_t at, const char *name)
 			if (end >= len)
 				return 0;
 			c = utf8_next(s, len, &end);
-		} while (k > UTF8_SIZE - 1 && (c == ' ' || c == 0x3000 ||
-				c == 0xB7));
+		} while (k > UTF8_SIZE - 1 && utf8_is_in(c, " ·\u3000"));
 		if (c != want)
 			return 0;
 	}
