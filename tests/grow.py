@@ -75,6 +75,7 @@ ROWS = {
     'notes in the text': (20000, lambda n: NAME + '^[' * n),
     'definitions': (4000, lambda n: NAME + 'Term\n' + ': a\n' * n),
     'quoted blocks': (3000, lambda n: NAME + '> a\n\n' * n),
+    'asterisks': (120000, lambda n: NAME + '*' * n),
     'emphasis': (12000, lambda n: NAME + '*a **a ' * n),
     'code': (8000, lambda n: NAME + '`a` ' * n),
     'a fence': (4000, lambda n: NAME + '```\n' + 'code\n' * n + '```\n'),
