@@ -127,15 +127,15 @@ static struct day day_of(struct arena *arena, const char *s, bool *present)
 
 	*present = false;
 	if (len >= 4 && strspn(s, "0123456789") == 4) {
-		int month = len >= 7 && s[4] == '-' ? atoi(s + 5) : 0;
-		int date_of = len >= 10 && s[4] == '-' && s[7] == '-'
-			? atoi(s + 8) : 0;
+		int month = len > 4 && s[4] == '-' ? atoi(s + 5) : 0;
+		int of_month = month && len > 7 && s[7] == '-' ? atoi(s + 8)
+			: 0;
 
 		day.year = (short)atoi(s);
-		day.month = (signed char)(month > 0 && month < 13 ? month
-			: 0);
-		day.day = (signed char)(date_of > 0 && date_of < 32 ? date_of
-			: 0);
+		day.month = (signed char)month;
+		day.day = (signed char)of_month;
+		if (month < 0 || month > 12 || of_month < 0 || of_month > 31)
+			return (struct day){0};
 		if (len == 4 || s[4] == '-')
 			return day;
 	}
