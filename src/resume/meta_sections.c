@@ -13,6 +13,7 @@
 #include "resume/title.h"
 #include "resume/words.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { DEEP = 6, LONGEST_KEY = 48 };
@@ -193,13 +194,19 @@ static void add_dates(struct arena *arena, struct node *parent,
 	node_add_class(arena, p, "date");
 }
 
-/* Whether the head says it. */
+/* Whether the head says it; "years: 2019-2020" says what "start: 2019" does. */
 static bool is_told(const struct told *t, const struct meta *m)
 {
+	const struct meta *date = t->of[LABEL_DATE];
+	char year[5];
+
 	for (size_t i = 0; i < sizeof t->of / sizeof *t->of; i++)
 		if (t->of[i] == m)
 			return i != LABEL_TASKS && i != LABEL_PERSONAL;
-	return m == t->start || (m == t->end && t->start);
+	if (m != t->start && m != t->end)
+		return false;
+	snprintf(year, sizeof year, "%s", m->scalar);
+	return date ? strstr(date->scalar, year) != NULL : t->start != NULL;
 }
 
 /* What the entry calls the value of a key: "focusLabel: Main topics" does so of
