@@ -106,26 +106,6 @@ static struct node *add_block(struct arena *arena, struct node *parent,
 	return n;
 }
 
-/* All scalars below, with commas between. */
-static void put_scalars(struct buf *out, const struct meta *m, int depth)
-{
-	if (m->scalar && *m->scalar) {
-		buf_puts(out, out->len ? ", " : "");
-		buf_puts(out, m->scalar);
-	}
-	for (m = depth < DEEP ? m->first : NULL; m; m = m->next)
-		put_scalars(out, m, depth + 1);
-}
-
-static const char *scalars(struct arena *arena, const struct meta *m)
-{
-	struct buf out = {.arena = arena};
-
-	buf_add(&out, "", 0);
-	put_scalars(&out, m, 0);
-	return out.data;
-}
-
 /* The texts of a list as one. */
 static void add_list(struct arena *arena, struct node *parent,
 	const struct meta *m)
@@ -136,7 +116,7 @@ static void add_list(struct arena *arena, struct node *parent,
 	for (const struct meta *item = m->first; item; item = item->next) {
 		struct node *li = add_block(arena, ul, KIND_LI, NULL,
 			item->pos);
-		const char *text = scalars(arena, item);
+		const char *text = meta_text(arena, item);
 
 		if (item->key && !label_of(item->key))
 			text = arena_printf(arena, "%s: %s", key_text(arena,
@@ -238,12 +218,12 @@ static void add_rest(struct arena *arena, struct node *parent,
 		if (m->kind == META_LIST && m->first)
 			add_list(arena, parent, m);
 		else if (label_of(m->key) == LABEL_TASKS)
-			add_block(arena, parent, KIND_P, scalars(arena, m),
+			add_block(arena, parent, KIND_P, meta_text(arena, m),
 				m->pos);
-		else if (*scalars(arena, m))
+		else if (*meta_text(arena, m))
 			add_block(arena, parent, KIND_P, arena_printf(arena,
 					"%s: %s", name_of(arena, entry, m),
-					scalars(arena, m)), m->pos);
+					meta_text(arena, m)), m->pos);
 	}
 }
 

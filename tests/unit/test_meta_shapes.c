@@ -182,6 +182,12 @@ static const struct shape shapes[] = {
 		"\n# Ann Ode\n\n## Skills\n\n- Sanding\n",
 		"Ann Ode\n\nSkills\n\n- Sanding",
 		""},
+	{"---\nwork:\n  - title: Painter\n    bullets:\n"
+		"      - Built two gates: in red\n      - Doors\n"
+		"\n---\n\n# Ann Ode\n\nI paint.\n",
+		"Ann Ode\nI paint.\n\nWork\n\nPainter\n"
+		"\n- Built two gates: in red\n- Doors",
+		""},
 };
 
 static void table(void **state)
