@@ -362,6 +362,13 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 }
 
 /* Adds the run of tokens [from, to] if it tells. */
+static void keep(struct seeker *z, size_t from, size_t to, const char *as)
+{
+	z->out->kept = from;
+	z->out->kept_to = to;
+	z->out->kept_as = as;
+}
+
 static void add_run(struct seeker *z, int from, int to)
 {
 	const struct token *begins = NULL;
@@ -374,8 +381,8 @@ static void add_run(struct seeker *z, int from, int to)
 	}
 	if (!strong && !has_all(z, from, to)) {
 		if (begins) {
-			z->out->kept = begins->from;
-			z->out->kept_to = begins->to;
+			keep(z, begins->from, begins->to, "at a sentence's start "
+				"stays, since the text has it in lower case, too");
 		}
 		return;
 	}
@@ -464,9 +471,13 @@ static void seek_wide(struct seeker *z, const struct wide_name *w)
 		size_t from = (size_t)(p - z->s);
 		size_t to = wide_end(z->s, z->len, from, w->text);
 
-		if (to && (!w->part || (begins_here(z, from) &&
-				ends_here(z, to))))
+		if (!to || (w->part && !begins_here(z, from)))
+			continue;
+		if (!w->part || ends_here(z, to))
 			found_add(z->out, from, to, true);
+		else
+			keep(z, from, to, "stays, since it may be the beginning of "
+				"another word");
 	}
 }
 

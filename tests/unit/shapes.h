@@ -6,6 +6,7 @@
 
 #include "interchange/interchange.h"
 #include "read.h"
+#include "resume/anonymous.h"
 
 #include <string.h>
 
@@ -16,11 +17,11 @@ struct shape {
 };
 
 static void shape_check(struct arena *arena, const char *file,
-	const struct shape *shape)
+	unsigned anonymous, const struct shape *shape)
 {
 	const struct input input = {file, shape->source,
 		strlen(shape->source)};
-	const struct read_options options = {0};
+	const struct read_options options = {.anonymous = anonymous};
 	struct buf out = {.arena = arena};
 	char said[2000] = "";
 	struct diag diag = {.stream = fmemopen(said, sizeof said, "w")};
@@ -39,11 +40,12 @@ static void shape_check(struct arena *arena, const char *file,
 		fail_msg("%s: %s", shape->source, out.data);
 }
 
+/* With what is left out of all of them, as anonymous_parts() says; 0: nothing. */
 static void shapes_check(struct arena *arena, const char *file,
-	const struct shape *shapes, size_t count)
+	unsigned anonymous, const struct shape *shapes, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		shape_check(arena, file, &shapes[i]);
+		shape_check(arena, file, anonymous, &shapes[i]);
 }
 
 #endif

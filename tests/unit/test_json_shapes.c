@@ -257,7 +257,8 @@ static const struct shape shapes[] = {
 
 static void table(void **state)
 {
-	shapes_check(*state, "resume.json", shapes, sizeof shapes / sizeof *shapes);
+	shapes_check(*state, "resume.json", 0, shapes,
+		sizeof shapes / sizeof *shapes);
 }
 
 int main(void)

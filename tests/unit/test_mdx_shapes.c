@@ -163,7 +163,8 @@ static const struct shape shapes[] = {
 
 static void table(void **state)
 {
-	shapes_check(*state, "resume.md", shapes, sizeof shapes / sizeof *shapes);
+	shapes_check(*state, "resume.md", 0, shapes,
+		sizeof shapes / sizeof *shapes);
 }
 
 int main(void)

@@ -104,7 +104,8 @@ static const struct shape shapes[] = {
 
 static void table(void **state)
 {
-	shapes_check(*state, "resume.yaml", shapes, sizeof shapes / sizeof *shapes);
+	shapes_check(*state, "resume.yaml", 0, shapes,
+		sizeof shapes / sizeof *shapes);
 }
 
 int main(void)
