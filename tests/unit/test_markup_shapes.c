@@ -184,7 +184,7 @@ static const struct shape shapes[] = {
 	{"# Ann Ode\n\n<<<<< a >>>>> <!-- b --> <!--- c ---> <!> <?php"
 		" x ?> <![CDATA[y]]>\n",
 		"Ann Ode\n<<<<< a >>>>>  <!--- c ---> <!>",
-		"warning: left out: <?php x ?> (also '![CDATA[y]]' in line 3)"},
+		"warning: left out: <?php x ?>"},
 	{"# Ann Ode\n\nH~2~O x^2^ ==a== ++b++ ~~c~~ {++d++} {--e--} {~"
 		"~f~>g~~} {>>h<<} {==i==}\n",
 		"Ann Ode\nH2O x2 a b c {d} {--e--} {f~>g} {>>h<<} {i}",
