@@ -69,6 +69,12 @@ css "'width' is left out, for '--wide' is not set" 'p { width: var(--wide) }'
 css "'width' has a value that cannot be used" \
 	':root { --w: red }\np { width: var(--w) }'
 
+# What CommonMark closes at the end of all.
+for open in '<?php x' '<![CDATA[ x' '<!DOCTYPE x' '<script>' '<STYLE >' \
+	'> <style>' '- <?x'; do
+	says '3:[13]: error: .* would be lost; end it with' "# Ann\n\n$open\n\nText\n"
+done
+
 # YAML: what to do.
 yaml "':' in it stands\|': ' in it stands in quotes" 'title: Cook: chef'
 yaml "begins with '@'.*stands in quotes" 'mail: @ann'
