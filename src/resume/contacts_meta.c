@@ -81,7 +81,8 @@ static void make_profile(struct arena *arena, enum network network,
 	const char *value, struct contact *c)
 {
 	const char *slash = strchr(value, '/'), *last = strrchr(value, '/');
-	bool host = slash && memchr(value, '.', (size_t)(slash - value));
+	bool host = slash && utf8_ascii_alnum[(unsigned char)*value] &&
+		memchr(value, '.', (size_t)(slash - value));
 
 	c->network = network;
 	c->kind = CONTACT_PROFILE;
