@@ -290,11 +290,12 @@ static struct bytes stream_data(struct scanner *s, const struct entries *e)
 		s->at++;
 	start = s->at;
 	if (!known || end > s->file.len - start) {
-		/* As far as the word that ends it. */
-		for (end = 0; start + end + 9 <= s->file.len; end++)
-			if (memcmp(s->file.data + start + end, "endstream",
-					9) == 0)
-				break;
+		/* As far as the word that ends it, or all there is. */
+		s->at = start;
+		while (s->at < s->file.len && (s->file.len - s->at < 9 ||
+				memcmp(s->file.data + s->at, "endstream", 9)))
+			s->at++;
+		end = s->at - start;
 	}
 	return (struct bytes){s->file.data + start, end};
 }
