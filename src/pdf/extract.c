@@ -196,11 +196,12 @@ static void take_length(struct scanner *s, struct entries *e)
 
 static void take_entry(struct scanner *s, const char *key, struct entries *e)
 {
+	skip_spaces(s);
 	if (strcmp(key, "Length") == 0) {
 		take_length(s, e);
 	} else if (strcmp(key, "Size") == 0) {
 		e->size_known = take_number(s, &e->size) && !take_reference(s);
-	} else if (strcmp(key, "CheckSum") == 0 && !take(s, "(")) {
+	} else if (strcmp(key, "CheckSum") == 0 && peek(s, 0) == '<') {
 		e->digest_known = take_digest(s, e->digest);
 	} else if (strcmp(key, "Filter") == 0 && (take(s, "/") ||
 			(take(s, "[") && take(s, "/")))) {

@@ -60,7 +60,8 @@ static const struct {
 		"is damaged"},
 	{"1 0 obj <<" TYPE "/Filter/FlateDecode/Size 999999999/Length 5>>"
 		STREAM, NULL, "does not say how large it is"},
-	{"1 0 obj <<" TYPE "/Filter [7]/Length 5>>" STREAM, "# Ann", NULL},
+	{"1 0 obj <<" TYPE "/Filter []/Length 5>>" STREAM, "# Ann", NULL},
+	{"1 0 obj <<" TYPE "/Filter [7]/Length 5>>" STREAM, NULL, "no source"},
 	/* none of ours */
 	{"", NULL, "no source is attached"},
 	{"obj", NULL, "no source"},
