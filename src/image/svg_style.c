@@ -16,6 +16,7 @@ static const struct {
 	bool inherited;
 	bool colour;
 } rows[SVG_PROPERTIES] = {
+	[SVG_BASELINE] = {"dominant-baseline", true, false},
 	[SVG_CLIP_PATH] = {"clip-path", false, false},
 	[SVG_CLIP_RULE] = {"clip-rule", true, false},
 	[SVG_COLOR] = {"color", true, true},
@@ -24,7 +25,11 @@ static const struct {
 	[SVG_FILL_OPACITY] = {"fill-opacity", true, false},
 	[SVG_FILL_RULE] = {"fill-rule", true, false},
 	[SVG_FILTER] = {"filter", false, false},
+	[SVG_FONT_FAMILY] = {"font-family", true, false},
 	[SVG_FONT_SIZE] = {"font-size", true, false},
+	[SVG_FONT_STYLE] = {"font-style", true, false},
+	[SVG_FONT_WEIGHT] = {"font-weight", true, false},
+	[SVG_LETTER_SPACING] = {"letter-spacing", true, false},
 	[SVG_MARKER_END] = {"marker-end", true, false},
 	[SVG_MARKER_MID] = {"marker-mid", true, false},
 	[SVG_MARKER_START] = {"marker-start", true, false},
@@ -43,6 +48,7 @@ static const struct {
 	[SVG_STROKE_MITERLIMIT] = {"stroke-miterlimit", true, false},
 	[SVG_STROKE_OPACITY] = {"stroke-opacity", true, false},
 	[SVG_STROKE_WIDTH] = {"stroke-width", true, false},
+	[SVG_TEXT_ANCHOR] = {"text-anchor", true, false},
 	[SVG_TRANSFORM] = {"transform", false, false},
 	[SVG_VISIBILITY] = {"visibility", true, false},
 };
