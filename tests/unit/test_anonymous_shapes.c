@@ -144,7 +144,7 @@ static const struct shape shapes[] = {
 		"---\n\nAnn cooks.\n\n## Work\n\nOde.\n",
 		"Résumé\n[…] cooks.",
 		" note: left out: 1 line with the name, 1 line of contact dat"
-		"a, 2 places in the text"},
+		"a, 1 picture, 2 places in the text"},
 	{"---\ntitle: CV of Ann Ode\nauthor: Ann Ode\n"
 		"subject: Ann Ode cooks\nkeywords: [Ann, soup]\n"
 		"---\n\n# Ann Ode\n\nann@ode.example\n"

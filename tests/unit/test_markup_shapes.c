@@ -46,7 +46,7 @@ static const struct shape shapes[] = {
 		""},
 	{"# Ann Ode\n\n$a_1^{2}$ $\\frac{1}{2}$ $\\frac12$ $\\tfrac{a+"
 		"b}{c}$ $\\sqrt{x}$ $\\alpha\\leq\\beta$\n",
-		"Ann Ode\na1² 1/2 1/2 (a + b)/c √x α ≤ β",
+		"Ann Ode\na₁² 1/2 1/2 (a + b)/c √x α ≤ β",
 		""},
 	{"# Ann Ode\n\n$x;y$ $a\\,b\\;c\\!d\\_e\\%\\&\\#\\{f\\}$ $\\op"
 		"eratorname{rank} A$ $\\text{so}$ $\\mathrm{d}x$ $\\unknown{a"
@@ -72,8 +72,8 @@ static const struct shape shapes[] = {
 	{"# Ann Ode\n\n$10\\%$ $O(n \\log n)$ $n^{n^{n}}$ $\\sum_{i=1}"
 		"^n i$ $\\LaTeX$ $f'(x)$ $a = b$ $a\\n"
 		"eq b$ $-a+-b$\n",
-		"Ann Ode\n10% O(n log n) nnn ∑i=1ni LaTeX f′(x) a = b a ≠ "
-		"b −a + −b",
+		"Ann Ode\n10% O(n log n) nnⁿ ∑i=1ⁿ i LaTeX f′(x) a = b a "
+		"≠ b −a + −b",
 		""},
 	{"# Ann Ode\n\n\\textbf{a} \\emph{b} \\href{https://b.example/"
 		"\"<>\\%\\_}{c} \\url{https://b.example} \\underline{d}\n",
@@ -108,8 +108,8 @@ static const struct shape shapes[] = {
 	{"# Ann Ode\n\ncaf\\'e \\`a \\\"o \\^{\\i} \\~n \\c{c} \\v{s} "
 		"\\H{o} \\ss{} \\aa\\ \\o \\ae{} \\'{\\i} \\'x \\t{oo} \\=a "
 		"\\.z \\u{g}\n",
-		"Ann Ode\ncaf'e `a \"o î ~n ç š ő ß \\aa\\ \\o æ í 'x oo =a ."
-		"z ğ",
+		"Ann Ode\ncafé `a \"o î ~n ç š ő ß \\aa\\ \\o æ í 'x oo =a .z"
+		" ğ",
 		"warning: unknown LaTeX is left out (1, '\\t'); the text in i"
 		"t stays"},
 	{"# Ann Ode\n\na\\\\b\\\\*[2pt]c\\\\[1em]\n"
