@@ -289,14 +289,27 @@ static bool is_parted(const struct typed_line *line, size_t from, size_t to)
 	return false;
 }
 
-/* Where a town begins that a comma parts from the country at `from`, and a dash,
- * a bar or a parenthesis from all before it: "Acme - Lindau, Germany"; or
- * `from`. */
-static size_t town_of(const struct marks *m, const struct typed_line *line,
-	size_t from)
+/* Whether a dash, a bar or a parenthesis parts what begins at `at` from all
+ * before it; of `inside` only the last. */
+static bool is_joint_before(const char *s, size_t at, bool inside)
 {
-	static const char *const joints[] = {" - ", " | ", " (", "\t",
-		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", NULL};
+	static const char *const joints[] = {" (", " - ", " | ", "\t",
+		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 "};
+	size_t count = inside ? 1 : sizeof joints / sizeof *joints;
+
+	for (size_t i = 0; i < count; i++)
+		if (at >= strlen(joints[i]) && strncmp(s + at -
+				strlen(joints[i]), joints[i],
+				strlen(joints[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Where a town begins that a comma parts from the country or known town at
+ * `from`: "Acme - Lindau, Germany", "(Lindau, Bavaria, Germany)"; or `from`. */
+static size_t town_of(const struct marks *m, const struct typed_line *line,
+	size_t from, bool known)
+{
 	const char *s = line->text;
 	size_t town;
 
@@ -305,11 +318,16 @@ static size_t town_of(const struct marks *m, const struct typed_line *line,
 	town = mark_capitals_before(line, from - 2);
 	if (town == from - 2 || marks_touch(m, town, from - 2, ~0u))
 		return from;
-	for (const char *const *j = joints; *j; j++)
-		if (town >= strlen(*j) && strncmp(s + town - strlen(*j), *j,
-				strlen(*j)) == 0)
-			return town;
-	return from;
+	return is_joint_before(s, town, known) ? town : from;
+}
+
+/* "MI, USA" has no town yet. */
+static bool begins_with_code(const struct typed_line *line,
+	const struct mark *p)
+{
+	const char *s = line->text + p->from;
+
+	return is_upper(s[0]) && is_upper(s[1]) && s[2] == ',';
 }
 
 /* Joins "City, ST, Country" to one mark, with the unknown town before it. */
@@ -335,8 +353,9 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 				sizeof *m->mark);
 			m->count--;
 		}
-		if (p->weight == 1 && p->to - p->from > 2) { /* a country */
-			p->from = town_of(m, line, p->from);
+		if (p->weight >= 1 && p->to - p->from > 2) {
+			p->from = town_of(m, line, p->from, p->weight > 1 &&
+				!begins_with_code(line, p));
 			continue;
 		}
 		/* An unknown town only before a code: "Bad Axe, MI". */
