@@ -184,6 +184,17 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	e->contact = contact_of(e, line);
 }
 
+/* Whether the line may say how long: beside a date, at its start, in
+ * parentheses. */
+static bool may_last(const struct evidence *e, const struct typed_line *line)
+{
+	const char *open = memchr(line->low, '(', line->len);
+
+	return e->date_count || (e->words < 7 && line->low[0] >= '0' &&
+			line->low[0] <= '9') || (e->words <= EVIDENCE_LONG &&
+			open && open[1] >= '0' && open[1] <= '9');
+}
+
 static void find_durations(struct marks *m, const struct typed_line *line)
 {
 	size_t end;
@@ -233,8 +244,7 @@ static void find(struct arena *arena, struct evidence *e,
 	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
-	if (e->date_count || (e->words < 7 && line->low[0] >= '0' &&
-			line->low[0] <= '9'))
+	if (may_last(e, line))
 		find_durations(&m, line);
 	if (e->words <= EVIDENCE_LONG || e->date_count ||
 		line->begins & STYLE_BOLD)

@@ -153,7 +153,8 @@ static bool capitals_end(const struct cutter *z, size_t at)
 	bool lone;
 
 	if (s[at] != ' ' || !is_big(s[at + 1]) || !(s[at + 2] >= 'a' &&
-			s[at + 2] <= 'z'))
+			s[at + 2] <= 'z') || mark_at(z, at + 1,
+			1u << MARK_ORGANIZATION))
 		return false;
 	while (from && (is_big(s[from - 1]) || strchr(" .&'", s[from - 1])))
 		letters += is_big(s[--from]);

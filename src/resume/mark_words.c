@@ -10,7 +10,10 @@
 
 #include <string.h>
 
-enum { ENDING_LEAST = 4 }; /* bytes of a word whose ending counts */
+enum { ENDING_LEAST = 4, /* bytes of a word whose ending counts */
+	SHORT_FORM = 4 /* of one that is written in capitals */ };
+
+static const double TAIL = 0.5; /* what "Solutions" counts in a name */
 
 static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(FIELD) | WORD(SCHOOL) |
 	WORD(ORGANIZATION) | WORD(COUNTRY) | WORD(REGION) | WORD(CITY) |
@@ -393,10 +396,49 @@ static void find_levels(struct marks *m, const struct typed_line *line)
 			m->mark[i].kind = MARK_DEGREE;
 }
 
+/* Whether the word before text[at] has a capital and is none of a job's, a
+ * degree's or a study's. */
+static bool is_behind_name(const struct marks *m,
+	const struct typed_line *line, size_t at)
+{
+	const char *s = line->text;
+	size_t from;
+
+	if (at < 2 || s[at - 1] != ' ')
+		return false;
+	for (from = at - 1; from && s[from - 1] != ' ';)
+		from--;
+	return !strchr(",;:|/()-", s[at - 2]) && !is_small(line, from) &&
+		!marks_touch(m, from, at - 1, ~(1u << MARK_PLACE |
+			1u << MARK_ORGANIZATION | 1u << MARK_NETWORK));
+}
+
+/* "Acme Solutions": its last word tells an employer's name only there. */
+static void find_tails(struct marks *m, const struct typed_line *line)
+{
+	int kept = 0;
+
+	for (int i = 0; i < m->count; i++) {
+		struct mark *p = &m->mark[i];
+
+		if (p->kind == MARK_ORGANIZATION && p->value == 1) {
+			if (!is_apart(line, p->to, true) || is_small(line,
+					p->from) || (p->to - p->from < SHORT_FORM
+					&& is_small(line, p->to - 1)) ||
+				!is_behind_name(m, line, p->from))
+				continue;
+			p->weight = TAIL;
+		}
+		m->mark[kept++] = *p;
+	}
+	m->count = kept;
+}
+
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
 	find_levels(m, line);
+	find_tails(m, line);
 	find_codes(m, line);
 	grow_places(m, line);
 }

@@ -301,23 +301,27 @@ static void settle_names(struct head *h)
 			h->parts[p].fixed = SLOT_REMARK;
 }
 
+static bool has_name(const struct evidence *e)
+{
+	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
+}
+
 /* "Baker — Acme": where the first line has two parts, the next names no other
- * employer without a word for one. */
+ * employer, unless it has a word for one and the first has none. */
 static void prefer_near(struct head *h, const struct reading *r)
 {
+	const struct evidence *e = &r->evidence[h->first];
+	bool named = has_name(e);
 	int first = 0;
 
 	while (first < h->count && h->parts[first].line == h->first)
 		first++;
-	if (first < 2 || r->evidence[h->first].has[MARK_JOB] < 0.5)
+	if (first < 2 || e->has[MARK_JOB] < 0.5)
 		return;
-	for (int p = first; p < h->count; p++) {
-		const struct evidence *e = &r->evidence[h->parts[p].line];
-
-		if (e->has[MARK_ORGANIZATION] < 1 && e->has[MARK_SCHOOL] < 1 &&
-			h->parts[p].line != h->date_line)
+	for (int p = first; p < h->count; p++)
+		if (h->parts[p].line != h->date_line && (named ||
+			!has_name(&r->evidence[h->parts[p].line])))
 			h->parts[p].cost[SLOT_ORGANIZATION] += W(ORG_FAR);
-	}
 }
 
 /* "Rescue Swimmer, Red Cross": who gave a certificate is told last. */
