@@ -421,7 +421,8 @@ static void find_tails(struct marks *m, const struct typed_line *line)
 	for (int i = 0; i < m->count; i++) {
 		struct mark *p = &m->mark[i];
 
-		if (p->kind == MARK_ORGANIZATION && p->value == 1) {
+		if (p->kind == MARK_ORGANIZATION &&
+			p->value == VALUE_TAIL) {
 			if (!is_apart(line, p->to, true) || is_small(line,
 					p->from) || (p->to - p->from < SHORT_FORM
 					&& is_small(line, p->to - 1)) ||

@@ -83,6 +83,14 @@ size_t name_end(const struct typed_line *line, const struct evidence *e)
 	return end;
 }
 
+/* Whether the only word that a mark is of ends a name that it may be the
+ * surname of: "Tom Baker". */
+static bool is_surname(const struct mark *m, size_t from, size_t to)
+{
+	return (m->kind == MARK_JOB || m->kind == MARK_ORGANIZATION) &&
+		m->value == VALUE_SURNAME && m->from > from && m->to == to;
+}
+
 /* Whether a word in [from, to) means something else than a name. */
 static bool means_other(const struct evidence *e, size_t from, size_t to)
 {
@@ -93,22 +101,30 @@ static bool means_other(const struct evidence *e, size_t from, size_t to)
 		const struct mark *m = &e->marks[i];
 
 		if (m->from < to && m->to > from && m->weight >= 1 &&
-			(other & 1u << m->kind))
+			(other & 1u << m->kind) && !is_surname(m, from, to))
 			return true;
 	}
 	return false;
+}
+
+/* 안녕하세요: the name stands before a verb, in prose. */
+static bool is_hello(const char *low)
+{
+	return utf8_begins(low, "\xEC\x95\x88\xEB\x85\x95"
+		"\xED\x95\x98\xEC\x84\xB8\xEC\x9A\x94");
 }
 
 bool name_has_surname(const char *low, size_t from, size_t to)
 {
 	struct word_match match;
 
-	return words_match(low, to, from, WORD(SURNAME), &match) &&
-		match.end < to;
+	return !is_hello(low + from) && words_match(low, to, from,
+			WORD(SURNAME), &match) && match.end < to;
 }
 
 /* How much like a person's are names that have a place's: those of places
- * begin with it, or have a comma; "Ana García Sur" does neither. */
+ * begin with it, or have a comma; "Ivan Ivanov", "Ana García Sur" do
+ * neither. */
 static double place_share(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
@@ -117,8 +133,10 @@ static double place_share(const struct typed_line *line,
 
 		if (m->kind != MARK_PLACE || m->from >= to || m->to <= from)
 			continue;
-		return m->from == from || m->to == to || memchr(line->text +
-			from, ',', to - from) ? 0.3 : 0.8;
+		if (m->from == from || memchr(line->text + from, ',', to -
+				from))
+			return 0.3;
+		return m->to == to ? 0.6 : 0.8;
 	}
 	return 1;
 }
@@ -181,13 +199,14 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 		return 0;
 	/* Behind a name there may be a day of birth, or at the line's other
 	 * end today's, but capitals before a year are anything. */
-	if (e->date_count && (e->dates[0].range || e->dates[0].start < at->to ||
-			!(name_has_surname(line->low, at->from, at->to) ||
+	if (e->date_count && !e->doctitle && (e->dates[0].range ||
+			e->dates[0].start < at->to || !(name_has_surname(line->low, at->from, at->to) ||
 				utf8_begins(line->text + at->to, "  "))))
 		return 0;
 	if (is_menu(line) && e->contact < 3)
 		return 0;
-	like = name_likeness_of(line, e, at->from, at->to);
+	like = name_likeness_of(line, e, at->from, at->to) *
+		(at->lead ? 0.8 : 1);
 	return name_has_surname(line->low, at->from, at->to) ? like
 		: like * place_share(line, e, at->from, at->to);
 }
@@ -232,7 +251,7 @@ static size_t skip_word(const char *low, size_t from, size_t to)
 {
 	static const char *const list[] = {"of ", "von ", "de ", "di ",
 		"da ", "do ", "van ", "for ", "my ", "mein ", "mon ", "mi ",
-		NULL};
+		"f\xC3\xB6r ", "af ", "av ", "od ", "para ", "pour ", NULL};
 
 	for (const char *const *w = list; *w; w++)
 		if (to - from >= strlen(*w) &&
@@ -257,6 +276,15 @@ static size_t skip_word_back(const char *low, size_t from, size_t to)
 	return to;
 }
 
+/* Whether a remark begins behind a document's title: "Jane's CV (2024)". */
+static bool is_remark(const char *s)
+{
+	return strncmp(s, " (", 2) == 0 || strncmp(s, " [", 2) == 0 ||
+		strncmp(s, " - ", 3) == 0 || strncmp(s, " | ", 3) == 0 ||
+		utf8_begins(s, " \xE2\x80\x93 ") ||
+		utf8_begins(s, " \xE2\x80\x94 ");
+}
+
 /* The title in low[*from..*to): at its start or its end; cut off. */
 static bool cut_title(const char *low, size_t *from, size_t *to)
 {
@@ -274,6 +302,7 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 		if (utf8_is_alnum(c) && !words_go_on(low, at) &&
 			words_match(low, *to, at, WORD(DOCTITLE), &match) &&
 			(skip_joints(low, match.end, *to) == *to ||
+				(at - *from > 3 && is_remark(low + match.end)) ||
 				(low[match.end] == ':' && memchr(low + *from,
 					' ', at - 1 - *from)))) {
 			*to = skip_joints_back(low, *from, at);
@@ -372,7 +401,7 @@ bool name_within(const char *text, const char *low, size_t len,
 {
 	size_t from, to, at;
 
-	*place = (struct name_place){0, 0, len};
+	*place = (struct name_place){0, 0, len, 0};
 	if (len >= LONGEST_LINE)
 		return false;
 	from = skip_joints(text, 0, len);
@@ -381,9 +410,11 @@ bool name_within(const char *text, const char *low, size_t len,
 	for (int i = 0; i < 2; i++)
 		if (!cut_title(low, &from, &to))
 			break;
-	if (to <= from || is_possessive(low, from, to))
+	if (to <= from || is_possessive(low, from, to) || is_hello(low + from))
 		return false;
-	*place = (struct name_place){from, to, len};
+	*place = (struct name_place){from, to, len, 0};
+	at = name_behind_job(text, low, from, to, &place->lead);
+	from = place->from = at;
 	/* A remark in parentheses, or behind a dash or a bar. */
 	for (at = from + 1; at + 1 < to; at++) {
 		size_t nickname = nickname_end(text, low, at,

@@ -28,6 +28,11 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
  * 0. */
 size_t name_phrase(const char *low, size_t at);
 
+/* Where a name begins that a job stands before in low[from..to), and where that
+ * ends: "Baker - Jane Doe", 개발자 홍길동; or from. name_job.c */
+size_t name_behind_job(const char *text, const char *low, size_t from,
+	size_t to, size_t *job_end);
+
 /* Where contact data begins behind a name in the line, or the line's end; and
  * where that or anything else does that is no part of a name: a date (of
  * birth), a job in another style. */

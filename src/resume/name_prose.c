@@ -14,7 +14,8 @@
 static const char *const before[] = {
 	"my name is ", "i'm ", "i’m ", "i am ", "ich bin ", "ich heiße ",
 	"mein name ist ", "je suis ", "je m'appelle ", "je m’appelle ",
-	"soy ", "me llamo ", "mi nombre es ", "sou ", "eu sou ", "me chamo ",
+	"soy ", "me llamo ", "mi nombre es ", "sou o ", "sou a ", "sou ", "eu sou o ",
+	"eu sou a ", "eu sou ", "me chamo ",
 	"meu nome é ", "sono ", "mi chiamo ", "ik ben ", "mijn naam is ",
 	"jag heter ", "jag är ", "jeg heter ", "jeg hedder ", "jeg er ",
 	"nimeni on ", "olen ", "nazywam się ", "jestem ", "jmenuji se ",
@@ -41,6 +42,9 @@ static const char *const behind[] = {
 /* What may follow a name that begins a sentence: a comma, の. */
 static const char *const after_first[] = {"\xEF\xBC\x8C", ",",
 	"\xE3\x81\xAE", "\xE3\x80\x82", NULL};
+
+static const char *const conjunctions[] = {"and ", "und ", "et ", "og ",
+	"och ", "en ", "i ", "in ", NULL};
 
 static bool starts(const char *s, const char *const *list)
 {
@@ -124,7 +128,8 @@ static size_t particle_at(const struct typed_line *line, size_t at)
 	size_t next = at + n + 1;
 	uint32_t c;
 
-	if (n < 1 || n > 3 || line->text[at + n] != ' ' || next >= line->len)
+	if (n < 1 || n > 3 || line->text[at + n] != ' ' || starts(line->text +
+			at, conjunctions) || next >= line->len)
 		return 0;
 	c = utf8_next(line->text, line->len, &next);
 	return utf8_lower(c) != c ? n + 1 : 0;
@@ -159,6 +164,14 @@ static size_t words_end(const struct typed_line *line, size_t at)
 	return end;
 }
 
+/* " and I live in …", " 👋": what is no more of a name. */
+static bool goes_on(const char *s)
+{
+	return s[0] == ' ' && ((s[1] >= 'a' && s[1] <= 'z') || s[1] == '(' ||
+		s[1] == '-' || utf8_begins(s + 1, "\xF0\x9F") ||
+		utf8_begins(s + 1, "\xE2\x80"));
+}
+
 /* Whether [from, to) is a name for sure: a surname and more without spaces, or
  * two words that end where the phrase does. */
 static bool is_name(const struct typed_line *line, const struct evidence *e,
@@ -175,8 +188,7 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 		return to - from <= 16 && name_has_surname(line->low, from,
 			to);
 	return strcspn(line->text + from, " ") < to - from &&
-		(line->text[to] == ',' || line->text[to] == '.' ||
-			line->text[to] == '!' || to == line->len ||
+		(strchr(",.!(", line->text[to]) || goes_on(line->text + to) ||
 			starts(line->text + to, behind) ||
 			strncmp(line->text + to, "\xD8\x8C", 2) == 0);
 }

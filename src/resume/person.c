@@ -160,7 +160,16 @@ static bool labelled_name(struct builder *b, int i, struct field *name)
 	return true;
 }
 
-/* "Surname: Doe" above or below "First name: Jane". */
+/* Whether it is one word of an alphabet with capitals. */
+static bool is_word(const char *s)
+{
+	size_t at = 0;
+	uint32_t c = utf8_next(s, strlen(s), &at);
+
+	return utf8_lower(c) != c && !strchr(s, ' ');
+}
+
+/* "Surname: Doe" above or below "First name: Jane"; or "Name: Doe" above. */
 static bool is_other_half(const struct builder *b, int i)
 {
 	const struct evidence *e = &b->reading->evidence[i], *first;
@@ -169,7 +178,9 @@ static bool is_other_half(const struct builder *b, int i)
 	if (!b->resume->name.text || line < 0 || e->label != LABEL_NAME)
 		return false;
 	first = &b->reading->evidence[line];
-	return first->label == LABEL_NAME && first->surname != e->surname;
+	return first->label == LABEL_NAME && (first->surname != e->surname ||
+		(line + 1 == i && !e->surname && is_word(b->resume->name.text)
+			&& b->reading->lines->line[i].len > e->label_end));
 }
 
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
@@ -188,6 +199,8 @@ void person_name(struct builder *b, int i)
 				&place))
 			return;
 		name = build_field(b, i, place.from, place.to);
+		if (place.lead && !b->resume->headline.text)
+			b->resume->headline = build_field(b, i, 0, place.lead);
 		set_rest(b, &name, place.rest, name_contacts(line, e));
 	}
 	if (!b->resume->name.text)
