@@ -19,6 +19,9 @@ double name_likeness_of(const struct typed_line *line,
  * 佐藤 花子. */
 bool name_has_surname(const char *low, size_t from, size_t to);
 
+/* Whether low is a greeting, and no name. */
+bool name_is_hello(const char *low);
+
 /* Whether a sentence tells the person's name, text[*from..*to): "我叫王小明",
  * "개발자 홍길동입니다", "Меня зовут …". name_prose.c */
 bool name_in_prose(const struct typed_line *line, const struct evidence *e,
