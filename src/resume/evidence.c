@@ -22,6 +22,9 @@ enum {
 	PAGES_MOST = 2, /* units of links to other pages in a line */
 };
 
+/* How much a section's title counts that is somebody's: "Jane's Portfolio". */
+static const double OWNED = 0.3;
+
 static int count_words(const char *text, size_t len)
 {
 	int count = 0, wide = 0;
@@ -262,6 +265,9 @@ static void find(struct arena *arena, struct evidence *e,
 	if (e->words <= NAME_MOST || e->contact > 2)
 		name_within(line->text, line->low, name_end(line, e),
 			&e->person);
+	if (utf8_begins(line->text + e->person.to, "'s ") || utf8_begins(
+			line->text + e->person.to, "\xE2\x80\x99s "))
+		e->title *= OWNED;
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
 }

@@ -68,6 +68,12 @@ size_t name_end(const struct typed_line *line, const struct evidence *e)
 {
 	size_t end = name_contacts(line, e);
 
+	for (int i = 1; i < line->run_count; i++) /* "Jane Doe [PDF](cv.pdf)" */
+		if (line->runs[i].url && !line->runs[i - 1].url && memchr(
+				line->text, ' ', line->runs[i].from) && end >
+				line->runs[i].from && line->runs[i].from > 6)
+			end = line->runs[i].from;
+
 	for (int i = 0; i < e->mark_count; i++) {
 		const struct mark *m = &e->marks[i];
 
@@ -111,6 +117,14 @@ bool name_has_surname(const char *low, size_t from, size_t to)
 			WORD(SURNAME), &match) && match.end < to;
 }
 
+/* Whether a place of one word may be a given name: "Georgia Brown". */
+static bool is_given(const struct typed_line *line, const struct mark *m,
+	size_t to)
+{
+	return m->to + 2 < to && line->text[m->to] == ' ' &&
+		!memchr(line->text + m->from, ' ', m->to - m->from);
+}
+
 /* How much like a person's are names that have a place's: those of places
  * begin with it, or have a comma; "Ivan Ivanov", "Ana García Sur" do
  * neither. */
@@ -122,9 +136,10 @@ static double place_share(const struct typed_line *line,
 
 		if (m->kind != MARK_PLACE || m->from >= to || m->to <= from)
 			continue;
-		if (m->from == from || memchr(line->text + from, ',', to -
-				from))
+		if (memchr(line->text + from, ',', to - from))
 			return 0.3;
+		if (m->from == from)
+			return is_given(line, m, to) ? 0.6 : 0.3;
 		return m->to == to ? 0.6 : 0.8;
 	}
 	return 1;
@@ -141,6 +156,20 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 		next++;
 	}
 	return from;
+}
+
+/* How many small words of names are among them: "García de la Torre". */
+static int particles(const char *low, size_t from, size_t to)
+{
+	static const char *const list[] = {" de ", " la ", " del ", " los ",
+		" las ", " dos ", " das ", " van ", " der ", " den ", " von ",
+		NULL};
+	int n = 0;
+
+	for (; from < to; from++)
+		for (const char *const *w = list; low[from] == ' ' && *w; w++)
+			n += utf8_begins(low + from, *w);
+	return n;
 }
 
 double name_likeness_of(const struct typed_line *line,
@@ -161,6 +190,7 @@ double name_likeness_of(const struct typed_line *line,
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
 	if (n.words < 2) /* "EN" is a language to switch to */
 		return n.words && n.capitals && n.letters > 2 ? 0.4 : 0;
+	n.words -= particles(line->low, from, to);
 	if (n.words > 5)
 		return 0;
 	if (n.capitals == n.words)

@@ -105,6 +105,19 @@ static bool is_dense(const char *text, size_t from, size_t to)
 	return true;
 }
 
+/* Where a dash, a bar, a parenthesis begins behind the name; or `to`. */
+static size_t before_joint(const char *text, size_t from, size_t to)
+{
+	size_t at = from;
+
+	while (at < to && strncmp(text + at, " - ", 3) != 0 && !utf8_begins(text
+			+ at, " \xE2\x80") && !strchr("|/(", text[at]))
+		at++;
+	while (at > from && text[at - 1] == ' ')
+		at--;
+	return at;
+}
+
 size_t name_behind_job(const char *text, const char *low, size_t from,
 	size_t to, size_t *job_end)
 {
@@ -118,6 +131,7 @@ size_t name_behind_job(const char *text, const char *low, size_t from,
 		return from;
 	if (at >= to || (!joint && count_words(text, from, end) > LEAD))
 		return from;
+	to = before_joint(text, at, to);
 	if (is_dense(text, at, to)
 			? to - at > DENSE || !name_has_surname(low, at, to)
 			: !is_capitals(text, low, at, to))

@@ -43,6 +43,13 @@ static const char *const behind[] = {
 static const char *const after_first[] = {"\xEF\xBC\x8C", ",",
 	"\xE3\x81\xAE", "\xE3\x80\x82", NULL};
 
+/* Or in the third person, in alphabets: "Jane Doe is a …". */
+static const char *const verbs[] = {" is a ", " is an ", " is the ",
+	" is currently ", " ist ein", " ist der ", " ist die ", " est un",
+	" es un ", " es una ", " \xC3\xA9 um", " \xC3\xA8 un", " is een ",
+	" \xC3\xA4r en ", " er en ", " on ", " jest ", " je ", " was born ",
+	NULL};
+
 static const char *const conjunctions[] = {"and ", "und ", "et ", "og ",
 	"och ", "en ", "i ", "in ", NULL};
 
@@ -220,6 +227,9 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 	*to = dense_end(line, 0);
 	if (*to < line->len && starts(line->text + *to, after_first) &&
 		is_name(line, e, 0, *to))
+		return true;
+	*to = words_end(line, 0);
+	if (*to && starts(line->low + *to, verbs) && is_name(line, e, 0, *to))
 		return true;
 	if (strncmp(line->low, persian, sizeof persian - 1) == 0 &&
 		name_after(line, e, sizeof persian - 1, from, to))

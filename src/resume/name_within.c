@@ -8,13 +8,24 @@
 
 #include <string.h>
 
-enum { LONGEST_LINE = 256 }; /* bytes */
+enum { LONGEST_LINE = 256, /* bytes */
+	LEAD = 16, /* before "CV of" */
+	THING = 40, /* what is Jane's */
+	DENSE = 12 /* of a name without spaces */ };
 
-/* 안녕하세요: the name stands before a verb, in prose. */
+/* The name stands behind these, and often before a verb, in prose. */
 bool name_is_hello(const char *low)
 {
-	return utf8_begins(low, "\xEC\x95\x88\xEB\x85\x95"
-		"\xED\x95\x98\xEC\x84\xB8\xEC\x9A\x94");
+	static const char *const list[] = {"\xEC\x95\x88\xEB\x85\x95"
+		"\xED\x95\x98\xEC\x84\xB8\xEC\x9A\x94" /* 안녕하세요 */,
+		"\xE4\xBD\xA0\xE5\xA5\xBD" /* 你好 */, "\xE6\x82\xA8"
+		"\xE5\xA5\xBD" /* 您好 */, "\xE5\xA4\xA7\xE5\xAE\xB6"
+		"\xE5\xA5\xBD" /* 大家好 */, NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (utf8_begins(low, *w))
+			return true;
+	return false;
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -61,7 +72,7 @@ static size_t skip_word(const char *low, size_t from, size_t to)
 static size_t skip_word_back(const char *low, size_t from, size_t to)
 {
 	static const char *const list[] = {"'s", "\xE2\x80\x99s",
-		"\xE7\x9A\x84", "'", "\xE2\x80\x99", " -", "'s online",
+		"\xE7\x9A\x84", "\xE3\x81\xAE", "'", "\xE2\x80\x99", " -", "'s online",
 		"'s professional", "\xE7\x9A\x84\xE4\xB8\xAA\xE4\xBA\xBA",
 		"\xE4\xB8\xAA\xE4\xBA\xBA", " personal", " online", NULL};
 
@@ -83,10 +94,25 @@ static bool is_remark(const char *s)
 		utf8_begins(s, " \xE2\x80\x94 ");
 }
 
+/* Where what a document's title is of begins, that ends at `end`: behind "of",
+ * which may be a part of it; or 0. */
+static size_t of_after(const char *low, size_t end, size_t to)
+{
+	size_t from = skip_word(low, end + 1, to);
+
+	if (end + 1 >= to)
+		return 0;
+	if (from > end + 1)
+		return from;
+	return strncmp(low + end - 3, " of", 3) == 0 || strncmp(low + end - 3,
+			" de", 3) == 0 ? end + 1 : 0;
+}
+
 /* The title in low[*from..*to): at its start or its end; cut off. */
 static bool cut_title(const char *low, size_t *from, size_t *to)
 {
 	struct word_match match;
+	size_t n;
 
 	if (words_match(low, *to, *from, WORD(DOCTITLE), &match)) {
 		*from = skip_joints(low, match.end, *to);
@@ -96,10 +122,15 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 	for (size_t at = *from + 1; at < *to;) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, *to, &next);
+		bool titled = utf8_is_alnum(c) && !words_go_on(low, at) &&
+			words_match(low, *to, at, WORD(DOCTITLE), &match);
 
-		if (utf8_is_alnum(c) && !words_go_on(low, at) &&
-			words_match(low, *to, at, WORD(DOCTITLE), &match) &&
-			(skip_joints(low, match.end, *to) == *to ||
+		if (titled && at - *from < LEAD && (n = of_after(low,
+				match.end, *to)) > 0) {
+			*from = n; /* "The CV of Jane" */
+			return true;
+		}
+		if (titled && (skip_joints(low, match.end, *to) == *to ||
 				(at - *from > 3 && is_remark(low + match.end)) ||
 				(low[match.end] == ':' && memchr(low + *from,
 					' ', at - 1 - *from)))) {
@@ -111,6 +142,21 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 		at = at > next ? at : next;
 	}
 	return false;
+}
+
+/* Where "John Smith's Home Page" is only its first words: before "'s", where
+ * nothing follows that may end a name; or `to`. */
+static size_t before_thing(const char *text, size_t from, size_t to)
+{
+	for (size_t at = from; at + 3 < to; at++) {
+		size_t n = text[at] == '\'' ? 1 : utf8_begins(text + at,
+			"\xE2\x80\x99") ? 3 : 0;
+
+		if (n && strncmp(text + at + n, "s ", 2) == 0 && to - at < THING
+			&& memchr(text + from, ' ', at - from))
+			return at;
+	}
+	return to;
 }
 
 static bool is_possessive(const char *low, size_t from, size_t to)
@@ -131,8 +177,8 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 static size_t skip_greeting(const char *low, size_t from, size_t to)
 {
 	for (size_t at = from; at < to && at < from + 24; at++) {
-		size_t n = at > from && low[at - 1] != ' ' ? 0
-			: name_phrase(low, at);
+		size_t n = at > from && low[at - 1] != ' ' && !(low[at - 1] &
+			0x80) ? 0 : name_phrase(low, at);
 
 		if (n && at + n < to)
 			return at + n;
@@ -161,6 +207,21 @@ static bool ends_name(const char *text, size_t from, size_t at)
 			return true;
 	return strncmp(text + at, ", ", 2) == 0 &&
 		memchr(text + from, ' ', at - from) != NULL;
+}
+
+/* "王小明-Java开发", "王小明 男": what ends a name without spaces. */
+static bool ends_dense(const char *text, const char *low, size_t from,
+	size_t at)
+{
+	static const char *const marks[] = {"-", "_", " \xE7\x94\xB7",
+		" \xE5\xA5\xB3" /* 男, 女 */, NULL};
+
+	if (!(text[at - 1] & 0x80) || at - from > DENSE)
+		return false;
+	for (const char *const *m = marks; *m; m++)
+		if (utf8_begins(text + at, *m))
+			return name_has_surname(low, from, at);
+	return false;
 }
 
 /* The end of a nickname amid a name, "Robert (Bob) Doe": two words at most that
@@ -208,6 +269,7 @@ bool name_within(const char *text, const char *low, size_t len,
 	for (int i = 0; i < 2; i++)
 		if (!cut_title(low, &from, &to))
 			break;
+	to = before_thing(text, from, to);
 	if (to <= from || is_possessive(low, from, to) || name_is_hello(low + from))
 		return false;
 	*place = (struct name_place){from, to, len, 0};
@@ -215,12 +277,12 @@ bool name_within(const char *text, const char *low, size_t len,
 	from = place->from = at;
 	/* A remark in parentheses, or behind a dash or a bar. */
 	for (at = from + 1; at + 1 < to; at++) {
-		size_t nickname = nickname_end(text, low, at,
-			to);
+		size_t nickname = nickname_end(text, low, at, to);
 
 		if (nickname)
 			at = nickname;
-		else if (ends_name(text, from, at))
+		else if (ends_name(text, from, at) ||
+			ends_dense(text, low, from, at))
 			break;
 	}
 	if (at + 1 < to && skip_joints_back(text, from, at) > from) {
