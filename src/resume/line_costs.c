@@ -10,6 +10,8 @@
 #include "resume/line_lends.h"
 #include "resume/weight.h"
 
+enum { TASK = 4 /* words; more may tell what was done */ };
+
 static double words_of(const struct evidence *e)
 {
 	double sum = e->has[MARK_JOB] + e->has[MARK_DEGREE] +
@@ -45,8 +47,7 @@ static double near_date(const struct line_costs *c, int i)
 	}
 	if (i + 2 < end && c->evidence[i + 1].sentence < 0.5 &&
 		!(form_is_heading(c->line[i + 1].form) &&
-			form_rank(c->line[i + 1].form) <=
-				form_rank(c->line[i].form))) {
+			c->line[i + 1].rank <= c->line[i].rank)) {
 		double n = line_lends(c, i + 2, i);
 		double cost = W(HEAD_THIRD) * n + W(HEAD_UNDATED) * (1 - n);
 
@@ -125,17 +126,42 @@ static bool names_part(const struct evidence *e)
 	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
 }
 
-/* How an item of a list differs from other lines in this. */
+static bool is_place(const struct evidence *e)
+{
+	return e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0;
+}
+
+/* Whether the item is one of several that tell what was done: its neighbour
+ * has as many words. */
+static bool is_of_tasks(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = &c->lines->line[i];
+	const struct evidence *e = &c->evidence[i];
+
+	if (line[-1].kind == LINE_ITEM && line->level == line[-1].level &&
+		line->item != line[-1].item)
+		return true;
+	return i + 1 < c->lines->count && line[1].list == line->list &&
+		line[1].level == line->level && line[1].kind == LINE_ITEM &&
+		line[1].item != line->item && e->date < 0 && !e->labelled &&
+		e->words > TASK && e[1].words > TASK && e[1].date < 0;
+}
+
+/* How an item of a list differs from other lines in this. A place below a date
+ * is as RenderCV writes it. */
 static double more_item_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
 	double cost = 0;
 
-	if (line->kind != LINE_ITEM)
+	if (line->kind != LINE_ITEM || (is_place(e) &&
+			line[-1].kind == LINE_ITEM &&
+			line->level == line[-1].level && e[-1].date_only))
 		return 0;
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && names_part(e))
+		e->words < 9 && names_part(e) && !(e->words > TASK / 2 &&
+			line->text[line->len - 1] == '.'))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)
 		cost += W(MORE_FACT);
@@ -145,9 +171,7 @@ static double more_item_cost(const struct line_costs *c, int i)
 	if (line[-1].kind == LINE_ITEM &&
 		line->level < line[-1].level)
 		cost += W(MORE_COMPLETE);
-	if (line[-1].kind == LINE_ITEM &&
-		!c->line[i].fact && line->level == line[-1].level &&
-		line->item != line[-1].item)
+	if (!c->line[i].fact && is_of_tasks(c, i))
 		cost += W(MORE_ITEM);
 	if (line[-1].kind == LINE_PARAGRAPH &&
 		line[-1].list == line->list && line[-1].item != line->item)
@@ -199,10 +223,11 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_COMPLETE);
 	if (line_lacks(c, i) && e->sentence < 0.5)
 		cost += W(MORE_WORD);
-	if (e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0)
+	if (is_place(e))
 		cost += W(MORE_PLACE) * e->has[MARK_PLACE];
-	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE) ||
-		e->names_next == 2)
+	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE &&
+			(e->label_end < line->len || e->words > 1 ||
+				line->len > 2)) || e->names_next == 2)
 		cost += W(MORE_LABEL);
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
@@ -396,6 +421,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		sizeof *c->line);
 	for (int i = 0; i < lines->count; i++) {
 		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
+		c->line[i].rank = form_rank(c->line[i].form);
 		if (i + 1 < lines->count && evidence[i + 1].duration_only)
 			c->line[i].form |= FORM_LASTING;
 	}

@@ -1,6 +1,8 @@
 /* A leaf block as one text with the byte offsets of spans_text. */
 #include "resume/line_lay.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 static unsigned style_of(const struct node *n, const struct node *block)
@@ -112,4 +114,22 @@ struct laid line_lay(struct arena *arena, const struct node *block)
 		}
 	}
 	return l;
+}
+
+size_t line_lay_first(const struct laid *cell, bool bare)
+{
+	size_t to = cell->break_count ? cell->breaks[0].at : cell->text.len;
+
+	return !bare && line_bullet(cell->text.data, to) ? 0 : to;
+}
+
+bool line_lay_bare(struct arena *arena, const struct node *tr)
+{
+	for (const struct node *td = tr->first; td; td = td->next) {
+		struct laid l = line_lay(arena, td);
+
+		if (utf8_shows(l.text.data, 0, line_lay_first(&l, false)))
+			return false;
+	}
+	return true;
 }

@@ -19,4 +19,9 @@ struct laid {
 
 struct laid line_lay(struct arena *arena, const struct node *block);
 
+/* Where a cell's first line, which is its row's, ends: none of a list is, unless
+ * there are only lists, `bare`; and whether that is so. */
+size_t line_lay_first(const struct laid *cell, bool bare);
+bool line_lay_bare(struct arena *arena, const struct node *tr);
+
 #endif

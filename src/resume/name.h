@@ -49,9 +49,12 @@ bool name_is_labelled(const struct typed_line *line,
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
  * "Jane Doe (5 years)": text[from..to). false when nothing but a title
- * is there ("My Resume"). low: words_fold of it.
+ * is there ("My Resume"). low: words_fold of it. may: what may stand in it
+ * besides, a document's title, a job.
  */
-bool name_within(const char *text, const char *low, size_t len,
+enum { NAME_TITLED = 1, NAME_WORKS = 2 };
+
+bool name_within(const char *text, const char *low, size_t len, int may,
 	struct name_place *place);
 
 #endif

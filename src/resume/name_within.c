@@ -255,7 +255,7 @@ static size_t nickname_end(const char *text, const char *low, size_t at,
 	return utf8_lower(c) != c ? end : 0;
 }
 
-bool name_within(const char *text, const char *low, size_t len,
+bool name_within(const char *text, const char *low, size_t len, int may,
 	struct name_place *place)
 {
 	size_t from, to, at;
@@ -266,15 +266,16 @@ bool name_within(const char *text, const char *low, size_t len,
 	from = skip_joints(text, 0, len);
 	to = skip_joints_back(text, from, len);
 	from = skip_greeting(low, from, to);
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < 2 && may & NAME_TITLED; i++)
 		if (!cut_title(low, &from, &to))
 			break;
 	to = before_thing(text, from, to);
 	if (to <= from || is_possessive(low, from, to) || name_is_hello(low + from))
 		return false;
 	*place = (struct name_place){from, to, len, 0};
-	at = name_behind_job(text, low, from, to, &place->lead);
-	from = place->from = at;
+	if (may & NAME_WORKS)
+		from = place->from = name_behind_job(text, low, from, to,
+			&place->lead);
 	/* A remark in parentheses, or behind a dash or a bar. */
 	for (at = from + 1; at + 1 < to; at++) {
 		size_t nickname = nickname_end(text, low, at, to);

@@ -222,6 +222,20 @@ static bool is_other_half(const struct builder *b, int i)
 			&& b->reading->lines->line[i].len > e->label_end));
 }
 
+/* Whether the name so far is how the one in line i is read: ふりがな above
+ * 氏名. */
+static bool is_name_of_reading(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	const char *kana = b->resume->name.text;
+	size_t at = skip_wide(line, e->label_end), of = 0;
+
+	return kana && e->label == LABEL_NAME && at < line->len &&
+		is_kana(utf8_next(kana, strlen(kana), &of)) &&
+		!is_kana(utf8_next(line->text, line->len, &at));
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 void person_name(struct builder *b, int i)
 {
@@ -238,7 +252,7 @@ void person_name(struct builder *b, int i)
 			return;
 	} else {
 		if (!name_within(line->text, line->low, name_end(line, e),
-				&place))
+				NAME_TITLED | NAME_WORKS, &place))
 			return;
 		name = build_field(b, i, place.from, place.to);
 		if (place.lead && !b->resume->headline.text)
@@ -247,7 +261,10 @@ void person_name(struct builder *b, int i)
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
-	else if (is_other_half(b, i)) {
+	else if (is_name_of_reading(b, i)) {
+		add_detail(b, b->resume->name);
+		b->resume->name = name;
+	} else if (is_other_half(b, i)) {
 		bool last = e->surname || says_given(b, b->resume->name.line);
 
 		b->resume->name.text = arena_printf(b->arena, "%s %s",
@@ -262,7 +279,7 @@ bool person_says_name(const struct builder *b, int i)
 	const struct evidence *e = &b->reading->evidence[i];
 	size_t at = e->label == LABEL_NAME ? skip_wide(line, e->label_end) : 0;
 
-	return is_other_half(b, i) || (at && at < line->len &&
+	return is_other_half(b, i) || is_name_of_reading(b, i) || (at && at < line->len &&
 		strstr(b->resume->name.text, line->text + at));
 }
 
