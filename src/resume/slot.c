@@ -333,7 +333,8 @@ static void expect_giver(struct part *p, const struct reading *r)
 		if (s[i] >= '0' && s[i] <= '9')
 			return; /* a grade, a number */
 	if (p->joint != JOINT_SPACE && p->joint != JOINT_STYLE)
-		p->cost[SLOT_ORGANIZATION] += W(ORG_GIVER);
+		p->cost[SLOT_ORGANIZATION] += W(ORG_GIVER) *
+			(p->joint == JOINT_COMMA ? 1 : 0.6);
 }
 
 static void cost_all(const struct labeller *l, int cuts)
