@@ -148,15 +148,14 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
  * nothing follows that may end a name; or `to`. */
 static size_t before_thing(const char *text, size_t from, size_t to)
 {
-	for (size_t at = from; at + 3 < to; at++) {
-		size_t n = text[at] == '\'' ? 1 : utf8_begins(text + at,
-			"\xE2\x80\x99") ? 3 : 0;
+	const char *end = strstr(text + from, "'s ");
+	size_t at;
 
-		if (n && strncmp(text + at + n, "s ", 2) == 0 && to - at < THING
-			&& memchr(text + from, ' ', at - from))
-			return at;
-	}
-	return to;
+	if (!end)
+		end = strstr(text + from, "\xE2\x80\x99s ");
+	at = end ? (size_t)(end - text) : to;
+	return at + 3 < to && to - at < THING && memchr(text + from, ' ', at -
+		from) ? at : to;
 }
 
 static bool is_possessive(const char *low, size_t from, size_t to)
