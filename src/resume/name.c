@@ -35,10 +35,9 @@ static struct shape shape_of(const char *s, size_t len)
 			n.capitals += !inside && utf8_lower(c) != c;
 			inside = true;
 			continue;
-		} else if (c == '\'' || c == 0x2019 || c == '-' || c == '.') {
+		} else if (utf8_is_in(c, "'’-.")) {
 			continue;
-		} else if (c != ' ' && c != 0xB7 && c != 0x3000 && c != '(' &&
-			c != ')' && c != '"' && c != ',') {
+		} else if (!utf8_is_in(c, " ·()\",\u3000")) {
 			n.odd++;
 		}
 		inside = false;

@@ -48,7 +48,7 @@ static size_t skip_joints_back(const char *s, size_t from, size_t to)
 		size_t at = to;
 		uint32_t c = utf8_prev(s, &at);
 
-		if (utf8_is_alnum(c) || c == ')' || c == '.' || c == '"')
+		if (utf8_is_alnum(c) || utf8_is_in(c, ").\""))
 			break;
 		to = at;
 	}
