@@ -389,6 +389,9 @@ static double step(const struct line_costs *c, int i, int a, int b,
 			? W(BODY_ORPHAN) : 0);
 	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
 		cost = l->below;
+	if (b == ENTRY_MORE && line->kind == LINE_PARAGRAPH &&
+		line[-1].kind == LINE_ITEM && line->list < 0)
+		cost += W(MORE_BELOW); /* it stands below the item's list */
 	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
 		(e->date_only || e->date_place) && !(e[1].sentence > 0.9 &&
 			line->kind == LINE_ITEM && line[-1].kind != LINE_ITEM))

@@ -163,6 +163,7 @@
 	X(MORE_ROLE, 3, "a heading typed as the roles are") \
 	X(MORE_ABOVE, 6, "a heading that ranks as high as the heads") \
 	X(MORE_INDENTED, 2.7, "preformatted, indented under the head") \
+	X(MORE_BELOW, 4, "a paragraph below a list whose last item is a head") \
 	X(MORE_FAR, 0.4, "each line after the first of them") \
 	/* Roles at one employer */ \
 	X(ROLE_OTHER, 0.5, "another form than the roles', lower: dated, bold, a job") \
