@@ -1,11 +1,42 @@
+/*
+ * Blocks of memory that are handed out from their beginning to their end. What
+ * is given back, as each array that outgrew its place is, waits in bins for the
+ * next one who wants so much or less. Blocks of an arena that ended are the
+ * whole's to hand out again.
+ *
+ * Only what was handed out before has to be cleared: a new block is zero, and
+ * of its pages those that nobody asked for cost nothing.
+ */
 #include "base/arena.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#ifdef __has_feature
+#if __has_feature(address_sanitizer)
+#define SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define SANITIZED
+#endif
+
+/* Where a sanitizer looks, it is told what is nobody's; and between any two
+ * things there is some of that. */
+#ifdef SANITIZED
+#include <sanitizer/asan_interface.h>
+#define FORBID(p, size) __asan_poison_memory_region(p, size)
+#define PERMIT(p, size) __asan_unpoison_memory_region(p, size)
+#define BETWEEN 16
+#else
+#define FORBID(p, size) ((void)(p), (void)(size))
+#define PERMIT(p, size) ((void)(p), (void)(size))
+#define BETWEEN 0
+#endif
 
 #define ALIGN 16
 #define FIRST_BLOCK (256u << 10)
@@ -15,13 +46,35 @@
 struct block {
 	struct block *next;
 	size_t size, used; /* bytes of data */
+	size_t touched;    /* those behind are zero */
 	_Alignas(ALIGN) unsigned char data[];
+};
+
+/* What was given back, at its own beginning. */
+struct piece {
+	struct piece *next;
+	size_t size;
+};
+
+/* Bin n has the pieces from 2^n bytes on, but less than twice that; the last
+ * one all larger ones too. */
+#define BINS 32
+#define LEAST_BIN 5
+
+struct bins {
+	struct piece *piece[BINS];
+	uint32_t filled; /* which have any; a bit each */
 };
 
 struct arena {
 	struct block *blocks; /* newest first */
+	struct bins bins;
 	size_t used;
-	size_t held, most; /* bytes of all blocks; 0: as many as there are */
+	struct arena *whole;  /* whose part it is, or itself */
+	struct arena *parts;  /* of the whole, and the next one of a part */
+	struct block *spare;  /* of the whole */
+	size_t held, most; /* the whole's bytes of all blocks; 0: as many as
+	                      there are */
 };
 
 void arena_out_of_memory(void)
@@ -47,17 +100,64 @@ struct arena *arena_new(void)
 
 	if (!arena)
 		arena_out_of_memory();
+	arena->whole = arena;
 	return arena;
+}
+
+struct arena *arena_part(struct arena *arena)
+{
+	struct arena *part = arena_new();
+
+	part->whole = arena->whole;
+	part->parts = arena->whole->parts;
+	arena->whole->parts = part;
+	return part;
+}
+
+static void free_blocks(struct block *b)
+{
+	for (struct block *next; b; b = next) {
+		next = b->next;
+		PERMIT(b->data, b->size);
+		free(b);
+	}
+}
+
+/* The newest block is the whole's again. */
+static void spare_block(struct arena *arena)
+{
+	struct block *b = arena->blocks;
+
+	arena->blocks = b->next;
+	b->used = 0;
+	FORBID(b->data, b->size);
+	b->next = arena->whole->spare;
+	arena->whole->spare = b;
+}
+
+/* A part ends: its blocks are the whole's again. */
+static void take_out(struct arena *part)
+{
+	struct arena **at = &part->whole->parts;
+
+	while (*at != part)
+		at = &(*at)->parts;
+	*at = part->parts;
+	while (part->blocks)
+		spare_block(part);
 }
 
 void arena_free(struct arena *arena)
 {
 	if (!arena)
 		return;
-	for (struct block *b = arena->blocks, *next; b; b = next) {
-		next = b->next;
-		free(b);
-	}
+	if (arena->whole != arena)
+		take_out(arena);
+	else
+		while (arena->parts)
+			arena_free(arena->parts);
+	free_blocks(arena->blocks);
+	free_blocks(arena->spare);
 	free(arena);
 }
 
@@ -66,43 +166,168 @@ void arena_limit(struct arena *arena, size_t most)
 	arena->most = most;
 }
 
-static struct block *add_block(struct arena *arena, size_t need)
+static struct block *new_block(struct arena *whole, size_t size)
 {
-	size_t size = arena->blocks ? arena->blocks->size * 2 : FIRST_BLOCK;
 	struct block *b;
 
-	if (size > LAST_BLOCK)
-		size = LAST_BLOCK;
-	if (size < need)
-		size = need;
 	if (size > SIZE_MAX - sizeof *b)
 		arena_out_of_memory();
-	arena->held += size;
-	if (arena->most && arena->held > arena->most)
-		over_limit(arena);
+	whole->held += size;
+	if (whole->most && whole->held > whole->most)
+		over_limit(whole);
 	/* calloc: fresh pages are zero already, so this touches none. */
 	b = calloc(1, sizeof *b + size);
 	if (!b)
 		arena_out_of_memory();
 	b->size = size;
+	FORBID(b->data, size);
+	return b;
+}
+
+/* One of the whole's that are free, if one has room enough. */
+static struct block *old_block(struct arena *whole, size_t need)
+{
+	for (struct block **at = &whole->spare, *b; (b = *at); at = &b->next)
+		if (b->size >= need) {
+			*at = b->next;
+			return b;
+		}
+	return NULL;
+}
+
+/* How much of a block things of that size take. */
+static size_t rounded(size_t size)
+{
+	if (size > SIZE_MAX - ALIGN - BETWEEN)
+		arena_out_of_memory();
+	return (size + BETWEEN + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+static unsigned bin_of(size_t size)
+{
+	unsigned bin = 63 - (unsigned)__builtin_clzll(size | 1);
+
+	return bin < LEAST_BIN ? LEAST_BIN : bin < BINS ? bin : BINS - 1;
+}
+
+static void put_piece(struct arena *arena, void *p, size_t size)
+{
+	struct piece *piece = p;
+	unsigned bin = bin_of(size);
+
+	if (size < (size_t)1 << LEAST_BIN)
+		return;
+	PERMIT(piece, sizeof *piece);
+	piece->size = size;
+	piece->next = arena->bins.piece[bin];
+	FORBID(piece, size);
+	arena->bins.piece[bin] = piece;
+	arena->bins.filled |= (uint32_t)1 << bin;
+}
+
+/* The first piece of the bin, of which `size` bytes are taken. */
+static void *cut_piece(struct arena *arena, unsigned bin, size_t size)
+{
+	struct bins *bins = &arena->bins;
+	struct piece *piece = bins->piece[bin];
+	size_t rest;
+
+	PERMIT(piece, sizeof *piece);
+	rest = piece->size - size;
+	bins->piece[bin] = piece->next;
+	if (!piece->next)
+		bins->filled &= ~((uint32_t)1 << bin);
+	FORBID(piece, sizeof *piece);
+	put_piece(arena, (unsigned char *)piece + size, rest);
+	return piece;
+}
+
+static size_t size_of(const struct piece *piece)
+{
+	size_t size;
+
+	PERMIT(piece, sizeof *piece);
+	size = piece->size;
+	FORBID(piece, sizeof *piece);
+	return size;
+}
+
+/* So much of what was given back, cleared; or NULL. */
+static void *take_piece(struct arena *arena, size_t size)
+{
+	const struct bins *bins = &arena->bins;
+	unsigned bin = bin_of(size);
+	uint32_t larger = bins->filled & ~(((uint32_t)2 << bin) - 1);
+	void *p;
+
+	if (bins->piece[bin] && size_of(bins->piece[bin]) >= size)
+		p = cut_piece(arena, bin, size);
+	else if (larger)
+		p = cut_piece(arena, (unsigned)__builtin_ctz(larger), size);
+	else
+		return NULL;
+	PERMIT(p, size);
+	memset(p, 0, size);
+	return p;
+}
+
+/* A block with room for that; what is left of the one before can be taken. */
+static struct block *add_block(struct arena *arena, size_t need)
+{
+	struct block *last = arena->blocks, *b;
+	size_t size = last ? last->size * 2 : FIRST_BLOCK;
+
+	if (last) {
+		size_t left = last->size - last->used;
+
+		PERMIT(last->data + last->used, left);
+		put_piece(arena, last->data + last->used, left);
+		last->used = last->size;
+		last->touched = last->size;
+	}
+	if (size > LAST_BLOCK)
+		size = LAST_BLOCK;
+	if (size < need)
+		size = need;
+	b = old_block(arena->whole, need);
+	if (!b)
+		b = new_block(arena->whole, size);
 	b->next = arena->blocks;
 	arena->blocks = b;
 	return b;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* The next bytes of the newest block. */
+static void *take_next(struct arena *arena, size_t size)
 {
 	struct block *b = arena->blocks;
-	void *p;
+	unsigned char *p;
 
-	if (size > SIZE_MAX - ALIGN)
-		arena_out_of_memory();
-	size = (size + ALIGN - 1) / ALIGN * ALIGN;
 	if (!b || b->size - b->used < size)
 		b = add_block(arena, size);
 	p = b->data + b->used;
 	b->used += size;
-	arena->used += size;
+	PERMIT(p, size);
+	if (b->used <= b->touched) {
+		memset(p, 0, size);
+	} else {
+		memset(p, 0, b->touched - (b->used - size));
+		b->touched = b->used;
+	}
+	return p;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t room = rounded(size);
+	void *p = NULL;
+
+	if (arena->bins.filled)
+		p = take_piece(arena, room);
+	if (!p)
+		p = take_next(arena, room);
+	arena->used += room;
+	FORBID((unsigned char *)p + size, room - size);
 	return p;
 }
 
@@ -113,25 +338,62 @@ void *arena_array(struct arena *arena, size_t count, size_t size)
 	return arena_alloc(arena, count * size);
 }
 
-void *arena_resize(struct arena *arena, void *old, size_t size, size_t more)
+/* Whether these bytes are the last that the newest block handed out. */
+static bool is_last(const struct arena *arena, const void *p, size_t room)
+{
+	const struct block *b = arena->blocks;
+
+	return b && (const unsigned char *)p + room == b->data + b->used;
+}
+
+/* Bytes that nobody needs, at the end of a thing or all of it. */
+static void give_back(struct arena *arena, void *p, size_t room)
+{
+	arena->used -= room;
+	FORBID(p, room);
+	if (is_last(arena, p, room))
+		arena->blocks->used -= room;
+	else
+		put_piece(arena, p, room);
+}
+
+void arena_drop(struct arena *arena, void *p, size_t size)
+{
+	if (size)
+		give_back(arena, p, rounded(size));
+}
+
+/* Larger where it stands, if nothing stands behind it. */
+static bool stretch(struct arena *arena, void *old, size_t from, size_t to)
 {
 	struct block *b = arena->blocks;
-	size_t rounded = (size + ALIGN - 1) / ALIGN * ALIGN, grown;
-	void *p;
 
-	assert(size <= more);
-	if (more > SIZE_MAX - ALIGN)
-		arena_out_of_memory();
-	grown = (more + ALIGN - 1) / ALIGN * ALIGN - rounded;
-	if (size && b && (unsigned char *)old + rounded == b->data + b->used &&
-		b->size - b->used >= grown) {
-		b->used += grown; /* nothing stands behind it */
-		arena->used += grown;
-		return old;
-	}
-	p = arena_alloc(arena, more);
-	if (size)
+	if (!is_last(arena, old, from) || b->size - b->used < to - from)
+		return false;
+	arena->used += to - from;
+	take_next(arena, to - from);
+	return true;
+}
+
+void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
+{
+	size_t room = rounded(size), wanted = rounded(to);
+	unsigned char *p = old;
+
+	if (!size)
+		return arena_alloc(arena, to);
+	if (to < size)
+		memset(p + to, 0, size - to);
+	if (wanted < room) {
+		give_back(arena, p + wanted, room - wanted);
+	} else if (!stretch(arena, old, room, wanted)) {
+		p = arena_alloc(arena, to);
 		memcpy(p, old, size);
+		arena_drop(arena, old, size);
+		return p;
+	}
+	PERMIT(p, to);
+	FORBID(p + to, wanted - to);
 	return p;
 }
 
@@ -150,29 +412,34 @@ void *arena_grow(struct arena *arena, void *old, size_t count,
 	return old;
 }
 
-struct arena_mark arena_mark(const struct arena *arena)
+/* What was given back before the mark waits until it is released. */
+struct arena_mark arena_mark(struct arena *arena)
 {
 	const struct block *b = arena->blocks;
+	struct arena_mark mark = {b, b ? b->used : 0, arena->used, NULL};
+	struct bins before = arena->bins, *kept;
 
-	return (struct arena_mark){b, b ? b->used : 0, arena->used};
+	if (before.filled) {
+		arena->bins = (struct bins){0};
+		kept = take_next(arena, rounded(sizeof *kept));
+		*kept = before;
+		mark.bins = kept;
+	}
+	return mark;
 }
 
-/* The last block stays, emptied, so that no paragraph asks for it anew. */
 void arena_release(struct arena *arena, struct arena_mark mark)
 {
-	struct block *b = arena->blocks;
+	const struct bins *bins = mark.bins;
+	struct block *b;
 
-	while (b && b != mark.block && b->next != mark.block) {
-		arena->blocks = b->next;
-		free(b);
-		b = arena->blocks;
-	}
-	if (b && b == mark.block) {
-		memset(b->data + mark.left, 0, b->used - mark.left);
+	arena->bins = bins ? *bins : (struct bins){0};
+	while (arena->blocks != mark.block)
+		spare_block(arena);
+	b = arena->blocks;
+	if (b) {
 		b->used = mark.left;
-	} else if (b) {
-		memset(b->data, 0, b->used);
-		b->used = 0;
+		FORBID(b->data + b->used, b->size - b->used);
 	}
 	arena->used = mark.used;
 }

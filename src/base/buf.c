@@ -33,6 +33,21 @@ void buf_puts(struct buf *b, const char *s)
 	buf_add(b, s, strlen(s));
 }
 
+void buf_drop(struct buf *b)
+{
+	arena_drop(b->arena, b->data, b->capacity);
+	*b = (struct buf){.arena = b->arena};
+}
+
+char *buf_end(struct buf *b)
+{
+	if (b->data)
+		b->data = arena_resize(b->arena, b->data, b->capacity,
+			b->len + 1);
+	b->capacity = b->data ? b->len + 1 : 0;
+	return b->data;
+}
+
 void buf_printf(struct buf *b, const char *format, ...)
 {
 	va_list args;

@@ -18,6 +18,12 @@ struct buf {
 void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_puts(struct buf *b, const char *s);
 
+/* Gives its memory back; it is as it began. */
+void buf_drop(struct buf *b);
+
+/* Gives back the room that it has for more, and returns its data, which stay. */
+char *buf_end(struct buf *b);
+
 /* One byte; most often there is room for it. */
 static inline void buf_putc(struct buf *b, char c)
 {
