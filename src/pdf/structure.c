@@ -5,10 +5,13 @@
 /* A child of an element: a mark, an annotation or an element. */
 struct kid {
 	enum { KID_MARK, KID_ANNOTATION, KID_TAG } kind;
-	int page, mark;
-	size_t order; /* on the page */
-	const struct object *annotation;
-	const struct tag *tag;
+	int page;
+	uint32_t order; /* on the page */
+	union {
+		int mark;
+		const struct object *annotation;
+		const struct tag *tag;
+	};
 };
 
 struct element {
@@ -110,7 +113,7 @@ int structure_mark(struct structure *s, int page, const struct tag *tag,
 		sizeof *m->tags);
 	m->tags[m->count++] = tag;
 	add_kid(s, tag, (struct kid){.kind = KID_MARK, .page = page,
-		.mark = mark, .order = order});
+		.mark = mark, .order = (uint32_t)order});
 	return mark;
 }
 
@@ -122,7 +125,7 @@ int structure_annotation(struct structure *s, const struct tag *tag, int page,
 		sizeof *s->annotated);
 	s->annotated[s->annotation_count] = tag;
 	add_kid(s, tag, (struct kid){.kind = KID_ANNOTATION, .page = page,
-		.order = SIZE_MAX, .annotation = annotation});
+		.order = UINT32_MAX, .annotation = annotation});
 	return s->pages->count + (int)s->annotation_count++;
 }
 
@@ -250,6 +253,7 @@ static void write_element(const struct structure *s, const struct element *e,
 	for (size_t i = 0; i < e->count; i++)
 		put_kid(s, out, &e->kids[i], page);
 	buf_putc(out, ']');
+	buf_end(out);
 }
 
 /* Marks and annotations back to their elements (14.7.4.4). */
