@@ -189,7 +189,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	if (!job->sheets)
 		return false;
 	job->options.letter_default = locale_uses_letter();
-	job->options.traced = o->dump == STAGE_ITEMS;
+	job->options.traced = o->dump || o->report || o->proof;
 	if (o->paper) {
 		job->options.paper_width = o->paper->width;
 		job->options.paper_height = o->paper->height;

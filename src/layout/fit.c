@@ -41,7 +41,7 @@ static const struct styled *style_at(const struct fitter *z, int step,
 		z->job->sheet_count, &options, diag);
 }
 
-static const struct pages *set(const struct fitter *z, int step,
+static struct pages *set(const struct fitter *z, int step,
 	struct diag *diag)
 {
 	struct diag quiet = {.quiet = true};
@@ -215,11 +215,11 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
-static const struct pages *fit(struct fitter *z, const struct fit_wish *wish,
+static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	struct buf *said, struct diag *diag)
 {
 	int count = count_at(z, 0), step = 0;
-	const struct pages *pages;
+	struct pages *pages;
 
 	if (wish->pages && count > wish->pages) {
 		int all = any_shrunk(z, wish->pages);
@@ -242,8 +242,6 @@ const struct pages *fit_pages(struct arena *arena, const struct fit_job *job,
 {
 	struct fitter z = {.arena = arena, .job = job,
 		.text = text_open(arena, job->styled, job->fonts, diag)};
-	const struct pages *pages = fit(&z, wish, said, diag);
 
-	text_close(z.text);
-	return pages;
+	return layout_end(z.text, fit(&z, wish, said, diag));
 }

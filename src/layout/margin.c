@@ -89,7 +89,7 @@ struct strings {
 
 static struct strings strings_of(struct text *text, const struct pages *pages)
 {
-	struct arena *arena = text->arena;
+	struct arena *arena = text->passing;
 	size_t count = (size_t)pages->count;
 	struct strings s = {
 		.first = arena_array(arena, count, sizeof *s.first),
@@ -212,7 +212,7 @@ static const char *content_text(struct text *text,
 	const struct pages *pages, const struct strings *strings,
 	const struct content *content, int page)
 {
-	struct buf out = {.arena = text->arena};
+	struct buf out = {.arena = text->passing};
 	const struct node *from = pages->doc->body;
 
 	for (; content && out.len <= LONGEST; content = content->next) {

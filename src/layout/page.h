@@ -116,7 +116,8 @@ struct pages {
 	struct destination *destinations; /* in document order */
 	size_t destination_count;
 
-	/* What the pages were made from, for dumps and reports. */
+	/* What the pages were made from, for dumps and reports; NULL if the
+	 * style is not traced. */
 	const struct set_paragraph *paragraphs;
 };
 

@@ -36,7 +36,7 @@ sp box_space(const struct segment *seg, const struct face *face)
 
 struct item *box_add(struct text *text, struct paragraph *p, struct item item)
 {
-	p->items = arena_grow(text->arena, p->items, p->item_count,
+	p->items = arena_grow(text->passing, p->items, p->item_count,
 		&p->item_capacity, sizeof *p->items);
 	p->items[p->item_count] = item;
 	return &p->items[p->item_count++];

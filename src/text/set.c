@@ -392,8 +392,9 @@ static void join_boxes(struct line *line)
 static struct run *room_for_runs(struct text *text, size_t most)
 {
 	if (most > text->run_capacity) {
-		text->runs = arena_array(text->arena, most,
-			sizeof *text->runs);
+		text->runs = arena_resize(text->passing, text->runs,
+			text->run_capacity * sizeof *text->runs,
+			most * sizeof *text->runs);
 		text->run_capacity = most;
 	}
 	return text->runs;
@@ -429,7 +430,7 @@ void set_line(struct text *text, const struct paragraph *p,
 	for (size_t i = r->from; i < r->to; i++)
 		images += r->items[i].kind == ITEM_BOX && !r->items[i].piece;
 	s.glyphs = arena_array(arena, count_glyphs(r), sizeof *s.glyphs);
-	line->images = arena_array(arena, images, sizeof *line->images);
+	line->images = arena_array(text->passing, images, sizeof *line->images);
 	line->ascent = p->ascent;
 	line->descent = p->descent;
 	line->ratio = r->ratio;
@@ -442,7 +443,7 @@ void set_line(struct text *text, const struct paragraph *p,
 	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
 		set_hyphen(&s, r->end);
 	line->width = s.x;
-	bidi_reorder(arena, p, line);
+	bidi_reorder(text->scratch, p, line);
 	set_trailing_space(&s, r->end);
 	join_boxes(line);
 	line->runs = arena_array(arena, (size_t)line->run_count, size);

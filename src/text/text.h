@@ -13,7 +13,8 @@
 
 /* What every paragraph of a document shares. */
 struct text {
-	struct arena *arena;
+	struct arena *arena;   /* what the pages are made of: glyphs */
+	struct arena *passing; /* what they are made by: paragraphs, lines */
 	struct arena *scratch; /* what a paragraph needs until it is set */
 	const struct styled *styled;
 	struct fonts *fonts;
@@ -51,6 +52,8 @@ struct paragraph {
 	const struct style *style; /* of the block: alignment, leading */
 	const char *text;          /* collapsed, transformed; '\n': a break */
 	size_t len;
+	bool kept;                 /* the text is, beyond the items: runs are
+	                              of it */
 	struct segment *segments;
 	int segment_count, segment_capacity;
 	struct item *items;
