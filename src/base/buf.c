@@ -7,6 +7,18 @@
 #include <stdio.h>
 #include <string.h>
 
+static void resize(struct buf *b, size_t room)
+{
+	b->data = arena_resize(b->arena, b->data, b->capacity, room);
+	b->capacity = room;
+}
+
+void buf_reserve(struct buf *b, size_t more)
+{
+	if (b->capacity - b->len <= more)
+		resize(b, b->len + more + 1);
+}
+
 static void reserve(struct buf *b, size_t more)
 {
 	size_t room = b->capacity ? b->capacity : 64;
@@ -15,8 +27,7 @@ static void reserve(struct buf *b, size_t more)
 		return;
 	while (room - b->len <= more)
 		room *= 2;
-	b->data = arena_resize(b->arena, b->data, b->capacity, room);
-	b->capacity = room;
+	resize(b, room);
 }
 
 void buf_add(struct buf *b, const void *bytes, size_t len)
@@ -42,9 +53,7 @@ void buf_drop(struct buf *b)
 char *buf_end(struct buf *b)
 {
 	if (b->data)
-		b->data = arena_resize(b->arena, b->data, b->capacity,
-			b->len + 1);
-	b->capacity = b->data ? b->len + 1 : 0;
+		resize(b, b->len + 1);
 	return b->data;
 }
 

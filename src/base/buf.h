@@ -15,6 +15,9 @@ struct buf {
 	size_t len, capacity;
 };
 
+/* Makes room for so many bytes more, no more than that. */
+void buf_reserve(struct buf *b, size_t more);
+
 void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_puts(struct buf *b, const char *s);
 

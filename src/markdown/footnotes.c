@@ -127,6 +127,7 @@ static void find_definitions(struct footnotes *f, struct node *p)
 	if (n && f->count < MOST)
 		*add_note(f) = (struct note){.begin = p,
 			.label = arena_strndup(f->arena, text.data, n - 1)};
+	buf_drop(&text);
 }
 
 static struct note *lookup(struct footnotes *f, const char *label, size_t len)
@@ -219,6 +220,7 @@ static void take_references(struct footnotes *f, struct node *block)
 		if ((text.data[at] == '[' || text.data[at] == '^') &&
 			take_reference(f, block, &text, at))
 			left--;
+	buf_drop(&text);
 }
 
 /* Those of all leaves below the node. */

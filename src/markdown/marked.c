@@ -137,12 +137,14 @@ static void take_pairs(struct arena *arena, struct node *block)
 			if (!end)
 				continue;
 			make_span(arena, block, at + n, end, p);
+			buf_drop(&s);
 			s = spans_prose(arena, block);
 			at = p->tight ? end - n - 1 : at - 1;
 			made++;
 			break;
 		}
 	}
+	buf_drop(&s);
 }
 
 /* Whether an item begins with the block, or is it. */
@@ -248,6 +250,7 @@ void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 		s = spans_text(arena, n);
 		if (n->kind == KIND_P && utf8_begins(s.data, "*["))
 			take_abbreviations(arena, n, s.data, diag);
+		buf_drop(&s);
 		if (!n->first) {
 			node_unlink(n);
 			continue;

@@ -10,6 +10,9 @@
 
 #include "model/tree.h"
 
+/* How many bytes its text has. */
+size_t spans_length(const struct node *block);
+
 /* The text of a block, NUL-terminated. */
 struct buf spans_text(struct arena *arena, const struct node *block);
 

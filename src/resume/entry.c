@@ -264,12 +264,13 @@ static void inherit_title(struct builder *b, struct section *s,
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
+	struct arena_mark mark = arena_mark(b->scratch);
 	struct head *heads;
-	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
+	int count = heads_label(b->scratch, b->reading, g, s->topic, &heads);
 	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
 
 	if (!count) {
-		count = heads_of_list(b->arena, b->reading, g, s->topic,
+		count = heads_of_list(b->scratch, b->reading, g, s->topic,
 			&heads);
 		s->listed = count > 0;
 	}
@@ -297,6 +298,7 @@ static void add_entries(struct builder *b, struct section *s,
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
 	inherit_title(b, s, g);
+	arena_release(b->scratch, mark);
 }
 
 void build_sections(struct builder *b)

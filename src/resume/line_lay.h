@@ -10,13 +10,18 @@
 struct laid {
 	struct buf text;
 	struct typed_run *runs;
-	int run_count, run_capacity;
+	int run_count;
+	size_t run_capacity;
 	int passed;      /* runs, and breaks, before the line put last: lines */
 	int broken;      /* are put in order */
 	struct soft *breaks;
-	int break_count, break_capacity;
+	int break_count;
+	size_t break_capacity;
 };
 
 struct laid line_lay(struct arena *arena, const struct node *block);
+
+/* Gives its memory back. */
+void line_lay_drop(struct laid *laid);
 
 #endif
