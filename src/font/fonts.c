@@ -35,6 +35,7 @@ struct fonts {
 
 	struct map sources;   /* "path#index/weight" to struct face */
 	struct map matches;   /* query to struct face */
+	struct buf key;       /* of the query at hand */
 	struct map fallbacks; /* face, language, cluster to struct answer */
 	struct map missing;   /* families already warned of */
 	struct map orders;    /* generic, weight, slant, language to struct
@@ -52,7 +53,7 @@ struct fonts *fonts_open(struct arena *arena, struct diag *diag)
 
 	f->arena = arena;
 	f->diag = diag;
-	f->sources.arena = f->matches.arena = arena;
+	f->sources.arena = f->matches.arena = f->key.arena = arena;
 	f->fallbacks.arena = f->missing.arena = f->orders.arena = arena;
 	if (FT_Init_FreeType(&f->freetype) != 0)
 		arena_out_of_memory(); /* it fails for no other reason */
@@ -344,16 +345,25 @@ static void note_substitute(struct fonts *f, const struct face *face,
 			face->family);
 }
 
+static void set_key(struct buf *key, const struct font_query *q)
+{
+	key->len = 0;
+	buf_int(key, q->weight);
+	buf_putc(key, q->italic ? '/' : '|');
+	buf_int(key, q->stretch);
+	for (int i = 0; q->families && q->families[i]; i++) {
+		buf_putc(key, '/');
+		buf_puts(key, q->families[i]);
+	}
+}
+
 const struct face *fonts_match(struct fonts *f, const struct font_query *q)
 {
-	struct buf key = {.arena = f->arena};
 	const struct face *face = NULL;
 	void **known;
 
-	buf_printf(&key, "%d/%d/%d", q->weight, q->italic, q->stretch);
-	for (int i = 0; q->families && q->families[i]; i++)
-		buf_printf(&key, "/%s", q->families[i]);
-	known = map_at(&f->matches, key.data, key.len);
+	set_key(&f->key, q);
+	known = map_at(&f->matches, f->key.data, f->key.len);
 	if (*known)
 		return *known;
 	for (int i = 0; q->families && q->families[i] && !face; i++)
@@ -361,7 +371,7 @@ const struct face *fonts_match(struct fonts *f, const struct font_query *q)
 	if (!face)
 		face = match_bundled(f, bundled_generic("serif"), q);
 	note_substitute(f, face, q);
-	known = map_at(&f->matches, key.data, key.len);
+	known = map_at(&f->matches, f->key.data, f->key.len);
 	*known = (void *)(uintptr_t)face;
 	return face;
 }

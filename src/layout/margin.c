@@ -274,10 +274,10 @@ static void set_boxes(struct text *text, struct pages *pages,
 				s->box[box]->content, page));
 		paragraph_break(text, p,
 			(struct measure){SP_MAX / 2, SP_MAX / 2});
-		paragraph_done(text, p);
 		if (p->line_count)
 			set_box(text, &pages->page[page],
 				area_of(s, rows[box]), rows[box], p);
+		paragraph_end(text, p);
 	}
 }
 
@@ -287,6 +287,7 @@ void margin_boxes(struct text *text, struct pages *pages)
 
 	for (int i = 0; i < pages->count; i++) {
 		set_boxes(text, pages, &strings, i);
+		place_trim(text->arena, &pages->page[i]);
 		pass_page(&strings, i);
 	}
 }

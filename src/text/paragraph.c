@@ -97,6 +97,16 @@ void paragraph_done(struct text *text, struct paragraph *p)
 	arena_release(text->scratch, p->mark);
 }
 
+void paragraph_end(struct text *text, struct paragraph *p)
+{
+	paragraph_done(text, p);
+	if (text->styled->traced)
+		return;
+	arena_drop(text->passing, p->lines, (size_t)p->line_count *
+		sizeof *p->lines);
+	arena_drop(text->passing, p, sizeof *p);
+}
+
 struct paragraph *paragraph_new(struct text *text, const struct node *block,
 	enum pseudo pseudo, int scale)
 {

@@ -134,6 +134,10 @@ void paragraph_add_floats(struct text *text, struct paragraph *paragraph,
  */
 void paragraph_done(struct text *text, struct paragraph *paragraph);
 
+/* The same, and nothing of it is wanted any more but its glyphs, unless the
+ * style is traced. */
+void paragraph_end(struct text *text, struct paragraph *paragraph);
+
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);
 
