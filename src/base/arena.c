@@ -400,7 +400,7 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
 void *arena_grow(struct arena *arena, void *old, size_t count,
 	size_t *capacity, size_t size)
 {
-	size_t room = *capacity ? *capacity * 2 : size < 64 ? 128 / size : 2;
+	size_t room = *capacity ? *capacity * 2 : size < 32 ? 64 / size : 2;
 
 	assert(count <= *capacity);
 	if (count < *capacity)

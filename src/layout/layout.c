@@ -121,7 +121,7 @@ struct pages *layout_again(struct text *text, const struct styled *styled,
 	job->heights = heights_of(styled);
 	flows->arena = text->passing;
 	flows->styled = styled;
-	flows->tags = tags_build(arena, styled);
+	flows->tags = tags_build(arena, text->passing, styled);
 	text->styled = styled;
 	text->diag = diag;
 	text->max_image_height = sp_min(job->heights.first,

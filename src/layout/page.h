@@ -55,8 +55,8 @@ enum frame_kind { FRAME_RUN, FRAME_RECT, FRAME_IMAGE, FRAME_ICON };
 
 struct frame {
 	enum frame_kind kind;
-	const struct tag *tag; /* NULL: an artifact */
 	bool pagination;       /* an artifact of pagination: header, footer */
+	const struct tag *tag; /* NULL: an artifact */
 	sp x, y;               /* run: on the baseline; else the top left */
 	union {
 		const struct run *run;

@@ -170,17 +170,18 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 {
 	const struct pdf_font *font = &w->fonts->font[run->face->index];
 	const struct glyph *g = &run->glyphs[i];
+	struct offset offset = run_offset(run, i);
 	struct glyph_text text;
 	int variant;
 
 	glyph_text(run, i, &text);
 	variant = pdf_font_variant(font, g->id, text.text, text.len);
-	if (variant != w->variant || g->dy != w->rise) {
+	if (variant != w->variant || offset.dy != w->rise) {
 		put_strings(w, p);
 		set_font(w, run->face->index, variant, run->size);
-		set_rise(w, g->dy);
+		set_rise(w, offset.dy);
 	}
-	adjust(w, p, (int64_t)g->dx * FINE);
+	adjust(w, p, (int64_t)offset.dx * FINE);
 	put_code(p, font->code[g->id]);
 	p->ahead += product(font->width[g->id], run->size, w->stretch) +
 		product(w->tracking, w->stretch, 1000) -

@@ -17,7 +17,8 @@ struct kid {
 struct element {
 	const struct tag *tag;
 	struct object *object; /* NULL until it has content */
-	int64_t box[4]; /* TAG_FIGURE: left, bottom, right, top, in sp */
+	int64_t *box; /* TAG_FIGURE: left, bottom, right, top, in sp; or NULL:
+	                 nowhere */
 	struct kid *kids;
 	size_t count, capacity;
 };
@@ -132,7 +133,11 @@ int structure_annotation(struct structure *s, const struct tag *tag, int page,
 void structure_box(struct structure *s, const struct tag *tag,
 	const int64_t box[4])
 {
-	memcpy(s->elements[tag->index].box, box, 4 * sizeof *box);
+	struct element *e = &s->elements[tag->index];
+
+	if (!e->box)
+		e->box = arena_array(s->file->arena, 4, sizeof *box);
+	memcpy(e->box, box, 4 * sizeof *box);
 }
 
 const struct object *structure_object(const struct structure *s,
@@ -219,7 +224,7 @@ static void put_attributes(struct buf *out, const struct element *e)
 		buf_puts(out, "/A<</O/Layout/BBox[");
 		for (int i = 0; i < 4; i++) {
 			buf_puts(out, i ? " " : "");
-			object_put_points(out, e->box[i]);
+			object_put_points(out, e->box ? e->box[i] : 0);
 		}
 		buf_puts(out, "]>>");
 	}
