@@ -386,7 +386,7 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
 		memset(p + to, 0, size - to);
 	if (wanted < room) {
 		give_back(arena, p + wanted, room - wanted);
-	} else if (!stretch(arena, old, room, wanted)) {
+	} else if (wanted > room && !stretch(arena, old, room, wanted)) {
 		p = arena_alloc(arena, to);
 		memcpy(p, old, size);
 		arena_drop(arena, old, size);

@@ -129,7 +129,8 @@ void box_close(struct text *text, struct paragraph *p, struct item *box,
 	if (p->style->text_align == ALIGN_JUSTIFY && p->style->expansion &&
 		!box->piece->face->monospace)
 		set_elasticity(p->style, seg, box);
-	if (p->style->protrusion || p->style->hanging_punctuation)
+	if (box->count && (p->style->protrusion ||
+			p->style->hanging_punctuation))
 		set_protrusion(p, box);
 	box_add(text, p, *box);
 }
