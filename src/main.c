@@ -1,4 +1,5 @@
 /* The pipeline: argv to an exit status. */
+#include "base/lang.h"
 #include "guard/sandbox.h"
 #include "interchange/interchange.h"
 #include "layout/fit.h"
@@ -27,20 +28,6 @@ struct work {
 	struct output output;
 	struct bytes source; /* the Markdown, once it is read */
 };
-
-/* Whether the locale's country uses letter paper. */
-static bool locale_uses_letter(void)
-{
-	static const char *const variables[] = {"LC_ALL", "LC_PAPER", "LANG"};
-
-	for (int i = 0; i < 3; i++) {
-		const char *locale = getenv(variables[i]);
-
-		if (locale && *locale)
-			return strstr(locale, "_US") || strstr(locale, "_CA");
-	}
-	return false;
-}
 
 /* Of a path, without its folders. */
 static const char *file_name(const char *path)
@@ -188,7 +175,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	job->sheets = sheets_open(arena, o, job->doc, &job->sheet_count, diag);
 	if (!job->sheets)
 		return false;
-	job->options.letter_default = locale_uses_letter();
+	job->options.letter_default = lang_uses_letter();
 	job->options.traced = o->dump || o->report || o->proof;
 	if (o->paper) {
 		job->options.paper_width = o->paper->width;

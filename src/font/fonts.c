@@ -104,16 +104,12 @@ static const struct face *open_source(struct fonts *f,
 	void **known = map_at(&f->sources, key, strlen(key));
 	struct face *face;
 
-	if (*known) {
-		if (mapped)
-			file_unmap(source->bytes);
-		return *known;
-	}
-	face = face_open(f->arena, f->freetype, source, f->diag);
+	face = *known ? NULL
+		: face_open(f->arena, f->freetype, source, f->diag);
 	if (!face) {
 		if (mapped)
 			file_unmap(source->bytes);
-		return NULL;
+		return *known;
 	}
 	*known = face;
 	return add_face(f, face,
@@ -376,14 +372,6 @@ const struct face *fonts_match(struct fonts *f, const struct font_query *q)
 	return face;
 }
 
-static enum generic generic_of(const struct face *face)
-{
-	for (const struct bundled *b = bundled_faces; b->family; b++)
-		if (strcasecmp(b->family, face->family) == 0)
-			return b->generic;
-	return face->monospace ? GENERIC_MONO : GENERIC_SANS;
-}
-
 /* How badly a bundled face stands in for `like`, whose generic family it has or
  * not. Emoji are for what letters cannot show, and for what is meant as one. */
 static int bundled_distance(const struct bundled *b, const struct face *like,
@@ -400,7 +388,7 @@ static int bundled_distance(const struct bundled *b, const struct face *like,
 static const struct face *fallback_bundled(struct fonts *f,
 	const struct face *like, const char *text, size_t len)
 {
-	enum generic generic = generic_of(like);
+	enum generic generic = bundled_like(like->family, like->monospace);
 	const struct face *best = NULL;
 	int best_distance = 0;
 
@@ -422,14 +410,12 @@ static const struct face *fallback_bundled(struct fonts *f,
 static const struct system_order *order_for(struct fonts *f,
 	const struct face *like, const char *lang)
 {
-	static const char *const names[] = {
-		[GENERIC_SERIF] = "serif",
-		[GENERIC_SANS] = "sans-serif",
-		[GENERIC_MONO] = "monospace",
-		[GENERIC_EMOJI] = "emoji",
-	};
+	static const char *const names[] = {[GENERIC_SERIF] = "serif",
+		[GENERIC_SANS] = "sans-serif", [GENERIC_MONO] = "monospace",
+		[GENERIC_EMOJI] = "emoji"};
 	const struct system_query query = {
-		.family = names[generic_of(like)],
+		.family = names[bundled_like(like->family,
+			like->monospace)],
 		.weight = like->weight,
 		.italic = like->italic,
 		.stretch = 100,
@@ -470,11 +456,14 @@ static const struct face *fallback_system(struct fonts *f,
 const struct face *fonts_fallback(struct fonts *f, const struct face *like,
 	const char *text, size_t len, const char *lang)
 {
-	const char *key = arena_printf(f->arena, "%d/%s/%.*s", like->index,
-		lang ? lang : "", (int)len, text);
-	void **known = map_at(&f->fallbacks, key, strlen(key));
-	struct answer *answer = *known;
+	struct answer *answer;
+	void **known;
 
+	f->key.len = 0;
+	buf_printf(&f->key, "%d/%s/%.*s", like->index, lang ? lang : "",
+		(int)len, text);
+	known = map_at(&f->fallbacks, f->key.data, f->key.len);
+	answer = *known;
 	if (answer)
 		return answer->face;
 	*known = answer = arena_alloc(f->arena, sizeof *answer);
