@@ -151,6 +151,14 @@ static bool is_start(const struct scan *z, size_t at)
 		border_may_begin(z, at);
 }
 
+bool date_may_be_in(const char *text, size_t len)
+{
+	struct scan z = {.s = text, .len = len};
+
+	scan_to_digit(&z);
+	return z.at < len;
+}
+
 bool date_next(const char *text, const char *low, size_t len, size_t at,
 	const struct date_habits *habits, struct date *out)
 {

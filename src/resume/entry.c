@@ -13,13 +13,36 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+/* Whether eight bytes are ASCII without controls, and no two of them spaces. */
+static bool are_tidy(const char *s)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t w, spaces;
+
+	memcpy(&w, s, sizeof w);
+	if ((w | (w - 0x20 * ones)) & 0x80 * ones)
+		return false;
+	spaces = ~((w ^ 0x20 * ones) + 0x7F * ones) & 0x80 * ones;
+	return !(spaces & spaces << 8);
+}
+
 static bool is_tidy(const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++)
-		if (s[i] & 0x80 ? utf8_break_mark(s + i) > 0
-			: (unsigned char)s[i] <= ' ' && is_blank(s[i]) &&
-			(s[i] != ' ' || i == 0 || s[i - 1] == ' '))
+	size_t i = 0;
+
+	if (len && is_blank(*s))
+		return false;
+	while (i + 8 <= len && are_tidy(s + i))
+		i += 7; /* the last is looked at with what follows it */
+	for (; i < len; i++) {
+		unsigned char c = (unsigned char)s[i];
+
+		if (c > ' ' && c < 0x80)
+			continue;
+		if (c & 0x80 ? utf8_break_mark(s + i) > 0 : is_blank(s[i]) &&
+			(c != ' ' || i == 0 || s[i - 1] == ' '))
 			return false;
+	}
 	return len && s[len - 1] != ' ';
 }
 

@@ -251,7 +251,7 @@ static void find(struct arena *arena, struct evidence *e,
 	summarise(e, line);
 	if (e->words <= NAME_MOST || e->contact > 2)
 		name_within(line->text, line->low, name_end(line, e),
-			&e->person);
+			e->words > TITLE_MOST || e->doctitle > 0, &e->person);
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
 }

@@ -45,8 +45,7 @@ static double near_date(const struct line_costs *c, int i)
 	}
 	if (i + 2 < end && c->evidence[i + 1].sentence < 0.5 &&
 		!(form_is_heading(c->line[i + 1].form) &&
-			form_rank(c->line[i + 1].form) <=
-				form_rank(c->line[i].form))) {
+			c->line[i + 1].rank <= c->line[i].rank)) {
 		double n = line_lends(c, i + 2, i);
 		double cost = W(HEAD_THIRD) * n + W(HEAD_UNDATED) * (1 - n);
 
@@ -396,6 +395,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 		sizeof *c->line);
 	for (int i = 0; i < lines->count; i++) {
 		c->line[i].form = form_of(&lines->line[i], &evidence[i]);
+		c->line[i].rank = form_rank(c->line[i].form);
 		if (i + 1 < lines->count && evidence[i + 1].duration_only)
 			c->line[i].form |= FORM_LASTING;
 	}

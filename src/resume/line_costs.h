@@ -11,6 +11,7 @@ enum entry_state { ENTRY_BODY, ENTRY_HEAD, ENTRY_MORE, ENTRY_ROLE,
 /* In each state, before forms come in. */
 struct costs {
 	unsigned form;
+	int rank; /* the form's */
 	double head, more, role, body;
 	int owner;         /* how high the heading stands that the date is
 	                      of, below that; 0: no such date */

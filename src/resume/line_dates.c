@@ -10,13 +10,13 @@ enum { FACTS = 8 }; /* lines below a head that may say a part of it */
 int line_fact_below(const struct line_costs *c, int i)
 {
 	const struct typed_line *line = c->lines->line;
-	int rank = form_rank(c->line[i].form);
+	int rank = c->line[i].rank;
 	enum label own = c->evidence[i].label;
 
 	if (own && !label_heads(own))
 		return -1;
 	for (int k = i + 1; k < c->lines->count && k < i + FACTS; k++) {
-		bool below = form_rank(c->line[k].form) > rank;
+		bool below = c->line[k].rank > rank;
 
 		if (!below && (!c->evidence[k].label ||
 				line[k].kind == LINE_HEADING ||
@@ -42,7 +42,7 @@ void line_note_owner(struct line_costs *c, int i)
 		date = i + 1;
 	if (date < 0)
 		return;
-	c->line[date].owner = form_rank(c->line[i].form);
+	c->line[date].owner = c->line[i].rank;
 	c->line[date].far = i && c->lines->line[i - 1].kind != LINE_HEADING;
 }
 
@@ -74,14 +74,14 @@ void line_find_inner(const struct line_costs *c, const struct region *g,
 	unsigned heads, bool *inner)
 {
 	const struct date *head = NULL;
+	int rank = form_rank(heads);
 
 	for (int i = g->first; i < g->end; i++) {
 		const struct costs *l = &c->line[i];
 
 		if (l->form == heads)
 			head = line_range(c, i);
-		inner[i - g->first] = l->form != heads &&
-			form_rank(l->form) > form_rank(heads) &&
+		inner[i - g->first] = l->form != heads && l->rank > rank &&
 			line_is_within(c, head, i, l->date_alone &&
 				i + 1 < g->end);
 	}

@@ -62,6 +62,8 @@ size_t line_bullet(const char *s, size_t len)
 		"\xE2\xA6\xBF", "\xE3\x83\xBB", "\xE2\x80\xBB",
 		"\xEF\x82\xB7", "\xEF\x82\xA7", "\xEF\x83\x98", NULL};
 
+	if (!len || !(*s & 0x80))
+		return 0;
 	for (const char *const *b = marks; *b; b++) {
 		size_t n = strlen(*b);
 
@@ -111,7 +113,7 @@ static bool has_date(const char *text, size_t from, size_t to, bool at_end)
 
 	while (len && text[from] == ' ')
 		from++, len--;
-	if (len >= sizeof low || !len)
+	if (len >= sizeof low || !date_may_be_in(text + from, len))
 		return false;
 	words_fold(text + from, len, low);
 	if (!at_end)

@@ -18,7 +18,7 @@ double line_lends(const struct line_costs *c, int i, int head)
 	if (e->date < 0 || e->dated < 0.5)
 		return 0;
 	if (form_is_heading(c->line[i].form) &&
-		form_rank(c->line[i].form) <= form_rank(c->line[head].form))
+		c->line[i].rank <= c->line[head].rank)
 		return 0;
 	if (line->kind == LINE_ROW && line->item != above->item &&
 		e->label != LABEL_DATE)

@@ -170,13 +170,23 @@ enum label marks_icon(const char *low, size_t len, size_t *at)
 	return (enum label)words_row(&match, WORD_LABEL, NULL)->value;
 }
 
+/* Where the first colon or tab stands, or the text ends. */
+static size_t label_ends(const char *text)
+{
+	size_t at = strcspn(text, ":\t\xEF");
+
+	while (text[at] == '\xEF' && !utf8_begins(text + at, "\xEF\xBC\x9A"))
+		at += 1 + strcspn(text + at + 1, ":\t\xEF");
+	return at;
+}
+
 /* The label at the line's start: known by its word, or by its colon. */
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang)
 {
 	struct labelled found = {0}, *e = &found;
 	struct word_match match;
-	size_t from = 0, to = 0, end;
+	size_t from = 0, to = label_ends(line->text), end;
 	enum label icon = marks_icon(line->low, line->len, &from);
 
 	while (from < line->len) {
@@ -188,10 +198,6 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	}
 	if (find_bracketed(e, line, lang, m, from))
 		return found;
-	while (to < line->len && to < from + 60 && line->text[to] != ':' &&
-		line->text[to] != '\t' &&
-		!utf8_begins(line->text + to, "\xEF\xBC\x9A"))
-		to++;
 	if (to >= line->len || to >= from + 60 || to <= from) {
 		if (!find_set_off(e, line, lang, m, from) &&
 			!find_alone(e, line, lang, m, from))

@@ -367,7 +367,7 @@ static size_t nickname_end(const char *text, const char *low, size_t at,
 	return utf8_lower(c) != c ? end : 0;
 }
 
-bool name_within(const char *text, const char *low, size_t len,
+bool name_within(const char *text, const char *low, size_t len, bool titled,
 	struct name_place *place)
 {
 	size_t from, to, at;
@@ -378,7 +378,7 @@ bool name_within(const char *text, const char *low, size_t len,
 	from = skip_joints(text, 0, len);
 	to = skip_joints_back(text, from, len);
 	from = skip_greeting(low, from, to);
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < 2 && titled; i++)
 		if (!cut_title(low, &from, &to))
 			break;
 	if (to <= from || is_possessive(low, from, to))

@@ -41,9 +41,10 @@ bool name_is_labelled(const struct typed_line *line,
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
  * "Jane Doe (5 years)": text[from..to). false when nothing but a title
- * is there ("My Resume"). low: words_fold of it.
+ * is there ("My Resume"). low: words_fold of it. titled: whether a document's
+ * title may stand in it.
  */
-bool name_within(const char *text, const char *low, size_t len,
+bool name_within(const char *text, const char *low, size_t len, bool titled,
 	struct name_place *place);
 
 #endif

@@ -10,23 +10,22 @@
 
 #include <string.h>
 
-/* Small letters; a space ends those of alphabets. */
+/* Small letters; a space ends those of alphabets. By their first bytes. */
 static const char *const before[] = {
-	"my name is ", "i'm ", "i’m ", "i am ", "ich bin ", "ich heiße ",
-	"mein name ist ", "je suis ", "je m'appelle ", "je m’appelle ",
-	"soy ", "me llamo ", "mi nombre es ", "sou ", "eu sou ", "me chamo ",
-	"meu nome é ", "sono ", "mi chiamo ", "ik ben ", "mijn naam is ",
-	"jag heter ", "jag är ", "jeg heter ", "jeg hedder ", "jeg er ",
-	"nimeni on ", "olen ", "nazywam się ", "jestem ", "jmenuji se ",
-	"jmenuju se ", "jsem ", "volám sa ", "zovem se ", "ja sam ",
-	"ime mi je ", "a nevem ", "mă numesc ", "sunt ", "ben ",
-	"benim adım ", "adım ", "nama saya ", "tôi tên là ",
-	"tên tôi là ", "tôi là ", "mình là ", "em là ",
-	"tên mình là ", "меня зовут ",
-	"мене звати ", "казвам се ",
-	"με λένε ", "ονομάζομαι ", "اسمي ",
-	"أنا ", "שמי ", "我叫", "我是", "저는 ",
-	NULL};
+	"a nevem ", "adım ", "ben ", "benim adım ", "em là ", "eu sou ",
+	"i am ", "i'm ", "ich bin ", "ich heiße ", "ik ben ", "ime mi je ",
+	"i’m ", "ja sam ", "jag heter ", "jag är ", "je m'appelle ",
+	"je m’appelle ", "je suis ", "jeg er ", "jeg hedder ", "jeg heter ",
+	"jestem ", "jmenuji se ", "jmenuju se ", "jsem ", "me chamo ",
+	"me llamo ", "mein name ist ", "meu nome é ", "mi chiamo ",
+	"mi nombre es ", "mijn naam is ", "my name is ", "mình là ",
+	"mă numesc ", "nama saya ", "nazywam się ", "nimeni on ", "olen ",
+	"sono ", "sou ", "soy ", "sunt ", "tên mình là ", "tên tôi là ",
+	"tôi là ", "tôi tên là ", "volám sa ", "zovem se ", "με λένε ",
+	"ονομάζομαι ", "казвам се ", "мене звати ", "меня зовут ", "שמי ",
+	"أنا ", "اسمي ", "我叫", "我是", "저는 "};
+
+enum { BEFORE = sizeof before / sizeof *before };
 
 /* Persian "I", which is a word of Arabic: only where the line begins. */
 static const char persian[] = "\xD9\x85\xD9\x86 ";
@@ -50,13 +49,30 @@ static bool starts(const char *s, const char *const *list)
 	return false;
 }
 
+/* The first of the phrases that do not begin with less than the byte. */
+static size_t first_phrase(unsigned char byte)
+{
+	size_t low = 0, high = BEFORE;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if ((unsigned char)*before[middle] < byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 size_t name_phrase(const char *low, size_t at)
 {
 	if (at && utf8_is_alnum((unsigned char)low[at - 1]))
 		return 0;
-	for (const char *const *b = before; *b; b++)
-		if (utf8_begins(low + at, *b))
-			return strlen(*b);
+	for (size_t i = first_phrase((unsigned char)low[at]);
+		i < BEFORE && *before[i] == low[at]; i++)
+		if (utf8_begins(low + at, before[i]))
+			return strlen(before[i]);
 	return 0;
 }
 

@@ -62,10 +62,15 @@ static int count_words(const char *s, size_t len)
 	for (size_t at = 0; at < len;) {
 		uint32_t c = utf8_next(s, len, &at);
 
-		if (utf8_is_spaceless(c))
+		if (c < 0x80 && utf8_ascii_alnum[c]) {
+			n += !inside;
+			inside = true;
+			at = utf8_past_word(s, len, at);
+		} else if (utf8_is_spaceless(c)) {
 			wide++;
-		if (utf8_is_alnum(c)) {
-			n += !inside && !utf8_is_spaceless(c);
+			inside = inside || utf8_is_alnum(c);
+		} else if (utf8_is_alnum(c)) {
+			n += !inside;
 			inside = true;
 		} else if (c == ' ') {
 			inside = false;

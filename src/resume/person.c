@@ -185,7 +185,7 @@ void person_name(struct builder *b, int i)
 			return;
 	} else {
 		if (!name_within(line->text, line->low, name_end(line, e),
-				&place))
+				true, &place))
 			return;
 		name = build_field(b, i, place.from, place.to);
 		set_rest(b, &name, place.rest, name_contacts(line, e));

@@ -14,6 +14,7 @@
 #include "resume/document_steps.h"
 #include "resume/form.h"
 #include "resume/region.h"
+#include "resume/title_forms.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -34,8 +35,7 @@ struct reader {
 	struct arena *arena; /* the reader's own */
 	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
-	bool *subs;            /* lines of a form that known titles mostly have */
-	bool *within;          /* headings that are parts of an entry */
+	const bool *subs;      /* lines of a form that known titles mostly have */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	bool bare;             /* hypothesis: nothing stands before the entries */
@@ -183,27 +183,87 @@ static void follow(struct reader *r, int i, int a)
 	}
 }
 
+/* What a state of line i may cost on the best path. */
+static double bound(const struct reader *r, int i)
+{
+	int least = least_of(r->best[i]);
+
+	return doc_is_past(least) ? r->best[i][least] + r->slack[i]
+		: NEVER / 4;
+}
+
+/* The costs of all states of line i, by those of the line above. */
+static void go(struct reader *r, int i)
+{
+	double most = bound(r, i - 1);
+
+	for (int b = 0; b < DOC_STATES; b++)
+		r->best[i][b] = NEVER / 2; /* no step leads to it */
+	for (int a = 0; a < DOC_STATES; a++)
+		if (r->best[i - 1][a] <= most)
+			follow(r, i, a);
+}
+
+/* The same where all paths are past the first section, and stay so. */
+static void go_on(struct reader *r, int i)
+{
+	const double (*step)[DOC_STATES] = r->steps.cost[r->name[i]];
+	const double *last = r->best[i - 1];
+
+	for (int b = DOC_SECTION; b <= DOC_INSIDE; b++) {
+		double title = last[DOC_SECTION] + step[DOC_SECTION][b];
+		double inside = last[DOC_INSIDE] + step[DOC_INSIDE][b];
+		bool within = inside < title;
+
+		r->best[i][b] = r->cost[i][b] + (within ? inside : title);
+		r->from[i][b] = within ? DOC_INSIDE : DOC_SECTION;
+	}
+}
+
+/* Where go_on has been, no path leads to a state before that. */
+static void bar_others(struct reader *r, int i)
+{
+	for (int s = 0; s < DOC_STATES; s++)
+		if (!doc_is_past(s))
+			r->best[i][s] = NEVER / 2;
+}
+
+/* Whether all paths up to line i that can be the best are past the first
+ * section. */
+static bool is_past(const struct reader *r, int i)
+{
+	double most = bound(r, i);
+
+	for (int s = 0; s < DOC_STATES; s++)
+		if (!doc_is_past(s) && r->best[i][s] <= most)
+			return false;
+	return true;
+}
+
 /* The best path. */
 static double run(struct reader *r)
 {
 	int n = r->document.lines->count;
+	bool past = false;
 
 	set_costs(r);
 	for (int s = 0; s < DOC_STATES; s++)
 		r->best[0][s] = r->cost[0][s] + (r->bare && s != DOC_INSIDE
 			? NEVER / 2 : begin(s));
 	for (int i = 1; i < n; i++) {
-		const double *last = r->best[i - 1];
-		int least = least_of(last);
-		double most = doc_is_past(least) ? last[least] +
-			r->slack[i - 1] : NEVER / 4;
+		bool was = past;
 
-		for (int b = 0; b < DOC_STATES; b++)
-			r->best[i][b] = NEVER / 2; /* no step leads to it */
-		for (int a = 0; a < DOC_STATES; a++)
-			if (last[a] <= most)
-				follow(r, i, a);
+		past = r->closed[i] && (was || is_past(r, i - 1));
+		if (past) {
+			go_on(r, i);
+			continue;
+		}
+		if (was)
+			bar_others(r, i - 1);
+		go(r, i);
 	}
+	if (past)
+		bar_others(r, n - 1);
 	return r->best[n - 1][least_of(r->best[n - 1])];
 }
 
@@ -376,57 +436,6 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
-/* The headings that are parts of an entry's text: below one that is no title
- * ("Acme GmbH"), which stands below one that is ("Experience"). */
-static void find_within(struct reader *r)
-{
-	int n = r->document.lines->count;
-	double above[7] = {0}; /* titles' likeness, by level; -1: none */
-
-	r->within = arena_alloc(r->arena, (size_t)n * sizeof *r->within);
-	for (int i = 0; i < n; i++) {
-		const struct typed_line *line = &r->document.lines->line[i];
-		int level = line->level, parent = level - 1;
-
-		if (!line_is_heading(line))
-			continue;
-		while (parent > 0 && above[parent] < 0)
-			parent--;
-		for (int k = 1; k < parent && above[parent] < 0.3; k++)
-			r->within[i] = r->within[i] || above[k] >= 0.8;
-		above[level] = r->document.evidence[i].doctitle >= 1 ? 1
-			: r->document.evidence[i].title;
-		for (int k = level + 1; k < 7; k++)
-			above[k] = -1;
-	}
-}
-
-/*
- * Below "Education", "Schools" and "Courses" may be titles too: where two
- * headings of a form are known titles, and most of that form are.
- */
-static void find_subs(struct reader *r)
-{
-	const struct typed_line *line = r->document.lines->line;
-	int n = r->document.lines->count;
-
-	r->subs = arena_alloc(r->arena, (size_t)n * sizeof *r->subs);
-	for (int level = 2; level <= 6; level++) {
-		int all = 0, known = 0;
-
-		for (int i = 0; i < n; i++)
-			if (line_is_heading(&line[i]) && line[i].level == level
-				&& !r->within[i]) {
-				all++;
-				known += r->document.evidence[i].title >= 0.8;
-			}
-		for (int i = 0; i < n && known > 1 && 5 * known >= 3 * all;
-			i++)
-			r->subs[i] = r->subs[i] || (line_is_heading(&line[i])
-				&& line[i].level == level && !r->within[i]);
-	}
-}
-
 /* Titles have no date, and what begins in bold is none; the rest is style. */
 static unsigned title_form(const struct typed_line *line, const struct evidence *e)
 {
@@ -463,8 +472,7 @@ static void open_reader(struct reader *r, size_t n)
 	document_costs(&r->document, r->base);
 	document_steps(&r->steps);
 	set_front(r);
-	find_within(r);
-	find_subs(r);
+	r->subs = titles_below(arena, lines, evidence);
 }
 
 struct reading *reading_choose(struct arena *arena, const struct typed_lines *lines,

@@ -29,16 +29,21 @@ static void start(const struct region_reader *r, unsigned heads)
 
 /* The cheapest way from one of states [a, end) of the line above, by their
  * costs and the steps'. */
-static double cheapest(const double *last, const double *step, int a, int end,
+static inline double cheapest(const double *last, const double *step, int a, int end,
 	unsigned char *from)
 {
-	double best = NEVER;
+	double best = last[a] + step[a];
+	int least = a;
 
-	for (; a < end; a++)
-		if (last[a] + step[a] < best) {
-			best = last[a] + step[a];
-			*from = (unsigned char)a;
+	while (++a < end) {
+		double cost = last[a] + step[a];
+
+		if (cost < best) {
+			best = cost;
+			least = a;
 		}
+	}
+	*from = (unsigned char)least;
 	return best;
 }
 
@@ -51,7 +56,7 @@ static void follow(const struct region_reader *r, int k, unsigned roles)
 	unsigned char *from = r->from + k * STATES;
 	int end = roles ? EARLY : MORE + 1;
 	bool role = roles && c->can_role && c->form == roles;
-	bool other = roles && c->dated_role && form_rank(c->form) >
+	bool other = roles && c->dated_role && c->rank >
 		form_rank(roles);
 
 	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,

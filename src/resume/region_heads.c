@@ -52,7 +52,7 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	const struct evidence *e = &r->costs->evidence[i];
 	bool heading = form_is_heading(c->form);
 	bool form = c->form == heads;
-	int rank = form_rank(c->form), above = r->beside ? 0 : form_rank(heads);
+	int rank = c->rank, above = r->rank;
 	/* Its date is of a part of an entry; but a heading's own may be lent
 	 * to a head that has none. */
 	bool inner = heads && (r->inner[i - r->region->first] ||
@@ -61,7 +61,7 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
 		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
 	if (heading)
-		out[BODY] += form_is_heading(heads) && rank > above
+		out[BODY] += r->heading && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
 	out[HEAD] = out[MORE] = NEVER;
 	if (!heads)
@@ -88,9 +88,9 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 		out[MORE] += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
 		out[MORE] += W(MORE_TERM);
-	if (heading && form_is_heading(heads) && rank < above)
+	if (heading && r->heading && rank < above)
 		out[BODY] += W(BODY_ABOVE);
-	if (rank < 7 && !form_is_heading(heads))
+	if (rank < 7 && !r->heading)
 		out[BODY] += W(BODY_ABOVE) / 2;
 	else if (rank == 7 && above > 7 && !e->labelled)
 		out[BODY] += W(BODY_BOLD);
@@ -134,7 +134,7 @@ static bool is_beside(const struct region_reader *r, unsigned form)
 			is_date_of(r, i, form))
 			continue;
 		if (is_date_of(r, i - 1, form) && (form_is_date(form) ||
-				form_rank(r->costs->line[i].form) <
+				r->costs->line[i].rank <
 				form_rank(form)))
 			above++;
 		else if (!above)
@@ -165,7 +165,8 @@ void region_set_heads(struct region_reader *r, unsigned heads)
 {
 	r->dated = is_dated(r, heads);
 	r->among_dates = is_among_dates(r, heads);
-	r->beside = is_beside(r, heads);
+	r->rank = is_beside(r, heads) ? 0 : form_rank(heads);
+	r->heading = form_is_heading(heads);
 	line_find_inner(r->costs, r->region, heads, r->inner);
 	r->lasting = heads & FORM_LASTING;
 	r->schools = r->region->topic == TOPIC_EDUCATION && !r->dated;
@@ -181,7 +182,7 @@ int region_employer_rank(const struct line_costs *costs,
 	for (int i = region->first; i < region->end &&
 		topic_is_career(region->topic); i++) {
 		const struct evidence *e = &costs->evidence[i];
-		int rank = form_rank(costs->line[i].form);
+		int rank = costs->line[i].rank;
 
 		if (costs->lines->line[i].kind == LINE_HEADING && rank < best
 			&& (e->has[MARK_ORGANIZATION] >= 1 ||

@@ -22,12 +22,14 @@ struct region_reader {
 	double *best;          /* [line][state] of the hypothesis at hand */
 	unsigned char *from;   /* the state before */
 	enum state *states;    /* of the region's lines, for a look at them */
+	int rank;              /* of the heads' form; 0: they are dates beside
+	                          the entries' headings */
+	bool heading;          /* that is a heading's */
 	bool dated;            /* lines of the heads' form have dates */
 	bool among_dates;      /* they should have dates */
 	bool *inner;           /* of each line: its date is within its head's */
 	bool schools;          /* they are undated, in education */
 	bool lasting;          /* they say how long, in their next line */
-	bool beside;           /* they are dates beside the entries' headings */
 };
 
 /* How high the headings stand that name an employer or a school; 99: there are

@@ -151,7 +151,7 @@ static const struct word *part(const struct line *l, bool *mixed)
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
-	for (size_t at = l->from; at < l->to;) {
+	for (size_t at = l->from; at < l->to && count <= 6;) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, l->to, &next);
 		struct word_match match;
