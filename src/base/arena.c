@@ -59,7 +59,7 @@ struct piece {
 /* Bin n has the pieces from 2^n bytes on, but less than twice that; the last
  * one all larger ones too. */
 #define BINS 32
-#define LEAST_BIN 5
+#define LEAST_BIN 6
 
 struct bins {
 	struct piece *piece[BINS];
@@ -229,16 +229,15 @@ static void put_piece(struct arena *arena, void *p, size_t size)
 static void *cut_piece(struct arena *arena, unsigned bin, size_t size)
 {
 	struct bins *bins = &arena->bins;
-	struct piece *piece = bins->piece[bin];
-	size_t rest;
+	struct piece *piece = bins->piece[bin], was;
 
 	PERMIT(piece, sizeof *piece);
-	rest = piece->size - size;
-	bins->piece[bin] = piece->next;
-	if (!piece->next)
-		bins->filled &= ~((uint32_t)1 << bin);
+	was = *piece;
 	FORBID(piece, sizeof *piece);
-	put_piece(arena, (unsigned char *)piece + size, rest);
+	bins->piece[bin] = was.next;
+	if (!was.next)
+		bins->filled &= ~((uint32_t)1 << bin);
+	put_piece(arena, (unsigned char *)piece + size, was.size - size);
 	return piece;
 }
 
@@ -252,23 +251,17 @@ static size_t size_of(const struct piece *piece)
 	return size;
 }
 
-/* So much of what was given back, cleared; or NULL. */
+/* So much of what was given back; or NULL. */
 static void *take_piece(struct arena *arena, size_t size)
 {
 	const struct bins *bins = &arena->bins;
 	unsigned bin = bin_of(size);
 	uint32_t larger = bins->filled & ~(((uint32_t)2 << bin) - 1);
-	void *p;
 
 	if (bins->piece[bin] && size_of(bins->piece[bin]) >= size)
-		p = cut_piece(arena, bin, size);
-	else if (larger)
-		p = cut_piece(arena, (unsigned)__builtin_ctz(larger), size);
-	else
-		return NULL;
-	PERMIT(p, size);
-	memset(p, 0, size);
-	return p;
+		return cut_piece(arena, bin, size);
+	return larger ? cut_piece(arena, (unsigned)__builtin_ctz(larger), size)
+		: NULL;
 }
 
 /* A block with room for that; what is left of the one before can be taken. */
@@ -297,37 +290,49 @@ static struct block *add_block(struct arena *arena, size_t need)
 	return b;
 }
 
-/* The next bytes of the newest block. */
-static void *take_next(struct arena *arena, size_t size)
+/* The next bytes of the newest block, of which the first *dirty are perhaps not
+ * zero. */
+static unsigned char *take_next(struct arena *arena, size_t size,
+	size_t *dirty)
 {
 	struct block *b = arena->blocks;
-	unsigned char *p;
+	size_t from;
 
 	if (!b || b->size - b->used < size)
 		b = add_block(arena, size);
-	p = b->data + b->used;
+	from = b->used;
 	b->used += size;
-	PERMIT(p, size);
-	if (b->used <= b->touched) {
-		memset(p, 0, size);
-	} else {
-		memset(p, 0, b->touched - (b->used - size));
+	*dirty = 0;
+	if (b->touched > from)
+		*dirty = b->touched - from;
+	if (b->touched < b->used)
 		b->touched = b->used;
-	}
+	return b->data + from;
+}
+
+/* Room for `size` bytes, the first *dirty of which are perhaps not zero. */
+static unsigned char *take(struct arena *arena, size_t size, size_t *dirty)
+{
+	size_t room = rounded(size);
+	unsigned char *p = arena->bins.filled && size
+		? take_piece(arena, room) : NULL;
+
+	if (!p)
+		p = take_next(arena, room, dirty);
+	else
+		*dirty = size;
+	arena->used += room;
+	PERMIT(p, size);
 	return p;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
-	size_t room = rounded(size);
-	void *p = NULL;
+	size_t dirty;
+	unsigned char *p = take(arena, size, &dirty);
 
-	if (arena->bins.filled)
-		p = take_piece(arena, room);
-	if (!p)
-		p = take_next(arena, room);
-	arena->used += room;
-	FORBID((unsigned char *)p + size, room - size);
+	if (dirty)
+		memset(p, 0, dirty < size ? dirty : size);
 	return p;
 }
 
@@ -363,37 +368,62 @@ void arena_drop(struct arena *arena, void *p, size_t size)
 		give_back(arena, p, rounded(size));
 }
 
-/* Larger where it stands, if nothing stands behind it. */
-static bool stretch(struct arena *arena, void *old, size_t from, size_t to)
+/* Whether it could be made as large where it stands: nothing stands behind it,
+ * or only what pads it. The first *dirty bytes are perhaps not zero. */
+static bool stretch(struct arena *arena, void *old, size_t from, size_t to,
+	size_t *dirty)
 {
 	struct block *b = arena->blocks;
 
+	*dirty = from;
+	if (from == to)
+		return true;
 	if (!is_last(arena, old, from) || b->size - b->used < to - from)
 		return false;
 	arena->used += to - from;
-	take_next(arena, to - from);
+	take_next(arena, to - from, dirty);
+	*dirty += from;
 	return true;
 }
 
-void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
+static unsigned char *resize(struct arena *arena, unsigned char *old,
+	size_t size, size_t to, size_t *dirty)
 {
 	size_t room = rounded(size), wanted = rounded(to);
-	unsigned char *p = old;
+	unsigned char *p;
 
 	if (!size)
-		return arena_alloc(arena, to);
-	if (to < size)
-		memset(p + to, 0, size - to);
+		return take(arena, to, dirty);
 	if (wanted < room) {
-		give_back(arena, p + wanted, room - wanted);
-	} else if (wanted > room && !stretch(arena, old, room, wanted)) {
-		p = arena_alloc(arena, to);
+		*dirty = to;
+		give_back(arena, old + wanted, room - wanted);
+	} else if (!stretch(arena, old, room, wanted, dirty)) {
+		p = take(arena, to, dirty);
 		memcpy(p, old, size);
 		arena_drop(arena, old, size);
 		return p;
 	}
-	PERMIT(p, to);
-	FORBID(p + to, wanted - to);
+	PERMIT(old, to);
+	FORBID(old + to, wanted - to);
+	return old;
+}
+
+void *arena_room(struct arena *arena, void *old, size_t size, size_t to)
+{
+	size_t dirty;
+
+	return resize(arena, old, size, to, &dirty);
+}
+
+void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
+{
+	size_t dirty;
+	unsigned char *p = resize(arena, old, size, to, &dirty);
+
+	if (dirty > to)
+		dirty = to;
+	if (dirty > size)
+		memset(p + size, 0, dirty - size);
 	return p;
 }
 
@@ -417,13 +447,11 @@ struct arena_mark arena_mark(struct arena *arena)
 {
 	const struct block *b = arena->blocks;
 	struct arena_mark mark = {b, b ? b->used : 0, arena->used, NULL};
-	struct bins before = arena->bins, *kept;
+	struct bins before = arena->bins;
 
 	if (before.filled) {
 		arena->bins = (struct bins){0};
-		kept = take_next(arena, rounded(sizeof *kept));
-		*kept = before;
-		mark.bins = kept;
+		mark.bins = arena_copy(arena, &before, sizeof before);
 	}
 	return mark;
 }
@@ -444,46 +472,27 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 	arena->used = mark.used;
 }
 
+void *arena_copy(struct arena *arena, const void *bytes, size_t size)
+{
+	size_t dirty;
+	unsigned char *p = take(arena, size, &dirty);
+
+	if (size)
+		memcpy(p, bytes, size);
+	return p;
+}
+
 char *arena_strndup(struct arena *arena, const char *s, size_t len)
 {
+	size_t dirty;
 	char *p;
 
 	if (len == SIZE_MAX)
 		arena_out_of_memory();
-	p = arena_alloc(arena, len + 1);
+	p = (char *)take(arena, len + 1, &dirty);
 	if (len)
 		memcpy(p, s, len);
-	return p;
-}
-
-char *arena_strdup(struct arena *arena, const char *s)
-{
-	return arena_strndup(arena, s, strlen(s));
-}
-
-char *arena_vprintf(struct arena *arena, const char *format, va_list args)
-{
-	va_list again;
-	int len;
-	char *p;
-
-	va_copy(again, args);
-	len = vsnprintf(NULL, 0, format, again);
-	va_end(again);
-	assert(len >= 0);
-	p = arena_alloc(arena, (size_t)len + 1);
-	vsnprintf(p, (size_t)len + 1, format, args);
-	return p;
-}
-
-char *arena_printf(struct arena *arena, const char *format, ...)
-{
-	va_list args;
-	char *p;
-
-	va_start(args, format);
-	p = arena_vprintf(arena, format, args);
-	va_end(args);
+	p[len] = '\0';
 	return p;
 }
 

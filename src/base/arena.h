@@ -41,6 +41,9 @@ void *arena_array(struct arena *arena, size_t count, size_t size);
  */
 void *arena_resize(struct arena *arena, void *old, size_t size, size_t to);
 
+/* The same, but new bytes are anything. */
+void *arena_room(struct arena *arena, void *old, size_t size, size_t to);
+
 /* Gives back `size` bytes at p, all of what was allocated there. NULL is fine
  * with size 0. */
 void arena_drop(struct arena *arena, void *p, size_t size);
@@ -63,6 +66,9 @@ struct arena_mark {
 
 struct arena_mark arena_mark(struct arena *arena);
 void arena_release(struct arena *arena, struct arena_mark mark);
+
+/* A copy of so many bytes. */
+void *arena_copy(struct arena *arena, const void *bytes, size_t size);
 
 /* NUL-terminated copies. */
 char *arena_strdup(struct arena *arena, const char *s);

@@ -9,7 +9,7 @@
 
 static void resize(struct buf *b, size_t room)
 {
-	b->data = arena_resize(b->arena, b->data, b->capacity, room);
+	b->data = arena_room(b->arena, b->data, b->capacity, room);
 	b->capacity = room;
 }
 

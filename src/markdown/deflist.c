@@ -34,6 +34,20 @@ static size_t find_colon(const struct buf *text, size_t from)
 	return text->len;
 }
 
+/* The same of a paragraph with a text of that length. */
+static size_t colon_of(struct arena *arena, const struct node *p, size_t len)
+{
+	struct buf text;
+	size_t colon;
+
+	if (!spans_have(p, ":~"))
+		return len;
+	text = spans_text(arena, p);
+	colon = find_colon(&text, 0);
+	buf_drop(&text);
+	return colon;
+}
+
 static size_t skip_blanks(const struct buf *text, size_t i)
 {
 	while (i < text->len && strchr(" \t\n", text->data[i]))
@@ -200,7 +214,6 @@ static struct node *take_item(struct arena *arena, struct node *p,
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag)
 {
 	for (struct node *n = body->first; n; n = n->next) {
-		struct buf text;
 		size_t colon, len;
 
 		if (n->kind == KIND_DIV && n->first &&
@@ -208,10 +221,8 @@ void deflists_make(struct arena *arena, struct node *body, struct diag *diag)
 			deflists_make(arena, n, diag);
 		if (n->kind != KIND_P)
 			continue;
-		text = spans_text(arena, n);
-		len = text.len;
-		colon = find_colon(&text, 0);
-		buf_drop(&text);
+		len = spans_length(n);
+		colon = colon_of(arena, n, len);
 		if (colon && colon < len)
 			n = take_item(arena, n, colon, diag);
 		else if (colon == len && len && n->next &&

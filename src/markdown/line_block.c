@@ -93,9 +93,13 @@ static void break_lines(struct arena *arena, struct node *p,
 
 static void make(struct arena *arena, struct node *p)
 {
-	struct buf text = spans_text(arena, p);
-	int lines = text.data[0] == '|' ? count_lines(text.data) : 0;
+	struct buf text;
+	int lines;
 
+	if (!spans_have(p, "|"))
+		return;
+	text = spans_text(arena, p);
+	lines = text.data[0] == '|' ? count_lines(text.data) : 0;
 	if (lines > 1 || (lines && !strchr(text.data + 1, '|')))
 		break_lines(arena, p, &text, lines);
 	buf_drop(&text);

@@ -12,6 +12,14 @@ size_t spans_length(const struct node *node)
 	return len;
 }
 
+bool spans_have(const struct node *block, const char *bytes)
+{
+	for (const struct node *n = block; n; n = node_next(n, block))
+		if (n->text && strpbrk(n->text, bytes))
+			return true;
+	return false;
+}
+
 struct buf spans_text(struct arena *arena, const struct node *block)
 {
 	struct buf text = {.arena = arena};

@@ -85,7 +85,7 @@ void show_end(struct content_writer *w)
  */
 struct pens {
 	int64_t ahead;
-	struct buf *strings; /* the writer's */
+	struct buf strings; /* the writer's, meanwhile */
 	bool string; /* one is open */
 	bool moves;
 };
@@ -95,20 +95,20 @@ struct pens {
 static void close_string(struct pens *p)
 {
 	if (p->string)
-		buf_putc(p->strings, ')');
+		buf_putc(&p->strings, ')');
 	p->string = false;
 }
 
 static void put_strings(struct content_writer *w, struct pens *p)
 {
 	close_string(p);
-	if (!p->strings->len)
+	if (!p->strings.len)
 		return;
 	if (p->moves)
 		buf_putc(&w->out, '[');
-	buf_add(&w->out, p->strings->data, p->strings->len);
+	buf_add(&w->out, p->strings.data, p->strings.len);
 	buf_puts(&w->out, p->moves ? "]TJ\n" : "Tj\n");
-	p->strings->len = 0;
+	p->strings.len = 0;
 	p->moves = false;
 }
 
@@ -128,7 +128,7 @@ static void adjust(struct content_writer *w, struct pens *p, int64_t want)
 	if (!n)
 		return;
 	close_string(p);
-	buf_int(p->strings, n);
+	buf_int(&p->strings, n);
 	p->moves = true;
 	p->ahead -= n * unit;
 }
@@ -147,10 +147,10 @@ static void put_byte(struct buf *out, unsigned byte)
 static void put_code(struct pens *p, unsigned code)
 {
 	if (!p->string)
-		buf_putc(p->strings, '(');
+		buf_putc(&p->strings, '(');
 	p->string = true;
-	put_byte(p->strings, code >> 8);
-	put_byte(p->strings, code & 255);
+	put_byte(&p->strings, code >> 8);
+	put_byte(&p->strings, code & 255);
 }
 
 /* As far as pens go: a broken font's letters may be wider. */
@@ -224,7 +224,7 @@ void show_space(struct content_writer *w, const struct frame *f)
 void show_run(struct content_writer *w, const struct frame *f, bool apart)
 {
 	const struct run *run = f->run;
-	struct pens pens = {.strings = &w->strings};
+	struct pens pens = {.strings = w->strings};
 	int last = run->glyph_count - 1;
 
 	apart = apart && last >= 0;
@@ -244,4 +244,5 @@ void show_run(struct content_writer *w, const struct frame *f, bool apart)
 	if (apart)
 		buf_puts(&w->out, "EMC\n");
 	set_rise(w, 0);
+	w->strings = pens.strings;
 }

@@ -490,11 +490,8 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.arena = arena_part(arena);
 	open_reader(&r, n);
 	choose(&r, out);
-	out->regions = arena_array(arena, (size_t)out->region_count,
+	out->regions = arena_copy(arena, r.found, (size_t)out->region_count *
 		sizeof *out->regions);
-	if (out->region_count)
-		memcpy(out->regions, r.found, (size_t)out->region_count *
-			sizeof *out->regions);
 	arena_free(r.arena);
 	return out;
 }

@@ -441,7 +441,7 @@ void set_line(struct text *text, const struct paragraph *p,
 	struct arena *arena = text->arena;
 	struct setter s = {.p = p, .line = line, .styled = text->styled,
 		.room = count_glyphs(r), .arena = arena};
-	size_t images = 0, size = sizeof *line->runs;
+	size_t images = 0;
 
 	line->runs = room_for_runs(text, count_runs(r));
 	for (size_t i = r->from; i < r->to; i++)
@@ -463,6 +463,6 @@ void set_line(struct text *text, const struct paragraph *p,
 	bidi_reorder(text->scratch, p, line);
 	set_trailing_space(&s, r->end);
 	join_boxes(line);
-	line->runs = arena_array(arena, (size_t)line->run_count, size);
-	memcpy(line->runs, text->runs, (size_t)line->run_count * size);
+	line->runs = arena_copy(arena, text->runs, (size_t)line->run_count *
+		sizeof *line->runs);
 }
