@@ -50,6 +50,7 @@ static bool rewrite(struct arena *arena, struct source *source,
 	raw_take(arena, source, diag);
 	directives_read(arena, source, diag);
 	typed_mend(arena, source, diag);
+	html_indents_drop(arena, source);
 	block_links_end(arena, source);
 	numbered_read(arena, source);
 	text_tables(arena, source);
@@ -84,8 +85,9 @@ static bool parse(struct arena *arena, struct doc *doc,
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
-	contents_drop(doc->body, diag);
+	contents_drop(arena, doc->body, diag);
 	sections_from_meta(arena, doc);
+	photo_from_meta(arena, doc, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	empty_drop(doc->body, diag);

@@ -58,6 +58,12 @@ meet, in the middle	#008000	<svg width="20" height="20" viewBox="0 0 10 1"><rect
 meet, at the bottom	#ffffff	<svg width="20" height="20" viewBox="0 0 10 1" preserveAspectRatio="xMidYMax"><rect width="10" height="1" fill="red"/></svg>
 slice	#008000	<svg width="20" height="20" viewBox="0 0 10 1" preserveAspectRatio="xMinYMid slice"><rect width="1" height="1" fill="green"/></svg>
 dashes	#ffffff	<path d="M0 10h20" stroke="red" stroke-width="8" stroke-dasharray="8,4"/>
+text, its middle	#008000	<text x="10" y="20" font-size="28" text-anchor="middle" fill="green">I</text>
+text, half as high	#008000	<text x="10" y="10" font-size="28" text-anchor="middle" dominant-baseline="middle" fill="green">I</text>
+text, parts of it	#008000	<text x="14" y="20" font-size="28" fill="red" text-anchor="end">x<tspan font-weight="bold" style="fill:green">I</tspan></text>
+text, at places	#008000	<text font-size="28" fill="red" x="-40 -20 6" y="20">ab<tspan fill="green">I</tspan></text>
+text, spread	#008000	<text x="-35.6" y="20" textLength="54" font-size="28" font-family="monospace" fill="green">I I</text>
+text, hidden	#ffffff	<text x="10" y="20" font-size="28" text-anchor="middle" visibility="hidden">I</text>
 pixels within	#008000	<image width="20" height="20" href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgaGAAAAEEAIFw9selAAAAAElFTkSuQmCC"/>
 END
 

@@ -67,6 +67,9 @@ for path in /etc/passwd /no/such/file; do
 	try "a picture from the root: $path" \
 		warns "no image '$path' in the folder.*--allow" run "$cv/a.md"
 done
+printf -- '---\nphoto: ../other/photo.png\n---\n# Ann Ode\n' >"$cv/a.md"
+try 'a photo outside that only front matter asks for' \
+	warns "a.md:2:8: .*the photo .*--allow" run "$cv/a.md"
 doc '![me](../other/photo.png) ![me](out/photo.png)' \
 	"![me]($other/photo.png)"
 try '--allow' run --strict --allow "$other" "$cv/a.md"

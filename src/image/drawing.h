@@ -110,11 +110,37 @@ struct drawn {
 	struct drawn *next;
 };
 
+/*
+ * A stretch of text, whose shape has no outline until someone who has fonts
+ * gives it one (text/letters.c). Where no place is given it stands behind the
+ * one before.
+ */
+enum baseline { BASELINE_LETTERS, BASELINE_MIDDLE, BASELINE_CENTRE,
+	BASELINE_TOP };
+
+struct letters {
+	const char *text;
+	const char *family;   /* as CSS has it, or NULL */
+	int weight;           /* 100 to 900 */
+	bool italic;
+	double size, spacing; /* between letters */
+	bool begins;          /* at x, y: what the anchor counts from */
+	double x, y;
+	double dx, dy;        /* from there, or from the end of the last */
+	double anchor;        /* 0: it begins there, 0.5: its middle is, 1 */
+	double length;        /* of all from here to the next that begins, which
+	                         spacing makes up; 0: as long as it is */
+	enum baseline baseline;
+	struct drawn *shape;
+	struct letters *next;
+};
+
 struct drawing {
 	double width, height;
 	bool stretches; /* to other proportions; else it stays as it is, in the
 	                   middle of the room that it gets */
 	struct drawn *first;
+	struct letters *letters; /* that have no outlines yet; or NULL */
 };
 
 #endif

@@ -34,7 +34,7 @@ struct image {
 	struct bytes palette;       /* IMAGE_INDEXED: RGB triples */
 	struct bytes alpha;         /* width * height, 8 bit; or no data */
 	struct bytes icc;           /* embedded profile, or no data */
-	const struct drawing *drawing; /* IMAGE_DRAWING */
+	struct drawing *drawing;    /* IMAGE_DRAWING */
 	const char *lost;           /* what of it cannot be shown, or NULL */
 };
 

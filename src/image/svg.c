@@ -1,6 +1,6 @@
 /*
- * SVG 1.1's shapes, and what of SVG 2 drawing programs write. Filters and
- * text are left out, and named; nothing outside the file is read.
+ * SVG 1.1's shapes and text, and what of SVG 2 drawing programs write. Filters
+ * are left out, and named; nothing outside the file is read.
  */
 #include "image/svg.h"
 
@@ -119,6 +119,7 @@ const char *svg_read(struct arena *arena, struct bytes file,
 	name = svg_name(svg.root);
 	if (!name || strcmp(name, "svg") != 0)
 		return "is XML, but no SVG";
+	svg.letters_end = &svg.letters;
 	collect_ids(&svg);
 	svg_read_sheets(&svg);
 	draw_root(&svg, drawing);
@@ -131,6 +132,7 @@ const char *svg_read(struct arena *arena, struct bytes file,
 	if (drawing->width > 1e6 || drawing->height > 1e6 ||
 		drawing->width < 1e-3 || drawing->height < 1e-3)
 		return "has no sensible width and height";
+	drawing->letters = svg.letters;
 	out->filter = IMAGE_DRAWING;
 	out->drawing = drawing;
 	out->width = (int)ceil(drawing->width);

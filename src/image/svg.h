@@ -16,14 +16,15 @@ enum { SVG_ELEMENTS = 50 * 1000, SVG_POINTS = 1000 * 1000 };
 
 /* Properties, in the order of their rows in svg_style.c. */
 enum svg_property {
-	SVG_CLIP_PATH, SVG_CLIP_RULE, SVG_COLOR, SVG_DISPLAY, SVG_FILL,
-	SVG_FILL_OPACITY, SVG_FILL_RULE, SVG_FILTER, SVG_FONT_SIZE,
-	SVG_MARKER_END, SVG_MARKER_MID, SVG_MARKER_START, SVG_MASK,
+	SVG_BASELINE, SVG_CLIP_PATH, SVG_CLIP_RULE, SVG_COLOR, SVG_DISPLAY, SVG_FILL,
+	SVG_FILL_OPACITY, SVG_FILL_RULE, SVG_FILTER,
+	SVG_FONT_FAMILY, SVG_FONT_SIZE, SVG_FONT_STYLE, SVG_FONT_WEIGHT,
+	SVG_LETTER_SPACING, SVG_MARKER_END, SVG_MARKER_MID, SVG_MARKER_START, SVG_MASK,
 	SVG_MASK_TYPE, SVG_MIX_BLEND_MODE, SVG_OPACITY, SVG_OVERFLOW, SVG_STOP_COLOR,
 	SVG_STOP_OPACITY, SVG_STROKE, SVG_STROKE_DASHARRAY,
 	SVG_STROKE_DASHOFFSET, SVG_STROKE_LINECAP, SVG_STROKE_LINEJOIN,
 	SVG_STROKE_MITERLIMIT, SVG_STROKE_OPACITY, SVG_STROKE_WIDTH,
-	SVG_TRANSFORM, SVG_VISIBILITY, SVG_PROPERTIES
+	SVG_TEXT_ANCHOR, SVG_TRANSFORM, SVG_VISIBILITY, SVG_PROPERTIES
 };
 
 /* What holds for one element; NULL: nothing is said. */
@@ -41,6 +42,7 @@ struct svg {
 	struct svg_rule *rules; /* the weaker first */
 	int rule_count;
 	struct buf lost;        /* what cannot be drawn, each once */
+	struct letters *letters, **letters_end;
 	size_t elements, points; /* drawn so far */
 	const char *wrong;      /* when it is too much */
 };
@@ -109,9 +111,13 @@ struct drawn *svg_draw(struct svg *svg, struct svg_place *place,
 void svg_draw_children(struct svg *svg, struct svg_place *place,
 	const struct xml_node *node);
 
-/* svg_look.c: draws the outline as its style says, if it says anything to be
- * seen. */
-void svg_draw_shape(struct svg *svg, struct svg_place *place,
+/* svg_text.c: a <text>, whose letters get their outlines later. */
+void svg_draw_text(struct svg *svg, struct svg_place *place,
+	const struct xml_node *node);
+
+/* svg_look.c: draws the outline as its style says; NULL when it says nothing to
+ * be seen. */
+struct drawn *svg_draw_shape(struct svg *svg, struct svg_place *place,
 	const struct svg_style *style, const struct outline *outline);
 
 /* Whether the property asks for something: it is neither none nor normal. */

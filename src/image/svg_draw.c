@@ -163,6 +163,7 @@ static const struct {
 } elements[] = {
 	{"g", svg_draw_children}, {"a", svg_draw_children}, {"svg", draw_inner_svg},
 	{"switch", draw_switch}, {"use", draw_use}, {"image", draw_image},
+	{"text", svg_draw_text},
 	{"defs", NULL}, {"symbol", NULL}, {"style", NULL}, {"title", NULL},
 	{"desc", NULL}, {"metadata", NULL}, {"linearGradient", NULL},
 	{"radialGradient", NULL}, {"clipPath", NULL}, {"mask", NULL},

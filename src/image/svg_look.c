@@ -67,7 +67,7 @@ bool svg_asks(const struct svg_style *style, enum svg_property p)
 		strcmp(value, "normal") != 0;
 }
 
-void svg_draw_shape(struct svg *svg, struct svg_place *place,
+struct drawn *svg_draw_shape(struct svg *svg, struct svg_place *place,
 	const struct svg_style *style, const struct outline *outline)
 {
 	const char *visibility = style->value[SVG_VISIBILITY];
@@ -77,7 +77,7 @@ void svg_draw_shape(struct svg *svg, struct svg_place *place,
 
 	if (!outline->verb_count || (visibility &&
 			strcmp(visibility, "visible") != 0))
-		return;
+		return NULL;
 	fill = svg_paint(svg, place, style, SVG_FILL, outline);
 	if (!outline_has_area(outline))
 		fill.kind = PAINT_NONE; /* PDF would paint a hairline */
@@ -86,10 +86,11 @@ void svg_draw_shape(struct svg *svg, struct svg_place *place,
 		svg_asks(style, SVG_MARKER_END))
 		svg_lose(svg, "the markers of lines");
 	if (fill.kind == PAINT_NONE && stroke.paint.kind == PAINT_NONE)
-		return;
+		return NULL;
 	d = svg_draw(svg, place, DRAWN_SHAPE);
 	d->outline = *outline;
 	d->even_odd = svg_is_even_odd(style->value[SVG_FILL_RULE]);
 	d->fill = fill;
 	d->stroke = stroke;
+	return d;
 }

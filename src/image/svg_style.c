@@ -15,6 +15,7 @@ static const struct {
 	const char *name;
 	bool inherited;
 } rows[SVG_PROPERTIES] = {
+	[SVG_BASELINE] = {"dominant-baseline", true},
 	[SVG_CLIP_PATH] = {"clip-path", false},
 	[SVG_CLIP_RULE] = {"clip-rule", true},
 	[SVG_COLOR] = {"color", true},
@@ -23,7 +24,11 @@ static const struct {
 	[SVG_FILL_OPACITY] = {"fill-opacity", true},
 	[SVG_FILL_RULE] = {"fill-rule", true},
 	[SVG_FILTER] = {"filter", false},
+	[SVG_FONT_FAMILY] = {"font-family", true},
 	[SVG_FONT_SIZE] = {"font-size", true},
+	[SVG_FONT_STYLE] = {"font-style", true},
+	[SVG_FONT_WEIGHT] = {"font-weight", true},
+	[SVG_LETTER_SPACING] = {"letter-spacing", true},
 	[SVG_MARKER_END] = {"marker-end", true},
 	[SVG_MARKER_MID] = {"marker-mid", true},
 	[SVG_MARKER_START] = {"marker-start", true},
@@ -42,6 +47,7 @@ static const struct {
 	[SVG_STROKE_MITERLIMIT] = {"stroke-miterlimit", true},
 	[SVG_STROKE_OPACITY] = {"stroke-opacity", true},
 	[SVG_STROKE_WIDTH] = {"stroke-width", true},
+	[SVG_TEXT_ANCHOR] = {"text-anchor", true},
 	[SVG_TRANSFORM] = {"transform", false},
 	[SVG_VISIBILITY] = {"visibility", true},
 };

@@ -160,7 +160,7 @@ static void put_detail(struct json_writer *w, const struct contact *c)
 {
 	const struct field *headline = &w->resume->headline;
 
-	if (c->field.line >= 0 && c->field.line == headline->line &&
+	if (headline->text && c->field.line == headline->line &&
 		c->field.from == headline->from)
 		return; /* the label says it */
 	json_add_text(w, w->basics, "summary", c->label && !c->field.label
@@ -299,6 +299,8 @@ static void put_loose(struct json_writer *w, const struct section *s,
 static void put_section(struct json_writer *w, const struct section *s)
 {
 	json_t *meta = s->title.text ? describe(w, s) : NULL;
+
+	w->about = meta ? meta : w->basics;
 
 	switch (s->topic) {
 	case TOPIC_SKILLS:

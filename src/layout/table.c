@@ -355,6 +355,17 @@ static void append_rows(struct flow *f, struct row *rows)
 	}
 }
 
+/* Where the columns begin: automatic margins share the room beside them. */
+static sp start_of(const struct table *t, struct column c,
+	const struct style *style)
+{
+	sp free = sp_sub(c.width, width_of(t, 0, t->columns));
+
+	if (free <= 0 || !style->margin[LEFT].automatic)
+		return c.x;
+	return sp_add(c.x, style->margin[RIGHT].automatic ? free / 2 : free);
+}
+
 bool table_flow(struct flow *f, const struct node *node, struct column c,
 	sp most)
 {
@@ -378,7 +389,7 @@ bool table_flow(struct flow *f, const struct node *node, struct column c,
 	measure(&t, c.width, false);
 	measure(&t, c.width, true);
 	share(&t, c.width, !style->width.automatic);
-	place_columns(&t, c.x);
+	place_columns(&t, start_of(&t, c, style));
 	while ((n = next_row(node, n))) {
 		struct row *row = set_row(&t, n);
 

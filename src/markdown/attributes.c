@@ -78,7 +78,9 @@ bool attributes_hide(struct arena *arena, const struct node *node,
 	const char *tag)
 {
 	static const char *const classes[] = {"no-print", "noprint",
-		"d-print-none", "print:hidden", "hidden-print", "screen-only"};
+		"d-print-none", "print:hidden", "hidden-print", "screen-only",
+		"pdf-hide", "hide-pdf", "no-pdf", "print-hide", "hide-print",
+		"print-none", "print-hidden", "hide-on-print"};
 	const char *display = node->css ? strstr(node->css, "display:") : NULL;
 
 	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
@@ -136,10 +138,21 @@ static bool take_size(struct arena *arena, struct node *node, const char *size)
 	return true;
 }
 
+/* A table's align is no matter of its text: where it stands. */
+static bool take_table(struct arena *arena, struct node *table,
+	const char *align)
+{
+	if (strcasecmp(align, "center") != 0 && strcasecmp(align, "right") != 0)
+		return false;
+	add_css(arena, table, "margin-left", "auto");
+	if ((*align | 32) == 'c')
+		add_css(arena, table, "margin-right", "auto");
+	return true;
+}
+
 bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 {
-	/* The property that means the same; a table's align, the first, is no
-	 * matter of its text. */
+	/* The property that means the same; but see take_table. */
 	static const struct {
 		const char *name, *property;
 	} styles[] = {{"align", "text-align"}, {"width", "width"},
@@ -164,6 +177,8 @@ bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 			seen = false;
 		if (strcmp(a.name, "size") == 0 && node->kind == KIND_SPAN)
 			seen = take_size(arena, node, a.value);
+		if (strcmp(a.name, "align") == 0 && node->kind == KIND_TABLE)
+			seen = take_table(arena, node, a.value);
 		for (size_t i = 0; i < sizeof styles / sizeof *styles; i++)
 			if (strcmp(a.name, styles[i].name) == 0 &&
 				(i || node->kind != KIND_TABLE)) {

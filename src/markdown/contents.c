@@ -1,66 +1,142 @@
 /*
  * Tables of contents, which a page on the web has at its top: a list, or a
- * line, of nothing but links to "#…". On paper they lead nowhere, and a reader
- * of résumés would take them for contact data.
+ * line, of nothing but links to "#…", or, three at least, to pages beside it.
+ * On paper they lead nowhere, and a reader of résumés would take them for
+ * contact data.
  */
 #include "markdown/passes.h"
 
+#include "base/utf8.h"
+#include "markdown/url.h"
+
 #include <string.h>
 
-/* Whether all that the block shows is links within the document; adds how
- * many to *links. */
-static bool is_links(const struct node *block, int *links)
+enum { LONGEST_LEAD = 30 /* bytes of "Jump to:" */, LEAST_PAGES = 3 };
+
+/* How a heading of such contents begins, in lower case. */
+static const char *const titles[] = {"table of content", "content", "toc",
+	"index", "navigation", "inhalt", "sommaire", "table des mati", "contenido",
+	"tabla de contenido", "índice", "indice", "sumário", "sommario",
+	"inhoud", "innehåll", "innhold", "indhold", "sisällys", "spis treści",
+	"obsah", "içindekiler", "содержание", "оглавление", "зміст", "mục lục",
+	"目录", "目錄", "目次", "목차", NULL};
+
+/* The links found in a block. */
+struct found {
+	int places, pages; /* in the document, beside it */
+	bool lead;         /* words stand before the first */
+};
+
+/* A page of the same site: "./talks.html", "about/". */
+static bool is_page(const char *url)
+{
+	const char *end = url + strcspn(url, "?#"), *dot = end;
+
+	if (!*url || *url == '#' || url_is_absolute(url) ||
+		strncmp(url, "//", 2) == 0)
+		return false;
+	while (dot > url && dot[-1] != '.' && dot[-1] != '/')
+		dot--;
+	return end[-1] == '/' || (dot > url && dot[-1] == '.' &&
+		(strncmp(dot, "htm", 3) == 0 || strncmp(dot, "md", 2) == 0));
+}
+
+/* What parts two links; "Jump to:" before the first. */
+static bool is_between(const struct node *text, struct found *f)
+{
+	size_t len = text->text_len;
+
+	if (!utf8_shows(text->text, 0, len))
+		return true;
+	while (strchr(" \t\n", text->text[len - 1]))
+		len--;
+	f->lead = true;
+	return !f->places && !f->pages && len <= LONGEST_LEAD &&
+		text->text[len - 1] == ':';
+}
+
+/* A block that may hold others. */
+static bool is_box(const struct node *n)
+{
+	return n->kind == KIND_DIV || (n->kind >= KIND_P && n->kind <= KIND_LI);
+}
+
+/* Whether all that the block shows is links of these two kinds. */
+static bool is_links(const struct node *block, struct found *f)
 {
 	for (const struct node *n = block->first; n; n = n->next) {
 		if (n->kind == KIND_A && n->url[0] == '#' && n->url[1])
-			(*links)++;
-		else if (n->kind == KIND_TEXT
-				? strspn(n->text, " \t\n|/-") < n->text_len &&
-					strcmp(n->text, " \xC2\xB7 ") != 0 &&
-					strcmp(n->text, " \xE2\x80\xA2 ") != 0
-				: n->kind != KIND_BR &&
-					(n->kind < KIND_P || n->kind > KIND_LI) &&
-					n->kind != KIND_DIV)
+			f->places++;
+		else if (n->kind == KIND_A && is_page(n->url))
+			f->pages++;
+		else if (n->kind == KIND_TEXT ? !is_between(n, f)
+				: n->kind != KIND_BR && !is_box(n))
 			return false;
-		else if (doc_kinds[n->kind].block && !is_links(n, links))
+		else if (is_box(n) && !is_links(n, f))
 			return false;
 	}
 	return true;
 }
 
-static bool is_contents(const struct node *n)
-{
-	int links = 0;
+enum sort { NEITHER, CONTENTS, PAGES };
 
-	return (n->kind == KIND_UL || n->kind == KIND_OL || n->kind == KIND_P) &&
-		is_links(n, &links) && links > (n->kind == KIND_P);
+static enum sort sort_of(const struct node *n)
+{
+	struct found f = {0};
+
+	if ((n->kind != KIND_UL && n->kind != KIND_OL && n->kind != KIND_P) ||
+		!is_links(n, &f))
+		return NEITHER;
+	if (f.pages)
+		return f.pages >= LEAST_PAGES && !f.lead ? PAGES : NEITHER;
+	return f.places > (n->kind == KIND_P) ? CONTENTS : NEITHER;
 }
 
-/* Whether nothing but the contents stands below their heading. */
-static bool is_title(const struct node *h, const struct node *contents)
+/* Whether nothing but the contents stands below their heading, which says that
+ * it is of them: a headline may stand there as well. */
+static bool is_title(struct arena *arena, const struct node *h,
+	const struct node *contents)
 {
-	return h && node_is_heading(h) && h->prev && (!contents->next ||
-		node_is_heading(contents->next) ||
-		contents->next->kind == KIND_HR);
+	struct buf text = {.arena = arena}, low = {.arena = arena};
+
+	if (!h || !node_is_heading(h) || !h->prev || (contents->next &&
+			!node_is_heading(contents->next) &&
+			contents->next->kind != KIND_HR))
+		return false;
+	buf_add(&text, "", 0);
+	node_text(h, &text);
+	for (size_t at = 0; at < text.len;)
+		buf_utf8(&low, utf8_lower(utf8_next(text.data, text.len, &at)));
+	for (const char *const *t = titles; low.len && *t; t++)
+		if (strncmp(low.data, *t, strlen(*t)) == 0)
+			return true;
+	return false;
 }
 
-void contents_drop(struct node *body, struct diag *diag)
+void contents_drop(struct arena *arena, struct node *body, struct diag *diag)
 {
 	struct node *next;
 	bool named = false;
 
 	for (struct node *n = body->first; n; n = next) {
+		enum sort sort = sort_of(n);
+
 		next = n->next;
 		if (node_is_heading(n)) {
-			if (named && (!next || !is_contents(next)))
+			if (named && (!next || !sort_of(next)))
 				return;
 			named = true;
 		}
-		if (!is_contents(n))
+		if (!sort)
 			continue;
-		diag_note(diag, n->pos, "a table of contents is left out; a "
-			"PDF has an outline");
-		if (is_title(n->prev, n))
+		if (sort == PAGES)
+			diag_warning(diag, n->pos, "a row of links to pages of "
+				"the site alone is left out; links with "
+				"'https://' stay");
+		else
+			diag_note(diag, n->pos, "a table of contents is left "
+				"out; a PDF has an outline");
+		if (is_title(arena, n->prev, n))
 			node_unlink(n->prev);
 		node_unlink(n);
 	}

@@ -75,6 +75,17 @@ const struct element *element_lookup(const char *name, size_t len)
 	return NULL;
 }
 
+bool element_is_column(const char *name, size_t len)
+{
+	return len == 3 && strncasecmp(name, "col", 3) == 0;
+}
+
+bool element_is_image(const char *name, size_t len)
+{
+	return (len == 3 && strncasecmp(name, "img", 3) == 0) ||
+		(len == 5 && strncasecmp(name, "image", 5) == 0);
+}
+
 bool element_is_icon(const char *name, size_t len)
 {
 	return len > 5 && strncasecmp(name + len - 5, "-icon", 5) == 0;

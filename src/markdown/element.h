@@ -34,6 +34,12 @@ bool element_are_apart(const char *before, const char *after);
  * not end it. */
 size_t element_tag_length(const char *s);
 
+/* <col>, which has no content: what it says is of a table's column. */
+bool element_is_column(const char *name, size_t len);
+
+/* <img>, and <image>, which browsers take for the same. */
+bool element_is_image(const char *name, size_t len);
+
 /* Icons of other tools: <iconify-icon>, <ion-icon>. */
 bool element_is_icon(const char *name, size_t len);
 

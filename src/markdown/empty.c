@@ -1,7 +1,7 @@
 /*
  * Headings and items in which nothing stands, or "N/A", as templates have them
  * where there is nothing to say. An item had nothing but its mark; a heading is
- * named. pagedown's résumé has headings that are none: all below "Aside" and
+ * named; one of nothing but dashes is a rule. pagedown's résumé has headings that are none: all below "Aside" and
  * "Main" stands in its column.
  */
 #include "markdown/passes.h"
@@ -30,6 +30,16 @@ static bool is_empty(const struct node *block)
 				n->text_len)))
 			return false;
 	return true;
+}
+
+/* "# ---" */
+static bool is_dashes(const struct node *heading)
+{
+	const struct node *text = heading->first;
+
+	return text && text == heading->last && text->kind == KIND_TEXT &&
+		text->text_len > 2 &&
+		strspn(text->text, "-*_ ") == text->text_len;
 }
 
 /* Takes out the item, and the list if it has no other. */
@@ -82,6 +92,10 @@ void empty_drop(struct node *body, struct diag *diag)
 				"left out; write one, or take its '#' away");
 			next = node_skip(n, body);
 			node_unlink(n);
+		} else if (node_is_heading(n) && is_dashes(n)) {
+			next = node_skip(n, body);
+			node_unlink(n->first);
+			n->kind = KIND_HR;
 		} else if (n->kind == KIND_LI && !n->classes && is_empty(n)) {
 			next = node_skip(n, body);
 			drop_item(n);

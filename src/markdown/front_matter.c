@@ -1,5 +1,6 @@
 #include "markdown/front_matter.h"
 
+#include "markdown/metadata_lines.h"
 #include "markdown/toml.h"
 #include "markdown/yaml_tree.h"
 
@@ -253,6 +254,8 @@ bool front_matter_read(struct arena *arena, struct source *s,
 	if (take_json(arena, s, meta, &ok, diag))
 		return ok;
 	take_title_block(arena, s, meta);
+	if (!*meta)
+		*meta = metadata_lines_read(arena, s);
 	if (*meta)
 		return true;
 	skip_before(s);

@@ -151,14 +151,13 @@ static void strip_tag(struct stripper *s)
 		copy_tag(s, tag);
 		return;
 	}
-	if (e && doc_kinds[e->kind].block) {
+	if ((e && doc_kinds[e->kind].block) || element_is_column(name, len)) {
 		buf_puts(&s->out, "\n\n");
 		copy_tag(s, tag);
 		buf_puts(&s->out, "\n\n");
 		return;
 	}
-	if (e || (len == 3 && strncasecmp(name, "img", 3) == 0) ||
-		element_is_icon(name, len)) {
+	if (e || element_is_image(name, len) || element_is_icon(name, len)) {
 		copy_tag(s, tag);
 		return;
 	}

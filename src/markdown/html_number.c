@@ -44,6 +44,22 @@ static void take_type(struct arena *arena, struct node *list, const char *tag)
 				: "");
 }
 
+void html_take_column(struct arena *arena, struct node *table,
+	const char *tag)
+{
+	const char *align = attributes_html_value(arena, tag, "align");
+	struct buf info = {.arena = arena};
+
+	if (!table)
+		return;
+	if (table->info)
+		buf_puts(&info, table->info);
+	for (int n = span_of(arena, tag, "span"); n && info.len <
+			HTML_COLUMNS; n--)
+		buf_putc(&info, align && *align ? (char)(*align | 32) : '-');
+	table->info = info.data;
+}
+
 void html_take_numbers(struct arena *arena, struct node *node, const char *tag)
 {
 	switch (node->kind) {

@@ -2,8 +2,8 @@
  * Tables and definition lists that HTML opened, in the shape of those that
  * Markdown makes: a table holds a head of rows, which may be missing, and a
  * body; rows hold as many cells each, cells hold spans. Several blocks in a
- * cell become lines of it. A cell that spans columns or rows has empty ones
- * where it would have been.
+ * cell become lines of it, items with their marks. A cell that spans columns
+ * or rows has empty ones where it would have been.
  *
  * A table with headings or tables in its cells, or with one cell, lays out a
  * page, as HTML was written once: what its cells hold stands in its place.
@@ -84,6 +84,8 @@ static void flatten(struct flattener *f, struct node *block)
 			f->line = true;
 		if (block->kind == KIND_OL)
 			f->mark = arena_printf(f->arena, "%d. ", number++);
+		else if (block->kind == KIND_UL)
+			f->mark = HTML_BULLET;
 		if (is_seen(n) && n->first) {
 			struct node *span = span_of(f, n);
 
@@ -264,6 +266,32 @@ static void pad(struct rows *r, struct node *group)
 	}
 }
 
+/* Cells go by their columns, unless they say for themselves. */
+static void align(struct arena *arena, struct node *row, const char *columns)
+{
+	static const struct {
+		char letter;
+		const char *css;
+	} sides[] = {{'l', "left"}, {'c', "center"}, {'r', "right"}};
+
+	for (struct node *c = row->first; c && *columns; c = c->next, columns++)
+		for (size_t i = 0; i < sizeof sides / sizeof *sides; i++)
+			if (sides[i].letter == *columns)
+				c->css = arena_printf(arena,
+					"text-align: %s%s%s", sides[i].css,
+					c->css ? "; " : "", c->css ? c->css
+					: "");
+}
+
+static void align_cells(struct arena *arena, struct node *table)
+{
+	for (struct node *n = table->first; table->info && n;
+		n = node_walk(n, table))
+		if (n->kind == KIND_TR)
+			align(arena, n, table->info);
+	table->info = NULL;
+}
+
 static void settle_table(struct arena *arena, struct node *table)
 {
 	struct rows r = {.arena = arena, .table = table};
@@ -277,6 +305,7 @@ static void settle_table(struct arena *arena, struct node *table)
 		node_append(table, r.head);
 	if (r.body->first)
 		node_append(table, r.body);
+	align_cells(arena, table);
 	if (!table->first)
 		node_unlink(table);
 }

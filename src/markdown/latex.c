@@ -9,38 +9,17 @@
  */
 #include "markdown/latex_accent.h"
 #include "markdown/latex_command.h"
-#include "markdown/latex_environment.h"
-#include "markdown/latex_scan.h"
+#include "markdown/latex_expand.h"
 #include "markdown/math.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
 #include <string.h>
 
-enum { DEPTH = 32, LISTS = 8 };
+enum { DEPTH = 32 };
 
-enum sort { DROPPED, UNKNOWN, UNREAD, SORTS };
-
-struct latex {
-	struct arena *arena;
-	struct buf out;
-	const char *start;
-	bool commands; /* there are some that we know */
-	bool endless;  /* no end of a comment is further on */
-	int depth;     /* of arguments */
-	int tables;    /* whose end is still to come */
-	const char *items[LISTS]; /* marks of those in open lists */
-	int lists;
-	struct {
-		int count;
-		const char *at;
-		size_t len;
-	} found[SORTS];
-};
-
-static void expand(struct latex *l, const char *s, const char *end);
-
-static void count(struct latex *l, enum sort sort, const char *at, size_t len)
+static void count(struct latex *l, enum latex_lost sort, const char *at,
+	size_t len)
 {
 	if (!l->found[sort].count++) {
 		l->found[sort].at = at;
@@ -48,15 +27,7 @@ static void count(struct latex *l, enum sort sort, const char *at, size_t len)
 	}
 }
 
-static void keep_lines(struct latex *l, const char *s, const char *end)
-{
-	for (; s < end; s++)
-		if (*s == '\n')
-			buf_putc(&l->out, '\n');
-}
-
-/* Whether nothing but blanks stands on this line yet; takes them away. */
-static bool at_start(struct latex *l)
+bool latex_at_start(struct latex *l)
 {
 	size_t n = l->out.len;
 
@@ -68,8 +39,14 @@ static bool at_start(struct latex *l)
 	return true;
 }
 
-/* A sign is set off by itself where it is a space. */
-static const char *put_sign(struct latex *l, const char *sign, const char *s,
+void latex_keep_lines(struct latex *l, const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (*s == '\n')
+			buf_putc(&l->out, '\n');
+}
+
+const char *latex_put_sign(struct latex *l, const char *sign, const char *s,
 	const char *end)
 {
 	bool gap = strncmp(sign, EM_SPACE, 3) == 0;
@@ -98,68 +75,42 @@ static void put_link(struct latex *l, const struct latex_arguments *a)
 		else if (*p != '\\' || latex_letters(p + 1))
 			buf_putc(&l->out, *p);
 	buf_puts(&l->out, "\">");
-	expand(l, a->from[text], a->to[text]);
+	latex_expand(l, a->from[text], a->to[text]);
 	buf_puts(&l->out, "</a>");
 }
 
-/* Past what \begin{comment} at s hides; NULL: it is no comment. */
-static const char *skip_comment(struct latex *l, const char *s,
-	const char *end)
+static bool is_called(const char *name, size_t len, const char *what)
 {
-	const char begin[] = "\\begin{comment}", close[] = "\\end{comment}";
-	bool begins = !l->endless && strncmp(s, begin, sizeof begin - 1) == 0;
-	const char *past = begins ? strstr(s, close) : NULL;
-
-	l->endless = l->endless || (begins && !past);
-	if (!past)
-		return NULL;
-	past += sizeof close - 1;
-	past = past < end ? past : end;
-	keep_lines(l, s, past);
-	return past;
+	return len == strlen(what) && memcmp(name, what, len) == 0;
 }
 
-/* \begin{center}, \end{center}: as <center> does. Whether nothing is lost.
- * *rest moves past what is to be known about columns. */
-static bool put_environment(struct latex *l, const struct latex_arguments *a,
-	bool begins, const char **rest)
+/* Text that a switch makes bold or slanted, and what closes that. */
+static const char *put_switch(struct latex *l, const char *name, size_t len)
 {
-	const struct latex_environment *e = latex_environment(a);
-	const char *tag = e ? begins ? e->open : e->close : NULL;
-	struct latex_arguments more;
+	bool bold = is_called(name, len, "bf") || is_called(name, len,
+		"bfseries");
+	bool slanted = is_called(name, len, "it") || is_called(name, len,
+		"itshape");
 
-	if (!e)
+	if (bold || slanted)
+		buf_puts(&l->out, bold ? "<strong>" : "<em>");
+	return bold ? "</strong>" : slanted ? "</em>" : "";
+}
+
+/* "\\bf{a}", where a switch is used as if it took what follows; *rest moves past
+ * that. */
+static bool put_braced(struct latex *l, const char *name, size_t len,
+	const char **rest, const char *end)
+{
+	const char *close = latex_closing(*rest, end), *tag;
+
+	if (!close || close == *rest + 1)
 		return false;
-	if (e->table)
-		l->tables += begins ? 1 : l->tables ? -1 : 0;
-	if (e->item && begins && l->lists < LISTS)
-		l->items[l->lists++] = e->item;
-	else if (e->item && !begins && l->lists)
-		l->lists--;
-	if (begins && e->arguments)
-		*rest = latex_arguments(*rest, *rest + strlen(*rest),
-			e->arguments, &more);
-	if (!tag || (*tag && !at_start(l)))
-		return false;
+	tag = put_switch(l, name, len);
+	latex_expand(l, *rest + 1, close);
 	buf_puts(&l->out, tag);
+	*rest = close + 1;
 	return true;
-}
-
-/* An item's mark, and what a description names it. */
-static const char *put_item(struct latex *l, const char *s, const char *end)
-{
-	const char *close = *s == '[' ? latex_closing(s, end) : NULL;
-	bool named = close && latex_letters(s + 1) > 1;
-
-	buf_puts(&l->out, !at_start(l) ? "<br>" : l->lists
-		? l->items[l->lists - 1] : "- ");
-	if (named) {
-		buf_puts(&l->out, "<strong>");
-		expand(l, s + 1, close);
-		buf_puts(&l->out, "</strong> ");
-	}
-	s = close ? close + 1 : s;
-	return s + strspn(s, " \t");
 }
 
 /* The command at s, whose name has `len` letters. Past it. */
@@ -177,41 +128,44 @@ static const char *put_command(struct latex *l, const char *s, size_t len,
 	}
 	switch (c->action) {
 	case LATEX_SIGN:
-		return put_sign(l, c->open, rest, end);
+		return latex_put_sign(l, c->open, rest, end);
 	case LATEX_ICON:
-		return put_sign(l, arena_printf(l->arena,
+		return latex_put_sign(l, arena_printf(l->arena,
 			"<i class=\"fa-%.*s\"></i>", (int)len - 2, s + 3),
 			rest, end);
 	case LATEX_HEADING:
-		if (at_start(l))
+		if (latex_at_start(l))
 			buf_puts(&l->out, c->open);
-		expand(l, a.from[0], a.to[0]);
+		latex_expand(l, a.from[0], a.to[0]);
 		break;
 	case LATEX_WRAP:
 		buf_puts(&l->out, c->open);
-		expand(l, a.from[0], a.to[0]);
+		latex_expand(l, a.from[0], a.to[0]);
 		buf_puts(&l->out, c->close);
 		break;
 	case LATEX_LAST:
-		expand(l, a.from[a.count - 1], a.to[a.count - 1]);
+		latex_expand(l, a.from[a.count - 1], a.to[a.count - 1]);
 		break;
 	case LATEX_LINK:
 		put_link(l, &a);
 		break;
 	case LATEX_ITEM:
-		return put_item(l, s + 1 + len, end);
+		return latex_put_item(l, s + 1 + len, end);
 	case LATEX_BREAK:
 		buf_puts(&l->out, "<br>");
 		break;
 	case LATEX_BEGIN:
 	case LATEX_END:
-		if (put_environment(l, &a, c->action == LATEX_BEGIN, &rest))
+		if (latex_put_environment(l, &a, c->action == LATEX_BEGIN, &rest))
 			break;
 		/* fall through */
 	case LATEX_DROP:
+		if (!c->arguments && *rest == '{' && put_braced(l, s + 1, len,
+				&rest, end))
+			break;
 		rest = rest < end ? rest : end;
-		count(l, DROPPED, s, (size_t)(rest - s));
-		keep_lines(l, s, rest);
+		count(l, LATEX_LOOKS, s, (size_t)(rest - s));
+		latex_keep_lines(l, s, rest);
 		rest += strspn(rest, " \t");
 		break;
 	}
@@ -237,50 +191,17 @@ static const char *put_unknown(struct latex *l, const char *s, size_t len,
 		buf_add(&l->out, s, 1 + len);
 		return s + 1 + len;
 	}
-	count(l, UNKNOWN, s, 1 + len);
+	count(l, LATEX_UNKNOWN, s, 1 + len);
 	for (int i = 0, put = 0; i < a.count; i++) {
 		if (a.from[i] == a.to[i])
 			continue;
 		if (put++)
 			buf_puts(&l->out, a.count > 2 ? EM_SPACE : " ");
-		expand(l, a.from[i], a.to[i]);
+		latex_expand(l, a.from[i], a.to[i]);
 	}
 	if (!a.count && *rest == '=') /* a length */
 		rest += strcspn(rest, " \t\n\\{}");
 	return a.count ? rest : rest + strspn(rest, " \t");
-}
-
-/* What follows the last line of a paragraph, or of a table's part. */
-static bool ends_table(const char *s)
-{
-	static const char *const names[] = {"\\end", "\\hline", "\\cline",
-		"\\toprule", "\\midrule", "\\bottomrule", NULL};
-
-	for (const char *const *name = names; *name; name++)
-		if (strncmp(s, *name, strlen(*name)) == 0)
-			return true;
-	return false;
-}
-
-/* "\\", maybe with a length: a line ends, unless the paragraph does. */
-static const char *put_break(struct latex *l, const char *s, const char *end)
-{
-	struct latex_arguments a;
-	const char *rest = latex_arguments(s + 2 + (s[2] == '*'), end, 0, &a);
-	const char *next = rest + strspn(rest, " \t");
-
-	if (*next == '%' && next[1] == '\n')
-		next++;
-	if (*next == '\0' || next >= end)
-		return next;
-	if (*next != '\n') {
-		buf_puts(&l->out, "<br>");
-		return next;
-	}
-	rest = next + 1 + strspn(next + 1, " \t");
-	if (*rest && *rest != '\n' && !ends_table(rest))
-		buf_puts(&l->out, "\\");
-	return next;
 }
 
 /* Mathematics; past it. A sign alone is that of text: "$\sim$" is "~". NULL:
@@ -300,10 +221,10 @@ static const char *put_math(struct latex *l, const char *s, const char *end)
 	case MATH_IS_NONE:
 		return NULL;
 	case MATH_READ:
-		keep_lines(l, s, s + len);
+		latex_keep_lines(l, s, s + len);
 		break;
 	case MATH_UNREAD:
-		count(l, UNREAD, s, len);
+		count(l, LATEX_MATH, s, len);
 		buf_add(&l->out, s, len);
 		break;
 	}
@@ -315,35 +236,21 @@ static const char *put_group(struct latex *l, const char *s, const char *end)
 {
 	size_t n = s[1] == '\\' ? latex_letters(s + 2) : 0;
 	const char *close = n && latex_command(s + 2, n)
-		? latex_closing(s, end) : NULL;
-	bool bold = n == 2 && memcmp(s + 2, "bf", 2) == 0;
-	bool italic = n == 2 && memcmp(s + 2, "it", 2) == 0;
+		? latex_closing(s, end) : NULL, *tag;
+	bool sets = n == 2 && (memcmp(s + 2, "bf", 2) == 0 ||
+		memcmp(s + 2, "it", 2) == 0);
 
 	if (!close)
 		return NULL;
-	if (!bold && !italic) {
-		expand(l, s + 1, close);
+	if (!sets) {
+		latex_expand(l, s + 1, close);
 		return close + 1;
 	}
+	tag = put_switch(l, s + 2, n);
 	s += 4 + strspn(s + 4, " \t");
-	buf_puts(&l->out, bold ? "<strong>" : "<em>");
-	expand(l, s, close);
-	buf_puts(&l->out, bold ? "</strong>" : "</em>");
+	latex_expand(l, s, close);
+	buf_puts(&l->out, tag);
 	return close + 1;
-}
-
-/* "&", "~" in a table, "%" at a line's end. Past it; NULL: it is text. */
-static const char *put_in_table(struct latex *l, const char *s,
-	const char *end)
-{
-	if (*s == '%' && s[1] == '\n' && (l->tables || l->depth > 1))
-		return s + 1;
-	if (!l->tables || (*s != '&' && *s != '~'))
-		return NULL;
-	if (*s == '&')
-		return put_sign(l, EM_SPACE, s + 1, end);
-	buf_puts(&l->out, "\xC2\xA0");
-	return s + 1;
 }
 
 /* ``A'' and `a', as TeX quotes; past it, or NULL. */
@@ -361,7 +268,7 @@ static const char *put_quoted(struct latex *l, const char *s, const char *end)
 			memchr(close, '`', strcspn(close, "\n"))))
 		return NULL;
 	buf_puts(&l->out, n == 2 ? "\u201C" : "\u2018");
-	expand(l, s + n, close);
+	latex_expand(l, s + n, close);
 	buf_puts(&l->out, n == 2 ? "\u201D" : "\u2019");
 	return close + n;
 }
@@ -396,16 +303,17 @@ static const char *put(struct latex *l, const char *s, const char *end)
 	}
 	if (*s == '$')
 		return put_math(l, s, end);
-	if ((*s == '{' || *s == '\\') && (past = latex_accent(s, &l->out)))
+	if ((*s == '{' || *s == '\\') && (past = latex_accent(l->start,
+			s, &l->out)))
 		return past;
 	if (*s == '{')
 		return put_group(l, s, end);
 	if (*s != '\\' || s + 1 >= end)
-		return put_in_table(l, s, end);
-	if ((past = skip_comment(l, s, end)))
+		return latex_put_mark(l, s, end);
+	if ((past = latex_skip_comment(l, s, end)))
 		return past;
 	if (s[1] == '\\')
-		return put_break(l, s, end);
+		return latex_put_break(l, s, end);
 	n = latex_path(l->start, s);
 	if (n) {
 		buf_add(&l->out, s, n);
@@ -417,7 +325,7 @@ static const char *put(struct latex *l, const char *s, const char *end)
 	return n ? put_unknown(l, s, n, end) : put_escape(l, s);
 }
 
-static void expand(struct latex *l, const char *s, const char *end)
+void latex_expand(struct latex *l, const char *s, const char *end)
 {
 	const char *next;
 
@@ -426,11 +334,19 @@ static void expand(struct latex *l, const char *s, const char *end)
 		s = end;
 	}
 	for (; s < end; s = next) {
+		if (l->opened && strchr(" \t", *s) && latex_at_start(l)) {
+			next = s + 1; /* no code, as Markdown would have it */
+			continue;
+		}
 		next = put(l, s, end);
 		if (next)
 			continue;
 		buf_putc(&l->out, *s);
 		next = s + 1;
+		if (*s == '\n' && l->due) {
+			buf_puts(&l->out, l->due);
+			l->due = NULL;
+		}
 	}
 	l->depth--;
 }
@@ -440,7 +356,7 @@ static void warn(const struct latex *l, const struct source *source,
 {
 	static const struct {
 		const char *what, *advice;
-	} said[SORTS] = {
+	} said[LATEX_SORTS] = {
 		{"LaTeX that says how text is set is left out",
 			"styles say that"},
 		{"unknown LaTeX is left out", "the text in it stays"},
@@ -448,7 +364,7 @@ static void warn(const struct latex *l, const struct source *source,
 			"write it as text"},
 	};
 
-	for (int i = 0; i < SORTS; i++) {
+	for (int i = 0; i < LATEX_SORTS; i++) {
 		struct pos pos = {source->file, source->line, 1};
 
 		if (!l->found[i].count)
@@ -486,9 +402,9 @@ void latex_read(struct arena *arena, struct source *source, struct diag *diag)
 		while (*end && *end != '\n' && !scan_fence(end, &fence))
 			end += strcspn(end, "\n") + (end[strcspn(end, "\n")] != 0);
 		fence = '\0';
-		expand(&l, s, end);
+		latex_expand(&l, s, end);
 	}
-	buf_add(&l.out, "", 0);
+	buf_puts(&l.out, l.due ? l.due : "");
 	warn(&l, source, diag);
 	source->text = l.out.data;
 	source->len = l.out.len;

@@ -1,10 +1,15 @@
-/* Letters that LaTeX has commands for. Markdown escapes marks, as in "d\'une",
- * so that only what stands in braces is a letter with an accent. */
+/*
+ * Letters that LaTeX has commands for. Markdown escapes marks, as in "d\'une",
+ * so that a mark without braces is an accent only within a word, before a
+ * letter that has it, and if what stands before it ends in no apostrophe in the
+ * languages that have such: "R\'esum\'e" is a word, "l\'eau" is two.
+ */
 #include "markdown/latex_accent.h"
 
 #include "base/utf8.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* A command and the mark it puts on a letter. */
 static const struct {
@@ -55,7 +60,68 @@ static char letter_of(const char *s, size_t *length)
 	return !n || s[n + back + 1] == '}' ? letter : '\0';
 }
 
-const char *latex_accent(const char *s, struct buf *out)
+static bool is_letter(char c)
+{
+	return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+/* Whether an apostrophe ends the word in s[0..len). */
+static bool is_elided(const char *s, size_t len)
+{
+	static const char *const words[] = {"c", "d", "j", "l", "m", "n", "o",
+		"s", "t", "y", "you", "we", "they", "who", "qu", "jusqu",
+		"lorsqu", "puisqu", "quelqu", "quoiqu", "presqu", "aujourd",
+		"all", "bell", "dall", "dell", "grand", "mezz", "nell",
+		"quell", "quest", "sant", "senz", "sull", "tutt", "un", NULL};
+
+	for (const char *const *w = words; *w; w++)
+		if (strlen(*w) == len && strncasecmp(*w, s, len) == 0)
+			return true;
+	return false;
+}
+
+/* "\'e" in a word; past it, or NULL. */
+static const char *bare(const char *start, const char *s, struct buf *out)
+{
+	static const struct {
+		char command;
+		const char *letters;
+	} within[] = {{'\'', "aeiouy"}, {'`', "aeiou"}, {'^', "aeiou"},
+		{'"', "aeiouy"}, {'~', "ano"}};
+	const char *word = s;
+
+	while (word > start && (is_letter(word[-1]) || (word[-1] & 0x80)))
+		word--;
+	if (s[0] != '\\' || word == s || (s[1] == '\'' &&
+			is_elided(word, (size_t)(s - word))))
+		return NULL;
+	for (size_t i = 0; i < sizeof within / sizeof *within; i++)
+		if (within[i].command == s[1] && is_letter(s[2]) &&
+			strchr(within[i].letters, s[2] | 32)) {
+			put(out, s[2], mark_of(s[1]));
+			return s + 3;
+		}
+	return NULL;
+}
+
+bool latex_is_tie(const char *start, const char *s, bool known)
+{
+	const char *word = s, *end = s + 1;
+
+	while (word > start && !strchr(" \t\n", word[-1]))
+		if (*--word == '~')
+			return false;
+	for (; *end && !strchr(" \t\n", *end); end++)
+		if (*end == '~')
+			return false;
+	if (s - word < 2 || (!is_letter(s[1]) && !(s[1] >= '0' && s[1] <= '9')
+			&& (!known || !s[1] || !strchr("\\({$", s[1]))))
+		return false;
+	return s[-1] == '.' ? is_letter(s[-2])
+		: known && (is_letter(s[-1]) || strchr("})", s[-1]));
+}
+
+const char *latex_accent(const char *start, const char *s, struct buf *out)
 {
 	bool braces = *s == '{';
 	const char *command = s + braces + 1;
@@ -83,5 +149,5 @@ const char *latex_accent(const char *s, struct buf *out)
 		buf_puts(out, letters[i].letter);
 		return end + (braces ? 1 : 2);
 	}
-	return NULL;
+	return bare(start, s, out);
 }

@@ -140,12 +140,14 @@ bool latex_is_likely(struct arena *arena, const char *text, size_t len,
 	bool likely = strstr(text, "``") && strstr(text, "''");
 
 	*known = false;
-	for (const char *s = text; (s = strpbrk(s, "\\$`")); s++) {
+	for (const char *s = text; (s = strpbrk(s, "\\$`~")); s++) {
 		size_t n = latex_letters(s + 1);
 
 		if (*s == '$')
 			likely = likely || math_read(s, text + len, s > text
 				? s[-1] : '\0', &out, &n) != MATH_IS_NONE;
+		else if (*s == '~')
+			likely = likely || latex_is_tie(text, s, false);
 		else if (*s == '\\')
 			*known = *known || (n && (latex_command(s + 1, n) ||
 				(n > 2 && s[1 + n] == '{')) && (s == text ||
@@ -153,7 +155,8 @@ bool latex_is_likely(struct arena *arena, const char *text, size_t len,
 		else
 			likely = likely || (n &&
 				s[1 + strcspn(s + 1, "'`\n")] == '\'');
-		likely = likely || (*s == '\\' && latex_accent(s, &out));
+		likely = likely || (*s == '\\' && latex_accent(text,
+			s, &out));
 	}
 	return likely || *known;
 }

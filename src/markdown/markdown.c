@@ -4,6 +4,8 @@
  */
 #include "markdown/walker.h"
 
+#include "markdown/references.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,8 +29,20 @@ void walker_flush(struct walker *w)
 	w->text.len = 0;
 }
 
+/* How many blanks begin a link's text, or stand behind a picture in it, which is
+ * an icon beside that: HTML's line ends there are for who types it. */
+static size_t blanks_in_link(const struct walker *w, const char *s)
+{
+	const struct node *last = w->parent->last;
+
+	return w->parent->kind == KIND_A && !w->text.len &&
+		(!last || last->kind == KIND_IMG) ? strspn(s, " \t\n") : 0;
+}
+
 void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 {
+	size_t blanks = w->image ? 0 : blanks_in_link(w, s);
+
 	if (w->image) {
 		struct buf alt = {.arena = w->arena};
 
@@ -45,7 +59,9 @@ void walker_add_text(struct walker *w, cmark_node *node, const char *s)
 	w->beside = NULL;
 	if (!w->text.len)
 		w->text_pos = walker_pos(w, node);
-	buf_puts(&w->text, s);
+	if (blanks && w->parent->last)
+		buf_putc(&w->text, ' ');
+	buf_puts(&w->text, s + blanks);
 }
 
 struct node *walker_add_node(struct walker *w, enum kind kind,
@@ -348,6 +364,8 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 		.stack = &stack,
 		.arena = arena,
 		.source = source,
+		.references = references_read(arena, source->text,
+			source->len),
 		.sheets = source->sheets,
 		.diag = diag,
 		.parent = body,

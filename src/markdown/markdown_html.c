@@ -10,6 +10,7 @@
 #include "markdown/attributes.h"
 #include "markdown/element.h"
 #include "markdown/icons.h"
+#include "markdown/references.h"
 
 #include <string.h>
 #include <strings.h>
@@ -58,7 +59,10 @@ void html_break(struct walker *w, struct pos pos)
 		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
 	if (w->number_due) {
 		w->text_pos = pos;
-		buf_printf(&w->text, "%d. ", w->number_due);
+		if (w->number_due < 0)
+			buf_puts(&w->text, HTML_BULLET);
+		else
+			buf_printf(&w->text, "%d. ", w->number_due);
 		w->number_due = 0;
 	}
 }
@@ -232,7 +236,7 @@ static void add_image(struct walker *w, const char *tag, struct pos pos)
 	struct node *img = node_new(w->arena, KIND_IMG, pos);
 
 	img->text = img->url = "";
-	attributes_html(w->arena, img, tag + 4);
+	attributes_html(w->arena, img, tag + 1 + strcspn(tag + 1, " \t\r\n/>"));
 	walker_flush(w);
 	node_append(w->parent, img);
 }
@@ -244,11 +248,12 @@ static void add_line_end(struct walker *w, const struct element *e,
 {
 	w->line_due = true;
 	if (e->kind == KIND_OL || e->kind == KIND_UL)
-		w->number = closes || e->kind == KIND_UL ? 0
-			: html_number(w->arena, tag + 3, "start",
-			1);
-	else if (e->kind == KIND_LI && !closes && w->number)
-		w->number_due = w->number++;
+		w->number = closes ? 0 : e->kind == KIND_UL ? -1
+			: html_number(w->arena, tag + 3, "start", 1);
+	else if (e->kind == KIND_LI && !closes) {
+		w->number_due = w->number;
+		w->number += w->number > 0;
+	}
 }
 
 /* A type's argument, as in "List<String>", which is no tag. */
@@ -259,6 +264,15 @@ static bool is_generic(const struct walker *w, const char *tag,
 
 	return n && utf8_ascii_alnum[(unsigned char)w->text.data[n - 1]] &&
 		strlen(tag) == strlen(name) + 2 && tag[1] != '/';
+}
+
+static struct node *open_table(const struct walker *w)
+{
+	struct node *n = w->parent;
+
+	while (n && n->kind != KIND_TABLE)
+		n = n->parent;
+	return n;
 }
 
 void html_add_inline(struct walker *w, const char *tag, struct pos pos)
@@ -275,8 +289,10 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 	if (strcmp(name, "br") == 0) {
 		walker_flush(w);
 		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
-	} else if (strcmp(name, "img") == 0 && !closes) {
+	} else if (element_is_image(name, strlen(name)) && !closes) {
 		add_image(w, tag, pos);
+	} else if (element_is_column(name, strlen(name)) && !closes) {
+		html_take_column(w->arena, open_table(w), tag + 4);
 	} else if (tag[1] == '!' || tag[1] == '?') {
 		diag_warning(w->diag, pos, "left out: %s", tag);
 	} else if (e && doc_kinds[e->kind].block) {
@@ -416,6 +432,7 @@ static bool add_markdown(struct walker *w, cmark_node *node)
 	inner.in_html = true;
 	inner.html = pos;
 	inner.text = (struct buf){.arena = w->arena};
+	markdown = references_add(w->arena, w->references, markdown);
 	root = walker_parse(markdown, strlen(markdown));
 	ok = walker_walk(&inner, root);
 	cmark_node_free(root);

@@ -13,6 +13,7 @@
  */
 #include "markdown/math.h"
 
+#include "base/utf8.h"
 #include "markdown/latex_command.h"
 
 #include <string.h>
@@ -142,22 +143,16 @@ static struct buf set_argument(struct setter *m, bool script)
 	return text;
 }
 
-/* "^2", "_{max}"; what is raised by itself is not raised again. */
+/* "^2", "_{max}"; a number is one without markup, too. */
 static void put_script(struct setter *m)
 {
-	static const char *const raised[] = {"1", "\u00B9", "2", "\u00B2",
-		"3", "\u00B3", "\u00B0", "\u00B0", "\u2032", "\u2032"};
 	bool above = *m->s++ == '^';
 	const char *name = above ? "sup" : "sub";
 	struct buf text = set_argument(m, true);
 
 	m->gap = false;
-	for (size_t i = 0; above && i < sizeof raised / sizeof *raised; i += 2)
-		if (strcmp(text.data, raised[i]) == 0) {
-			buf_puts(m->out, raised[i + 1]);
-			return;
-		}
-	buf_printf(m->out, "<%s>%s</%s>", name, text.data, name);
+	if (!math_script(text.data, above, m->out))
+		buf_printf(m->out, "<%s>%s</%s>", name, text.data, name);
 }
 
 /* In brackets, if it is more than one thing. */
@@ -170,6 +165,43 @@ static void put_grouped(struct setter *m, const struct buf *text)
 	put_thing(m, text->data, text->len);
 	if (more)
 		put(m, ")", 1, THING);
+}
+
+/* The argument, one letter, with a mark over it. */
+static void put_accent(struct setter *m, uint32_t mark)
+{
+	struct buf text = set_argument(m, m->script), letter = {
+		.arena = m->out->arena};
+	size_t at = 0;
+	uint32_t c = text.len ? utf8_next(text.data, text.len, &at) : 0;
+	uint32_t composed = utf8_compose(c, mark);
+
+	m->unread = m->unread || at != text.len || !utf8_is_alnum(c);
+	buf_utf8(&letter, composed ? composed : c);
+	if (!composed)
+		buf_utf8(&letter, mark);
+	put_thing(m, letter.data, letter.len);
+}
+
+/* "\sqrt[3]{x}": a root has a sign of its own up to the fourth. */
+static void put_root(struct setter *m)
+{
+	static const char *const signs[] = {"\u221A", "\u221B", "\u221C"};
+	int degree = 2;
+	struct buf root;
+
+	skip_blanks(m);
+	if (m->s + 2 < m->end && *m->s == '[') {
+		degree = m->s[2] == ']' ? m->s[1] - '0' : 0;
+		m->unread = m->unread || degree < 2 || degree > 4;
+		m->s += 3;
+	}
+	if (m->unread)
+		return;
+	root = set_argument(m, m->script);
+	put_thing(m, signs[degree - 2], 3);
+	m->last = NOTHING;
+	put_grouped(m, &root);
 }
 
 static bool is_named(const char *s, size_t len, const char *name)
@@ -195,11 +227,9 @@ static void put_command(struct setter *m, const char *s, size_t len)
 		put(m, "/", 1, NOTHING);
 		put_grouped(m, &below);
 	} else if (is_named(s, len, "sqrt")) {
-		struct buf root = set_argument(m, m->script);
-
-		put_thing(m, "\u221A", 3);
-		m->last = NOTHING;
-		put_grouped(m, &root);
+		put_root(m);
+	} else if (math_accent(s, len)) {
+		put_accent(m, math_accent(s, len));
 	} else if (is_named(s, len, "operatorname") || (c && c->arguments == 1
 			&& (c->action == LATEX_LAST ||
 			c->action == LATEX_WRAP))) {

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /* How a sign stands among others. */
 enum math_sort {
@@ -25,6 +26,13 @@ const struct math_sign *math_sign(const char *name, size_t len);
 
 /* By a character that is typed as itself; NULL: it is an ordinary one. */
 const struct math_sign *math_character(const char *s);
+
+/* The mark that a command of that name puts on a letter; 0: it is none. */
+uint32_t math_accent(const char *name, size_t len);
+
+/* Adds the text in characters that are above the line, or below it; false,
+ * with nothing added, when one has none. */
+bool math_script(const char *text, bool above, struct buf *out);
 
 enum math_found {
 	MATH_IS_NONE,  /* money, a shell's variable */

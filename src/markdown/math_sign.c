@@ -1,6 +1,8 @@
 /* The signs of TeX's mathematics that have a character of their own. */
 #include "markdown/math.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 static const struct math_sign signs[] = {
@@ -40,9 +42,9 @@ static const struct math_sign signs[] = {
 	{"Psi", "\u03A8", MATH_ORDINARY},
 	{"Omega", "\u03A9", MATH_ORDINARY},
 
-	{"sum", "\u2211", MATH_ORDINARY},
-	{"prod", "\u220F", MATH_ORDINARY},
-	{"int", "\u222B", MATH_ORDINARY},
+	{"sum", "\u2211", MATH_FUNCTION},
+	{"prod", "\u220F", MATH_FUNCTION},
+	{"int", "\u222B", MATH_FUNCTION},
 	{"infty", "\u221E", MATH_ORDINARY},
 	{"partial", "\u2202", MATH_ORDINARY},
 	{"nabla", "\u2207", MATH_ORDINARY},
@@ -149,6 +151,30 @@ static const struct math_sign signs[] = {
 	{"boldsymbol", "", MATH_NONE},
 };
 
+/* Marks over a letter, which combine with it. */
+static const struct {
+	const char *name;
+	uint32_t mark;
+} accents[] = {
+	{"hat", 0x302}, {"widehat", 0x302}, {"bar", 0x304}, {"overline", 0x304},
+	{"tilde", 0x303}, {"widetilde", 0x303}, {"dot", 0x307}, {"ddot", 0x308},
+	{"vec", 0x20D7}, {"check", 0x30C}, {"acute", 0x301}, {"grave", 0x300},
+};
+
+/* What has characters of its own above and below the line, and those. */
+static const struct {
+	const char *text, *above, *below;
+} scripts[] = {
+	{"0", "\u2070", "\u2080"}, {"1", "\u00B9", "\u2081"},
+	{"2", "\u00B2", "\u2082"}, {"3", "\u00B3", "\u2083"},
+	{"4", "\u2074", "\u2084"}, {"5", "\u2075", "\u2085"},
+	{"6", "\u2076", "\u2086"}, {"7", "\u2077", "\u2087"},
+	{"8", "\u2078", "\u2088"}, {"9", "\u2079", "\u2089"},
+	{"+", "\u207A", "\u208A"}, {"\u2212", "\u207B", "\u208B"},
+	{"n", "\u207F", NULL}, {"\u00B0", "\u00B0", NULL},
+	{"\u2032", "\u2032", NULL},
+};
+
 static const struct math_sign characters[] = {
 	{"<", "&lt;", MATH_RELATION},
 	{">", "&gt;", MATH_RELATION},
@@ -178,4 +204,36 @@ const struct math_sign *math_character(const char *s)
 		if (characters[i].name[0] == *s)
 			return &characters[i];
 	return NULL;
+}
+
+uint32_t math_accent(const char *name, size_t len)
+{
+	for (size_t i = 0; i < sizeof accents / sizeof *accents; i++)
+		if (strlen(accents[i].name) == len &&
+			memcmp(accents[i].name, name, len) == 0)
+			return accents[i].mark;
+	return 0;
+}
+
+bool math_script(const char *s, bool above, struct buf *out)
+{
+	size_t start = out->len;
+
+	while (*s) {
+		const char *put = NULL;
+
+		for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+			if (utf8_begins(s, scripts[i].text)) {
+				put = above ? scripts[i].above
+					: scripts[i].below;
+				s += strlen(scripts[i].text);
+				break;
+			}
+		if (!put) {
+			out->len = start;
+			return false;
+		}
+		buf_puts(out, put);
+	}
+	return true;
 }

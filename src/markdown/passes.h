@@ -39,6 +39,9 @@ void raw_take(struct arena *arena, struct source *source, struct diag *diag);
 void directives_read(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* Indented HTML behind HTML is no code. */
+void html_indents_drop(struct arena *arena, struct source *source);
+
 /* Links around blocks end in their address. */
 void block_links_end(struct arena *arena, struct source *source);
 
@@ -138,9 +141,9 @@ void emoji_make(struct arena *arena, struct node *body, struct diag *diag);
 /* Takes out links such as "Print" that lead to "#" or run a script. */
 void screens_drop(struct arena *arena, struct node *body, struct diag *diag);
 
-/* Takes out tables of contents: lists of links to "#…" at the top, with the
- * heading they may have. */
-void contents_drop(struct node *body, struct diag *diag);
+/* Takes out tables of contents, lists of links to "#…" at the top, with the
+ * heading they may have; and a site's row of links to its pages. */
+void contents_drop(struct arena *arena, struct node *body, struct diag *diag);
 
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);

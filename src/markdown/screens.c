@@ -1,9 +1,12 @@
 /*
  * Links that a page on the web has for its own sake: "Print", "Back to top",
- * which lead to "#" or run a script.
+ * which lead to "#" or run a script; and "Download my CV as PDF", which is what
+ * the reader has in hand.
  */
 #include "markdown/passes.h"
 #include "markdown/url.h"
+
+#include "base/utf8.h"
 
 #include <string.h>
 #include <strings.h>
@@ -13,25 +16,70 @@ static const char *const screens[] = {"print", "print this page", "pdf",
 	"download", "download pdf", "download as pdf", "save as pdf",
 	"back to top", "to top", "top", "go to top", NULL};
 
-static bool is_for_screens(struct arena *arena, const struct node *a)
-{
-	struct buf text = {.arena = arena};
-	const char *s;
-	size_t n;
+/* The words of a link to a file of the same. */
+enum sense { NO_WORD, FILLER, FILE_WORD, RESUME, GET };
 
-	if (a->kind != KIND_A || (strcmp(a->url, "#") != 0 &&
-			strcmp(a->url, "#top") != 0 && *a->url &&
-			!url_has_scheme(a->url, "javascript")))
-		return false;
-	buf_add(&text, "", 0);
-	node_text(a, &text);
-	s = text.data + strspn(text.data, " \t\n");
-	for (n = strlen(s); n && strchr(" \t\n", s[n - 1]);)
-		n--;
-	for (const char *const *word = screens; *word; word++)
-		if (strlen(*word) == n && strncasecmp(*word, s, n) == 0)
+static const struct {
+	enum sense sense;
+	const char *words[32];
+} senses[] = {
+	{GET, {"download", "herunterladen", "télécharger", "scarica", "λήψη",
+		"scaricare", "descargar", "descarga", "baixar", "baixe",
+		"downloaden", "pobierz", "indir", "stáhnout", "lataa",
+		"скачать", "завантажити", "下载", "下載", "ダウンロード",
+		"다운로드"}},
+	{RESUME, {"cv", "resume", "résumé", "lebenslauf", "curriculum",
+		"vitae", "vitæ", "vita", "currículum", "currículo",
+		"резюме", "简历", "簡歷", "履歴書", "이력서"}},
+	{FILE_WORD, {"pdf", "docx", "doc", "word"}},
+	{FILLER, {"as", "als", "in", "im", "en", "au", "a", "the", "my",
+		"mein", "meinen", "mon", "mi", "il", "mio", "o", "meu", "el",
+		"le", "here", "hier", "full", "click", "please", "format",
+		"formato", "version", "file", "printable", "this", "it"}},
+};
+
+static enum sense sense_of(const char *word, size_t len)
+{
+	for (size_t i = 0; i < sizeof senses / sizeof *senses; i++)
+		for (const char *const *w = senses[i].words; *w; w++)
+			if (strlen(*w) == len && memcmp(*w, word, len) == 0)
+				return senses[i].sense;
+	return NO_WORD;
+}
+
+static bool is_file(const char *url)
+{
+	static const char *const suffixes[] = {".pdf", ".docx", ".doc", NULL};
+	size_t len = strcspn(url, "?#");
+
+	for (const char *const *end = suffixes; *end; end++) {
+		size_t n = strlen(*end);
+
+		if (len > n && strncasecmp(url + len - n, *end, n) == 0)
 			return true;
+	}
 	return false;
+}
+
+/* Whether these words, and no others, offer the résumé as a file. */
+static bool offers(struct arena *arena, const char *s)
+{
+	struct buf low = {.arena = arena};
+	bool has[GET + 1] = {false};
+	size_t len = strlen(s), n;
+
+	buf_add(&low, "", 0);
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_lower(utf8_next(s, len, &at));
+
+		buf_utf8(&low, utf8_is_alnum(c) ? c : ' ');
+	}
+	for (s = low.data + strspn(low.data, " "); *s;
+		s += n + strspn(s + n, " ")) {
+		n = strcspn(s, " ");
+		has[sense_of(s, n)] = true;
+	}
+	return !has[NO_WORD] && (has[GET] || (has[RESUME] && has[FILE_WORD]));
 }
 
 static bool is_blank(const struct node *n)
@@ -46,6 +94,40 @@ static bool is_alone(const struct node *n)
 		if (c != n && !is_blank(c))
 			return false;
 	return true;
+}
+
+/* Whether nothing but links and what parts them stands in its block. */
+static bool is_in_row(const struct node *n)
+{
+	for (const struct node *c = n->parent->first; c; c = c->next)
+		if (c->kind == KIND_TEXT ? utf8_shows(c->text, 0, c->text_len)
+				: c->kind != KIND_A && c->kind != KIND_BR)
+			return false;
+	return true;
+}
+
+static bool is_for_screens(struct arena *arena, const struct node *a)
+{
+	struct buf text = {.arena = arena};
+	const char *s;
+	size_t n;
+
+	if (a->kind != KIND_A)
+		return false;
+	buf_add(&text, "", 0);
+	node_text(a, &text);
+	if (is_file(a->url) && is_in_row(a))
+		return offers(arena, text.data);
+	if (strcmp(a->url, "#") != 0 && strcmp(a->url, "#top") != 0 &&
+		*a->url && !url_has_scheme(a->url, "javascript"))
+		return false;
+	s = text.data + strspn(text.data, " \t\n");
+	for (n = strlen(s); n && strchr(" \t\n", s[n - 1]);)
+		n--;
+	for (const char *const *word = screens; *word; word++)
+		if (strlen(*word) == n && strncasecmp(*word, s, n) == 0)
+			return true;
+	return false;
 }
 
 void screens_drop(struct arena *arena, struct node *body, struct diag *diag)

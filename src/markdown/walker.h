@@ -30,6 +30,7 @@ struct html_stack {
 struct walker {
 	struct arena *arena;
 	const struct source *source;
+	struct references *references; /* the source's */
 	struct doc_sheet **sheets; /* where a <style> goes; NULL: nowhere */
 	struct diag *diag;
 	struct node *parent;
@@ -45,7 +46,8 @@ struct walker {
 	int svg_depth;      /* of <svg>; 0: none is open */
 	struct node *image; /* collecting alt text, or NULL */
 	int image_depth;    /* of the last container entered */
-	int number;         /* of the next item of a list in a line; or 0 */
+	int number;         /* of the next item of a list in a line; -1: it has
+	                       a bullet; 0: there is no list */
 	int number_due;     /* of the one that begins; or 0 */
 	bool line_due;      /* a block of HTML in a line: a new one begins */
 	const char *beside; /* the text of the span that has just ended; or NULL */
@@ -86,8 +88,14 @@ int html_number(struct arena *arena, const char *tag, const char *name,
  */
 enum { HTML_COLUMNS = 64, HTML_NUMBER = 1000 * 1000 };
 #define HTML_LIST "list"
+#define HTML_BULLET "\u2022 " /* of an item among text */
 #define HTML_REVERSED "reversed"
 void html_take_numbers(struct arena *arena, struct node *node, const char *tag);
+
+/* What <col> says of the next column of the table, if any, until html_settle:
+ * its `info` has a letter for each, of the side to which the text goes. */
+void html_take_column(struct arena *arena, struct node *table,
+	const char *tag);
 
 /* Tables and lists of HTML's below root, put in order. */
 void html_settle(struct arena *arena, struct node *root);

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* Kinds of pictures, in lower case; one alone, at the start or at the end. */
 static const char *const kinds[] = {"logo", "icon", "photo", "picture",
@@ -142,6 +143,22 @@ static struct buf text_around(struct arena *arena, const struct node *block)
 	return fold(arena, around.data, around.len);
 }
 
+/* A file's name, which a program put there: "IMG_20.jpg". */
+static bool is_file(const struct node *img)
+{
+	static const char *const suffixes[] = {".jpg", ".jpeg", ".png", ".gif",
+		".svg", ".webp", NULL};
+
+	for (const char *const *end = suffixes; *end; end++) {
+		size_t n = strlen(*end);
+
+		if (img->text_len > n && strncasecmp(img->text +
+				img->text_len - n, *end, n) == 0)
+			return true;
+	}
+	return false;
+}
+
 const char *node_alt_words(struct arena *arena, const struct node *img)
 {
 	struct buf alt = fold(arena, img->text ? img->text : "",
@@ -153,7 +170,7 @@ const char *node_alt_words(struct arena *arena, const struct node *img)
 	while (block->parent && !doc_kinds[block->kind].block)
 		block = block->parent;
 	kind = alt.len ? cut_kind(&alt) : CUT_NOTHING;
-	if (!alt.len || (is_contact(alt.data) && !alone) ||
+	if (!alt.len || is_file(img) || (is_contact(alt.data) && !alone) ||
 		(kind && !is_row(block)))
 		return NULL;
 	if (strstr(text_around(arena, block).data, alt.data))

@@ -164,6 +164,19 @@ static bool begins_with_icon(const struct contact_piece *p, size_t from,
 		marks_icon(p->line->low, p->line->len, &at);
 }
 
+bool contacts_are_titled(const struct reading *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	if (i + 1 >= r->lines->count || r->lines->line[i + 1].head != i ||
+		r->states[i + 1] != STATE_CONTACT)
+		return false;
+	for (int k = 0; k < e->mark_count; k++)
+		if (mark_is_contact(&e->marks[k]))
+			return false;
+	return true;
+}
+
 /* What a heading says of the line below it, its colon gone. */
 static const char *label_above(struct arena *arena,
 	const struct typed_line *line)
@@ -183,6 +196,8 @@ void contacts_from_line(struct contacts *list, const struct reading *reading,
 		.in_header = in_header};
 	size_t at = 0, from = 0;
 
+	if (contacts_are_titled(reading, i))
+		return; /* they are labels of what is below */
 	if (i && p.e[-1].names_next && p.e->label != LABEL_EMAIL)
 		p.label = p.e->label;
 	if (i && p.e[-1].of_person && p.label >= LABEL_BIRTH)

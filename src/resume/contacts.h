@@ -15,6 +15,10 @@ struct contacts {
 
 void contacts_init(struct contacts *list, struct arena *arena);
 
+/* Whether line i has the titles of a table's columns, and contact data stand
+ * below: it is none itself. */
+bool contacts_are_titled(const struct reading *reading, int i);
+
 /* Adds what line i says; what is no contact data becomes details. */
 void contacts_from_line(struct contacts *list, const struct reading *reading,
 	int i, bool in_header);

@@ -76,6 +76,20 @@ static const char *without_spaces(struct arena *arena, const char *s)
 	return out.data;
 }
 
+/* A page's place on its own site, which generators ask for. */
+static bool is_page(const char *s)
+{
+	static const char *const suffixes[] = {".html", ".htm", ".md", ".php",
+		NULL};
+	size_t len = strlen(s);
+
+	for (const char *const *end = suffixes; *end; end++)
+		if (len > strlen(*end) && !strchr(s, '/') &&
+			strcmp(s + len - strlen(*end), *end) == 0)
+			return true;
+	return *s == '/' || *s == '.';
+}
+
 /* The contact that a label (or network) and a value make. */
 static bool make(struct arena *arena, const struct word_match *match,
 	const char *value, struct contact *c)
@@ -113,7 +127,7 @@ static bool make(struct arena *arena, const struct word_match *match,
 	case LABEL_URL:
 		c->kind = CONTACT_URL;
 		c->url = c->value = arena_printf(arena, "https://%s", value);
-		return strchr(value, '.') != NULL;
+		return strchr(value, '.') && !is_page(value);
 	case LABEL_PLACE:
 		c->kind = CONTACT_PLACE;
 		return true;

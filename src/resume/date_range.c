@@ -254,7 +254,7 @@ static void set_open(struct date *out)
 
 /* What stands between two dates, or after the first. */
 struct between {
-	bool open;  /* 至今, "to date": no second follows */
+	bool open;  /* 至今, "to date", "present" alone: no second follows */
 	bool since; /* から, 起, "-től", "onwards": a second may follow */
 	bool dash, word;
 	size_t at, end; /* of the dash, spaces before it included */
@@ -273,7 +273,10 @@ static bool take_between(struct scan *z, const struct point *left,
 	if (scan_word(z, WORD(TO) | WORD(SINCE) | WORD(PRESENT), false,
 			&match)) {
 		b->open = left->told & TOLD_YEAR &&
-			has_value(&match, WORD_PRESENT, 1);
+			(has_value(&match, WORD_PRESENT, 1) || (match.classes &
+				WORD(PRESENT) && !(match.classes & WORD(TO)) &&
+				word > from && is_clear(z, &match) &&
+				scan_at_stop(z)));
 		b->since = has_value(&match, WORD_SINCE, SIDE_AFTER);
 		b->word = match.classes & WORD(TO);
 		if (b->open || !(b->since || b->word))

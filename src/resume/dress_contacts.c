@@ -234,6 +234,31 @@ static void join_cells(struct arena *arena, struct node *span)
 	}
 }
 
+/* The title of the column in which the stretch is the first, or NULL; in the
+ * first row alone, as the next has the same. */
+static const char *title_above(const struct dresser *d, int i,
+	const struct stretch *t, const struct stretch *before)
+{
+	const struct typed_line *line = &d->line[i], *titles = line - 1;
+	const struct typed_piece *p = NULL;
+	size_t from, to;
+	int k;
+
+	if (line->kind != LINE_ROW || line->head != i - 1 ||
+		!contacts_are_titled(d->resume->reading, i - 1))
+		return NULL;
+	for (k = 0; k < line->piece_count && line->pieces[k].at <= t->from; k++)
+		p = &line->pieces[k];
+	if (!p || k > titles->piece_count || (before && before->from >= p->at))
+		return NULL;
+	p = &titles->pieces[k - 1];
+	from = p->at;
+	to = p->at + p->to - p->from;
+	utf8_trim(titles->text, &from, &to);
+	return from < to ? arena_printf(d->arena, "%.*s: ", (int)(to - from),
+		titles->text + from) : NULL;
+}
+
 static void finish(struct dresser *d, struct node *span,
 	const struct stretch *t)
 {
@@ -317,6 +342,7 @@ void dress_contacts(struct dresser *d, struct node *contact,
 	}
 	dress_unwrap(block);
 	for (int k = n - 1; k >= 0; k--) {
+		const char *title;
 		size_t from, to;
 
 		dress_place(d, i, list[k].from, &from);
@@ -324,6 +350,11 @@ void dress_contacts(struct dresser *d, struct node *contact,
 		made[k] = spans_wrap(d->arena, block, from, to + 1, KIND_SPAN,
 			NULL);
 		finish(d, made[k], &list[k]);
+		title = title_above(d, i, &list[k], k ? &list[k - 1] : NULL);
+		if (title)
+			node_insert_before(made[k]->first, node_new_text(
+					d->arena, title, strlen(title),
+					made[k]->pos));
 	}
 	made[n] = NULL;
 	move(contact, block, made);

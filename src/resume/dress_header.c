@@ -8,6 +8,8 @@
 
 #include "base/utf8.h"
 #include "model/spans.h"
+#include "resume/contacts.h"
+#include "resume/name.h"
 
 #include <string.h>
 
@@ -141,6 +143,18 @@ static void trim_rest(struct dresser *d, struct node *p)
 	spans_remove(d->arena, p, 0, from);
 }
 
+/* "Engineer (résumé)" says what the person is. */
+static bool has_job(const struct dresser *d, int i, size_t from, size_t to)
+{
+	const struct evidence *e = &d->evidence[i];
+
+	for (int k = 0; k < e->mark_count; k++)
+		if (e->marks[k].kind == MARK_JOB && e->marks[k].from >= from &&
+			e->marks[k].to <= to)
+			return true;
+	return false;
+}
+
 /* What stood before or behind the name, bytes [from, to) of line i. */
 static void put_rest(struct heading *h, struct node *p, int i, size_t from,
 	size_t to)
@@ -164,7 +178,7 @@ static void put_rest(struct heading *h, struct node *p, int i, size_t from,
 		return;
 	trim_rest(d, p);
 	text = spans_text(d->arena, p);
-	if (is_doctitle(text.data, 0, text.len))
+	if (is_doctitle(text.data, 0, text.len) && !has_job(d, i, from, to))
 		add_doctitle(h, p);
 	else
 		add(h, p, "headline");
@@ -199,6 +213,15 @@ static bool is_half(const struct dresser *d, int i)
 		e->contact < 1;
 }
 
+/* "Hi, I'm Jane" stays together. */
+static bool is_introduced(const struct typed_line *line, const struct field *f)
+{
+	for (size_t at = 0; at < f->from; at++)
+		if (name_phrase(line->low, at) == f->from - at)
+			return true;
+	return false;
+}
+
 static void take_name(struct heading *h, int i)
 {
 	struct dresser *d = h->d;
@@ -219,11 +242,13 @@ static void take_name(struct heading *h, int i)
 	}
 	dress_place(d, i, f->from, &from);
 	to = from + f->to - f->from;
+	if (is_introduced(line, f))
+		from = 0;
 	text = spans_text(d->arena, block);
 	if (is_suffix(&text, to))
 		to = text.len;
 	end = f->from + to - from;
-	if (!utf8_shows(line->text, 0, f->from) &&
+	if (!utf8_shows(line->text, 0, from ? f->from : 0) &&
 		!utf8_shows(line->text, end, line->len)) {
 		/* A comma; signs that mark up are there to be seen. */
 		if (dress_skip(text.data, to, text.len) == text.len &&
@@ -236,7 +261,7 @@ static void take_name(struct heading *h, int i)
 	name = take_text(d, block, from, to);
 	name->id = block->id;
 	add_name(h, name);
-	put_rest(h, block, i, 0, f->from);
+	put_rest(h, block, i, 0, from ? f->from : 0);
 	put_rest(h, after, i, end, line->len);
 }
 
@@ -259,7 +284,8 @@ static void take_contact(struct heading *h, int i)
 	struct node *last = h->contact->last, *first;
 	size_t from = 0, to;
 
-	if (d->evidence[i].of_person) {
+	if (d->evidence[i].of_person ||
+		contacts_are_titled(d->resume->reading, i)) {
 		dress_take(d, i);
 		return;
 	}
@@ -284,7 +310,10 @@ static void take_line(struct heading *h, int i)
 		open_boxes(h, i);
 	switch (d->states[i]) {
 	case STATE_TITLE:
-		add_doctitle(h, dress_take(d, i));
+		if (d->resume->headline.text && d->resume->headline.line == i)
+			add(h, dress_take(d, i), "headline");
+		else
+			add_doctitle(h, dress_take(d, i));
 		break;
 	case STATE_NAME:
 		take_name(h, i);

@@ -92,6 +92,24 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->doctitle = title.doctitle;
 }
 
+/* A network's name and no more, which beside a job may be what it is about:
+ * "PHP engineer, WordPress". */
+static bool is_craft(const struct evidence *e, const struct typed_line *line,
+	const struct mark *m)
+{
+	size_t len = m->to - m->from;
+
+	if (m->kind != MARK_NETWORK || e->has[MARK_JOB] < 1 ||
+		memchr(line->text + m->from, '.', len) ||
+		memchr(line->text + m->from, '/', len))
+		return false;
+	for (int k = 0; k < line->run_count; k++)
+		if (line->runs[k].url && line->runs[k].from < m->to &&
+			line->runs[k].to > m->from)
+			return false;
+	return true;
+}
+
 /* Links in a sentence are none of the author's pages. */
 static double contact_of(const struct evidence *e,
 	const struct typed_line *line)
@@ -111,6 +129,8 @@ static double contact_of(const struct evidence *e,
 
 		if (e->sentence > 0.5 && e->words > 8 && units[m->kind] < 2)
 			u *= 0.3;
+		if (is_craft(e, line, m))
+			u = 0;
 		*(m->kind == MARK_URL ? &pages : &sum) += u;
 	}
 	sum += pages < PAGES_MOST ? pages : PAGES_MOST;

@@ -222,14 +222,15 @@ static bool put_line(struct maker *m, struct node *block,
 		return false;
 	line = add_line(m);
 	begin_line(m, line, a, block->pos);
-	mark = a->kind == LINE_PARAGRAPH || a->kind == LINE_CODE
+	mark = a->kind == LINE_PARAGRAPH || a->kind == LINE_CODE ||
+		a->kind == LINE_ROW
 		? line_bullet(l->text.data + from, to - from) : 0;
-	if (mark) {
+	from += mark;
+	if (mark && a->kind != LINE_ROW) {
 		line->kind = LINE_ITEM;
 		line->level++;
-		from += mark;
 	}
-	line->later = later && !mark;
+	line->later = later && (!mark || a->kind == LINE_ROW);
 	add_piece(m, line, block, l, from, to);
 	fold(m, line);
 	settle_style(line);
@@ -310,17 +311,18 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 {
 	struct typed_line *row = add_line(m);
 	int index = m->lines->count - 1;
+	bool bare = line_lay_bare(m->arena, tr);
 
 	m->blocks++;
 	a.kind = LINE_ROW;
 	a.item = m->items++;
 	begin_line(m, row, &a, tr->pos);
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
-		size_t from = 0, to = l.break_count ? l.breaks[0].at
-			: l.text.len;
+		struct laid l = line_lay_cell(m->arena, td);
+		size_t from = 0, to = line_lay_first(&l, bare);
 
 		trim(l.text.data, &from, &to);
+		from += line_bullet(l.text.data + from, to - from);
 		row = &m->lines->line[index];
 		add_piece(m, row, td, &l, from, to);
 		row->columns++;
@@ -334,10 +336,10 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 		return;
 	}
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
+		struct laid l = line_lay_cell(m->arena, td);
 
-		for (int i = 0; i < l.break_count; i++)
-			put_line(m, td, &l, l.breaks[i].at + 1,
+		for (int i = line_lay_first(&l, bare) ? 0 : -1; i < l.break_count; i++)
+			put_line(m, td, &l, i < 0 ? 0 : l.breaks[i].at + 1,
 				i + 1 < l.break_count ? l.breaks[i + 1].at
 					: l.text.len, &a, true);
 		line_lay_drop(&l);

@@ -10,6 +10,8 @@
 #include "resume/line_lends.h"
 #include "resume/weight.h"
 
+enum { TASK = 4 /* words; more may tell what was done */ };
+
 static double words_of(const struct evidence *e)
 {
 	double sum = e->has[MARK_JOB] + e->has[MARK_DEGREE] +
@@ -124,17 +126,42 @@ static bool names_part(const struct evidence *e)
 	return words_of(e) > 0 || e->has[MARK_PLACE] > 0 || e->date >= 0;
 }
 
-/* How an item of a list differs from other lines in this. */
+static bool is_place(const struct evidence *e)
+{
+	return e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0;
+}
+
+/* Whether the item is one of several that tell what was done: its neighbour
+ * has as many words. */
+static bool is_of_tasks(const struct line_costs *c, int i)
+{
+	const struct typed_line *line = &c->lines->line[i];
+	const struct evidence *e = &c->evidence[i];
+
+	if (line[-1].kind == LINE_ITEM && line->level == line[-1].level &&
+		line->item != line[-1].item)
+		return true;
+	return i + 1 < c->lines->count && line[1].list == line->list &&
+		line[1].level == line->level && line[1].kind == LINE_ITEM &&
+		line[1].item != line->item && e->date < 0 && !e->labelled &&
+		e->words > TASK && e[1].words > TASK && e[1].date < 0;
+}
+
+/* How an item of a list differs from other lines in this. A place below a date
+ * is as RenderCV writes it. */
 static double more_item_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
 	double cost = 0;
 
-	if (line->kind != LINE_ITEM)
+	if (line->kind != LINE_ITEM || (is_place(e) &&
+			line[-1].kind == LINE_ITEM &&
+			line->level == line[-1].level && e[-1].date_only))
 		return 0;
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && names_part(e))
+		e->words < 9 && names_part(e) && !(e->words > TASK / 2 &&
+			line->text[line->len - 1] == '.'))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)
 		cost += W(MORE_FACT);
@@ -144,9 +171,7 @@ static double more_item_cost(const struct line_costs *c, int i)
 	if (line[-1].kind == LINE_ITEM &&
 		line->level < line[-1].level)
 		cost += W(MORE_COMPLETE);
-	if (line[-1].kind == LINE_ITEM &&
-		!c->line[i].fact && line->level == line[-1].level &&
-		line->item != line[-1].item)
+	if (!c->line[i].fact && is_of_tasks(c, i))
 		cost += W(MORE_ITEM);
 	if (line[-1].kind == LINE_PARAGRAPH &&
 		line[-1].list == line->list && line[-1].item != line->item)
@@ -198,10 +223,11 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_COMPLETE);
 	if (line_lacks(c, i) && e->sentence < 0.5)
 		cost += W(MORE_WORD);
-	if (e->has[MARK_PLACE] > 0 && e->words < 6 && e->date < 0)
+	if (is_place(e))
 		cost += W(MORE_PLACE) * e->has[MARK_PLACE];
-	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE) ||
-		e->names_next == 2)
+	if ((e->label >= LABEL_TITLE && e->label <= LABEL_DATE &&
+			(e->label_end < line->len || e->words > 1 ||
+				line->len > 2)) || e->names_next == 2)
 		cost += W(MORE_LABEL);
 	else if (e->label == LABEL_TASKS || (e->labelled && e->label == 0 &&
 			e->date < 0))
@@ -281,6 +307,31 @@ static double cited(const struct evidence *e, const struct typed_line *line)
 		line->kind == LINE_HEADING)
 		return 0;
 	return W(HEAD_CITED);
+}
+
+/* One without a year beside items that have one is one too. */
+static void find_cited(struct line_costs *c)
+{
+	const struct typed_line *line = c->lines->line;
+
+	for (int i = 0, end; i < c->lines->count; i = end) {
+		int cited = 0, items = 0;
+
+		for (end = i; end < c->lines->count && line[end].list ==
+			line[i].list; end++)
+			if (line[end].kind == LINE_ITEM && !line[end].later &&
+				line[end].level == line[i].level) {
+				items++;
+				cited += c->line[end].cited < 0;
+			}
+		if (line[i].list < 0 || 3 * cited < items)
+			continue;
+		for (int k = i; k < end; k++)
+			if (line[k].kind == LINE_ITEM && !line[k].later &&
+				line[k].level == line[i].level &&
+				c->line[k].cited >= 0)
+				c->line[k].cited = W(HEAD_CITED) / 2;
+	}
 }
 
 /* What it costs to go from state a of line i - 1 to state b of line i. next
@@ -402,6 +453,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 	line_find_facts(c);
 	for (int i = 0; i < lines->count; i++)
 		weigh(c, i);
+	find_cited(c);
 	for (int i = 0; i < lines->count; i++)
 		line_note_owner(c, i);
 	return c;

@@ -1,6 +1,8 @@
 /* A leaf block as one text with the byte offsets of spans_text. */
 #include "resume/line_lay.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 static unsigned style_of(const struct node *n, const struct node *block)
@@ -103,4 +105,38 @@ void line_lay_drop(struct laid *l)
 	arena_drop(l->text.arena, l->breaks, l->break_capacity *
 		sizeof *l->breaks);
 	buf_drop(&l->text);
+}
+
+struct laid line_lay_cell(struct arena *arena, const struct node *cell)
+{
+	struct laid l = line_lay(arena, cell);
+	int kept = 0;
+
+	line_join(l.breaks, l.break_count, l.text.data, l.text.len, 0);
+	for (int i = 0; i < l.break_count; i++)
+		if (!l.breaks[i].joins || !l.breaks[i].hard)
+			l.breaks[kept++] = l.breaks[i];
+	l.break_count = kept;
+	return l;
+}
+
+size_t line_lay_first(const struct laid *cell, bool bare)
+{
+	size_t to = cell->break_count ? cell->breaks[0].at : cell->text.len;
+
+	return !bare && line_bullet(cell->text.data, to) ? 0 : to;
+}
+
+bool line_lay_bare(struct arena *arena, const struct node *tr)
+{
+	for (const struct node *td = tr->first; td; td = td->next) {
+		struct laid l = line_lay(arena, td);
+		bool shows = utf8_shows(l.text.data, 0, line_lay_first(&l,
+			false));
+
+		line_lay_drop(&l);
+		if (shows)
+			return false;
+	}
+	return true;
 }

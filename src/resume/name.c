@@ -139,6 +139,7 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
+	struct word_match match;
 	struct shape n;
 
 	from = skip_degrees(line->text, from, to);
@@ -147,6 +148,9 @@ double name_likeness_of(const struct typed_line *line,
 	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
 		means_other(e, from, to))
 		return 0;
+	if (n.wide + n.hangul >= 2 && words_whole(line->low, from, to,
+			WORD(LABEL), &match))
+		return 0; /* "이메일" above an address */
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return name_has_surname(line->low, from, to) ? 1
 			: line->whole & STYLE_LINK ? 0 : n.wide + n.hangul <= 4 ? 0.5 : 0.2;

@@ -172,6 +172,20 @@ static bool is_other_half(const struct builder *b, int i)
 	return first->label == LABEL_NAME && first->surname != e->surname;
 }
 
+/* Whether the name so far is how the one in line i is read: ふりがな above
+ * 氏名. */
+static bool is_name_of_reading(const struct builder *b, int i)
+{
+	const struct typed_line *line = &b->reading->lines->line[i];
+	const struct evidence *e = &b->reading->evidence[i];
+	const char *kana = b->resume->name.text;
+	size_t at = skip_wide(line, e->label_end), of = 0;
+
+	return kana && e->label == LABEL_NAME && at < line->len &&
+		is_kana(utf8_next(kana, strlen(kana), &of)) &&
+		!is_kana(utf8_next(line->text, line->len, &at));
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 void person_name(struct builder *b, int i)
 {
@@ -192,7 +206,10 @@ void person_name(struct builder *b, int i)
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
-	else if (is_other_half(b, i))
+	else if (is_name_of_reading(b, i)) {
+		add_detail(b, b->resume->name);
+		b->resume->name = name;
+	} else if (is_other_half(b, i))
 		b->resume->name.text = arena_printf(b->arena, "%s %s",
 			e->surname ? b->resume->name.text : name.text,
 			e->surname ? name.text : b->resume->name.text);
@@ -204,7 +221,7 @@ bool person_says_name(const struct builder *b, int i)
 	const struct evidence *e = &b->reading->evidence[i];
 	size_t at = e->label == LABEL_NAME ? skip_wide(line, e->label_end) : 0;
 
-	return is_other_half(b, i) || (at && at < line->len &&
+	return is_other_half(b, i) || is_name_of_reading(b, i) || (at && at < line->len &&
 		strstr(b->resume->name.text, line->text + at));
 }
 

@@ -1,6 +1,7 @@
 #include "text/picture.h"
 
 #include "image/image.h"
+#include "text/letters.h"
 
 #include <string.h>
 
@@ -64,6 +65,8 @@ const struct image *picture_open(struct text *text, const struct node *node)
 		(*known)->image = image_open(text->arena,
 			text->styled->doc->files, node->url, node->pos,
 			text->diag);
+		if ((*known)->image && (*known)->image->drawing)
+			letters_draw(text, node, (*known)->image->drawing);
 	}
 	return (*known)->image;
 }

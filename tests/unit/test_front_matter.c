@@ -65,6 +65,16 @@ static const struct block cases[] = {
 	{"{.a}\n", NULL, "{.a}\n", 1, NULL},
 	{"{\"a\" b", NULL, "{\"a\" b", 1, NULL},
 
+	/* MultiMarkdown's lines */
+	{"Title: a\nLaTeX Input: b\nAuthor:  c\n   d\nWeb: e.example\n\nf",
+		"{title: a, css: b, author: c d, website: e.example}", "\nf", 6,
+		NULL},
+	{"Title: a\nEmployer: b\n\nc", NULL, "Title: a\nEmployer: b\n\nc", 1,
+		NULL},
+	{"Phone: 1\nTitle: a\n\nc", NULL, "Phone: 1\nTitle: a\n\nc", 1, NULL},
+	{"Title: a\n\nc", NULL, "Title: a\n\nc", 1, NULL},
+	{"Author: a\nDate: b", "{author: a, date: b}", "", 2, NULL},
+
 	/* Pandoc's title block */
 	{"% a b\n  c\n% d; e\n% f\n\ng", "{title: a b\n  c, author: d; e, "
 		"date: f}", "\ng", 5, NULL},

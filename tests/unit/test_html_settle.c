@@ -27,12 +27,12 @@ static const struct tree_case cases[] = {
 	/* lines of a cell */
 	{"<table><tr><td><p>a</p><p>b</p></td><td><ul><li>c</li><li>d</li>"
 		"</ul></td></table>", "table(tbody(tr(td('a'br'b')"
-		"td('c'br'd'))))", NULL},
+		"td('\u2022 ''c'br'\u2022 ''d'))))", NULL},
 	{"<table><tr><td>\n\n**a**\n\n2. b\n3. c\n\n</td><td><p class=x>d</p>"
 		"e</td></table>", "table(tbody(tr(td(strong('a')br'2. ''b'br"
 		"'3. ''c')td(span[.x]('d')br'e'))))", NULL},
-	{"- a <ul><li>b</li><li>c</li></ul>d", "ul[tight](li(div('a 'br'b'br"
-		"'c'br'd')))", NULL},
+	{"- a <ul><li>b</li><li>c</li></ul>d", "ul[tight](li(div('a 'br'\u2022 "
+		"b'br'\u2022 c'br'd')))", NULL},
 	{"a <p>b</p>", "p('a 'br'b')", NULL},
 	{"- a</div>\n<div class=x>\n\nb", "ul[tight](li(div('a'))) "
 		"div[.x](p('b'))", NULL},
@@ -58,7 +58,7 @@ static const struct tree_case cases[] = {
 	{"<table><tr><td><ol start=3><li>a<li>b</ol><td>c</table>",
 		"table(tbody(tr(td('3. ''a'br'4. ''b')td('c'))))", NULL},
 	{"a <ol start=3><li>b</li><li>c</li></ol> <ul><li>d</ul>",
-		"p('a 'br'3. b'br'4. c 'br'd')", NULL},
+		"p('a 'br'3. b'br'4. c 'br'\u2022 d')", NULL},
 
 	/* layout */
 	{"<table><tr><td>a</td></tr></table>", "p('a')", NULL},

@@ -110,8 +110,8 @@ static void what_is_no_image(void **state)
 		{CORPUS "cut.webp", "broken or cut short"},
 		{"data:image/bmp;base64,Qk0AAAAAAAA=", "is BMP; only PNG, "},
 		{"data:image/svg+xml;base64,PHN2Zy8+", "draws nothing"},
-		{"data:image/svg+xml,<svg><text>a</text></svg>",
-			"can be drawn, only <text>"},
+		{"data:image/svg+xml,<svg><foreignObject/></svg>",
+			"can be drawn, only <foreignObject>"},
 		{"data:image/svg+xml,<svg><g></svg>", "no sound XML: line 1"},
 		{"data:image/svg+xml,<?xml version='1.0'?><a>%20<svg/></a>",
 			"but no SVG"},
@@ -235,7 +235,8 @@ static void losses(void **state)
 		const char *inside, *lost;
 	} all[] = {
 		{"<title>a</title><defs><text/></defs>", ""},
-		{"<text>a</text><g><text>b</text></g>", "without <text>;"},
+		{"<text>a<textPath>b</textPath></text><text rotate='9'>c"
+			"</text>", "without text along a path, turned letters;"},
 		{"<g filter='url(%23f)'/>", "without filters such as shadows;"},
 		{"<g style='mix-blend-mode: multiply'/>", "mix-blend-mode;"},
 		{"<image href='a.png'/>", "without <image>;"},

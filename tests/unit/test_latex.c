@@ -28,7 +28,12 @@ static const struct {
 
 	/* lines */
 	{"\\textbf{a} \\\\\nb \\\\[2pt] c \\\\\n\nd \\\\\n\\end{center}",
-		"<strong>a</strong> \\\nb <br>c \n\nd \n</div>", NULL},
+		"<strong>a</strong> \\\nb <br>c \n\nd \n", NULL},
+	{"\\begin{center}\n    a\n    b\\end{center}\n\nc \\bf{d}\\it{e}",
+		"<div class=\"center\">\na\nb\n</div>\nc <strong>d</strong>"
+		"<em>e</em>", NULL},
+	{"\\begin{center}{\\bf a}\\end{center}", "<div class=\"center\">"
+		"<strong>a</strong></div>", NULL},
 	{"\\begin{center}\na\n\\end{center}",
 		"<div class=\"center\">\na\n</div>", NULL},
 	{"\\begin{itemize}\n    \\item a\n    \\item b\n\\end{itemize}",
@@ -50,15 +55,19 @@ static const struct {
 	{"$O(n \\log^2 n)$ $p<0.05$ $f(x, y)$ 2$\\mu$m $n$th", "O(n "
 		"log\u00B2 n) p &lt; 0.05 f(x, y) 2\u03BCm nth", NULL},
 	{"$x_{max}^{-1}$ $90^\\circ$ $\\frac{a+b}2$ $\\sqrt{2}$",
-		"x<sub>max</sub><sup>\u22121</sup> 90\u00B0 (a + b)/2 "
+		"x<sub>max</sub>\u207B\u00B9 90\u00B0 (a + b)/2 "
 		"\u221A2", NULL},
 	{"$\\text{a b} \\in \\{1, 2\\}$ $\\pm2$ $a\\,b$ $\\sim$50 $<5$",
 		"a b \u2208 {1, 2} \u00B1" "2 a\u00A0" "b ~50 &lt;5", NULL},
-	{"$`a_1`$ `$b$` $`c$", "a<sub>1</sub> `$b$` $`c$", NULL},
+	{"$`a_1`$ `$b$` $`c$", "a\u2081 `$b$` $`c$", NULL},
 	{"a\n\n$$\nE = mc^2\n$$\n\nb", "a\n\nE = mc\u00B2\n\n\n\nb", NULL},
-	{"a $\\vec{b}$ $c$ $x^{$", "a $\\vec{b}$ c $x^{$", "t.md:1:3: "
+	{"a $\\binom{b}c$ $c$ $x^{$", "a $\\binom{b}c$ c $x^{$", "t.md:1:3: "
 		"warning: mathematics beyond a line of signs stays as it is "
-		"typed (2, '$\\vec{b}$' first); "},
+		"typed (2, '$\\binom{b}c$' first); "},
+	{"$\\hat{x} \\bar y \\dot\\alpha$ $\\overline{xy}$ $\\sqrt[3]{2}$ "
+		"$\\sum_{i=1}^{n} x_i$ $2^{n+1}$", "x\u0302\u0233\u03B1\u0307 "
+		"$\\overline{xy}$ \u221B2 \u2211<sub>i=1</sub>\u207F "
+		"x<sub>i</sub> 2\u207F\u207A\u00B9", "(1, '$\\over"},
 	{"\\LaTeX $5 to 6$ $7-$8 $9/h$ $9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ "
 		"~$50k (~12%) $_a$ 35$ (36$)\n$5, 2^10\n", "LaTeX $5 to 6$ $7-$8 $9/h$ "
 		"$9k+ US$5=US$6 $A_B:$C A$P_R$ $PATH$ ~$50k (~12%) $_a$ 35$ "
@@ -77,6 +86,14 @@ static const struct {
 	/* signs, letters, quotations */
 	{"\\'{e} {\\\"u} \\c{c} \\v{s}\\o{} {\\ss} \\~{} d\\'une \\'{\\i}",
 		"\u00E9 \u00FC \u00E7 \u0161\u00F8 \u00DF \\~ d\\'une \u00ED",
+		NULL},
+	{"R\\'esum\\'e M\\\"uller na\\\"ive S\\~ao l\\'eau don\\'t \\'e \\\"under\\\"",
+		"R\u00E9sum\u00E9 M\u00FCller na\u00EFve S\u00E3o l\\'eau "
+		"don\\'t \\'e \\\"under\\\"", NULL},
+	{"Fig.~3 of Dr.~Rye, ~5 kg, H~2~O, ~~a.~b~~ 2~3 Mon~Fri",
+		"Fig.\u00A03 of Dr.\u00A0Rye, ~5 kg, H~2~O, ~~a.~b~~ 2~3 "
+		"Mon~Fri", NULL},
+	{"\\emph{a} in~(b) and~\\TeX", "<em>a</em> in\u00A0(b) and\u00A0TeX",
 		NULL},
 	{"\\TeX\\ a 5\\,\\textdegree{}C", "TeX a 5\\,\u00B0C", NULL},
 	{"``a 'b' c'' `d' `e` `f`", "\u201Ca 'b' c\u201D `d' `e` `f`", NULL},

@@ -17,6 +17,14 @@ static const struct tree_case cases[] = {
 	{"- [Back to top](#top)\n\na", "p('a')", "warning: a link that works"},
 	{"a\n\n<p><a href=\"javascript:print()\">Download PDF</a> </p>",
 		"p('a')", "warning: a link that works"},
+	{"[\u2193 T\u00E9l\u00E9charger mon CV (PDF)](/cv.pdf)\n\na", "p('a')",
+		"warning: a link that works"},
+	{"- [Lebenslauf als PDF](https://a.example/cv.pdf?x)\n\na", "p('a')",
+		"warning"},
+	{"[Download my thesis](b.pdf)\n\n[CV](cv.pdf)", "p(a[b.pdf]("
+		"'Download my thesis')) p(a[cv.pdf]('CV'))", NULL},
+	{"Some talk, [Download PDF](b.pdf)", "p('Some talk, 'a[b.pdf]("
+		"'Download PDF'))", NULL},
 	{"[PDF](cv.pdf) [Print](#print) [a](#)",
 		"p(a[cv.pdf]('PDF')' 'a[#print]('Print')' 'a[#]('a'))", NULL},
 

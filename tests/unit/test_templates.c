@@ -93,7 +93,7 @@ static void unended(void **state)
 static const struct tree_case contents[] = {
 	{"# a\n\n- [b](#b)\n- [c](#c)\n\n## b", "h1('a') h2('b')",
 		"test.md:3:1: note: a table of contents"},
-	{"# a\n\n## In\n\n1. [b](#b)\n   - [c](#c)\n\n## b", "h1('a') h2('b')",
+	{"# a\n\n## Inhalt\n\n1. [b](#b)\n   - [c](#c)\n\n## b", "h1('a') h2('b')",
 		"note"},
 	{"# a\n\n[b](#b) | [c](#c)\n\n## b", "h1('a') h2('b')", "note"},
 	{"# a\n\n[b](#b)", "h1('a') p(a[#b]('b'))", NULL},
@@ -101,6 +101,19 @@ static const struct tree_case contents[] = {
 		"li(div(a[#]('c'))))", NULL},
 	{"# a\n\n- [b](#b) c", "h1('a') ul[tight](li(div(a[#b]('b')' c')))",
 		NULL},
+	{"# a\n\n## b\n\n- [c](#c)\n\n## c", "h1('a') h2('b') h2('c')",
+		"note"},
+	{"# a\n\n## Contents\n\n- [c](#c)\n\n## c", "h1('a') h2('c')",
+		"note"},
+	{"Jump to: [b](#b) \u2022 [c](#c)\n\n# b", "h1('b')", "note"},
+	{"Jump to a place: [b](#b) or [c](#c)\n\n# b", "p('Jump to a place: '"
+		"a[#b]('b')' or 'a[#c]('c')) h1('b')", NULL},
+	{"[a](./a.html) | [b](/b/) | [c](c.md)\n\n# d", "h1('d')",
+		"warning"},
+	{"[a](a.html) | [b](https://b.example) | [c](c.md)", "p(a[a.html]('a')"
+		"' | 'a[https://b.example]('b')' | 'a[c.md]('c'))", NULL},
+	{"[a](a.pdf) | [b](b.html) | [c](c.md)", "p(a[a.pdf]('a')' | '"
+		"a[b.html]('b')' | 'a[c.md]('c'))", NULL},
 	{"# a\n\n## b\n\nc\n\n- [b](#b)", "h1('a') h2('b') p('c') "
 		"ul[tight](li(div(a[#b]('b'))))", NULL},
 };
@@ -108,11 +121,10 @@ static const struct tree_case contents[] = {
 static void drop(struct arena *arena, const struct source *source,
 	struct doc *doc, struct diag *diag)
 {
-	(void)arena;
 	(void)source;
 	for (struct node *n = doc->body->first; n; n = n->next)
 		n->info = NULL;
-	contents_drop(doc->body, diag);
+	contents_drop(arena, doc->body, diag);
 }
 
 static void lists(void **state)

@@ -1,0 +1,88 @@
+/*
+ * HTML that its author indented. An empty line ends a block of HTML, and what
+ * is indented by four blanks below it is code to CommonMark; behind HTML, what
+ * begins with a tag is meant as more of it, and loses its blanks. A tag and
+ * nothing else may be an example; one with attributes or text is none, nor is
+ * then what follows.
+ */
+#include "markdown/element.h"
+#include "markdown/passes.h"
+#include "markdown/scan.h"
+
+#include <string.h>
+
+enum { CODE = 4 /* blanks that make it */ };
+
+struct indents {
+	bool html;  /* the last block was HTML, or behind HTML */
+	bool deep;  /* and indented, but no code */
+	bool blank; /* the last line is empty */
+};
+
+/* Whether a tag begins there that makes blocks. */
+static bool is_tag(const char *s)
+{
+	static const char *const others[] = {"h1", "h2", "h3", "h4", "h5", "h6",
+		"hr", "br", "img", "a", "span", "strong", "b", "em", "i", NULL};
+	const struct element *e;
+	const char *name;
+	bool closes;
+	size_t n = element_name(s, &name, &closes);
+
+	e = n ? element_lookup(name, n) : NULL;
+	if (e && doc_kinds[e->kind].block)
+		return true;
+	for (const char *const *o = others; n && *o; o++)
+		if (strlen(*o) == n && strncmp(*o, name, n) == 0)
+			return true;
+	return n && strncmp(s, "<!--", 4) == 0;
+}
+
+/* "<div>" */
+static bool is_bare(const char *s, size_t len)
+{
+	size_t n = element_tag_length(s);
+
+	return strncmp(s, "<!--", 4) == 0 || (n >= len && !memchr(s, '=',
+		len));
+}
+
+static size_t columns(const char *s, size_t blanks)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < blanks; i++)
+		n = s[i] == '\t' ? n / CODE * CODE + CODE : n + 1;
+	return n;
+}
+
+static void take_line(void *with, const struct scan_line *l, struct buf *out)
+{
+	struct indents *z = with;
+	size_t blanks = strspn(l->s, " \t");
+	bool empty = blanks >= l->len, tag = !empty && is_tag(l->s + blanks);
+	bool deep = columns(l->s, blanks) >= CODE;
+
+	if (l->code) {
+		z->html = false;
+	} else if (!empty && z->blank && (!deep || !tag)) {
+		z->html = tag && !deep;
+		z->deep = z->deep && z->html;
+	} else if (!empty && z->blank && z->html && (z->deep ||
+			!is_bare(l->s + blanks, l->len - blanks))) {
+		z->deep = true;
+		buf_add(out, l->s + blanks, l->len - blanks);
+		z->blank = false;
+		return;
+	}
+	z->blank = empty;
+	buf_add(out, l->s, l->len);
+}
+
+void html_indents_drop(struct arena *arena, struct source *source)
+{
+	struct indents z = {.blank = true};
+
+	if (source->len && memchr(source->text, '<', source->len))
+		scan_rewrite(arena, source, take_line, &z);
+}
