@@ -71,10 +71,9 @@ struct arena {
 	struct bins bins;
 	size_t used;
 	struct arena *whole;  /* whose part it is, or itself */
-	struct arena *parts;  /* of the whole, and the next one of a part */
-	struct block *spare;  /* of the whole */
-	size_t held, most; /* the whole's bytes of all blocks; 0: as many as
-	                      there are */
+	struct arena *parts;  /* the whole's first one; a part's next one */
+	struct block *spare;  /* of the whole, like what follows */
+	size_t held, most;    /* bytes of all blocks; 0: any number */
 };
 
 void arena_out_of_memory(void)
@@ -302,9 +301,7 @@ static unsigned char *take_next(struct arena *arena, size_t size,
 		b = add_block(arena, size);
 	from = b->used;
 	b->used += size;
-	*dirty = 0;
-	if (b->touched > from)
-		*dirty = b->touched - from;
+	*dirty = b->touched > from ? b->touched - from : 0;
 	if (b->touched < b->used)
 		b->touched = b->used;
 	return b->data + from;

@@ -332,7 +332,8 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	settle_style(row);
 	row->head = head;
 	if (row->len == (size_t)(row->columns ? row->columns - 1 : 0)) {
-		m->lines->count--; /* an empty row */
+		*row = (struct typed_line){0}; /* an empty one, and no line */
+		m->lines->count--;
 		return;
 	}
 	for (struct node *td = tr->first; td; td = td->next) {
