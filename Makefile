@@ -165,7 +165,9 @@ check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)
 coverage: | $(DEPS)
 	find build/coverage -name "*.gcda" -delete 2>/dev/null || true
 	$(MAKE) BUILD=build/coverage WATCHED=1 SAN= CC=gcc \
-		CFLAGS='-O0 -g --coverage -DNDEBUG -DWATCHED' check || true
+		CFLAGS='-O0 -g --coverage -DNDEBUG -DWATCHED' \
+		LDFLAGS='-Wl,-u,__gcov_dump,--export-dynamic-symbol=__gcov_dump' \
+		check || true
 	$(call need,test)$${PYTHON:-/usr/bin/python3} tests/coverage.py build/coverage
 
 conformance: $(BUILD)/resumepdf | $(DEPS)
