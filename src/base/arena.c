@@ -9,6 +9,8 @@
  */
 #include "base/arena.h"
 
+#include "base/sanitized.h"
+
 #include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -17,24 +19,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#ifdef __has_feature
-#if __has_feature(address_sanitizer)
-#define SANITIZED
-#endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define SANITIZED
-#endif
-
-/* Where a sanitizer looks, it is told what is nobody's; and between any two
- * things there is some of that. */
-#ifdef SANITIZED
-#include <sanitizer/asan_interface.h>
-#define FORBID(p, size) __asan_poison_memory_region(p, size)
-#define PERMIT(p, size) __asan_unpoison_memory_region(p, size)
+/* Where a sanitizer looks, some of what is forbidden is between any two. */
+#ifdef ADDRESS_SANITIZED
 #define BETWEEN 16
 #else
-#define FORBID(p, size) ((void)(p), (void)(size))
-#define PERMIT(p, size) ((void)(p), (void)(size))
 #define BETWEEN 0
 #endif
 
@@ -117,7 +105,7 @@ static void free_blocks(struct block *b)
 {
 	for (struct block *next; b; b = next) {
 		next = b->next;
-		PERMIT(b->data, b->size);
+		permit(b->data, b->size);
 		free(b);
 	}
 }
@@ -129,7 +117,7 @@ static void spare_block(struct arena *arena)
 
 	arena->blocks = b->next;
 	b->used = 0;
-	FORBID(b->data, b->size);
+	forbid(b->data, b->size);
 	b->next = arena->whole->spare;
 	arena->whole->spare = b;
 }
@@ -179,7 +167,7 @@ static struct block *new_block(struct arena *whole, size_t size)
 	if (!b)
 		arena_out_of_memory();
 	b->size = size;
-	FORBID(b->data, size);
+	forbid(b->data, size);
 	return b;
 }
 
@@ -216,10 +204,10 @@ static void put_piece(struct arena *arena, void *p, size_t size)
 
 	if (size < (size_t)1 << LEAST_BIN)
 		return;
-	PERMIT(piece, sizeof *piece);
+	permit(piece, sizeof *piece);
 	piece->size = size;
 	piece->next = arena->bins.piece[bin];
-	FORBID(piece, size);
+	forbid(piece, size);
 	arena->bins.piece[bin] = piece;
 	arena->bins.filled |= (uint32_t)1 << bin;
 }
@@ -230,9 +218,9 @@ static void *cut_piece(struct arena *arena, unsigned bin, size_t size)
 	struct bins *bins = &arena->bins;
 	struct piece *piece = bins->piece[bin], was;
 
-	PERMIT(piece, sizeof *piece);
+	permit(piece, sizeof *piece);
 	was = *piece;
-	FORBID(piece, sizeof *piece);
+	forbid(piece, sizeof *piece);
 	bins->piece[bin] = was.next;
 	if (!was.next)
 		bins->filled &= ~((uint32_t)1 << bin);
@@ -244,9 +232,9 @@ static size_t size_of(const struct piece *piece)
 {
 	size_t size;
 
-	PERMIT(piece, sizeof *piece);
+	permit(piece, sizeof *piece);
 	size = piece->size;
-	FORBID(piece, sizeof *piece);
+	forbid(piece, sizeof *piece);
 	return size;
 }
 
@@ -272,7 +260,7 @@ static struct block *add_block(struct arena *arena, size_t need)
 	if (last) {
 		size_t left = last->size - last->used;
 
-		PERMIT(last->data + last->used, left);
+		permit(last->data + last->used, left);
 		put_piece(arena, last->data + last->used, left);
 		last->used = last->size;
 		last->touched = last->size;
@@ -319,7 +307,7 @@ static unsigned char *take(struct arena *arena, size_t size, size_t *dirty)
 	else
 		*dirty = size;
 	arena->used += room;
-	PERMIT(p, size);
+	permit(p, size);
 	return p;
 }
 
@@ -352,7 +340,7 @@ static bool is_last(const struct arena *arena, const void *p, size_t room)
 static void give_back(struct arena *arena, void *p, size_t room)
 {
 	arena->used -= room;
-	FORBID(p, room);
+	forbid(p, room);
 	if (is_last(arena, p, room))
 		arena->blocks->used -= room;
 	else
@@ -400,8 +388,8 @@ static unsigned char *resize(struct arena *arena, unsigned char *old,
 		arena_drop(arena, old, size);
 		return p;
 	}
-	PERMIT(old, to);
-	FORBID(old + to, wanted - to);
+	permit(old, to);
+	forbid(old + to, wanted - to);
 	return old;
 }
 
@@ -464,7 +452,7 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 	b = arena->blocks;
 	if (b) {
 		b->used = mark.left;
-		FORBID(b->data + b->used, b->size - b->used);
+		forbid(b->data + b->used, b->size - b->used);
 	}
 	arena->used = mark.used;
 }
