@@ -93,6 +93,7 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->title = title.weight;
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
+	e->career = title.career;
 }
 
 /* A network's name and no more, which beside a job may be what it is about:

@@ -133,6 +133,7 @@
 	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(HEAD_HALF, 3, "what the head right above lacks, and no more than that") \
+	X(HEAD_GOES_ON, 5, "or its label does, from one two or three lines above") \
 	X(HEAD_INNER, 2.5, "its date is within that of the job above") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
