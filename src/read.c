@@ -84,7 +84,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	screens_drop(arena, doc->body, diag);
 	contents_drop(arena, doc->body, diag);
 	sections_from_meta(arena, doc);
-	photo_from_meta(arena, doc, diag);
+	person_from_meta(arena, doc, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	empty_drop(doc->body, diag);
