@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { PROSE = 11 /* words; a longer sentence is no data */ };
+
 static double title_cost(const struct document *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
@@ -107,6 +109,10 @@ static double headline_cost(const struct document *r, int i)
 		cost += W(HEADLINE_TITLE) * e->title;
 	if (line->kind == LINE_ITEM || line->kind == LINE_ROW)
 		cost += W(HEADLINE_ITEM);
+	if (line_is_heading(line) && i + 1 < r->lines->count && e[1].date >= 0
+		&& e[1].dated > 0.5 && e[1].dates[e[1].date].range &&
+		!e[1].date_only && e[1].contact < 3)
+		cost += W(HEADLINE_ABOVE);
 	return cost;
 }
 
@@ -119,6 +125,8 @@ static double contact_cost(const struct document *r, int i)
 	double cost = W(CONTACT) + W(CONTACT_UNIT) * units +
 		W(CONTACT_SENTENCE) * e->sentence;
 
+	if (e->sentence > 0.9 && e->words > PROSE)
+		cost += W(CONTACT_PROSE);
 	if (line_is_heading(line))
 		cost += W(CONTACT_HEADING);
 	if (e->title > 0.7 && !e->link_only && !e->labelled)

@@ -43,6 +43,7 @@
 	X(HEADLINE_DATED, 2, "has a date or a label") \
 	X(HEADLINE_LONG, 3, "more than fourteen words") \
 	X(HEADLINE_TITLE, 6, "a section's title") \
+	X(HEADLINE_ABOVE, 3, "a heading, with a range of dates and more below") \
 	X(HEADLINE_ITEM, 1.5, "an item of a list, or a cell") \
 	/* Contact data */ \
 	X(CONTACT, 1.5, "a line is contact data") \
@@ -54,6 +55,7 @@
 	X(LABEL_ABOVE, 8, "a heading that is the label of contact data is none") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
 	X(CONTACT_SENTENCE, 1.5, "a sentence") \
+	X(CONTACT_PROSE, 3, "a sentence of more than eleven words") \
 	/* Prose before the first section */ \
 	X(INTRO, 0.8, "a line is prose before the first section") \
 	X(INTRO_SENTENCE, -0.7, "a sentence") \
