@@ -188,6 +188,7 @@
 	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.8, "as much of it in a list") \
 	X(BODY_HEADING, 0.2, "a heading") \
+	X(BODY_HEAD, 2, "a heading typed as the heads are") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
