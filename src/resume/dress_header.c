@@ -79,6 +79,20 @@ static bool is_taken(const struct dresser *d, int i)
 	return n != d->doc->body;
 }
 
+/* "Write to me:" on a line of its own goes before the first contact below. */
+static void lead(struct heading *h, struct node *words, struct node *next)
+{
+	struct buf text = spans_text(h->d->arena, words);
+
+	if (!text.len || text.data[text.len - 1] != ':' || !words->first ||
+		words->first != words->last || words->first->kind != KIND_TEXT)
+		return;
+	node_unlink(words);
+	node_insert_before(next->first, node_new_text(h->d->arena, arena_printf(
+				h->d->arena, "%s ", text.data), text.len + 1,
+			words->pos));
+}
+
 /* A heading that is a label of the line below it goes before that: "Phone: 555";
  * the name needs none. */
 static void take_contact(struct heading *h, int i)
@@ -95,6 +109,8 @@ static void take_contact(struct heading *h, int i)
 	}
 	dress_contacts(d, h->contact, dress_take(d, i), i);
 	first = last ? last->next : h->contact->first;
+	if (last && first)
+		lead(h, last, first);
 	if (!i || !d->evidence[i - 1].of_person || !first)
 		return;
 	label = &d->line[i - 1];
