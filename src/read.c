@@ -79,6 +79,7 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
 	marked_make(arena, doc->body, diag);
+	ruby_make(arena, doc->body);
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
