@@ -140,20 +140,70 @@ static bool names_employer(const struct entry *e)
 	return !name;
 }
 
-void json_put_entry(struct json_writer *w, const struct section *s,
-	const struct entry *e)
+/* Whether the roles fill the time that the employer has. */
+static bool is_filled(const struct entry *e)
+{
+	bool from = false, to = false;
+
+	for (const struct entry *r = e->roles; r; r = r->next) {
+		from = from || !day_is_before(e->date.from, r->date.from);
+		to = to || r->date.present || !day_is_before(r->date.to,
+			e->date.to);
+	}
+	return !e->dated || (from && to);
+}
+
+/* An employer is no job beside the roles, the first of which tells what is
+ * told of it. */
+static bool is_employer(const struct entry *e)
+{
+	return e->roles && !e->title.text && names_employer(e) &&
+		(is_filled(e) || !(e->body || e->remarks || e->rest));
+}
+
+static void put_text(struct json_writer *w, json_t *object,
+	const struct json_target *t, const struct entry *e)
+{
+	for (const struct field *f = e->remarks; f; f = f->next)
+		put_remark(w, object, t, f);
+	for (const struct field *f = e->rest; f; f = f->next)
+		json_add_text(w, object, t->summary, json_field_text(w, f));
+	json_put_body(w, object, e->body, t->summary, t->highlights);
+}
+
+static const struct json_target *target_of(const struct entry *e)
 {
 	const struct json_target *t = json_target_of(e->topic);
-	json_t *object;
 
-	if (!t->title) /* it is in a section about the person */
-		t = json_target_of(TOPIC_OTHER);
-	for (const struct entry *role = e->roles; role; role = role->next)
-		json_put_entry(w, s, role);
-	if (e->roles && !e->title.text && !e->body && !e->remarks &&
-		!e->rest && names_employer(e))
-		return;
-	object = json_append_object(w->root, t->array);
+	/* one without is in a section about the person */
+	return t->title ? t : json_target_of(TOPIC_OTHER);
+}
+
+/* The entry with what it leaves to an overview of it. */
+static struct entry whole(const struct entry *e)
+{
+	const struct entry *o = e->overview;
+	struct entry all = *e;
+
+	if (o && !e->title.text)
+		all.title = o->title;
+	if (o && !e->place.text)
+		all.place = o->place;
+	if (o && (!e->dated || (o->date.from.month && !e->date.from.month &&
+			!e->date.to.month && !has_words(e->dates.text)))) {
+		all.dated = o->dated;
+		all.date = o->date;
+		all.dates = o->dates;
+	}
+	return all;
+}
+
+static json_t *put_head(struct json_writer *w, const struct section *s,
+	const struct entry *e)
+{
+	const struct json_target *t = target_of(e);
+	json_t *object = json_append_object(w->root, t->array);
+
 	put_parts(w, object, t, e);
 	put_link(w, object, t, &e->title);
 	put_link(w, object, t, &e->organization);
@@ -161,10 +211,49 @@ void json_put_entry(struct json_writer *w, const struct section *s,
 	put_dates(w, object, t, e);
 	if (t->topic == TOPIC_OTHER && s->topic != TOPIC_PROJECTS)
 		json_set(object, "type", s->title.text);
-	for (const struct field *f = e->remarks; f; f = f->next)
-		put_remark(w, object, t, f);
-	for (const struct field *f = e->rest; f; f = f->next)
-		json_add_text(w, object, t->summary, json_field_text(w, f));
-	json_put_body(w, object, e->body, t->summary, t->highlights);
+	return object;
+}
+
+/* What an overview says of another entry is text of its section. */
+static void put_overview(struct json_writer *w, const struct entry *e)
+{
+	for (int i = e->first; i < e->head_end; i++) {
+		char *text = arena_printf(w->arena, "%s",
+			w->resume->reading->lines->line[i].text);
+
+		for (char *tab = text; (tab = strchr(tab, '\t'));)
+			*tab = ' ';
+		if (w->about == w->basics)
+			json_add_text(w, w->basics, "summary", text);
+		else
+			json_append_text(w->about, "highlights", text);
+	}
+}
+
+/* The entry, and the text of its employer. */
+static void put_one(struct json_writer *w, const struct section *s,
+	const struct entry *e, const struct entry *employer)
+{
+	const struct json_target *t = target_of(e);
+	const struct entry all = whole(e);
+	json_t *object = e->again ? w->about : put_head(w, s, &all);
+
+	if (e->again)
+		put_overview(w, e);
+	else
+		put_text(w, object, t, e);
+	if (employer)
+		put_text(w, object, t, employer);
 	json_labels_last(object);
+}
+
+void json_put_entry(struct json_writer *w, const struct section *s,
+	const struct entry *e)
+{
+	const struct entry *employer = is_employer(e) ? e : NULL;
+
+	for (const struct entry *r = e->roles; r; r = r->next)
+		put_one(w, s, r, r == e->roles ? employer : NULL);
+	if (!employer)
+		put_one(w, s, e, NULL);
 }

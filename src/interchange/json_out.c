@@ -300,6 +300,8 @@ static void put_section(struct json_writer *w, const struct section *s)
 {
 	json_t *meta = s->title.text ? describe(w, s) : NULL;
 
+	w->about = meta ? meta : w->basics;
+
 	switch (s->topic) {
 	case TOPIC_SKILLS:
 	case TOPIC_LANGUAGES:

@@ -22,6 +22,7 @@ struct json_writer {
 	struct arena *arena;
 	const struct resume *resume;
 	json_t *root, *basics, *meta;
+	json_t *about;           /* what meta says of the section at hand */
 	json_t *growing;         /* whose text grows, and under which key */
 	const char *growing_key;
 	struct buf text;         /* set once it grows no more */

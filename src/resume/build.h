@@ -1,6 +1,6 @@
 /* Making a struct resume of a reading. resume/ only: resume.c, entry.c,
  * entry_topics.c, person.c, entry_facts.c, turns.c, pictures.c, linked.c, leftover.c,
- * schools.c. */
+ * schools.c, overview.c. */
 #ifndef RESUME_BUILD_H
 #define RESUME_BUILD_H
 
@@ -80,6 +80,9 @@ void build_leftover(struct builder *b);
 /* Fills the entry with the head's parts and its date. */
 struct head;
 void build_entry(struct builder *b, struct entry *e, const struct head *h);
+
+/* Notes the entries that are told twice. overview.c */
+void build_overviews(struct builder *b);
 
 /* Education among the data of the person. schools.c */
 void build_schools(struct builder *b);

@@ -124,13 +124,39 @@ static void take_numbers(struct scan *z, struct numbers *out, size_t at[3])
 	}
 }
 
+/* "29.06" before the last day of a range: "29.06. - 25.08.2014". */
+static bool take_first_day(struct scan *z, const struct numbers *two,
+	struct point *p)
+{
+	struct numbers last = {.count = 1};
+	struct scan next = *z;
+	size_t at[3];
+	bool hyphen;
+
+	if (two->separator == '.')
+		scan_take(&next, ".");
+	scan_spaces(&next);
+	*z = next;
+	if (!scan_dash(&next, &hyphen))
+		return false;
+	scan_spaces(&next);
+	if (!scan_number(&next, &last.n[0]))
+		return false;
+	take_numbers(&next, &last, at);
+	if (last.count < 3 || last.separator != two->separator ||
+		!set_day_month(z, two, 0, p))
+		return false;
+	p->told = TOLD_MONTH | TOLD_DAY;
+	return true;
+}
+
 /* Dates of figures only, after the first of them. */
 static bool take_figures(struct scan *z, const struct number *first,
 	struct point *p)
 {
 	struct numbers all = {.n = {*first}, .count = 1};
 	size_t from = z->at, at[3] = {0};
-	struct scan two = *z;
+	struct scan two;
 
 	take_numbers(z, &all, at);
 	if (all.count == 3 && (full_year(z, at[2], p)
@@ -145,9 +171,15 @@ static bool take_figures(struct scan *z, const struct number *first,
 		point_era_mark(z);
 		return true;
 	}
+	two = *z;
+	if (all.count == 2 && take_first_day(&two, &all, p)) {
+		*z = two;
+		return true;
+	}
 	if (all.count == 2 && set_habit(z, &all, p))
 		return true;
 	z->at = from;
+	two = *z;
 	/* "09/'18" */
 	if (is_month(first) && scan_separator(&two) == '/' &&
 		point_short_year(&two, p)) {

@@ -284,6 +284,35 @@ static void inherit_title(struct builder *b, struct section *s,
 	}
 }
 
+/* Whether the entry is a title and a date, and the next begins in the next line
+ * of its block. */
+static bool goes_on(const struct reading *r, const struct entry *e)
+{
+	const struct typed_line *line = r->lines->line;
+
+	return e->next && e->dated && e->title.text && !e->organization.text &&
+		!e->roles && e->head_end == e->next->first &&
+		line[e->first].block == line[e->next->first].block;
+}
+
+/* "Lecturer, 2023 –" right above "Reader, 2019 – 2023" and "University of
+ * Wick": the employer in the last line is that of both. */
+static void inherit_below(const struct reading *r, struct entry *e)
+{
+	for (struct entry *last; e; e = last->next) {
+		for (last = e; goes_on(r, last);)
+			last = last->next;
+		if (!last->organization.text || last->organization.line ==
+				last->first)
+			continue;
+		for (; e != last; e = e->next) {
+			e->organization = last->organization;
+			if (!e->place.text)
+				e->place = last->place;
+		}
+	}
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -319,6 +348,7 @@ static void add_entries(struct builder *b, struct section *s,
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
+	inherit_below(b->reading, s->entries);
 	inherit_title(b, s, g);
 }
 

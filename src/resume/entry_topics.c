@@ -11,6 +11,8 @@
 /* What the heads of a region's entries show. */
 struct heads_show {
 	int heads, degrees, jobs, ranges;
+	int diplomas; /* degrees by their words, no jobs */
+	int posts; /* jobs by their words, in no sentence */
 	int named; /* with a word of jobs, degrees, schools or employers */
 	int titled; /* by the emphasis that opens their text */
 };
@@ -19,6 +21,7 @@ static void count_head(const struct reading *r, int from, int to,
 	struct heads_show *n)
 {
 	bool range = false, job = false, degree = false, school = false;
+	bool post = false;
 
 	for (int i = from; i < to; i++) {
 		const struct evidence *e = &r->evidence[i];
@@ -27,6 +30,7 @@ static void count_head(const struct reading *r, int from, int to,
 		job = job || e->has[MARK_JOB] > 0.4;
 		school = school || e->has[MARK_SCHOOL] > 0;
 		degree = degree || e->has[MARK_DEGREE] >= 1;
+		post = post || (e->has[MARK_JOB] > 0.4 && e->sentence < 0.5);
 		if (!school && e->has[MARK_ORGANIZATION] >= 1)
 			job = true;
 	}
@@ -34,19 +38,34 @@ static void count_head(const struct reading *r, int from, int to,
 	n->named += job || degree || school;
 	n->ranges += range;
 	n->degrees += degree || (school && !job);
+	n->diplomas += degree && !job;
+	n->posts += post && !degree;
 	n->jobs += range && job && !degree;
 }
 
+/* Whether the lines from i on come to a role before the next head. */
+static bool has_roles(const struct reading *r, const struct region *g, int i)
+{
+	while (i < g->end && r->states[i] != STATE_HEAD &&
+		r->states[i] != STATE_ROLE)
+		i++;
+	return i < g->end && r->states[i] == STATE_ROLE;
+}
+
+/* An employer shows nothing beside the roles. */
 static struct heads_show show(const struct reading *r, const struct region *g)
 {
 	struct heads_show n = {0};
 
 	for (int i = g->first; i < g->end; i++) {
+		bool role = r->states[i] == STATE_ROLE;
 		int end = i + 1;
 
-		if (r->states[i] != STATE_HEAD)
+		if (!role && (r->states[i] != STATE_HEAD ||
+				has_roles(r, g, end)))
 			continue;
-		while (end < g->end && r->states[end] == STATE_MORE)
+		while (end < g->end && r->states[end] == (role
+				? STATE_ROLE_MORE : STATE_MORE))
 			end++;
 		count_head(r, i, end, &n);
 		n.titled += end < g->end && build_opening(&r->lines->line[end]);
@@ -112,7 +131,8 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (n.heads && 2 * n.jobs > n.heads)
+	if (n.heads && (2 * n.jobs > n.heads || (n.heads > 1 &&
+			n.posts == n.heads)))
 		return TOPIC_WORK;
 	if (g->topic == TOPIC_NONE && !n.heads && is_listing(r, g))
 		return TOPIC_SKILLS;
@@ -122,15 +142,12 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 /* Teaching is work if all entries are posts, and no others have dates. */
 static void find_posts(const struct reading *r, enum topic *topics)
 {
-	for (int i = 0; i < r->region_count; i++)
-		if (topics[i] == TOPIC_WORK && show(r, &r->regions[i]).ranges)
-			return;
 	for (int i = 0; i < r->region_count; i++) {
 		struct heads_show n = {0};
 
 		if (topics[i] == TOPIC_TEACHING)
 			n = show(r, &r->regions[i]);
-		if (n.jobs && n.jobs == n.heads)
+		if (n.jobs && (n.jobs == n.heads || n.posts == n.heads))
 			topics[i] = TOPIC_WORK;
 	}
 }
@@ -153,6 +170,8 @@ static void find_work(const struct reading *r, enum topic *topics)
 		if (n.jobs && n.ranges > most && 2 * n.ranges > n.heads) {
 			most = n.ranges;
 			best = i;
+		} else if (most < 2 && 2 * n.posts > n.heads && n.posts > 1) {
+			best = i;
 		}
 	}
 	if (best >= 0)
@@ -170,18 +189,57 @@ static enum topic topic_of_dated(enum topic topic, const struct heads_show *n)
 	return topic == TOPIC_SKILLS ? TOPIC_CERTIFICATES : TOPIC_OTHER;
 }
 
-/* In a region of jobs and degrees, each entry is what it shows. */
+/* Whether degrees have a section of their own. */
+static bool has_education(const struct reading *r)
+{
+	for (int i = 0; i < r->region_count; i++)
+		if (r->regions[i].topic == TOPIC_EDUCATION)
+			return true;
+	return false;
+}
+
+/* The line above that names what is below it, the entry among that: "Courses:"
+ * over a list, in an entry's text; or -1. */
+static int group_of(const struct reading *r, const struct region *g, int entry)
+{
+	const struct typed_line *line = r->lines->line;
+
+	for (int i = entry - 1; i >= g->first; i--) {
+		const struct evidence *e = &r->evidence[i];
+		bool above = line[i].kind == LINE_HEADING ?
+			line[entry].kind != LINE_HEADING ||
+				line[i].level < line[entry].level
+			: line[entry].kind == LINE_ITEM && (line[i].kind !=
+				LINE_ITEM || line[i].level < line[entry].level);
+
+		if (!above)
+			continue;
+		return r->states[i] == STATE_BODY && e->title >= 0.8 &&
+			e->words < 8 && (line[i].kind == LINE_HEADING ||
+			line[i].text[line[i].len - 1] == ':') ? i : -1;
+	}
+	return -1;
+}
+
+/* In a region of jobs and degrees, each entry is what it shows; among jobs a
+ * degree is one where there is no other room for it. */
 enum topic build_topic(const struct reading *r, const struct region *g,
 	enum topic topic, const struct entry *e)
 {
 	struct heads_show n = {0};
+	int group = group_of(r, g, e->first);
 
+	if (group >= 0 && topic_is_listed(r->evidence[group].topic))
+		return r->evidence[group].topic;
 	if (topic == TOPIC_WORK && e->organization.text && build_turn(r, e) &&
 		r->evidence[e->first].has[MARK_SCHOOL] > 0)
 		return TOPIC_EDUCATION;
 	count_head(r, e->first, e->head_end, &n);
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
 		return topic_of_dated(topic, &n);
+	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&
+		!has_education(r))
+		return TOPIC_EDUCATION;
 	if (!is_vague(g->topic) || (topic != TOPIC_WORK &&
 			topic != TOPIC_EDUCATION))
 		return topic;

@@ -28,6 +28,11 @@ static inline bool form_is_heading(unsigned form)
 	return (form & 15) == LINE_HEADING + 1;
 }
 
+static inline bool form_is_item(unsigned form)
+{
+	return (form & 15) == LINE_ITEM + 1;
+}
+
 static inline bool form_is_term(unsigned form)
 {
 	return (form & 15) == LINE_TERM + 1;

@@ -330,7 +330,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 	a.item = m->items++;
 	begin_line(m, row, &a, tr->pos);
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
+		struct laid l = line_lay_cell(m->arena, td);
 		size_t from = 0, to = line_lay_first(&l, bare);
 
 		trim(l.text.data, &from, &to);
@@ -347,7 +347,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 		return;
 	}
 	for (struct node *td = tr->first; td; td = td->next) {
-		struct laid l = line_lay(m->arena, td);
+		struct laid l = line_lay_cell(m->arena, td);
 
 		for (int i = line_lay_first(&l, bare) ? 0 : -1; i < l.break_count; i++)
 			put_line(m, td, &l, i < 0 ? 0 : l.breaks[i].at + 1,

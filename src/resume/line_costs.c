@@ -309,6 +309,31 @@ static double cited(const struct evidence *e, const struct typed_line *line)
 	return W(HEAD_CITED);
 }
 
+/* One without a year beside items that have one is one too. */
+static void find_cited(struct line_costs *c)
+{
+	const struct typed_line *line = c->lines->line;
+
+	for (int i = 0, end; i < c->lines->count; i = end) {
+		int cited = 0, items = 0;
+
+		for (end = i; end < c->lines->count && line[end].list ==
+			line[i].list; end++)
+			if (line[end].kind == LINE_ITEM && !line[end].later &&
+				line[end].level == line[i].level) {
+				items++;
+				cited += c->line[end].cited < 0;
+			}
+		if (line[i].list < 0 || 3 * cited < items)
+			continue;
+		for (int k = i; k < end; k++)
+			if (line[k].kind == LINE_ITEM && !line[k].later &&
+				line[k].level == line[i].level &&
+				c->line[k].cited >= 0)
+				c->line[k].cited = W(HEAD_CITED) / 2;
+	}
+}
+
 /* What it costs to go from state a of line i - 1 to state b of line i. next
  * and third: how much of a date the line lends to an undated head in the line
  * above, or the one above that. */
@@ -428,6 +453,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 	line_find_facts(c);
 	for (int i = 0; i < lines->count; i++)
 		weigh(c, i);
+	find_cited(c);
 	for (int i = 0; i < lines->count; i++)
 		line_note_owner(c, i);
 	return c;

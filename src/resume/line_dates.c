@@ -46,12 +46,11 @@ void line_note_owner(struct line_costs *c, int i)
 	c->line[date].far = i && c->lines->line[i - 1].kind != LINE_HEADING;
 }
 
-const struct date *line_range(const struct line_costs *c, int i)
+static const struct date *date_of(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
 
-	return e->date >= 0 && e->dated > 0.5 && e->dates[e->date].range
-		? &e->dates[e->date] : NULL;
+	return e->date >= 0 && e->dated > 0.5 ? &e->dates[e->date] : NULL;
 }
 
 static bool shows_job(const struct evidence *e)
@@ -59,31 +58,60 @@ static bool shows_job(const struct evidence *e)
 	return e->has[MARK_JOB] > 0 || e->has[MARK_DEGREE] > 0;
 }
 
-bool line_is_within(const struct line_costs *c, const struct date *head, int i,
-	bool more)
+void tenure_add(struct tenure *t, const struct line_costs *c, int i)
 {
-	const struct date *d = line_range(c, i);
+	const struct date *d = date_of(c, i);
 
-	return head && d && !shows_job(&c->evidence[i]) &&
-		!(more && shows_job(&c->evidence[i + 1])) &&
-		!day_is_before(d->from, head->from) && (head->present ||
-		(!d->present && !day_is_before(head->to, d->to)));
+	if (!t->range && d && d->range)
+		t->range = d;
+	t->job = t->job || shows_job(&c->evidence[i]);
+}
+
+bool line_is_within(const struct line_costs *c, const struct tenure *head,
+	int i, bool more)
+{
+	const struct date *d = date_of(c, i), *whole = head->range;
+	bool job = shows_job(&c->evidence[i]) || (more &&
+		shows_job(&c->evidence[i + 1]));
+
+	if (!whole || !d || (!head->job && (job || !d->range)) ||
+		day_is_before(d->from, whole->from))
+		return false;
+	return whole->present || (!d->present && !day_is_before(whole->to,
+		d->range ? d->to : d->from));
+}
+
+/* What the head tells that begins in line i: its own date, or one that the
+ * lines below it lend. Returns the line after that. */
+static int read_tenure(const struct line_costs *c, int i, int end,
+	struct tenure *t)
+{
+	*t = (struct tenure){0};
+	tenure_add(t, c, i);
+	for (int k = i + 1; k < end && k < i + 3 && !t->range &&
+		c->line[k].form != c->line[i].form; k++)
+		if (line_lends(c, k, i) >= 0.5) {
+			tenure_add(t, c, k);
+			return k + 1;
+		}
+	return i + 1;
 }
 
 void line_find_inner(const struct line_costs *c, const struct region *g,
-	unsigned heads, bool *inner)
+	unsigned heads, unsigned char *inner)
 {
-	const struct date *head = NULL;
-	int rank = form_rank(heads);
+	struct tenure head = {0};
+	int rank = form_rank(heads), told = 0;
 
 	for (int i = g->first; i < g->end; i++) {
 		const struct costs *l = &c->line[i];
 
 		if (l->form == heads)
-			head = line_range(c, i);
-		inner[i - g->first] = l->form != heads && l->rank > rank &&
-			line_is_within(c, head, i, l->date_alone &&
-				i + 1 < g->end);
+			told = read_tenure(c, i, g->end, &head);
+		inner[i - g->first] = i <= told || l->rank <= rank ||
+			!line_is_within(c, &head, i, l->date_alone &&
+				i + 1 < g->end) ? INNER_NONE
+			: head.job ? INNER_JOB : INNER_HEAD;
 	}
 }
 

@@ -16,18 +16,28 @@ int line_fact_below(const struct line_costs *costs, int i);
  * may be a role's. */
 void line_note_owner(struct line_costs *costs, int i);
 
-/* The range of dates that counts in line i, or NULL. */
-const struct date *line_range(const struct line_costs *costs, int i);
+/* What the lines of a head tell. */
+struct tenure {
+	const struct date *range; /* how long; or NULL */
+	bool job;                 /* and as what */
+};
 
-/* Whether line i says a time within that of a head, and no job's word: what
- * was done there. more: the next line tells of it, too. */
-bool line_is_within(const struct line_costs *costs, const struct date *head,
+/* Adds what line i tells. */
+void tenure_add(struct tenure *tenure, const struct line_costs *costs, int i);
+
+/* Whether line i says a time within that of a head, and no job's word, unless
+ * the head has one: what was done there. more: the next line tells of it,
+ * too. */
+bool line_is_within(const struct line_costs *costs, const struct tenure *head,
 	int i, bool more);
+
+/* What the date of a line is within. */
+enum inner { INNER_NONE, INNER_HEAD, INNER_JOB /* of a head with a title */ };
 
 /* Notes the lines of a region of which that is true, where heads have that
  * form; inner: from the region's first line on. */
 void line_find_inner(const struct line_costs *costs,
-	const struct region *region, unsigned heads, bool *inner);
+	const struct region *region, unsigned heads, unsigned char *inner);
 
 /*
  * Notes short lists whose items are short and one of which is a date: they say

@@ -3,7 +3,8 @@
  * or where an editor wrapped the text. An editor fills lines: each is followed
  * by a word that would not have fitted. A line that goes on in the middle of
  * emphasis, or with a small letter, was wrapped as well. After a date, and
- * before one or a label ("Period: …"), a new line begins.
+ * before one or a label ("Period: …"), a new line begins, unless the two dates
+ * are a range.
  */
 #include "resume/line_join.h"
 
@@ -127,6 +128,44 @@ static bool has_date(const char *text, size_t from, size_t to, bool at_end)
 	return false;
 }
 
+static bool is_blank(const char *text, size_t from, size_t to)
+{
+	return from + strspn(text + from, " \t\n") >= to;
+}
+
+/* Whether break i parts the ends of a range, the second behind its dash:
+ * "aug. 2021", "– jan. 2024". */
+static bool parts_range(const struct soft *breaks, int count, int i,
+	const char *text, size_t len)
+{
+	char low[256];
+	struct date date;
+	struct date_habits habits = {0};
+	int a = i, b = i;
+	size_t from, to, past, at = 0;
+
+	while (a && is_blank(text, line_start(breaks, a), breaks[a].at))
+		a--;
+	while (b + 1 < count && is_blank(text, breaks[b].at, breaks[b + 1].at))
+		b++;
+	from = line_start(breaks, a);
+	to = line_end(breaks, count, b, len);
+	past = breaks[b].at + strspn(text + breaks[b].at, " \t\n");
+	if (to - from >= sizeof low || past >= to || (text[past] != '-' &&
+			!utf8_begins(text + past, "\xE2\x80\x93") &&
+			!utf8_begins(text + past, "\xE2\x80\x94")) ||
+		!has_date(text, from, breaks[a].at, true))
+		return false;
+	words_fold(text + from, to - from, low);
+	while (date_next(text + from, low, to - from, at, &habits, &date)) {
+		if (date.range && from + date.start < breaks[a].at &&
+			from + date.end > past)
+			return true;
+		at = date.end;
+	}
+	return false;
+}
+
 static bool begins_with_label(const char *text, size_t from, size_t to)
 {
 	size_t colon = from;
@@ -193,6 +232,8 @@ static bool joins(const struct soft *breaks, int count, int i,
 	size_t from = line_start(breaks, i), next = b->at + 1;
 	size_t end = line_end(breaks, count, i, len);
 
+	if (parts_range(breaks, count, i, text, len))
+		return true;
 	if (b->hard)
 		return false;
 	if (b->open)

@@ -8,7 +8,7 @@
 struct soft {
 	size_t at;  /* its byte: '\n', or that of a hard break */
 	int width;  /* of the source's line before it, about; bytes */
-	bool hard;  /* the author's own: never joins */
+	bool hard;  /* the author's own: joins within a range of dates only */
 	bool open;  /* in the middle of emphasis, code or a link */
 	bool joins; /* set by line_join: the text goes on */
 };

@@ -116,6 +116,19 @@ struct laid line_lay(struct arena *arena, const struct node *block)
 	return l;
 }
 
+struct laid line_lay_cell(struct arena *arena, const struct node *cell)
+{
+	struct laid l = line_lay(arena, cell);
+	int kept = 0;
+
+	line_join(l.breaks, l.break_count, l.text.data, l.text.len, 0);
+	for (int i = 0; i < l.break_count; i++)
+		if (!l.breaks[i].joins || !l.breaks[i].hard)
+			l.breaks[kept++] = l.breaks[i];
+	l.break_count = kept;
+	return l;
+}
+
 size_t line_lay_first(const struct laid *cell, bool bare)
 {
 	size_t to = cell->break_count ? cell->breaks[0].at : cell->text.len;

@@ -19,6 +19,9 @@ struct laid {
 
 struct laid line_lay(struct arena *arena, const struct node *block);
 
+/* A cell's, without the breaks that part the two ends of a range of dates. */
+struct laid line_lay_cell(struct arena *arena, const struct node *cell);
+
 /* Where a cell's first line, which is its row's, ends: none of a list is, unless
  * there are only lists, `bare`; and whether that is so. */
 size_t line_lay_first(const struct laid *cell, bool bare);

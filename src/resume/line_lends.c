@@ -37,11 +37,19 @@ double line_lends(const struct line_costs *c, int i, int head)
 	return 0.8 * e->dated;
 }
 
+/* The line of a head that line i may go on from: not one that is a date. */
+static const struct evidence *above_of(const struct line_costs *c, int i)
+{
+	const struct evidence *a = &c->evidence[i - 1];
+
+	return i > 1 && (a->date_only || a->date_place) ? a - 1 : a;
+}
+
 /* What the head's lines above line i have. */
 bool line_lacks(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
-	const struct evidence *a = &c->evidence[i - 1];
+	const struct evidence *a = above_of(c, i);
 	/* "KickFlip, Québec, Canada" */
 	bool where = e->has[MARK_JOB] <= 0.4 && e->words < 9 &&
 		evidence_ends_in_place(&c->lines->line[i], e);

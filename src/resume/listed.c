@@ -15,7 +15,17 @@ static bool is_listed(enum topic topic)
 {
 	return topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS ||
 		topic == TOPIC_PROJECTS || topic == TOPIC_COURSES ||
-		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES;
+		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES ||
+		topic_is_cited(topic);
+}
+
+/* Whether jobs are told elsewhere: what is listed besides is no job. */
+static bool has_jobs(const struct reading *r)
+{
+	for (int i = 0; i < r->region_count; i++)
+		if (r->regions[i].topic == TOPIC_WORK && r->regions[i].head)
+			return true;
+	return false;
 }
 
 /* Whether the region is a list of short items and nothing else: even of jobs
@@ -73,7 +83,7 @@ static bool is_named(const struct typed_line *line)
 static bool is_prose(const struct reading *r, int i)
 {
 	return r->evidence[i].sentence > 0.9 &&
-		!(r->lines->line[i].begins & STYLE_BOLD) &&
+		!r->evidence[i].date_count && !(r->lines->line[i].begins & STYLE_BOLD) &&
 		!is_named(&r->lines->line[i]);
 }
 
@@ -87,7 +97,8 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 	while (first < region->end && !is_unit(&line[first]))
 		first++;
 	if (first >= region->end || !(is_listed(topic) || study ||
-			(topic == TOPIC_WORK && is_bare_list(reading, region))))
+			(topic == TOPIC_WORK && is_bare_list(reading, region) &&
+				!has_jobs(reading))))
 		return 0;
 	*out = arena_alloc(arena, (size_t)(region->end - first) *
 		sizeof **out);

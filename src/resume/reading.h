@@ -38,6 +38,8 @@ struct region {
 	unsigned head, role; /* forms of its entries' and roles' first lines */
 	double cost, margin; /* of the best reading, and the second's more */
 	double empty;        /* and of that without entries */
+	double undated;      /* what its entries cost more for having no dates,
+	                        if other regions of their topic have any */
 };
 
 struct reading {

@@ -84,6 +84,7 @@ static void follow(const struct region_reader *r, int k, unsigned roles)
 		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
 			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
+			(r->inner[k] == INNER_JOB ? W(ROLE_INNER) : 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
 			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);
 	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
@@ -147,7 +148,7 @@ static double roles_cost(const struct region_reader *r)
 {
 	int n = r->region->end - r->region->first;
 	int roles = 0, several = 0, alone = 0, within = 0;
-	const struct date *head = NULL;
+	struct tenure head = {0};
 
 	trace(r, r->states);
 	for (int k = 0; k <= n; k++) {
@@ -156,14 +157,14 @@ static double roles_cost(const struct region_reader *r)
 		if (k == n || r->states[k] == STATE_HEAD) {
 			alone += roles == 1;
 			roles = 0;
-			head = NULL;
+			head = (struct tenure){0};
 		} else if (r->states[k] == STATE_ROLE) {
 			several += ++roles == 2;
-			within += line_is_within(r->costs, head, i, k + 1 < n
+			within += line_is_within(r->costs, &head, i, k + 1 < n
 				&& r->states[k + 1] == STATE_ROLE_MORE);
 		}
-		if (k < n && !roles && !head && r->states[k] != STATE_BODY)
-			head = line_range(r->costs, i);
+		if (k < n && !roles && r->states[k] != STATE_BODY)
+			tenure_add(&head, r->costs, i);
 	}
 	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
 		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
@@ -246,7 +247,27 @@ static struct region_reader reader_of(struct arena *arena,
 		.best = arena_alloc(arena, n * sizeof(double[STATES])),
 		.from = arena_alloc(arena, n * STATES),
 		.states = arena_alloc(arena, n * sizeof(enum state)),
-		.inner = arena_alloc(arena, n * sizeof(bool))};
+		.inner = arena_alloc(arena, n)};
+}
+
+/* What entries without dates cost more where others have dates: less if most of
+ * their heads name a job or an employer. */
+static double undated_cost(const struct region_reader *r, unsigned heads)
+{
+	int count = 0, named = 0;
+
+	for (int i = r->region->first; i < r->region->end; i++) {
+		const struct evidence *e = &r->costs->evidence[i];
+
+		if (e->dated > 0.5)
+			return 0;
+		if (r->costs->line[i].form != heads)
+			continue;
+		count++;
+		named += e->has[MARK_JOB] > 0.4 ||
+			e->has[MARK_ORGANIZATION] >= 1;
+	}
+	return 2 * named > count ? W(REGION_UNDATED) : W(REGION_UNNAMED);
 }
 
 /* What is written to someone has a date, and no entries. */
@@ -285,6 +306,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 				consider(&c, run(&r, heads[h], roles[k]),
 					heads[h], roles[k]);
 	}
+	region->undated = undated_cost(&r, c.heads);
 	region->head = c.heads;
 	region->role = c.roles;
 	region->cost = c.cost;

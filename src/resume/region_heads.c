@@ -23,6 +23,9 @@ static double fit(unsigned form, unsigned heads, double dated)
 		return W(HEAD_STYLE);
 	if (dated >= 0.6 && form_begins_bold(form) && form_is_heading(heads))
 		return W(HEAD_DATED);
+	if (dated >= 0.6 && form_is_item(form) && form_is_item(heads) &&
+		form_rank(form) < form_rank(heads))
+		return W(HEAD_DATED);
 	return W(HEAD_OTHER);
 }
 
@@ -55,7 +58,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	int rank = c->rank, above = r->rank;
 	/* Its date is of a part of an entry; but a heading's own may be lent
 	 * to a head that has none. */
-	bool inner = heads && (r->inner[i - r->region->first] ||
+	enum inner inside = r->inner[i - r->region->first];
+	bool inner = heads && (inside ||
 		(c->owner > above && (!heading || r->dated)));
 
 	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
@@ -73,6 +77,7 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 				? W(HEAD_STRAY) : 0) +
 			(above > r->employer ? W(HEAD_BELOW) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
+			(inside == INNER_JOB ? W(HEAD_INNER) : 0) +
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
 				: 0);

@@ -27,7 +27,7 @@ struct region_reader {
 	bool heading;          /* that is a heading's */
 	bool dated;            /* lines of the heads' form have dates */
 	bool among_dates;      /* they should have dates */
-	bool *inner;           /* of each line: its date is within its head's */
+	unsigned char *inner;  /* of each line: enum inner */
 	bool schools;          /* they are undated, in education */
 	bool lasting;          /* they say how long, in their next line */
 };

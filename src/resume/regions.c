@@ -21,6 +21,17 @@ static struct region *likeliest(struct region *regions, int count,
 	return best;
 }
 
+/* What the region's entries cost, if others of its topic have dates. */
+static double cost_beside(const struct region *regions, int count,
+	const struct region *g)
+{
+	for (const struct region *o = regions; g->topic == TOPIC_WORK &&
+		o < regions + count; o++)
+		if (o->topic == TOPIC_WORK && !o->undated && o->head)
+			return g->cost + g->undated;
+	return g->cost;
+}
+
 double regions_settle(struct region *regions, int count)
 {
 	static const enum topic careers[] = {TOPIC_WORK, TOPIC_EDUCATION};
@@ -36,7 +47,8 @@ double regions_settle(struct region *regions, int count)
 		}
 	}
 	for (struct region *g = regions; g < regions + count; g++) {
-		if (g->cost >= g->empty && g != must[0] && g != must[1]) {
+		if (g != must[0] && g != must[1] && cost_beside(regions,
+				count, g) >= g->empty) {
 			g->head = g->role = 0;
 			g->cost = g->empty;
 		}

@@ -150,6 +150,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 			.pos = doc->meta->pos};
 	build_sections(&b);
 	build_leftover(&b);
+	build_overviews(&b);
 	resume_say(b.resume, doc, diag);
 	return b.resume;
 }

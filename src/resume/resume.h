@@ -76,6 +76,9 @@ struct entry {
 	int first, head_end, end; /* lines: head [first, head_end), all to end */
 	struct body *body;     /* what is below the head, roles excepted */
 	struct entry *roles;   /* at this employer; they inherit it */
+	const struct entry *again, *overview; /* the entry that tells of this
+	                          one again, with more, and that which told of
+	                          it before, in an overview; or NULL */
 	struct entry *next;
 };
 

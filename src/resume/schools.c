@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { SHORT = 12 /* words of a line */ };
+
 static bool has_education(const struct resume *r)
 {
 	for (const struct section *s = r->sections; s; s = s->next)
@@ -56,6 +58,21 @@ static void take_from_summary(struct builder *b, const bool *said)
 	b->summary_end = NULL;
 }
 
+/* Whether the line may tell of a school: it is of the person's data, labelled, or
+ * in a profile beside a degree. */
+static bool may_tell(const struct reading *r, int i)
+{
+	const struct evidence *e = &r->evidence[i];
+
+	if (e->sentence > 0.5 || e->has[MARK_EMAIL] > 0)
+		return false;
+	if (person_owns(r, i))
+		return e->has[MARK_SCHOOL] >= 1 || e->label == LABEL_SCHOOL;
+	return r->states[i] == STATE_BODY && e->has[MARK_SCHOOL] >= 1 &&
+		(e->label == LABEL_DEGREE || (e->has[MARK_DEGREE] >= 1 &&
+			e->words < SHORT));
+}
+
 void build_schools(struct builder *b)
 {
 	const struct reading *r = b->reading;
@@ -70,11 +87,8 @@ void build_schools(struct builder *b)
 		sizeof *said);
 	for (int i = 0; i < r->lines->count; i++) {
 		struct head head = {.first = i, .end = i + 1};
-		const struct evidence *e = &r->evidence[i];
 
-		if ((e->has[MARK_SCHOOL] < 1 && e->label != LABEL_SCHOOL) ||
-			e->sentence > 0.5 || e->has[MARK_EMAIL] > 0 ||
-			!person_owns(r, i))
+		if (!may_tell(r, i))
 			continue;
 		*last = arena_alloc(b->arena, sizeof **last);
 		(*last)->topic = TOPIC_EDUCATION;

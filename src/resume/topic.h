@@ -47,6 +47,14 @@ static inline bool topic_is_project(enum topic topic)
 		topic == TOPIC_CERTIFICATES || topic == TOPIC_PROFILE;
 }
 
+/* What may stand in a list within another section. */
+static inline bool topic_is_listed(enum topic topic)
+{
+	return topic == TOPIC_PROJECTS || topic == TOPIC_AWARDS ||
+		topic == TOPIC_CERTIFICATES || topic == TOPIC_COURSES ||
+		topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;
+}
+
 static inline bool topic_is_cited(enum topic topic)
 {
 	return topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;

@@ -135,6 +135,7 @@
 	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(HEAD_HALF, 3, "what the head right above lacks, and no more than that") \
+	X(HEAD_INNER, 2.5, "its date is within that of the job above") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -178,6 +179,7 @@
 	X(ROLE_LASTING, -2.2, "the employers say how long, all roles told") \
 	X(ROLE_PROJECT, 2.5, "no job's word in or right below it") \
 	X(ROLE_TOPIC, 2, "not among jobs: projects have no roles") \
+	X(ROLE_INNER, 4, "its date is within that of the job above") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
 	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
@@ -201,6 +203,8 @@
 	X(NEXT_HEAD, 0, "an entry with nothing below its head") \
 	X(BODY_ROLE, 0.6, "a role after text") \
 	X(REGION_EMPTY, 4, "work or education without an entry, all told") \
+	X(REGION_UNDATED, 1, "jobs without any date, where others have such") \
+	X(REGION_UNNAMED, 9, "the same, and few name a job or an employer") \
 	X(REGION_RANK, 0.5, "heads as high as their region's title") \
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 3.9, "entries in contact and personal data") \
