@@ -88,6 +88,16 @@ static double name_cost(const struct document *r, int i)
 	return cost;
 }
 
+/* Whether the line is a heading right above a job's dates. */
+static bool begins_entry(const struct document *r, int i)
+{
+	const struct evidence *next = &r->evidence[i + 1];
+
+	return line_is_heading(&r->lines->line[i]) && i + 1 < r->lines->count
+		&& next->date >= 0 && next->dates[next->date].range &&
+		next->dated >= 0.9;
+}
+
 static double headline_cost(const struct document *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
@@ -99,7 +109,8 @@ static double headline_cost(const struct document *r, int i)
 	if (line_is_heading(line) || line->whole & (STYLE_BOLD | STYLE_ITALIC))
 		cost += W(HEADLINE_STYLED);
 	cost += W(HEADLINE_CONTACT) * (e->contact < 4 ? e->contact : 4);
-	if (e->date_count || (e->labelled && e->label != LABEL_HEADLINE))
+	if (e->date_count || (e->labelled && e->label != LABEL_HEADLINE) ||
+		begins_entry(r, i))
 		cost += W(HEADLINE_DATED);
 	if (e->label == LABEL_HEADLINE)
 		cost += W(HEADLINE_JOB);

@@ -153,7 +153,7 @@ static bool is_half(const struct dresser *d, int i)
 static bool is_introduced(const struct typed_line *line, const struct field *f)
 {
 	for (size_t at = 0; at < f->from; at++)
-		if (name_phrase(line->low, at) == f->from - at)
+		if (name_phrase(line->low, at, NULL) == f->from - at)
 			return true;
 	return false;
 }

@@ -97,23 +97,41 @@ static void append(struct builder *b, struct field *f, const struct part *p)
 		text + p->from, p->to - p->from));
 }
 
-/* A part that joins the one before makes that longer. */
+/* How many parentheses are open at the text's end. */
+static int open_at_end(const char *s, size_t len)
+{
+	int open = 0;
+
+	for (size_t at = 0; at < len;) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		open += c == '(' || c == 0xFF08;
+		open -= c == ')' || c == 0xFF09;
+	}
+	return open;
+}
+
+/* A part that joins the one before makes that longer; what stands with a date
+ * in parentheses goes without them. */
 static void extend(struct builder *b, struct field *f, const struct part *p)
 {
 	const struct typed_line *line = &b->reading->lines->line[p->line];
+	const char *s = line->text;
+	size_t to = p->to;
 
-	if (f->line == p->line) {
-		size_t to = p->to;
-
-		if (to < line->len && line->text[to] == ')' &&
-			memchr(line->text + f->from, '(', to - f->from))
-			to++;
-		if (strncmp(line->text + to, "\xEF\xBC\x89", 3) == 0)
-			to += 3;
-		*f = build_field(b, p->line, f->from, to);
+	if (f->line != p->line) {
+		append(b, f, p);
 		return;
 	}
-	append(b, f, p);
+	if (open_at_end(s + f->from, to - f->from) > 0 && s[to] == ')')
+		to++;
+	else if (utf8_begins(s + to, "\xEF\xBC\x89"))
+		to += 3;
+	if (open_at_end(s + f->from, to - f->from) > 0 &&
+		open_at_end(s + f->from, p->from - f->from) > 0)
+		append(b, f, p);
+	else
+		*f = build_field(b, p->line, f->from, to);
 }
 
 static void add_remark(struct builder *b, struct entry *e,

@@ -131,9 +131,9 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (n.heads && (2 * n.jobs > n.heads || (n.heads > 1 &&
+	if (n.heads && (2 * (n.jobs + n.degrees) > n.heads || (n.heads > 1 &&
 			n.posts == n.heads)))
-		return TOPIC_WORK;
+		return TOPIC_WORK; /* or both, mixed */
 	if (g->topic == TOPIC_NONE && !n.heads && is_listing(r, g))
 		return TOPIC_SKILLS;
 	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;

@@ -105,6 +105,14 @@ static bool may_be_label(const struct typed_lines *lines,
 static const unsigned personal = 1u << LABEL_NAME | 1u << LABEL_EMAIL |
 	1u << LABEL_PHONE | 1u << LABEL_BIRTH;
 
+/* Whether the labels of a form are ones: two differ, or what is below is sure
+ * to be what they say. */
+static bool are_labels(unsigned seen)
+{
+	return (seen & (seen - 1)) || (seen & (1u << LABEL_EMAIL |
+		1u << LABEL_PHONE));
+}
+
 /* Whether nothing but a value stands between label lines a and b. */
 static bool follows(const struct typed_lines *lines,
 	const struct evidence *all, int a, int b)
@@ -153,7 +161,7 @@ void evidence_labels_above(const struct typed_lines *lines,
 		unsigned *seen = may_be_label(lines, all, i)
 			? labels_of(&alike, form_at(lines, all, i)) : NULL;
 
-		if (!seen || !(*seen & (*seen - 1)) || (!label_of(
+		if (!seen || !are_labels(*seen) || (!label_of(
 				&lines->line[i]) && lines->line[i].kind !=
 				LINE_TERM))
 			continue;

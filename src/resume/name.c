@@ -136,10 +136,18 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 	return from;
 }
 
+/* Whether it is a label, and not of names: those stand for one in examples. */
+static bool is_label(const char *low, size_t from, size_t to)
+{
+	struct word_match match;
+
+	return words_whole(low, from, to, WORD(LABEL), &match) &&
+		words_row(&match, WORD_LABEL, NULL)->value != LABEL_NAME;
+}
+
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
-	struct word_match match;
 	struct shape n;
 
 	from = skip_degrees(line->text, from, to);
@@ -148,8 +156,8 @@ double name_likeness_of(const struct typed_line *line,
 	if (n.digits || n.odd || n.letters > LONGEST_NAME ||
 		means_other(e, from, to))
 		return 0;
-	if (n.wide + n.hangul >= 2 && words_whole(line->low, from, to,
-			WORD(LABEL), &match))
+	if ((n.wide + n.hangul >= 2 || n.words == 1) && is_label(line->low,
+			from, to))
 		return 0; /* "이메일" above an address */
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return name_has_surname(line->low, from, to) ? 1
@@ -309,7 +317,7 @@ static size_t skip_greeting(const char *low, size_t from, size_t to)
 {
 	for (size_t at = from; at < to && at < from + 24; at++) {
 		size_t n = at > from && low[at - 1] != ' ' ? 0
-			: name_phrase(low, at);
+			: name_phrase(low, at, NULL);
 
 		if (n && at + n < to)
 			return at + n;

@@ -24,9 +24,13 @@ bool name_has_surname(const char *low, size_t from, size_t to);
 bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to);
 
-/* The length of the phrase at low[at] that a name follows, "my name is ", or
- * 0. */
-size_t name_phrase(const char *low, size_t at);
+/* The same of a value that says what a page is about: "Jane Doe, Baker". */
+bool name_described(const struct typed_line *line, const struct evidence *e,
+	size_t *from, size_t *to);
+
+/* The length of the phrase at low[at] that a name follows, or 0; *sure, if asked
+ * for: nothing else does ("my name is", not "I am"). */
+size_t name_phrase(const char *low, size_t at, bool *sure);
 
 /* Where contact data begins behind a name in the line, or the line's end; and
  * where that or anything else does that is no part of a name: a date (of

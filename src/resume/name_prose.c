@@ -11,19 +11,30 @@
 #include <string.h>
 
 /* Small letters; a space ends those of alphabets. By their first bytes. */
-static const char *const before[] = {
-	"a nevem ", "adım ", "ben ", "benim adım ", "em là ", "eu sou ",
-	"i am ", "i'm ", "ich bin ", "ich heiße ", "ik ben ", "ime mi je ",
-	"i’m ", "ja sam ", "jag heter ", "jag är ", "je m'appelle ",
-	"je m’appelle ", "je suis ", "jeg er ", "jeg hedder ", "jeg heter ",
-	"jestem ", "jmenuji se ", "jmenuju se ", "jsem ", "me chamo ",
-	"me llamo ", "mein name ist ", "meu nome é ", "mi chiamo ",
-	"mi nombre es ", "mijn naam is ", "my name is ", "mình là ",
-	"mă numesc ", "nama saya ", "nazywam się ", "nimeni on ", "olen ",
-	"sono ", "sou ", "soy ", "sunt ", "tên mình là ", "tên tôi là ",
-	"tôi là ", "tôi tên là ", "volám sa ", "zovem se ", "με λένε ",
-	"ονομάζομαι ", "казвам се ", "мене звати ", "меня зовут ", "שמי ",
-	"أنا ", "اسمي ", "我叫", "我是", "저는 "};
+static const struct {
+	const char *text;
+	bool sure; /* nothing but a name follows */
+} before[] = {
+	{"a nevem ", true}, {"adım ", true}, {"ben ", false},
+	{"benim adım ", true}, {"em là ", false}, {"eu sou ", false},
+	{"i am ", false}, {"i'm ", false}, {"ich bin ", false},
+	{"ich heiße ", true}, {"ik ben ", false}, {"ime mi je ", true},
+	{"i’m ", false}, {"ja sam ", false}, {"jag heter ", true},
+	{"jag är ", false}, {"je m'appelle ", true}, {"je m’appelle ", true},
+	{"je suis ", false}, {"jeg er ", false}, {"jeg hedder ", true},
+	{"jeg heter ", true}, {"jestem ", false}, {"jmenuji se ", true},
+	{"jmenuju se ", true}, {"jsem ", false}, {"me chamo ", true},
+	{"me llamo ", true}, {"mein name ist ", true}, {"meu nome é ", true},
+	{"mi chiamo ", true}, {"mi nombre es ", true}, {"mijn naam is ", true},
+	{"my name is ", true}, {"mình là ", false}, {"mă numesc ", true},
+	{"nama saya ", true}, {"nazywam się ", true}, {"nimeni on ", true},
+	{"olen ", false}, {"sono ", false}, {"sou ", false}, {"soy ", false},
+	{"sunt ", false}, {"tên mình là ", true}, {"tên tôi là ", true},
+	{"tôi là ", false}, {"tôi tên là ", true}, {"volám sa ", true},
+	{"zovem se ", true}, {"με λένε ", true}, {"ονομάζομαι ", true},
+	{"казвам се ", true}, {"мене звати ", true}, {"меня зовут ", true},
+	{"שמי ", true}, {"أنا ", false}, {"اسمي ", true}, {"我叫", true},
+	{"我是", false}, {"저는 ", false}};
 
 enum { BEFORE = sizeof before / sizeof *before };
 
@@ -57,7 +68,7 @@ static size_t first_phrase(unsigned char byte)
 	while (low < high) {
 		size_t middle = (low + high) / 2;
 
-		if ((unsigned char)*before[middle] < byte)
+		if ((unsigned char)*before[middle].text < byte)
 			low = middle + 1;
 		else
 			high = middle;
@@ -65,14 +76,17 @@ static size_t first_phrase(unsigned char byte)
 	return low;
 }
 
-size_t name_phrase(const char *low, size_t at)
+size_t name_phrase(const char *low, size_t at, bool *sure)
 {
 	if (at && utf8_is_alnum((unsigned char)low[at - 1]))
 		return 0;
 	for (size_t i = first_phrase((unsigned char)low[at]);
-		i < BEFORE && *before[i] == low[at]; i++)
-		if (utf8_begins(low + at, before[i]))
-			return strlen(before[i]);
+		i < BEFORE && *before[i].text == low[at]; i++)
+		if (utf8_begins(low + at, before[i].text)) {
+			if (sure)
+				*sure = before[i].sure;
+			return strlen(before[i].text);
+		}
 	return 0;
 }
 
@@ -153,7 +167,7 @@ static size_t words_end(const struct typed_line *line, size_t at)
 	size_t end = at;
 
 	for (int i = 0; i < 4; i++) {
-		size_t next = at;
+		size_t next = at, start = at;
 		uint32_t c = utf8_next(line->text, line->len, &next);
 
 		if (!utf8_is_alnum(c) || (c < 0x590 && utf8_lower(c) == c))
@@ -162,8 +176,8 @@ static size_t words_end(const struct typed_line *line, size_t at)
 			next = at;
 			c = utf8_next(line->text, line->len, &next);
 			if (!utf8_is_alnum(c) && c != '-' && c != '\'' &&
-				c != 0x200C)
-				break;
+				c != 0x200C && !(c == '.' && at == start + 1))
+				break; /* "E." is a word too */
 			at = next;
 		}
 		end = at;
@@ -176,21 +190,22 @@ static size_t words_end(const struct typed_line *line, size_t at)
 }
 
 /* Whether [from, to) is a name for sure: a surname and more without spaces, or
- * two words that end where the phrase does. */
+ * two words that end where the phrase does; one word, if `one`. */
 static bool is_name(const struct typed_line *line, const struct evidence *e,
-	size_t from, size_t to)
+	size_t from, size_t to, bool one)
 {
 	size_t at = from;
 
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].from < to && e->marks[i].to > from)
 			return false;
-	if (from >= to || name_likeness_of(line, e, from, to) < 0.8)
+	if (from >= to || name_likeness_of(line, e, from, to) < (one ? 0.4
+			: 0.8))
 		return false;
 	if (is_dense(utf8_next(line->text, to, &at)))
 		return to - from <= 16 && name_has_surname(line->low, from,
 			to);
-	return strcspn(line->text + from, " ") < to - from &&
+	return (one || strcspn(line->text + from, " ") < to - from) &&
 		(line->text[to] == ',' || line->text[to] == '.' ||
 			line->text[to] == '!' || to == line->len ||
 			starts(line->text + to, behind) ||
@@ -198,13 +213,13 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 }
 
 static bool name_after(const struct typed_line *line, const struct evidence *e,
-	size_t at, size_t *from, size_t *to)
+	size_t at, bool one, size_t *from, size_t *to)
 {
 	*from = at;
 	*to = dense_end(line, at);
 	if (*to == at)
 		*to = words_end(line, at);
-	return is_name(line, e, *from, *to);
+	return is_name(line, e, *from, *to, one);
 }
 
 static bool name_before(const struct typed_line *line,
@@ -214,7 +229,59 @@ static bool name_before(const struct typed_line *line,
 		at--;
 	*to = at;
 	*from = dense_start(line, at);
-	return is_name(line, e, *from, *to);
+	return is_name(line, e, *from, *to, false);
+}
+
+/* Whether a word of the classes is among the first of low[from..to). */
+static bool has_word(const char *low, size_t from, size_t to, uint32_t classes)
+{
+	enum { WORDS = 8 };
+	struct word_match match;
+
+	for (int i = 0; i < WORDS && from < to; i++) {
+		if (words_match(low, to, from, classes, &match))
+			return true;
+		from += strcspn(low + from, " ");
+		from += strspn(low + from, " ");
+	}
+	return false;
+}
+
+/* Whether a name begins the line, one of the marks and a job's word follow. */
+static bool begins_with_name(const struct typed_line *line,
+	const struct evidence *e, const char *const *marks, size_t *from,
+	size_t *to)
+{
+	*from = 0;
+	*to = words_end(line, 0);
+	return starts(line->text + *to, marks) && memchr(line->text, ' ', *to)
+		&& has_word(line->low, *to + 1, line->len, WORD(JOB)) &&
+		!has_word(line->low, 0, *to, WORD(JOB) | WORD(FIELD) |
+			WORD(ORGANIZATION) | WORD(SCHOOL)) &&
+		!has_word(line->low, 0, *to, WORD(SECTION_PART)) &&
+		name_likeness_of(line, e, 0, *to) >= 0.8;
+}
+
+/* "Jane Doe is a librarian with …": one who is told of, and has a job. */
+static bool name_told(const struct typed_line *line, const struct evidence *e,
+	size_t *from, size_t *to)
+{
+	static const char *const is[] = {" is a ", " is an ", " is the ",
+		" ist ", " est un ", " est une ", " es un ", " es una ",
+		" é um ", " é uma ", " è un ", " è una ", " is een ",
+		" är en ", " er en ", " jest ", " je ", NULL};
+
+	return begins_with_name(line, e, is, from, to);
+}
+
+bool name_described(const struct typed_line *line, const struct evidence *e,
+	size_t *from, size_t *to)
+{
+	static const char *const marks[] = {", ", " - ", " | ", ": ",
+		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", NULL};
+
+	return begins_with_name(line, e, marks, from, to) ||
+		name_in_prose(line, e, from, to);
 }
 
 bool name_in_prose(const struct typed_line *line, const struct evidence *e,
@@ -223,15 +290,18 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 	*from = 0;
 	*to = dense_end(line, 0);
 	if (*to < line->len && starts(line->text + *to, after_first) &&
-		is_name(line, e, 0, *to))
+		is_name(line, e, 0, *to, false))
 		return true;
 	if (strncmp(line->low, persian, sizeof persian - 1) == 0 &&
-		name_after(line, e, sizeof persian - 1, from, to))
+		name_after(line, e, sizeof persian - 1, false, from, to))
+		return true;
+	if (name_told(line, e, from, to))
 		return true;
 	for (size_t at = 0; at < line->len; at++) {
-		size_t n = name_phrase(line->low, at);
+		bool sure;
+		size_t n = name_phrase(line->low, at, &sure);
 
-		if (n && name_after(line, e, at + n, from, to))
+		if (n && name_after(line, e, at + n, sure, from, to))
 			return true;
 		if ((line->low[at] & 0x80) && starts(line->low + at, behind) &&
 			name_before(line, e, at, from, to))

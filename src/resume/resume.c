@@ -99,6 +99,19 @@ static const char *name_in_value(struct builder *b, const char *s, bool titled)
 		e.person.from, e.person.to - e.person.from) : NULL;
 }
 
+/* The name in what the front matter says of the page; or NULL. */
+static const char *described_name(struct builder *b, const char *s)
+{
+	size_t len = strlen(s), from, to;
+	char *low = arena_alloc(b->arena, len + 1);
+	struct typed_line line = {.text = s, .low = low, .len = len};
+	struct evidence e = {0};
+
+	words_fold(s, len, low);
+	return name_described(&line, &e, &from, &to)
+		? arena_strndup(b->arena, s + from, to - from) : NULL;
+}
+
 /* What begins with a document's title in the value; or NULL. */
 static const char *from_doctitle(struct builder *b, const char *s)
 {
@@ -117,6 +130,8 @@ static const char *from_doctitle(struct builder *b, const char *s)
 static const char *meta_name(struct builder *b)
 {
 	static const char *const keys[] = {"author", "title", NULL};
+	static const char *const about[] = {"description", "subtitle",
+		"excerpt", "summary", "title", NULL};
 	const struct meta *meta = b->doc->meta;
 	const char *name = name_from_meta(b->arena, meta);
 
@@ -129,6 +144,9 @@ static const char *meta_name(struct builder *b)
 
 		name = s ? name_in_value(b, s, true) : NULL;
 	}
+	for (const char *const *key = about; !name && *key; key++)
+		if (meta_scalar(meta, *key))
+			name = described_name(b, meta_scalar(meta, *key));
 	return name;
 }
 

@@ -7,16 +7,25 @@
 
 #include <string.h>
 
-/* Marks of a phrase in Chinese and Japanese, which end without a full stop:
- * the object's particle, a comma between clauses. */
-static bool runs_on(const char *s)
+/* Whether the phrase in Chinese or Japanese goes on like a sentence, which may
+ * end without a full stop: it has an object's particle, を, or a comma between
+ * clauses. What stands in parentheses is none: （负责人，2024.02）. */
+static bool runs_on(const char *s, size_t len)
 {
-	static const char *const marks[] = {"\xE3\x82\x92" /* を */,
-		"\xEF\xBC\x8C" /* ， */, "\xEF\xBC\x9B" /* ； */, NULL};
+	int depth = 0;
 
-	for (const char *const *m = marks; *m; m++)
-		if (strstr(s, *m))
-			return true;
+	for (size_t at = 0; at < len;)
+		switch (utf8_next(s, len, &at)) {
+		case '(': case 0xFF08:
+			depth++;
+			break;
+		case ')': case 0xFF09:
+			depth -= depth > 0;
+			break;
+		case 0x3092: case 0xFF0C: case 0xFF1B:
+			if (!depth)
+				return true;
+		}
 	return false;
 }
 
@@ -43,17 +52,17 @@ double sentence_of(const struct typed_line *line, int count)
 	const char *s = line->text;
 	size_t at = line->len;
 	uint32_t last = at ? utf8_prev(s, &at) : 0;
-	bool heading = line->kind == LINE_HEADING && count < 9;
 	bool stop = last == '.' || last == '!' || last == '?' ||
 		last == 0x3002 || last == 0xFF01;
 
-	if (heading || (!stop && is_columns(s)))
+	if ((line->kind == LINE_HEADING && (count < 9 || (!stop &&
+			!runs_on(s, line->len)))) || (!stop && is_columns(s)))
 		return 0;
 	if (stop && count > 5)
 		return 1;
 	if (count > 22 || (strstr(s, "\xE3\x80\x82") && count > 6))
 		return 1;
-	if (count > 14 || (count > 4 && runs_on(s)))
+	if (count > 14 || (count > 4 && runs_on(s, line->len)))
 		return 0.6;
 	if (stop && count > 3)
 		return 0.5;

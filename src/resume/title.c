@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { LONGEST = 90 }; /* bytes */
+enum { LONGEST = 90, SPACED = 64 }; /* bytes */
 
 /* A line without what stands around its title. */
 struct line {
@@ -247,15 +247,40 @@ static bool is_of_person(const struct line *l)
 		match.end == l->to;
 }
 
+/* "履 歴 書" without the spaces between its characters, in out; or low. */
+static const char *closed_up(const char *low, size_t *len, char out[SPACED])
+{
+	size_t n = 0;
+
+	for (size_t at = 0; at < *len; at++) {
+		size_t next = at;
+
+		if (*len >= SPACED ||
+			!utf8_is_spaceless(utf8_next(low, *len, &next)))
+			return low;
+		memcpy(out + n, low + at, next - at);
+		n += next - at;
+		if (next < *len && low[next] != ' ' &&
+			!utf8_begins(low + next, "\xE3\x80\x80"))
+			return low;
+		at = next + (low[next] == '\xE3' ? 2 : 0);
+	}
+	out[n] = '\0';
+	*len = n;
+	return out;
+}
+
 struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
+	char closed[SPACED];
 	struct line l = {low, 0, len, lang, 0};
 	const struct word *row;
 	bool mixed = false;
 
 	if (len > LONGEST)
 		return t;
+	l.low = low = closed_up(low, &l.to, closed);
 	strip(low, &l.from, &l.to);
 	if (l.from >= l.to)
 		return t;

@@ -115,6 +115,29 @@ static const struct sample samples[] = {
 		"sistemi e scuola.'\n---\n\n- Email: roberto@tazza.example\n",
 		"Roberto Tazza//roberto@tazza.example//"},
 	/* what one is, above the name */
+	/* a phrase that nothing but a name follows; one who is told of */
+	{"# Curriculum Vitae\n\nMy name is Samira.  \nI bake bread for half of the town, and teach it.\n",
+		"Samira////"},
+	{"# Background\n\nRuth E. Kolman is a librarian with experience in "
+		"maps, metadata and the care of old paper, and teaches.\n",
+		"Ruth E. Kolman////"},
+	{"# Background\n\nOpen Atlas is a collection of maps and metadata.\n",
+		"////"},
+	{"---\ndescription: 'Emil Torsten, Maschinenbauingenieur'\n---\n\n"
+		"# Ausbildung\n\n### Studium, Hochschule Ost (2019 - 2020)\n",
+		"Emil Torsten////"},
+	{"---\ndescription: 'Computer Science, Developer and more'\n---\n\n"
+		"# Ausbildung\n\n### Studium, Hochschule Ost (2019 - 2020)\n",
+		"////"},
+	/* a title is one though its characters stand apart; how a name is read
+	 * is not the name */
+	{"# 履 歴 書\n\n## 基本情報\n\n| | |\n|---|---|\n"
+		"| ふりがな | ほらぐち あきら |\n| 氏名 | 洞口 明 |\n"
+		"| 住所 | 北海道札幌市 |\n", "洞口 明////北海道札幌市"},
+	/* a heading that is a label is no name, though it is the only one */
+	{"# 이력서\n\n## 개인 정보\n\n### 이메일\n\nhana@kim.example\n\n"
+		"## 경력\n\n### 개발자, 예시 (2019 - 2020)\n",
+		"//hana@kim.example//"},
 	{"# Lead Engineer | SRE\n\n### Сергей Горин\n\n📧 s@gorin.example\n",
 		"Сергей Горин/Lead Engineer | SRE/s@gorin.example//"},
 };
