@@ -9,7 +9,8 @@
 #	make coverage       which lines and branches the tests reach, by folder
 #	make conformance    veraPDF on all that the tests render
 #	make gallery        styles/NAME.png: every style on resume.md
-#	make fuzz           libFuzzer targets into build/fuzz
+#	make fuzz           libFuzzer targets into build/fuzz, with dictionaries;
+#	                    TIME=60 sh tests/fuzz/long.sh runs them
 #	make install        PREFIX=/usr/local DESTDIR=
 
 VERSION = 0.1.0
@@ -165,7 +166,9 @@ check: $(BUILD)/resumepdf $(UNITS) $(TARGETS:%=$(BUILD)/%)
 coverage: | $(DEPS)
 	find build/coverage -name "*.gcda" -delete 2>/dev/null || true
 	$(MAKE) BUILD=build/coverage WATCHED=1 SAN= CC=gcc \
-		CFLAGS='-O0 -g --coverage -DNDEBUG -DWATCHED' check || true
+		CFLAGS='-O0 -g --coverage -DNDEBUG -DWATCHED' \
+		LDFLAGS='-Wl,-u,__gcov_dump,--export-dynamic-symbol=__gcov_dump' \
+		check || true
 	$(call need,test)$${PYTHON:-/usr/bin/python3} tests/coverage.py build/coverage
 
 conformance: $(BUILD)/resumepdf | $(DEPS)
@@ -180,10 +183,15 @@ $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(BUILD)/tests/fuzz/replay.o \
 		$(BUILD)/libresumepdf.a
 	$(LINK) -o $@ $^ $(RP_LIBS)
 
+# Comparisons are not traced: a dictionary tells the words for half the time.
+FUZZED = -O2 -g -fsanitize=fuzzer-no-link,address,undefined \
+	-fno-sanitize-coverage=trace-cmp -fno-sanitize-recover=all
 fuzz: | $(DEPS)
 	$(call need,build fuzz)$(MAKE) BUILD=build/fuzz CC=clang \
-		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link,address,undefined' \
-		$(TARGETS:tests/fuzz/%=build/fuzz/fuzz_%)
+		CFLAGS='$(FUZZED)' $(TARGETS:tests/fuzz/%=build/fuzz/fuzz_%)
+	for target in $(TARGETS:tests/fuzz/%=%); do \
+		sh tests/fuzz/dictionary.sh $$target >build/fuzz/$$target.dict; \
+	done
 
 build/fuzz/fuzz_%: $(BUILD)/tests/fuzz/%.o $(BUILD)/libresumepdf.a
 	$(CC) $(CFLAGS) $(RP_LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(RP_LIBS)

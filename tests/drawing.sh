@@ -1,5 +1,5 @@
 #!/bin/sh
-# SVG on the page: one picture of a hundred cells, each with something that SVG
+# SVG on the page: one picture of some hundred cells, each with something that SVG
 # has, and the colour that must be seen in the middle of it.
 . tests/tap.sh
 
@@ -65,13 +65,72 @@ text, at places	#008000	<text font-size="28" fill="red" x="-40 -20 6" y="20">ab<
 text, spread	#008000	<text x="-35.6" y="20" textLength="54" font-size="28" font-family="monospace" fill="green">I I</text>
 text, hidden	#ffffff	<text x="10" y="20" font-size="28" text-anchor="middle" visibility="hidden">I</text>
 pixels within	#008000	<image width="20" height="20" href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgaGAAAAEEAIFw9selAAAAAElFTkSuQmCC"/>
+a number's exponent has a sign	#008000	<rect width="2E+1" height="200e-1" fill="green"/>
+em is no exponent	#008000	<rect width="2em" height="2em" fill="green"/>
+no number	#ffffff	<rect width="." height="20" fill="red"/>
+no unit	#ffffff	<rect width="20furlong" height="20" fill="red"/>
+a number with its plus	#008000	<rect x="+5" width="10" height="20" fill="green"/>
+path, no flag	#008000	<path d="M0 0h20v20h-20zM0 0a8 8 0 2 1 5 5" fill="green"/>
+path, no number behind flags	#008000	<path d="M0 0h20v20h-20zM0 0a8 8 0 0 1 5 z" fill="green"/>
+path, arc without a radius	#008000	<path d="M0 0a0 5 0 0 0 20 0v20h-20z" fill="green"/>
+path, arc to where it is	#008000	<path d="M0 0a5 5 0 0 0 0 0h20v20h-20z" fill="green"/>
+path, arc with too small a radius	#008000	<path d="M0 10a1 1 0 0 1 20 0a1 1 0 0 1-20 0" fill="green"/>
+path, arcs the other way	#008000	<path d="M2 10a8 8 0 0 0 16 0a8 8 0 1 0-16 0" fill="green"/>
+path, smooth cubic	#008000	<path d="M0 0C0 0 20 0 20 0S20 20 20 20H0z" fill="green"/>
+path, smooth behind a line	#008000	<path d="M0 0S20 0 20 0T20 20H0z" fill="green"/>
+path, none	#ffffff	<path fill="red"/>
+path, begins with no move	#ffffff	<path d="L20 0 20 20 0 20z" fill="red"/>
+skewY	#008000	<path d="M0 10h20" transform="skewY(10) translate(0 -2)" stroke="green" stroke-width="6"/>
+scale of two	#008000	<rect width="1" height="1" transform="scale(20 20)" fill="green"/>
+turns	#008000	<rect y="9" width="20" height="2" transform="rotate(.25turn 10px 10px)" fill="green"/>
+radians	#008000	<rect y="9" width="20" height="2" transform="rotate(1.5708rad,10,10)" fill="green"/>
+no such function	#008000	<rect width="20" height="20" transform="wobble(3)" fill="green"/>
+a function of nothing	#008000	<rect width="20" height="20" transform="scale" fill="green"/>
+too few numbers	#008000	<rect width="20" height="20" transform="matrix(2 0 0)" fill="green"/>
+rgb() with alpha	#80c080	<rect width="20" height="20" fill="rgb(0 128 0 / 50%)"/>
+hsl() in degrees	#008000	<rect width="20" height="20" fill="hsl(120deg 100% 25%)"/>
+rgb() of two	#000000	<rect width="20" height="20" fill="rgb(0 128)"/>
+transparent	#ffffff	<rect width="20" height="20" fill="transparent"/>
+no colour	#000000	<rect width="20" height="20" fill="a-name-that-is-longer-than-any-colour-has"/>
+an opacity beyond one	#008000	<rect width="20" height="20" fill="green" opacity="7"/>
+an opacity below none	#ffffff	<rect width="20" height="20" fill="red" opacity="-7"/>
+no view box	#008000	<svg width="20" height="20" viewBox="0 0 ten 1"><rect width="20" height="20" fill="green"/></svg>
+a view box of nothing	#008000	<svg width="20" height="20" viewBox="0 0 0 1"><rect width="20" height="20" fill="green"/></svg>
+stretched	#008000	<svg y="5" width="20" height="20" viewBox="0 0 10 1" preserveAspectRatio="none"><rect width="10" height=".4" fill="green"/></svg>
+an inner picture of no width	#ffffff	<svg width="0" height="20"><rect width="20" height="20" fill="red"/></svg>
+overflow is seen	#008000	<svg width="5" height="20" overflow="visible"><rect width="20" height="20" fill="green"/></svg>
+pixels of no width	#ffffff	<image width="0" height="20" href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgaGAAAAEEAIFw9selAAAAAElFTkSuQmCC"/>
+pixels of an older href	#008000	<image width="20" height="20" xlink:href="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgaGAAAAEEAIFw9selAAAAAElFTkSuQmCC"/>
+gradient of one stop	#008000	<linearGradient id="g1"><stop stop-color="green"/></linearGradient><rect width="20" height="20" fill="url(#g1)"/>
+gradient without a way	#008000	<linearGradient id="g2" x2="0"><stop stop-color="red"/><stop offset="1" stop-color="green"/></linearGradient><rect width="20" height="20" fill="url(#g2)"/>
+gradient without a radius	#008000	<radialGradient id="g3" r="0"><stop stop-color="red"/><stop offset="1" stop-color="green"/></radialGradient><rect width="20" height="20" fill="url(#g3)"/>
+gradient with its focus outside	#008000	<radialGradient id="g4" fx="2"><stop stop-color="green"/><stop offset="1" stop-color="green"/></radialGradient><rect width="20" height="20" fill="url(#g4)"/>
+gradient without stops	#ffffff	<linearGradient id="g5"/><rect width="20" height="20" fill="url(#g5) red"/>
+gradient on a line	#ffffff	<path d="M0 10h20" stroke="url(#l)" stroke-width="9"/>
+switch, what is for nobody	#008000	<switch><rect width="20" height="20" fill="red" requiredExtensions="x"/><g><rect width="20" height="20" fill="green"/></g></switch>
+use of itself	#008000	<g id="y1"><use href="#y1"/><rect width="20" height="20" fill="green"/></g>
+a sheet for all of a class	#008000	<style>*.k9{fill:green}</style><rect class="k9" width="20" height="20"/>
+a sheet with a rule that is no block	#008000	<style>@charset "x"; .k8{fill:green}</style><rect class="k8" width="20" height="20"/>
+a sheet that is not closed	#008000	<style>.k7{fill:green} @media print{.k7{fill:red}</style><rect class="k7" width="20" height="20"/>
+a comment that is not closed	#008000	<style>.k6{fill:green} /* .k6{fill:red}</style><rect class="k6" width="20" height="20"/>
+a rule that is not closed	#008000	<style>.k5{fill:green} .k5{fill:red</style><rect class="k5" width="20" height="20"/>
+inherit	#008000	<g clip-path="none" fill="green"><rect width="20" height="20" fill="inherit"/></g>
+a name with its namespace	#008000	<svg:rect xmlns:svg="http://www.w3.org/2000/svg" width="20" height="20" fill="green"/>
+rect, rounder than it is wide	#008000	<rect width="20" height="20" rx="99" ry="3" fill="green"/>
+rect, round one way only	#008000	<rect width="20" height="20" rx="9" ry="0" fill="green"/>
+rect, of a width below none	#ffffff	<rect width="-20" height="20" fill="red"/>
+ellipse, of one radius	#008000	<ellipse cx="10" cy="10" ry="9" fill="green"/>
+ellipse, of the other	#008000	<ellipse cx="10" cy="10" rx="9" fill="green"/>
+circle, of no radius	#ffffff	<circle cx="10" cy="10" fill="red"/>
+polygon, a number too many	#008000	<polygon points="0,0 20,0 20,20 0,20 7" fill="green"/>
+polygon, of none	#ffffff	<polygon points="" fill="red"/>
 END
 
 # 10 cells a row, each a picture of its own in the picture.
 {
 	echo '<svg xmlns="http://www.w3.org/2000/svg"' \
 		'xmlns:xlink="http://www.w3.org/1999/xlink"' \
-		'viewBox="0 0 200 200"><style><![CDATA[ /* no */ .k.z, .other' \
+		'viewBox="0 0 200 240"><style><![CDATA[ /* no */ .k.z, .other' \
 		'{ fill: green } rect#one{fill:green !important} @media print' \
 		'{ rect { fill: red } } ]]></style>'
 	awk -F '\t' '{ n = NR - 1
@@ -81,7 +140,7 @@ END
 } >"$tmp/cells.svg"
 cat >"$tmp/cells.md" <<'END'
 <style>
-@page { size: 200pt 210pt; margin: 0; @bottom-left { content: none }
+@page { size: 200pt 250pt; margin: 0; @bottom-left { content: none }
 	@bottom-right { content: none } }
 body, p { margin: 0; padding: 0; font-size: 1pt }
 img { width: 200pt }

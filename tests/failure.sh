@@ -71,6 +71,9 @@ try 'a text as the target of a PDF' keeps x.pdf -o "$tmp/x.pdf"
 bad 'Markdown where what is extracted would go' 1 '--force' \
 	"$program" --extract "$tmp/s.pdf" -o "$tmp/other.md"
 
+try 'a name in capitals says its format too' sh -c "'$program' -q '$tmp/a.md' \
+	-o '$tmp/A.JSON' && grep -q schema '$tmp/A.JSON'"
+
 # More than a page holds, whatever gives way.
 {
 	echo '# Ann Ode'

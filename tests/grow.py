@@ -45,6 +45,8 @@ ROWS = {
     'apostrophes': (40000, lambda n: NAME + "'a " * n),
     'hyphens': (15000, lambda n: NAME + '-<b></b>' * n),
     'a host': (40000, lambda n: NAME + 'a@' + 'b.' * n),
+    'spaces of no UTF-8': (50000, lambda n: NAME + 'a\udcff' + ' ' * n +
+        'b\n'),
     'years': (10000, lambda n: NAME + '2019 ' * n),
     'dates': (5000, lambda n: NAME + 'May 2019, ' * n),
     'phones': (5000, lambda n: NAME + '+49 30 5550100, ' * n),
@@ -75,6 +77,7 @@ ROWS = {
     'notes in the text': (20000, lambda n: NAME + '^[' * n),
     'definitions': (4000, lambda n: NAME + 'Term\n' + ': a\n' * n),
     'quoted blocks': (3000, lambda n: NAME + '> a\n\n' * n),
+    'asterisks': (120000, lambda n: NAME + '*' * n),
     'emphasis': (12000, lambda n: NAME + '*a **a ' * n),
     'code': (8000, lambda n: NAME + '`a` ' * n),
     'a fence': (4000, lambda n: NAME + '```\n' + 'code\n' * n + '```\n'),
@@ -82,6 +85,12 @@ ROWS = {
     'raised': (5000, lambda n: NAME + '^a^ ' * n),
     'mathematics': (8000, lambda n: NAME + '$a$ ' * n),
     'commands': (8000, lambda n: NAME + '\\textbf{a} ' * n),
+    'imports': (50000, lambda n: NAME + 'import a\n' * n +
+        "import a from 'a'\n"),
+    'a comment of Obsidian': (100000, lambda n: NAME + '%%\n' + 'a\n' * n +
+        '%%\n'),
+    'a comment of kramdown': (100000, lambda n: NAME + '{::comment}\n' +
+        'a\n' * n + '{:/comment}\n'),
     'table of rows': (600, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
         '|word|two words|3|\n' * n),
     'table of one cell': (8000, lambda n: NAME + '|a|b|\n|-|-|\n|' +
@@ -112,9 +121,11 @@ ROWS = {
         'a\n\n' * n),
     'selectors of ancestors': (2000, lambda n: sheet('.no ' + '* ' * 30 +
         'i { color: red }') + '> ' * 60 + '*a* ' * n),
+    'rules without a word': (5000, lambda n: sheet('p {}' * n) +
+        NAME + 'a\n\n' * n),
     'rules of classes': (8000, lambda n: sheet(numbered(
         '.c%d { color: red }\n', n)) + 'a\n\n' * (n // 8)),
-    'imports': (4000, lambda n: sheet('@import "none.css";\n' * n)),
+    'sheets imported': (4000, lambda n: sheet('@import "none.css";\n' * n)),
     'variables': (15000, lambda n: sheet(':root { --v0: red; ' + ''.join(
         '--v%d: var(--v%d); ' % (i + 1, i) for i in range(n)) + '}')),
     'counters': (5000, lambda n: sheet(numbered(
@@ -146,6 +157,8 @@ ROWS = {
     'JSON': (400, lambda n: '{"basics":{"name":"Ann Ode"},"work":[' +
         '{"name":"Oven","position":"Baker","highlights":["a","b"]},' * n +
         '{"name":"Last"}]}', '.json'),
+    'open tags in JSON': (40000, lambda n: '{"basics":{"name":"Ann Ode",' +
+        '"summary":"' + '<b x ' * n + '"}}', '.json'),
     'JSON of twins': (20000, lambda n: '{"basics":{"name":"Ann Ode"}' +
         ',"skills":[{"name":"a"}]' * n + '}', '.json'),
 }
@@ -153,7 +166,8 @@ ROWS = {
 
 def run(program, path, text):
     """Seconds, bytes and exit status of one run."""
-    with open(path, 'w', encoding='utf-8') as f:
+    with open(path, 'w', encoding='utf-8',
+              errors='surrogateescape') as f:
         f.write(text)
     child = os.fork()
     if not child:

@@ -53,6 +53,8 @@ refuses "no option '-Z'" -Z resume.md
 refuses "no value can be given in '--strict=2'" --strict=2 resume.md
 refuses "value is missing after '--to'" --to
 refuses "value is missing after '-o'" resume.md -o
+refuses "needs a name, not ''" -o '' resume.md
+refuses "needs a name, not ''" --style= resume.md
 refuses '--paper is a4 or letter' --paper foolscap resume.md
 
 # Settings, as they were typed.
@@ -68,6 +70,12 @@ says "x.md:3:12: .*'line-height' cannot have" "$md"
 css "'width' is left out, for '--wide' is not set" 'p { width: var(--wide) }'
 css "'width' has a value that cannot be used" \
 	':root { --w: red }\np { width: var(--w) }'
+
+# What CommonMark closes at the end of all.
+for open in '<?php x' '<![CDATA[ x' '<!DOCTYPE x' '<script>' '<STYLE >' \
+	'> <style>' '- <?x'; do
+	says '3:[13]: error: .* would be lost; end it with' "# Ann\n\n$open\n\nText\n"
+done
 
 # YAML: what to do.
 yaml "':' in it stands\|': ' in it stands in quotes" 'title: Cook: chef'
@@ -114,7 +122,14 @@ try 'an option' tame "no option '--se?"
 "$program" -v "$tmp/x.md" -o "$tmp/o$esc.pdf" >"$tmp/said" 2>&1
 try 'the output' tame 'o?.*pdf: .* page'
 
+# What help proposes can be done.
+example=$("$program" --help | grep -o '[a-z-]*=[0-9]*pt')
+try "--set $example" "$program" --strict --set "$example" resume.md \
+	-o "$tmp/x.pdf"
+
 # What else no other test hears.
+css "shows nothing, as no rule gives it 'content'" 'p::before { color: red }'
+css "shows nothing, as no rule gives it 'content'" 'p::after { }'
 css "'@import' wants a file's name" '@import 3;'
 css "'@import' wants a file's name" '@import url("a" b);'
 css "wants a 'font-family' and a 'src" '@font-face { font-family: X }'

@@ -111,6 +111,32 @@ weights()
 		pdffonts "$tmp/x.pdf" | grep -q BoxVariable_650wght
 }
 try 'stands at the weights asked for' weights
+mkdir "$tmp/system" "$tmp/cache"
+cp tests/variable.ttf "$tmp/system"
+printf '<fontconfig><dir>%s/system</dir><cachedir>%s/cache</cachedir></fontconfig>' \
+	"$tmp" "$tmp" >"$tmp/fonts.conf"
+# Its instances are "Light" (200), "Bold" (700), "Black" (900): each is wider.
+cat >"$tmp/x.md" <<'END'
+# Kit Brandt
+
+<style>
+p { font: 10pt "Box Variable" }
+</style>
+
+## Work
+
+a<b style="font-weight: 200">b</b><b style="font-weight: 400">c</b><b
+style="font-weight: 700">d</b><b style="font-weight: 900">e</b>
+END
+instances()
+{
+	FONTCONFIG_FILE=$tmp/fonts.conf "$program" --dump=lines "$tmp/x.md" \
+		>"$tmp/dump" || return 1
+	cat "$tmp/dump"
+	[ "$(sed -n 's/^ *BoxVariable 10 .* w=\([0-9.]*\) .*"\([a-e]\)"$/\2 \1/p' \
+		"$tmp/dump" | paste -sd ' ' -)" = 'a 5 b 3.67 c 5 d 6.8 e 8' ]
+}
+try 'a variable font of the system, at its named instances' instances
 markdown='---
 style: modern
 ---

@@ -47,6 +47,16 @@ size_t utf8_encode(char out[UTF8_SIZE], uint32_t c)
 	return len;
 }
 
+bool utf8_is_in(uint32_t c, const char *set)
+{
+	char one[UTF8_SIZE + 1] = "";
+
+	if (c < 0x80)
+		return c && strchr(set, (int)c);
+	utf8_encode(one, c);
+	return strstr(set, one);
+}
+
 size_t utf8_valid(const char *text, size_t len)
 {
 	size_t i = 0, start;

@@ -76,6 +76,9 @@ size_t utf8_valid(const char *text, size_t len);
 char *utf8_repair(struct arena *arena, const char *text, size_t len,
 	size_t *out_len);
 
+/* Whether the character is in the set: utf8_is_in(c, "()（）"). */
+bool utf8_is_in(uint32_t c, const char *set);
+
 /* Unicode's White_Space but for the no-break spaces. */
 bool utf8_is_space(uint32_t c);
 

@@ -14,42 +14,43 @@ enum { RULES = 1000, CLASSES = 4 };
 static const struct {
 	const char *name;
 	bool inherited;
+	bool colour;
 } rows[SVG_PROPERTIES] = {
-	[SVG_BASELINE] = {"dominant-baseline", true},
-	[SVG_CLIP_PATH] = {"clip-path", false},
-	[SVG_CLIP_RULE] = {"clip-rule", true},
-	[SVG_COLOR] = {"color", true},
-	[SVG_DISPLAY] = {"display", false},
-	[SVG_FILL] = {"fill", true},
-	[SVG_FILL_OPACITY] = {"fill-opacity", true},
-	[SVG_FILL_RULE] = {"fill-rule", true},
-	[SVG_FILTER] = {"filter", false},
-	[SVG_FONT_FAMILY] = {"font-family", true},
-	[SVG_FONT_SIZE] = {"font-size", true},
-	[SVG_FONT_STYLE] = {"font-style", true},
-	[SVG_FONT_WEIGHT] = {"font-weight", true},
-	[SVG_LETTER_SPACING] = {"letter-spacing", true},
-	[SVG_MARKER_END] = {"marker-end", true},
-	[SVG_MARKER_MID] = {"marker-mid", true},
-	[SVG_MARKER_START] = {"marker-start", true},
-	[SVG_MASK] = {"mask", false},
-	[SVG_MASK_TYPE] = {"mask-type", false},
-	[SVG_MIX_BLEND_MODE] = {"mix-blend-mode", false},
-	[SVG_OPACITY] = {"opacity", false},
-	[SVG_OVERFLOW] = {"overflow", false},
-	[SVG_STOP_COLOR] = {"stop-color", false},
-	[SVG_STOP_OPACITY] = {"stop-opacity", false},
-	[SVG_STROKE] = {"stroke", true},
-	[SVG_STROKE_DASHARRAY] = {"stroke-dasharray", true},
-	[SVG_STROKE_DASHOFFSET] = {"stroke-dashoffset", true},
-	[SVG_STROKE_LINECAP] = {"stroke-linecap", true},
-	[SVG_STROKE_LINEJOIN] = {"stroke-linejoin", true},
-	[SVG_STROKE_MITERLIMIT] = {"stroke-miterlimit", true},
-	[SVG_STROKE_OPACITY] = {"stroke-opacity", true},
-	[SVG_STROKE_WIDTH] = {"stroke-width", true},
-	[SVG_TEXT_ANCHOR] = {"text-anchor", true},
-	[SVG_TRANSFORM] = {"transform", false},
-	[SVG_VISIBILITY] = {"visibility", true},
+	[SVG_BASELINE] = {"dominant-baseline", true, false},
+	[SVG_CLIP_PATH] = {"clip-path", false, false},
+	[SVG_CLIP_RULE] = {"clip-rule", true, false},
+	[SVG_COLOR] = {"color", true, true},
+	[SVG_DISPLAY] = {"display", false, false},
+	[SVG_FILL] = {"fill", true, true},
+	[SVG_FILL_OPACITY] = {"fill-opacity", true, false},
+	[SVG_FILL_RULE] = {"fill-rule", true, false},
+	[SVG_FILTER] = {"filter", false, false},
+	[SVG_FONT_FAMILY] = {"font-family", true, false},
+	[SVG_FONT_SIZE] = {"font-size", true, false},
+	[SVG_FONT_STYLE] = {"font-style", true, false},
+	[SVG_FONT_WEIGHT] = {"font-weight", true, false},
+	[SVG_LETTER_SPACING] = {"letter-spacing", true, false},
+	[SVG_MARKER_END] = {"marker-end", true, false},
+	[SVG_MARKER_MID] = {"marker-mid", true, false},
+	[SVG_MARKER_START] = {"marker-start", true, false},
+	[SVG_MASK] = {"mask", false, false},
+	[SVG_MASK_TYPE] = {"mask-type", false, false},
+	[SVG_MIX_BLEND_MODE] = {"mix-blend-mode", false, false},
+	[SVG_OPACITY] = {"opacity", false, false},
+	[SVG_OVERFLOW] = {"overflow", false, false},
+	[SVG_STOP_COLOR] = {"stop-color", false, true},
+	[SVG_STOP_OPACITY] = {"stop-opacity", false, false},
+	[SVG_STROKE] = {"stroke", true, true},
+	[SVG_STROKE_DASHARRAY] = {"stroke-dasharray", true, false},
+	[SVG_STROKE_DASHOFFSET] = {"stroke-dashoffset", true, false},
+	[SVG_STROKE_LINECAP] = {"stroke-linecap", true, false},
+	[SVG_STROKE_LINEJOIN] = {"stroke-linejoin", true, false},
+	[SVG_STROKE_MITERLIMIT] = {"stroke-miterlimit", true, false},
+	[SVG_STROKE_OPACITY] = {"stroke-opacity", true, false},
+	[SVG_STROKE_WIDTH] = {"stroke-width", true, false},
+	[SVG_TEXT_ANCHOR] = {"text-anchor", true, false},
+	[SVG_TRANSFORM] = {"transform", false, false},
+	[SVG_VISIBILITY] = {"visibility", true, false},
 };
 
 struct declaration {
@@ -270,11 +271,23 @@ static bool matches(const struct svg_rule *rule, const char *type,
 	return true;
 }
 
+static bool is_colour(const char *value)
+{
+	struct colour colour;
+
+	return strncmp(value, "none", 4) == 0 ||
+		strncmp(value, "url(", 4) == 0 ||
+		svg_colour(value, (struct colour){0}, &colour);
+}
+
+/* A colour that cannot be read counts for nothing, as in CSS. */
 static void say(struct svg_style *style, const struct svg_style *parent,
 	enum svg_property property, const char *value)
 {
-	style->value[property] = strcmp(value, "inherit") == 0
-		? parent->value[property] : value;
+	if (strcmp(value, "inherit") == 0)
+		style->value[property] = parent->value[property];
+	else if (!rows[property].colour || is_colour(value))
+		style->value[property] = value;
 }
 
 static void apply(struct svg_style *style, const struct svg_style *parent,

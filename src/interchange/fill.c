@@ -27,9 +27,9 @@ struct field fill_text(struct filler *f, const char *text, struct pos pos)
 
 struct field fill_field(struct filler *f, const struct meta *m)
 {
-	if (!m || m->kind != META_SCALAR)
+	if (!m)
 		return (struct field){.line = -1};
-	return fill_text(f, m->scalar, m->pos);
+	return fill_text(f, meta_text(f->arena, m), m->pos);
 }
 
 void fill_body(struct filler *f, struct body **list, int kind, int depth,
@@ -56,11 +56,11 @@ void fill_items(struct filler *f, struct body **list, const struct meta *m)
 	if (!m)
 		return;
 	for (const struct meta *c = m->kind == META_LIST ? m->first : m; c;
-		c = m->kind == META_LIST ? c->next : NULL)
-		if (c->kind == META_SCALAR) {
-			fill_body(f, at, BODY_ITEM, 1, c->scalar, c->pos);
-			at = *at ? &(*at)->next : at;
-		}
+		c = m->kind == META_LIST ? c->next : NULL) {
+		fill_body(f, at, BODY_ITEM, 1, meta_text(f->arena, c),
+			c->pos);
+		at = *at ? &(*at)->next : at;
+	}
 	while (*list)
 		list = &(*list)->next;
 	*list = first;
@@ -127,15 +127,15 @@ static struct day day_of(struct arena *arena, const char *s, bool *present)
 
 	*present = false;
 	if (len >= 4 && strspn(s, "0123456789") == 4) {
-		int month = len >= 7 && s[4] == '-' ? atoi(s + 5) : 0;
-		int date_of = len >= 10 && s[4] == '-' && s[7] == '-'
-			? atoi(s + 8) : 0;
+		int month = len > 4 && s[4] == '-' ? atoi(s + 5) : 0;
+		int of_month = month && len > 7 && s[7] == '-' ? atoi(s + 8)
+			: 0;
 
 		day.year = (short)atoi(s);
-		day.month = (signed char)(month > 0 && month < 13 ? month
-			: 0);
-		day.day = (signed char)(date_of > 0 && date_of < 32 ? date_of
-			: 0);
+		day.month = (signed char)month;
+		day.day = (signed char)of_month;
+		if (month < 0 || month > 12 || of_month < 0 || of_month > 31)
+			return (struct day){0};
 		if (len == 4 || s[4] == '-')
 			return day;
 	}
@@ -309,28 +309,10 @@ const char *fill_title(struct arena *arena, const char *key)
 	return out.data ? out.data : key;
 }
 
-static void add_flat(struct buf *out, const struct meta *m)
-{
-	if (m->kind == META_SCALAR && *m->scalar)
-		buf_printf(out, "%s%s", out->len ? ", " : "", m->scalar);
-	for (const struct meta *c = m->kind == META_SCALAR ? NULL : m->first;
-		c; c = c->next)
-		add_flat(out, c);
-}
-
-const char *fill_flat(struct arena *arena, const struct meta *value)
-{
-	struct buf out = {.arena = arena};
-
-	if (value)
-		add_flat(&out, value);
-	return out.data ? out.data : "";
-}
-
 void fill_extra(struct filler *f, struct body **list,
 	const struct meta *m)
 {
-	const char *text = fill_flat(f->arena, m);
+	const char *text = meta_text(f->arena, m);
 
 	if (*text)
 		fill_body(f, list, BODY_PARAGRAPH, 0, arena_printf(f->arena,

@@ -17,7 +17,7 @@ struct filler {
 
 void fill_init(struct filler *f, struct arena *arena);
 
-/* A scalar as a field; without text if m is NULL, none, or empty. */
+/* All that m says, as a field; without text if m is NULL or says nothing. */
 struct field fill_field(struct filler *f, const struct meta *m);
 struct field fill_text(struct filler *f, const char *text, struct pos pos);
 
@@ -49,9 +49,6 @@ void fill_contact(struct filler *f, struct contact c, const struct meta *m);
 void fill_email(struct filler *f, const struct meta *m);
 void fill_phone(struct filler *f, const struct meta *m);
 void fill_url(struct filler *f, const struct meta *m);
-
-/* All texts in the value, parted by commas; "" when there are none. */
-const char *fill_flat(struct arena *arena, const struct meta *value);
 
 /* "Team size: 4", for what nothing else reads. */
 void fill_extra(struct filler *f, struct body **list, const struct meta *m);

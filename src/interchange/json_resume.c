@@ -189,7 +189,7 @@ static void add_place(struct filler *f, const struct meta *location)
 	for (const struct meta *m = location ? location->first : NULL; m;
 		m = m->next)
 		if (!json_has_key("location", m->key))
-			add_address(&text, ", ", fill_flat(f->arena, m));
+			add_address(&text, ", ", meta_text(f->arena, m));
 	if (text.len)
 		fill_contact(f, (struct contact){.kind = CONTACT_PLACE,
 			.field.text = text.data}, location);
@@ -345,7 +345,7 @@ static void add_unknown(struct filler *f, const struct meta *m)
 		if (m->kind == META_MAP)
 			fill_extra(f, &s->body, c);
 		else
-			fill_body(f, &s->body, BODY_ITEM, 1, fill_flat(
+			fill_body(f, &s->body, BODY_ITEM, 1, meta_text(
 				f->arena, c), c->pos);
 }
 

@@ -176,7 +176,7 @@ static const char *paragraphs(struct arena *arena, const struct meta *list)
 
 	buf_add(&out, "", 0);
 	for (const struct meta *m = list->first; m; m = m->next)
-		buf_printf(&out, "%s%s", out.len ? "\n\n" : "", fill_flat(
+		buf_printf(&out, "%s%s", out.len ? "\n\n" : "", meta_text(
 			arena, m));
 	return out.data;
 }
@@ -187,7 +187,7 @@ static struct meta *shape_text(struct shaper *s, const struct rule *rule,
 	if (m->kind != META_SCALAR || !m->quoted)
 		warn(s, m, path, "a text");
 	return scalar(s, m, rule->key, rule->shape == PROSE && m->kind ==
-		META_LIST ? paragraphs(s->arena, m) : fill_flat(s->arena, m));
+		META_LIST ? paragraphs(s->arena, m) : meta_text(s->arena, m));
 }
 
 /* Texts out of one: its lines, or, for words, what commas part. */
@@ -228,7 +228,7 @@ static struct meta *shape_texts(struct shaper *s, const struct rule *rule,
 		if (m->kind == META_LIST && (c->kind != META_SCALAR ||
 				!c->quoted))
 			warn(s, c, path, "texts");
-		*end = scalar(s, c, NULL, fill_flat(s->arena, c));
+		*end = scalar(s, c, NULL, meta_text(s->arena, c));
 		end = &(*end)->next;
 	}
 	return container(s, m, rule->key, META_LIST, first);
@@ -248,7 +248,7 @@ static struct meta *shape_one(struct shaper *s, const struct rule *rule,
 		!m->first->next)
 		return shape_object(s, rule->key, m->first, path);
 	return container(s, m, NULL, META_MAP, scalar(s, m, rule->main,
-		fill_flat(s->arena, m)));
+		meta_text(s->arena, m)));
 }
 
 /* Whether all values are objects: a list whose items have names. */

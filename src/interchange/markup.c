@@ -45,14 +45,13 @@ static bool is_address(const char *s)
 	return len && (s[1 + len] == ':' || s[1 + len] == '@');
 }
 
-/* The length of the tag that s begins with, up to its '>'; 0: it is none. */
-static size_t tag_length(const char *s, const char **name, size_t *len,
-	bool *closes)
+/* The length of the tag that s begins with, up to its '>', of which `last` is
+ * the text's last; 0: it is none. */
+static size_t tag_length(const char *s, const char *last, const char **name,
+	size_t *len, bool *closes)
 {
-	*len = *s == '<' ? element_name(s, name, closes) : 0;
-	if (!*len || !is_tag(*name, *len) || !strchr(s, '>'))
-		return 0;
-	return (size_t)(strchr(s, '>') - s) + 1;
+	*len = last && s < last && *s == '<' ? element_name(s, name, closes) : 0;
+	return *len && is_tag(*name, *len) ? strcspn(s, ">") + 1 : 0;
 }
 
 /* The text with blocks of HTML apart from what is beside them, and what looks
@@ -60,6 +59,7 @@ static size_t tag_length(const char *s, const char **name, size_t *len,
 static const char *with_tags(struct arena *arena, const char *text)
 {
 	struct buf out = {.arena = arena};
+	const char *last = strrchr(text, '>');
 
 	if (!strchr(text, '<'))
 		return text;
@@ -68,7 +68,7 @@ static const char *with_tags(struct arena *arena, const char *text)
 		size_t len, tag;
 		bool closes, block;
 
-		tag = tag_length(s, &name, &len, &closes);
+		tag = tag_length(s, last, &name, &len, &closes);
 		if (!tag) {
 			if (*s == '<' && !is_address(s) &&
 				strncmp(s, "<!--", 4) != 0)

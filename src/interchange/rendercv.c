@@ -123,7 +123,7 @@ static void add_one_line(struct filler *f, struct section *s,
 
 	if (!is_words(s->topic)) {
 		fill_body(f, &s->body, BODY_ITEM, 1, arena_printf(f->arena,
-			"**%s:** %s", label ? label : "", fill_flat(f->arena,
+			"**%s:** %s", label ? label : "", meta_text(f->arena,
 				details)), m->pos);
 		return;
 	}
@@ -143,12 +143,14 @@ static void add_publication(struct filler *f, struct entry *e,
 	const struct meta *authors = meta_lookup(m, "authors");
 
 	if (authors)
-		fill_body(f, &e->body, BODY_PARAGRAPH, 0, fill_flat(f->arena,
+		fill_body(f, &e->body, BODY_PARAGRAPH, 0, meta_text(f->arena,
 			authors), authors->pos);
 	if (doi && doi->kind == META_SCALAR && !e->title.url)
 		e->title.url = strstr(doi->scalar, "://") ? doi->scalar
 			: arena_printf(f->arena, "https://doi.org/%s",
 				doi->scalar);
+	else if (doi)
+		fill_extra(f, &e->body, doi);
 }
 
 static bool is_read(enum form form, const char *key)
@@ -196,7 +198,7 @@ static void add_entry(struct filler *f, struct section *s, enum form form,
 	if (form == PUBLICATION)
 		add_publication(f, e, m);
 	if (summary)
-		fill_body(f, &e->body, BODY_PARAGRAPH, 0, fill_flat(f->arena,
+		fill_body(f, &e->body, BODY_PARAGRAPH, 0, meta_text(f->arena,
 			summary), summary->pos);
 	for (const struct meta *c = m->first; c; c = c->next)
 		if (!is_read(form, c->key))
@@ -204,18 +206,30 @@ static void add_entry(struct filler *f, struct section *s, enum form form,
 	fill_items(f, &e->body, meta_lookup(m, "highlights"));
 }
 
-/* Numbered entries are a list of Markdown's; `number` is the first. */
+static int count(const struct meta *list, const char *key)
+{
+	int n = 0;
+
+	for (const struct meta *m = list->first; m; m = m->next)
+		n += meta_lookup(m, key) != NULL;
+	return n;
+}
+
+/* Numbered entries are a list of Markdown's, which may count down. */
 static void add_numbers(struct filler *f, struct section *s,
-	const struct meta *list, const char *key, int number, int step)
+	const struct meta *list, enum form form)
 {
 	struct buf text = {.arena = f->arena};
+	const char *key = forms[form].key;
+	int step = form == NUMBERED ? 1 : -1;
+	int number = step > 0 ? 1 : count(list, key);
 
 	for (const struct meta *m = list->first; m; m = m->next) {
 		const struct meta *said = meta_lookup(m, key);
 
 		if (!said)
 			continue;
-		buf_printf(&text, "%d. %s\n", number, fill_flat(f->arena,
+		buf_printf(&text, "%d. %s\n", number, meta_text(f->arena,
 			said));
 		number += step;
 		if (step > 0)
@@ -226,20 +240,12 @@ static void add_numbers(struct filler *f, struct section *s,
 	fill_body(f, &s->body, BODY_PARAGRAPH, 0, text.data, list->pos);
 }
 
-static int count(const struct meta *list)
-{
-	int n = 0;
-
-	for (const struct meta *m = list->first; m; m = m->next)
-		n++;
-	return n;
-}
-
 static void add_section(struct filler *f, const struct meta *list)
 {
 	const char *title = title_of_key(f->arena, list->key);
 	struct section *s = fill_section(f, fill_text(f, title, list->pos),
 		topic_of(f->arena, title, list));
+	unsigned numbered = 0; /* the forms of which all were added */
 
 	if (list->kind == META_SCALAR)
 		fill_body(f, &s->body, BODY_PARAGRAPH, 0, list->scalar,
@@ -249,7 +255,7 @@ static void add_section(struct filler *f, const struct meta *list)
 		enum form form;
 
 		if (m->kind != META_MAP) {
-			fill_body(f, &s->body, BODY_PARAGRAPH, 0, fill_flat(
+			fill_body(f, &s->body, BODY_PARAGRAPH, 0, meta_text(
 				f->arena, m), m->pos);
 			continue;
 		}
@@ -258,15 +264,11 @@ static void add_section(struct filler *f, const struct meta *list)
 			add_one_line(f, s, m);
 		else if (form == BULLET)
 			fill_items(f, &s->body, meta_lookup(m, "bullet"));
-		else if (form == NUMBERED || form == REVERSED) {
-			bool up = form == NUMBERED;
-
-			add_numbers(f, s, list, forms[form].key, up ? 1
-				: count(list), up ? 1 : -1);
-			break; /* all of the section are */
-		} else {
+		else if (form != NUMBERED && form != REVERSED)
 			add_entry(f, s, form, m);
-		}
+		else if (!(numbered & 1u << form))
+			add_numbers(f, s, list, form);
+		numbered |= 1u << form;
 	}
 }
 
@@ -283,7 +285,7 @@ static void add_network(struct filler *f, const struct meta *m)
 
 	if (!name || !user || strlen(name) >= sizeof low) {
 		fill_contact(f, (struct contact){.kind = CONTACT_DETAIL,
-			.field.text = fill_flat(f->arena, m)}, m);
+			.field.text = meta_text(f->arena, m)}, m);
 		return;
 	}
 	words_fold(name, strlen(name), low);
@@ -301,7 +303,7 @@ static void add_network(struct filler *f, const struct meta *m)
 	else
 		c.field.text = arena_printf(f->arena, "%s: %s", name, user);
 	c.url = url;
-	c.value = user;
+	c.value = url ? user : NULL;
 	fill_contact(f, c, m);
 }
 
@@ -330,7 +332,7 @@ static void add_custom(struct filler *f, const struct meta *m)
 static void add_place(struct filler *f, const struct meta *m)
 {
 	fill_contact(f, (struct contact){.kind = CONTACT_PLACE,
-		.field.text = fill_flat(f->arena, m)}, m);
+		.field.text = meta_text(f->arena, m)}, m);
 }
 
 static void add_other(struct filler *f, const struct meta *m)
@@ -366,7 +368,7 @@ static void add_person(struct filler *f, const struct meta *m)
 			add_each(f, m, keys[i].add);
 			return;
 		}
-	if (strcmp(m->key, "sections") != 0)
+	if (strcmp(m->key, "sections") != 0 || m->kind != META_MAP)
 		add_other(f, m);
 }
 

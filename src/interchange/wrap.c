@@ -5,15 +5,12 @@
 /* East Asian signs that no line begins with, and that none ends with. */
 static bool is_closer(uint32_t c)
 {
-	return c == 0x3001 || c == 0x3002 || c == 0xFF0C || c == 0xFF0E ||
-		c == 0xFF01 || c == 0xFF09 || c == 0xFF1A || c == 0xFF1B ||
-		c == 0xFF1F || c == 0x30FC || c == 0x30FB ||
-		(c >= 0x3009 && c <= 0x3011 && c % 2 == 1);
+	return utf8_is_in(c, "、。，．！）：；？ー・〉》」』】");
 }
 
 static bool is_opener(uint32_t c)
 {
-	return c == 0xFF08 || (c >= 0x3008 && c <= 0x3010 && c % 2 == 0);
+	return utf8_is_in(c, "（〈《「『【");
 }
 
 static bool may_break(uint32_t before, uint32_t after)

@@ -19,7 +19,7 @@ enum {
 	NEAR = 64,   /* runs that one may overlap with, by their height */
 };
 
-enum fault { SEEN, OFF, CUT, SMALL, CLEAR, COVERED, OVER, HIDDEN };
+enum fault { SEEN, OFF, CUT, SMALL, CLEAR, SQUEEZED, COVERED, OVER, HIDDEN };
 
 /* What is wrong with a stretch of text. */
 struct stretch {
@@ -80,6 +80,11 @@ static void say(struct unseen *z)
 	case CLEAR:
 		diag_warning(z->diag, s->pos, "'%s' is transparent, so nobody "
 			"can read it", text);
+		break;
+	case SQUEEZED:
+		diag_warning(z->diag, s->pos, "the letters of '%s' are printed "
+			"over one another: the style's letter-spacing or "
+			"word-spacing puts them there", text);
 		break;
 	case COVERED:
 		diag_warning(z->diag, s->pos, "'%s' is painted over by what "
@@ -165,6 +170,20 @@ static bool is_off(const struct page *page, const struct frame *f)
 	return false;
 }
 
+/* Whether its letters hardly get on, or its words go back. */
+static bool is_squeezed(const struct run *run)
+{
+	int letters = 0;
+
+	for (int i = 0; i < run->glyph_count; i++)
+		if (run->glyphs[i].advance < -run->size / 4)
+			return true;
+	for (size_t i = 0; i < run->text_len;)
+		letters += utf8_columns(utf8_next(run->text, run->text_len,
+			&i)) > 0;
+	return letters > 2 && run->width < letters * (run->size / 8);
+}
+
 /* Where what is painted covers. */
 struct cover {
 	sp left, top, right, bottom;
@@ -212,6 +231,8 @@ static enum fault fault_of(const struct page *page, const struct frame *f,
 		return f->pagination ? CUT : OFF;
 	if (!f->run->colour.a)
 		return CLEAR;
+	if (is_squeezed(f->run))
+		return SQUEEZED;
 	return is_covered(f, covers, count) ? COVERED : SEEN;
 }
 

@@ -209,6 +209,28 @@ static void warn(const struct stripper *s, struct pos pos, struct diag *diag)
 			s->lost.data);
 }
 
+const char *html_missing_end(const char *html)
+{
+	static const struct {
+		const char *begin, *end;
+	} ends[] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"},
+		{"<!", ">"}, {"<script", "</script>"}, {"<style", "</style>"}};
+
+	html += strspn(html, " \t\r\n");
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		size_t n = strlen(ends[i].begin), end = strlen(ends[i].end);
+
+		if (strncasecmp(html, ends[i].begin, n) != 0 ||
+			(ends[i].end[1] == '/' && !strchr(" \t\r\n>", html[n])))
+			continue;
+		for (html += n; *html; html++)
+			if (strncasecmp(html, ends[i].end, end) == 0)
+				return NULL;
+		return ends[i].end;
+	}
+	return NULL;
+}
+
 const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 	struct pos pos, struct diag *diag)
 {

@@ -77,8 +77,8 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	size_t n = scan_item(s), braces;
 
 	if (k->comment) {
-		close = strstr(s, "{:/");
-		if (!close || close >= s + l->len)
+		close = scan_find(s, s + l->len, "{:/");
+		if (!close)
 			return;
 		k->comment = false;
 		take_text(k, l, close + tag_length(close), out);

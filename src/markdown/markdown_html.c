@@ -473,8 +473,14 @@ bool html_add_block(struct walker *w, cmark_node *node)
 {
 	const char *html = cmark_node_get_literal(node);
 	struct pos pos = walker_pos(w, node);
+	const char *end = html_missing_end(html);
 
 	walker_flush(w);
+	if (end) {
+		diag_error(w->diag, pos, "this is not closed, so all below it "
+			"would be lost; end it with '%s'", end);
+		return false;
+	}
 	if (is_page_break(html))
 		add_page_break(w, pos);
 	else if (is_structure(html))

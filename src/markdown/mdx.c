@@ -200,17 +200,16 @@ static const char *take_braces(struct mdx *m, const char *s)
 static const char *statement_end(const char *s)
 {
 	const char *end = s + strcspn(s, "\n"), *rest = s + 7, *from;
-	bool import = strncmp(s, "import ", 7) == 0;
+	bool import = utf8_begins(s, "import ");
 
-	if (!import && strncmp(s, "export ", 7) != 0)
+	if (!import && !utf8_begins(s, "export "))
 		return NULL;
-	from = strstr(rest, " from ");
+	from = scan_find(s, end, " from ");
 	if (import ? !(*rest && strchr("\"'{*", *rest)) &&
-			!(is_letter(*rest) && from && from < end &&
-			strchr("\"'", from[6]))
-		: strncmp(rest, "const ", 6) != 0 && strncmp(rest, "default ",
-			8) != 0 && strncmp(rest, "function ", 9) != 0 &&
-			strncmp(rest, "let ", 4) != 0)
+			!(is_letter(*rest) && from && strchr("\"'", from[6]))
+		: !utf8_begins(rest, "const ") && !utf8_begins(rest,
+			"default ") && !utf8_begins(rest, "function ") &&
+			!utf8_begins(rest, "let "))
 		return NULL;
 	if (!memchr(s, '{', (size_t)(end - s)) ||
 		memchr(s, '}', (size_t)(end - s)))

@@ -76,6 +76,10 @@ void latex_read(struct arena *arena, struct source *source, struct diag *diag);
 bool markdown_parse(struct arena *arena, const struct source *source,
 	struct node *body, struct diag *diag);
 
+/* What would end the comment, the script or the like that the block of HTML
+ * begins with, if nothing does: CommonMark's reaches to the end of all then. */
+const char *html_missing_end(const char *html);
+
 /*
  * The text of a block of raw HTML, as Markdown: tags that make blocks become
  * blank lines, list items and headings their marks. What has no text to show

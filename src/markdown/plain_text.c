@@ -37,9 +37,7 @@ static bool is_blank(const char *s, size_t len)
 /* A sign that lines are drawn with; those of boxes are nothing else. */
 static bool is_box(uint32_t c)
 {
-	return (c >= 0x2500 && c <= 0x2503) || c == 0x2550 || c == 0x25AC ||
-		c == 0x2014 || c == 0x2015 || c == 0xFF0D || c == 0xFF1D ||
-		c == 0x30FC || c == 0x2584 || c == 0x2580 || c == 0x2581;
+	return utf8_is_in(c, "─━│┃═▬—―－＝ー▄▀▁");
 }
 
 /* The sign that the line is made of, three times or more; or 0. */

@@ -54,15 +54,13 @@ static uint32_t char_at(const struct block *b, size_t at)
 
 static bool is_space(uint32_t c)
 {
-	return !c || utf8_is_space(c) || c == 0xA0 || c == 0x202F;
+	return !c || utf8_is_space(c) || utf8_is_in(c, "\u00A0\u202F");
 }
 
 /* What a quotation can begin behind. */
 static bool is_opener(uint32_t c)
 {
-	return is_space(c) || (c < 0x80 && strchr("([{-/=<>|*_", (int)c)) ||
-		c == 0x2013 || c == 0x2014 || c == 0xBF || c == 0xA1 ||
-		c == 0x201C || c == 0x201E || c == 0xAB;
+	return is_space(c) || utf8_is_in(c, "([{-/=<>|*_–—¿¡“„«");
 }
 
 static bool speaks(const struct block *b, const char *lang)

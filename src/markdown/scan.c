@@ -30,6 +30,16 @@ const char *scan_code(const char *s)
 	return s + n;
 }
 
+const char *scan_find(const char *from, const char *to, const char *what)
+{
+	size_t len = strlen(what);
+
+	for (; (size_t)(to - from) >= len; from++)
+		if (strncmp(from, what, len) == 0)
+			return from;
+	return NULL;
+}
+
 size_t scan_item(const char *s)
 {
 	size_t indent = strspn(s, " \t"), n = strspn(s + indent, "0123456789");

@@ -18,6 +18,9 @@ const char *scan_code(const char *s);
  * it; or 0. */
 size_t scan_item(const char *line);
 
+/* Where [from, to) has it, or NULL: does not look at the rest of the text. */
+const char *scan_find(const char *from, const char *to, const char *what);
+
 /* A line of the source that is being rewritten. */
 struct scan_line {
 	const char *s; /* NUL-terminated with what follows it */

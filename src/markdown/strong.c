@@ -35,7 +35,7 @@ static uint32_t after(const char *s)
 {
 	size_t at = 0;
 
-	return *s ? utf8_next(s, strlen(s) < 4 ? strlen(s) : 4, &at) : '\n';
+	return *s ? utf8_next(s, strnlen(s, UTF8_SIZE), &at) : '\n';
 }
 
 /* Whether punctuation inside the n marks, and a word outside, or a letter of such
@@ -49,10 +49,14 @@ static bool is_kept(uint32_t inside, uint32_t outside, size_t n)
 /* How many marks, up to three of one sort, stand here; 0: none, or more. */
 static size_t mark_length(const char *line, const char *s)
 {
-	size_t n = *s == '*' ? strspn(s, "*") : *s == '_' ? strspn(s, "_") : 0;
+	size_t n = 0;
 
-	return n > 3 || (n && s > line && (s[-1] == *s || s[-1] == '\\'))
-		? 0 : n;
+	if ((*s != '*' && *s != '_') || (s > line && (s[-1] == *s ||
+			s[-1] == '\\')))
+		return 0;
+	while (n < 4 && s[n] == *s)
+		n++;
+	return n < 4 ? n : 0;
 }
 
 static bool is_open_to(uint32_t c)

@@ -121,8 +121,8 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	const char *s = l->s, *end = s + l->len, *next;
 
 	if (w->comment) {
-		next = strstr(s, "%%");
-		if (!next || next >= end)
+		next = scan_find(s, end, "%%");
+		if (!next)
 			return;
 		w->comment = false;
 		s = next + 2;

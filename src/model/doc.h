@@ -150,6 +150,11 @@ const char *meta_scalar(const struct meta *map, const char *key);
 void meta_check_words(struct arena *arena, const struct doc *doc,
 	struct diag *diag);
 
+/* All texts in the value, parted by commas; "" if there is none, or no value. A
+ * key is one if it is words, as in "- Built gates: two", which YAML takes for a
+ * map: a program's keys have no spaces and begin small. */
+const char *meta_text(struct arena *arena, const struct meta *m);
+
 /* Whether the value is a YAML yes, or a no; m may be NULL. */
 bool meta_says(const struct meta *m, bool yes);
 

@@ -2,6 +2,7 @@
 #include "options/options.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* resume.md gives resume.pdf; so does standard input. */
 static const char *output_beside(struct arena *arena, const char *input,
@@ -32,4 +33,20 @@ const char *options_output(struct arena *arena, const struct options *o)
 	slash = strrchr(beside, '/');
 	return len ? arena_printf(arena, "%s%s", o->output,
 		slash ? slash + 1 : beside) : beside;
+}
+
+bool options_take_suffix(struct options *o)
+{
+	const char *dot = o->output ? strrchr(o->output, '.') : NULL;
+	int format = 0;
+
+	while (dot && format < FORMAT_COUNT &&
+		strcasecmp(dot + 1, format_suffixes[format]) != 0)
+		format++;
+	if (!dot || format == FORMAT_COUNT)
+		return true;
+	if (o->to_said && o->to != (enum format)format)
+		return false;
+	o->to = (enum format)format;
+	return true;
 }

@@ -117,6 +117,8 @@ static int take_flag(const struct taking *t)
 
 static int take_text(const struct taking *t)
 {
+	if (!*t->value)
+		return refuse(t, "a file or style needs a name, not");
 	*(const char **)t->at = t->value;
 	return -1;
 }
@@ -277,8 +279,8 @@ static const struct row rows[] = {
 	{"css", 0, "=FILE", take_given, AT(css),
 		"a sheet on top of the style; may be repeated"},
 	{"set", 0, " NAME=VALUE", take_setting, AT(settings),
-		"one of the style's settings, such as accent=#036,\n"
-		"or icons=on, with an icon before contact data"},
+		"one of the style's settings: base-size=11pt, or\n"
+		"icons=on, with an icon before contact data"},
 	{"gray", 0, NULL, take_flag, AT(gray),
 		"everything in black and greys"},
 	{"grey", 0, NULL, take_flag, AT(gray), NULL},
@@ -447,23 +449,6 @@ static int take(int option, const char *typed, struct options *o,
 	return misunderstood(option, typed, diag);
 }
 
-/* The format that the output's name implies; false: --to says another one. */
-static bool take_suffix(struct options *o)
-{
-	const char *dot = o->output ? strrchr(o->output, '.') : NULL;
-	int format = 0;
-
-	while (dot && format < FORMAT_COUNT &&
-		strcmp(dot + 1, format_suffixes[format]) != 0)
-		format++;
-	if (!dot || format == FORMAT_COUNT)
-		return true;
-	if (o->to_said && o->to != (enum format)format)
-		return false;
-	o->to = (enum format)format;
-	return true;
-}
-
 int options_parse(int argc, char **argv, struct options *o,
 	struct diag *diag)
 {
@@ -488,7 +473,7 @@ int options_parse(int argc, char **argv, struct options *o,
 		return misused(diag, "one file at a time; what about",
 			argv[optind + 1]);
 	o->input = argv[optind];
-	if (!o->extract && !take_suffix(o))
+	if (!o->extract && !options_take_suffix(o))
 		return misused(diag, "--to says another format than",
 			o->output);
 	if (o->width && o->to != TO_TEXT)

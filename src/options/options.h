@@ -68,6 +68,9 @@ int options_parse(int argc, char **argv, struct options *options,
 /* A number of pages; 0: it is none. */
 int options_pages(const char *text);
 
+/* Takes the format that the output's name implies; false: --to says another. */
+bool options_take_suffix(struct options *o);
+
 /* Where the output goes: as asked, in a folder that was asked for ("DIR/"), or
  * beside the input; what is extracted, to standard output. */
 const char *options_output(struct arena *arena,

@@ -172,28 +172,36 @@ static void skip_value(struct scanner *s)
 	} while (depth > 0 && depth < DEEPEST && peek(s, 0) >= 0);
 }
 
+/* What is left of "12 0 R" behind the first number. */
+static bool take_reference(struct scanner *s)
+{
+	struct scanner ahead = *s;
+	size_t generation;
+
+	if (!take_number(&ahead, &generation) || !take(&ahead, "R"))
+		return false;
+	*s = ahead;
+	return true;
+}
+
 /* "12" or "12 0 R" */
 static void take_length(struct scanner *s, struct entries *e)
 {
-	size_t generation;
-	struct scanner ahead;
-
 	e->length_known = take_number(s, &e->length);
-	ahead = *s;
-	if (!take_number(&ahead, &generation) || !take(&ahead, "R"))
-		return;
-	*s = ahead;
-	e->length_object = e->length;
-	e->length_known = false;
+	if (take_reference(s)) {
+		e->length_object = e->length;
+		e->length_known = false;
+	}
 }
 
 static void take_entry(struct scanner *s, const char *key, struct entries *e)
 {
+	skip_spaces(s);
 	if (strcmp(key, "Length") == 0) {
 		take_length(s, e);
 	} else if (strcmp(key, "Size") == 0) {
-		e->size_known = take_number(s, &e->size);
-	} else if (strcmp(key, "CheckSum") == 0 && !take(s, "(")) {
+		e->size_known = take_number(s, &e->size) && !take_reference(s);
+	} else if (strcmp(key, "CheckSum") == 0 && peek(s, 0) == '<') {
 		e->digest_known = take_digest(s, e->digest);
 	} else if (strcmp(key, "Filter") == 0 && (take(s, "/") ||
 			(take(s, "[") && take(s, "/")))) {
@@ -226,7 +234,7 @@ static bool take_dictionary(struct scanner *s, struct entries *e)
 		} else if (take(s, "/")) {
 			take_name(s, key);
 			take_entry(s, key, e);
-		} else {
+		} else if (!take_reference(s)) {
 			return false;
 		}
 	}
@@ -283,11 +291,12 @@ static struct bytes stream_data(struct scanner *s, const struct entries *e)
 		s->at++;
 	start = s->at;
 	if (!known || end > s->file.len - start) {
-		/* As far as the word that ends it. */
-		for (end = 0; start + end + 9 <= s->file.len; end++)
-			if (memcmp(s->file.data + start + end, "endstream",
-					9) == 0)
-				break;
+		/* As far as the word that ends it, or all there is. */
+		s->at = start;
+		while (s->at < s->file.len && (s->file.len - s->at < 9 ||
+				memcmp(s->file.data + s->at, "endstream", 9)))
+			s->at++;
+		end = s->at - start;
 	}
 	return (struct bytes){s->file.data + start, end};
 }

@@ -264,11 +264,10 @@ static void clean_block(struct anonymous *a, struct node *block)
 
 	find_addresses(a, block, &f);
 	traces_find(a->traces, text.data, &f);
-	if (f.kept_to)
-		diag_warning(a->diag, block->pos, "'%.*s' at a sentence's "
-			"start stays, since the text has it in lower case, "
-			"too; write it in another way if it is the name",
-			(int)(f.kept_to - f.kept), text.data + f.kept);
+	if (f.kept_as)
+		diag_warning(a->diag, block->pos, "'%.*s' %s; write it in "
+			"another way if it is the name", (int)(f.kept_to -
+				f.kept), text.data + f.kept, f.kept_as);
 	for (int i = f.count; i--; )
 		cut(a, block, &f.list[i]);
 	if (f.count && node_has_class(block, "headline"))

@@ -164,12 +164,34 @@ static bool begins_with_icon(const struct contact_piece *p, size_t from,
 		marks_icon(p->line->low, p->line->len, &at);
 }
 
+/* Whether there is contact data in each cell of the line that says something:
+ * in "c | d" the one is the label of the other. */
+static bool has_contacts(const struct typed_line *line,
+	const struct evidence *e)
+{
+	for (int k = 0; k < line->piece_count; k++) {
+		const struct typed_piece *p = &line->pieces[k];
+		size_t end = p->at + p->to - p->from;
+		int m = 0;
+
+		while (m < e->mark_count && (e->marks[m].from < p->at ||
+				e->marks[m].from >= end ||
+				!(mark_is_contact(&e->marks[m]) ||
+				e->marks[m].kind == MARK_PLACE)))
+			m++;
+		if (m == e->mark_count && utf8_shows(line->text, p->at, end))
+			return false;
+	}
+	return true;
+}
+
 bool contacts_are_titled(const struct reading *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
 
 	if (i + 1 >= r->lines->count || r->lines->line[i + 1].head != i ||
-		r->states[i + 1] != STATE_CONTACT)
+		r->states[i + 1] != STATE_CONTACT ||
+		!has_contacts(&r->lines->line[i + 1], &r->evidence[i + 1]))
 		return false;
 	for (int k = 0; k < e->mark_count; k++)
 		if (mark_is_contact(&e->marks[k]))

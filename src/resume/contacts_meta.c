@@ -76,6 +76,24 @@ static const char *without_spaces(struct arena *arena, const char *s)
 	return out.data;
 }
 
+/* "ann", "@ann", "in/ann", "host.example/@ann". */
+static void make_profile(struct arena *arena, enum network network,
+	const char *value, struct contact *c)
+{
+	const char *slash = strchr(value, '/'), *last = strrchr(value, '/');
+	bool host = slash && utf8_ascii_alnum[(unsigned char)*value] &&
+		memchr(value, '.', (size_t)(slash - value));
+
+	c->network = network;
+	c->kind = CONTACT_PROFILE;
+	c->user = last && !host ? last + 1 : value;
+	c->user += c->user[0] == '@';
+	c->url = host ? arena_printf(arena, "https://%s", value)
+		: network_url(arena, network, c->user);
+	if (c->url)
+		c->field.text = strstr(c->url, "://") + 3;
+}
+
 /* A page's place on its own site, which generators ask for. */
 static bool is_page(const char *s)
 {
@@ -104,14 +122,7 @@ static bool make(struct arena *arena, const struct word_match *match,
 		return true;
 	}
 	if (network) {
-		c->network = (enum network)network->value;
-		c->kind = CONTACT_PROFILE;
-		c->user = value[0] == '@' ? value + 1 : value;
-		c->url = strchr(value, '/') ? arena_printf(arena,
-			"https://%s", value) : network_url(arena, c->network,
-			value);
-		if (c->url)
-			c->field.text = strstr(c->url, "://") + 3;
+		make_profile(arena, (enum network)network->value, value, c);
 		return true;
 	}
 	switch (label ? (enum label)label->value : LABEL_NONE) {
@@ -198,21 +209,18 @@ static void add_value(struct contacts *list, const struct meta *m)
 static const char *without_tags(struct arena *arena, const char *s)
 {
 	struct buf out = {.arena = arena};
+	const char *last = strrchr(s, '>');
 
-	if (!strchr(s, '<'))
+	if (!last)
 		return s;
 	buf_add(&out, "", 0);
 	for (; *s; s++) {
-		const char *end = *s == '<' && s[1] != ' ' ? strchr(s, '>')
-			: NULL;
-
-		if (end)
-			s = end;
+		if (*s == '<' && s[1] != ' ' && s < last)
+			s += strcspn(s, ">");
 		else if (out.len || *s != ' ')
 			buf_putc(&out, *s);
 	}
-	while (out.len && (out.data[out.len - 1] == ' ' ||
-			out.data[out.len - 1] == '\n'))
+	while (out.len && strchr(" \n", out.data[out.len - 1]))
 		out.len--;
 	return arena_strndup(arena, out.data, out.len);
 }

@@ -30,7 +30,7 @@ bool border_may_begin(const struct scan *z, size_t at)
 			!strchr("-./+#$%&=?@'^\\", (int)c) &&
 			!(c == '_' && before > 0 && utf8_is_alnum(
 				(unsigned char)z->s[before - 1]));
-	if (c == 0x20AC || c == 0xA3 || c == 0xA5 || c == 0x2116 || c == 0xA7)
+	if (utf8_is_in(c, "€£¥№§"))
 		return false; /* an amount, a number, a section */
 	return scan_spaceless_before(z, at) || !utf8_is_alnum(c);
 }
@@ -55,9 +55,7 @@ bool border_may_end(const struct scan *z)
 		}
 		return !strchr("-./_", (int)c) || !utf8_is_alnum(after);
 	}
-	if (c < 0x80 && strchr("%+@$", (int)c))
-		return false;
-	if (c == 0x20AC || c == 0xA3)
+	if (utf8_is_in(c, "%+@$€£"))
 		return false;
 	return !utf8_is_alnum(c) || scan_spaceless_at(z, z->at);
 }

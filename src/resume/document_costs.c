@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-enum { PROSE = 11 /* words; a longer sentence is no data */ };
-
 static double title_cost(const struct document *r, int i)
 {
 	const struct evidence *e = &r->evidence[i];
@@ -134,10 +132,8 @@ static double contact_cost(const struct document *r, int i)
 	double units = e->contact < W(CONTACT_MOST) ? e->contact
 		: W(CONTACT_MOST);
 	double cost = W(CONTACT) + W(CONTACT_UNIT) * units +
-		W(CONTACT_SENTENCE) * e->sentence;
+		W(CONTACT_SENTENCE) * e->sentence * e->sentence;
 
-	if (e->sentence > 0.9 && e->words > PROSE)
-		cost += W(CONTACT_PROSE);
 	if (line_is_heading(line))
 		cost += W(CONTACT_HEADING);
 	if (e->title > 0.7 && !e->link_only && !e->labelled)

@@ -22,23 +22,13 @@ struct stretch {
 
 static bool is_separator(uint32_t c)
 {
-	static const uint32_t marks[] = {'|', '/', '-', ';', ',', '*', '~',
-		'\\', 0xB7, 0x2022, 0x2219, 0x22C5, 0xFF5C, 0x2016, 0x2591,
-		0x25C6, 0x25CF, 0x2013, 0x2014, 0xFF0C, 0x3001, 0x3000, 0x2223,
-		0x25AA, 0x2502, 0xFF0F, 0x2043, 0x30FB, 0xFF65, 0x060C};
-
-	if (utf8_is_space(c) || c == 0xA0)
-		return true;
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (marks[i] == c)
-			return true;
-	return false;
+	return utf8_is_space(c) || utf8_is_in(c, "|/-;,*~\\·•∙⋅｜‖░◆●–—，、∣▪│"
+		"／⁃・･،\u00A0");
 }
 
 static bool is_closer(uint32_t c)
 {
-	return c == ')' || c == ']' || c == 0xFF09 || c == '.' || c == '"' ||
-		c == '>';
+	return utf8_is_in(c, ")]）.\">");
 }
 
 size_t dress_skip(const char *s, size_t at, size_t to)
@@ -80,13 +70,9 @@ size_t dress_skip_back(const char *s, size_t from, size_t to)
 /* Whether only blanks and brackets stand in between. */
 static bool is_open_gap(const char *s, size_t from, size_t to)
 {
-	while (from < to) {
-		uint32_t c = utf8_next(s, to, &from);
-
-		if (c != ' ' && c != 0xA0 && c != '(' && c != '[' &&
-			c != ')' && c != ':' && c != 0xFF1A && c != 0xFF08)
+	while (from < to)
+		if (!utf8_is_in(utf8_next(s, to, &from), " ([):：（\u00A0"))
 			return false;
-	}
 	return true;
 }
 
@@ -117,9 +103,8 @@ static size_t own_end(const char *s, size_t at, size_t to)
 {
 	for (size_t i = at; i < to;) {
 		size_t from = i;
-		uint32_t c = utf8_next(s, to, &i);
 
-		if (c == '|' || c == 0xFF5C || c == 0xB7 || c == 0x2022)
+		if (utf8_is_in(utf8_next(s, to, &i), "|｜·•"))
 			return dress_skip_back(s, at, from);
 	}
 	return at;

@@ -37,13 +37,8 @@ struct cut {
 
 static bool is_joint(uint32_t c)
 {
-	return utf8_is_space(c) || c == 0xA0 || c == ',' || c == ';' ||
-		c == '|' || c == ':' || c == '-' || c == '/' || c == '~' ||
-		c == '@' || c == 0xB7 || c == 0x2022 || c == 0x2013 ||
-		c == 0x2014 || c == 0x2212 || c == 0x060C || c == 0x30FB ||
-		c == 0xFF5C || c == 0xFF1A ||
-		c == 0xFF0C || c == 0x3001 || c == 0x3000 || c == 0x2502 ||
-		c == 0x2192;
+	return utf8_is_space(c) ||
+		utf8_is_in(c, ",;|:-/~@·•–—−،・｜：，、│→\u00A0");
 }
 
 static uint32_t before(const struct cut *c, size_t at)
@@ -58,23 +53,22 @@ static uint32_t after(const struct cut *c, size_t at)
 
 static bool is_opener(uint32_t c)
 {
-	return c == '(' || c == '[' || c == 0xFF08 || c == 0x3010;
+	return utf8_is_in(c, "([（【");
 }
 
 static bool is_closer(uint32_t c)
 {
-	return c == ')' || c == ']' || c == 0xFF09 || c == 0x3011;
+	return utf8_is_in(c, ")]）】");
 }
 
 static bool is_quote(uint32_t c)
 {
-	return c == '"' || c == '\'' || c == 0xBB || c == 0xAB ||
-		(c >= 0x2018 && c <= 0x201E) || (c >= 0x300A && c <= 0x300F);
+	return utf8_is_in(c, "\"'«»‘’‚‛“”„《》「」『』");
 }
 
 static bool is_stop(uint32_t c)
 {
-	return c == '.' || c == 0x3002;
+	return utf8_is_in(c, ".。");
 }
 
 /* Whether nothing in between says anything; pictograms do not. */

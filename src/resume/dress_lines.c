@@ -183,8 +183,7 @@ static bool is_short(const struct dresser *d, int i)
 		columns += 1 + utf8_is_spaceless(c);
 		shows = shows || utf8_is_alnum(c);
 	}
-	return shows && columns <= SHORT && last != '.' && last != '!' &&
-		last != '?' && last != 0x3002 && last != ',';
+	return shows && columns <= SHORT && !utf8_is_in(last, ".!?,。");
 }
 
 /* Whether lines would run on without a space: as good as lost in one. */

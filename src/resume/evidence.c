@@ -227,15 +227,13 @@ static bool is_greeting(const struct typed_line *line, int words)
 {
 	struct word_match match;
 	size_t at = line->len;
-	uint32_t last;
 
 	if (!at || words > TITLE_MOST || !words_match(line->low, line->len, 0,
 			WORD(LABEL), &match) || words_row(&match, WORD_LABEL,
 			NULL)->value != LABEL_GREETING)
 		return false;
-	last = utf8_prev(line->text, &at);
-	return last == ',' || last == ':' || last == '!' || last == 0xFF0C ||
-		last == 0xFF1A || last == 0x060C || match.end == line->len;
+	return match.end == line->len ||
+		utf8_is_in(utf8_prev(line->text, &at), ",:!，：،");
 }
 
 static void find(struct arena *arena, struct evidence *e,

@@ -14,8 +14,7 @@ enum { HEAD_MOST = 110 }; /* bytes within which a head that opens a text ends */
 /* Spaces, brackets, bullets, dashes: nothing that means anything. */
 static bool is_joint(uint32_t c)
 {
-	return !utf8_is_alnum(c) && c != '%' && c != '&' && c != '+' &&
-		c != '#';
+	return !utf8_is_alnum(c) && !utf8_is_in(c, "%&+#");
 }
 
 bool evidence_only_joints(const char *text, size_t from, size_t to)
@@ -92,9 +91,7 @@ void evidence_dates(struct arena *arena, struct evidence *e,
 /* What ends a stretch of text that a date can stand at the end of. */
 static bool is_edge(uint32_t c)
 {
-	return c == '\t' || c == '(' || c == ')' || c == '[' || c == ']' ||
-		c == '|' || c == 0xFF08 || c == 0xFF09 || c == 0xFF5C ||
-		c == 0x3010 || c == 0x3011;
+	return utf8_is_in(c, "\t()[]|（）｜【】");
 }
 
 /* Before [from: 2: the line's start; 1: an edge; 0: text. */

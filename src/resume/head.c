@@ -23,11 +23,8 @@ struct cutter {
 
 static bool is_noise(uint32_t c)
 {
-	return !utf8_is_alnum(c) && c != '"' && c != '\'' && c != '+' &&
-		c != '#' && c != '&' && c != '$' && c != '*' && c != 0x201C &&
-		c != 0x201D && c != 0xAB && c != 0xBB && c != 0x300C &&
-		c != 0x300D && c != 0x300A && c != 0x300B && c != '!' &&
-		c != 0x2018 && c != 0x2019 && c != 0x201E && c != '(';
+	return !utf8_is_alnum(c) &&
+		!utf8_is_in(c, "\"'+#&$*!(“”„‘’«»「」《》");
 }
 
 static void add_part(struct cutter *z, size_t from, size_t to)
@@ -47,8 +44,7 @@ static void add_part(struct cutter *z, size_t from, size_t to)
 		size_t at = to;
 		uint32_t c = utf8_prev(s, &at);
 
-		if (!is_noise(c) || c == '.' || c == '?' || c == ')' ||
-			c == '%')
+		if (!is_noise(c) || utf8_is_in(c, ".?)%"))
 			break;
 		to = at;
 	}

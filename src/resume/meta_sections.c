@@ -13,6 +13,7 @@
 #include "resume/title.h"
 #include "resume/words.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { DEEP = 6, LONGEST_KEY = 48 };
@@ -105,26 +106,6 @@ static struct node *add_block(struct arena *arena, struct node *parent,
 	return n;
 }
 
-/* All scalars below, with commas between. */
-static void put_scalars(struct buf *out, const struct meta *m, int depth)
-{
-	if (m->scalar && *m->scalar) {
-		buf_puts(out, out->len ? ", " : "");
-		buf_puts(out, m->scalar);
-	}
-	for (m = depth < DEEP ? m->first : NULL; m; m = m->next)
-		put_scalars(out, m, depth + 1);
-}
-
-static const char *scalars(struct arena *arena, const struct meta *m)
-{
-	struct buf out = {.arena = arena};
-
-	buf_add(&out, "", 0);
-	put_scalars(&out, m, 0);
-	return out.data;
-}
-
 /* The texts of a list as one. */
 static void add_list(struct arena *arena, struct node *parent,
 	const struct meta *m)
@@ -135,7 +116,7 @@ static void add_list(struct arena *arena, struct node *parent,
 	for (const struct meta *item = m->first; item; item = item->next) {
 		struct node *li = add_block(arena, ul, KIND_LI, NULL,
 			item->pos);
-		const char *text = scalars(arena, item);
+		const char *text = meta_text(arena, item);
 
 		if (item->key && !label_of(item->key))
 			text = arena_printf(arena, "%s: %s", key_text(arena,
@@ -193,13 +174,19 @@ static void add_dates(struct arena *arena, struct node *parent,
 	node_add_class(arena, p, "date");
 }
 
-/* Whether the head says it. */
+/* Whether the head says it; "years: 2019-2020" says what "start: 2019" does. */
 static bool is_told(const struct told *t, const struct meta *m)
 {
+	const struct meta *date = t->of[LABEL_DATE];
+	char year[5];
+
 	for (size_t i = 0; i < sizeof t->of / sizeof *t->of; i++)
 		if (t->of[i] == m)
 			return i != LABEL_TASKS && i != LABEL_PERSONAL;
-	return m == t->start || (m == t->end && t->start);
+	if (m != t->start && m != t->end)
+		return false;
+	snprintf(year, sizeof year, "%s", m->scalar);
+	return date ? strstr(date->scalar, year) != NULL : t->start != NULL;
 }
 
 /* What the entry calls the value of a key: "focusLabel: Main topics" does so of
@@ -231,12 +218,12 @@ static void add_rest(struct arena *arena, struct node *parent,
 		if (m->kind == META_LIST && m->first)
 			add_list(arena, parent, m);
 		else if (label_of(m->key) == LABEL_TASKS)
-			add_block(arena, parent, KIND_P, scalars(arena, m),
+			add_block(arena, parent, KIND_P, meta_text(arena, m),
 				m->pos);
-		else if (*scalars(arena, m))
+		else if (*meta_text(arena, m))
 			add_block(arena, parent, KIND_P, arena_printf(arena,
 					"%s: %s", name_of(arena, entry, m),
-					scalars(arena, m)), m->pos);
+					meta_text(arena, m)), m->pos);
 	}
 }
 

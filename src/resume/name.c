@@ -39,10 +39,9 @@ static struct shape shape_of(const char *s, size_t len)
 			n.capitals += !inside && utf8_lower(c) != c;
 			inside = true;
 			continue;
-		} else if (c == '\'' || c == 0x2019 || c == '-' || c == '.') {
+		} else if (utf8_is_in(c, "'’-.")) {
 			continue;
-		} else if (c != ' ' && c != 0xB7 && c != 0x3000 && c != '(' &&
-			c != ')' && c != '"' && c != ',') {
+		} else if (!utf8_is_in(c, " ·()\",\u3000")) {
 			n.odd++;
 		}
 		inside = false;
@@ -232,7 +231,7 @@ static size_t skip_joints_back(const char *s, size_t from, size_t to)
 		size_t at = to;
 		uint32_t c = utf8_prev(s, &at);
 
-		if (utf8_is_alnum(c) || c == ')' || c == '.' || c == '"')
+		if (utf8_is_alnum(c) || utf8_is_in(c, ").\""))
 			break;
 		to = at;
 	}

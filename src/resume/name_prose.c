@@ -175,8 +175,8 @@ static size_t words_end(const struct typed_line *line, size_t at)
 		while (at < line->len) {
 			next = at;
 			c = utf8_next(line->text, line->len, &next);
-			if (!utf8_is_alnum(c) && c != '-' && c != '\'' &&
-				c != 0x200C && !(c == '.' && at == start + 1))
+			if (!utf8_is_alnum(c) && !utf8_is_in(c, "-'\u200C") &&
+				!(c == '.' && at == start + 1))
 				break; /* "E." is a word too */
 			at = next;
 		}
@@ -194,7 +194,7 @@ static size_t words_end(const struct typed_line *line, size_t at)
 static bool is_name(const struct typed_line *line, const struct evidence *e,
 	size_t from, size_t to, bool one)
 {
-	size_t at = from;
+	size_t at = from, behind_it = to;
 
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].from < to && e->marks[i].to > from)
@@ -206,10 +206,9 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 		return to - from <= 16 && name_has_surname(line->low, from,
 			to);
 	return (one || strcspn(line->text + from, " ") < to - from) &&
-		(line->text[to] == ',' || line->text[to] == '.' ||
-			line->text[to] == '!' || to == line->len ||
-			starts(line->text + to, behind) ||
-			strncmp(line->text + to, "\xD8\x8C", 2) == 0);
+		(to == line->len || starts(line->text + to, behind) ||
+			utf8_is_in(utf8_next(line->text, line->len,
+				&behind_it), ",.!،"));
 }
 
 static bool name_after(const struct typed_line *line, const struct evidence *e,

@@ -52,8 +52,7 @@ double sentence_of(const struct typed_line *line, int count)
 	const char *s = line->text;
 	size_t at = line->len;
 	uint32_t last = at ? utf8_prev(s, &at) : 0;
-	bool stop = last == '.' || last == '!' || last == '?' ||
-		last == 0x3002 || last == 0xFF01;
+	bool stop = utf8_is_in(last, ".!?。！");
 
 	if ((line->kind == LINE_HEADING && (count < 9 || (!stop &&
 			!runs_on(s, line->len)))) || (!stop && is_columns(s)))

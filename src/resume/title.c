@@ -52,7 +52,7 @@ static void strip(const char *low, size_t *from, size_t *to)
 		size_t at = *to;
 		uint32_t c = utf8_prev(low, &at);
 
-		if (utf8_is_alnum(c) || c == ')' || c == '+' || c == '#')
+		if (utf8_is_alnum(c) || utf8_is_in(c, ")+#"))
 			break;
 		*to = at;
 	}

@@ -119,8 +119,8 @@ struct found {
 	int count;
 	size_t capacity;
 	bool field; /* a name or title, in which no sentence begins */
-	size_t kept, kept_to; /* a word of the name that begins a sentence, and
-	                         stays; kept_to 0: none */
+	size_t kept, kept_to; /* a word of the name that stays */
+	const char *kept_as;  /* where, and why; NULL: none does */
 };
 
 /* A byte of text that tells is in one of out's. */

@@ -125,10 +125,9 @@ static bool begins_sentence(const struct seeker *z, const struct token *k)
 
 		if (c == '.' && is_initial(s, at))
 			return false;
-		if (c == '.' || c == '!' || c == '?' || c == ':' ||
-			c == '\n' || c == '\t' || c == 0x2022)
+		if (utf8_is_in(c, ".!?:\n\t•"))
 			return true;
-		if (utf8_is_alnum(c) || c == ',' || c == ';' || c == '-')
+		if (utf8_is_alnum(c) || utf8_is_in(c, ",;-"))
 			return false;
 	}
 	return true;
@@ -268,9 +267,7 @@ static int gap(const struct seeker *z, const struct token *a,
 			commas++;
 		else if (c == '.' && a->is != INITIAL && a->is != LETTER)
 			return -1; /* a sentence's end */
-		else if (c != ' ' && c != '.' && c != '-' && c != '\'' &&
-			c != 0x2019 && c != 0xA0 && c != '_' && c != '\n' &&
-			c != 0x2011 && c != 0x202F)
+		else if (!utf8_is_in(c, " .-'’_\n\u00A0\u2011\u202F"))
 			return -1;
 	}
 	return commas < 2 ? commas : -1;
@@ -365,6 +362,13 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 }
 
 /* Adds the run of tokens [from, to] if it tells. */
+static void keep(struct seeker *z, size_t from, size_t to, const char *as)
+{
+	z->out->kept = from;
+	z->out->kept_to = to;
+	z->out->kept_as = as;
+}
+
 static void add_run(struct seeker *z, int from, int to)
 {
 	const struct token *begins = NULL;
@@ -377,8 +381,8 @@ static void add_run(struct seeker *z, int from, int to)
 	}
 	if (!strong && !has_all(z, from, to)) {
 		if (begins) {
-			z->out->kept = begins->from;
-			z->out->kept_to = begins->to;
+			keep(z, begins->from, begins->to, "at a sentence's start "
+				"stays, since the text has it in lower case, too");
 		}
 		return;
 	}
@@ -417,8 +421,7 @@ static size_t wide_end(const char *s, size_t len, size_t at, const char *name)
 			if (end >= len)
 				return 0;
 			c = utf8_next(s, len, &end);
-		} while (k > UTF8_SIZE - 1 && (c == ' ' || c == 0x3000 ||
-				c == 0xB7));
+		} while (k > UTF8_SIZE - 1 && utf8_is_in(c, " ·\u3000"));
 		if (c != want)
 			return 0;
 	}
@@ -468,9 +471,13 @@ static void seek_wide(struct seeker *z, const struct wide_name *w)
 		size_t from = (size_t)(p - z->s);
 		size_t to = wide_end(z->s, z->len, from, w->text);
 
-		if (to && (!w->part || (begins_here(z, from) &&
-				ends_here(z, to))))
+		if (!to || (w->part && !begins_here(z, from)))
+			continue;
+		if (!w->part || ends_here(z, to))
 			found_add(z->out, from, to, true);
+		else
+			keep(z, from, to, "stays, since it may be the beginning of "
+				"another word");
 	}
 }
 

@@ -54,8 +54,7 @@
 	X(CONTACT_LATE, 10, "links below sections, and no address beside them") \
 	X(LABEL_ABOVE, 8, "a heading that is the label of contact data is none") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
-	X(CONTACT_SENTENCE, 1.5, "a sentence") \
-	X(CONTACT_PROSE, 3, "a sentence of more than eleven words") \
+	X(CONTACT_SENTENCE, 4, "a sentence") \
 	/* Prose before the first section */ \
 	X(INTRO, 0.8, "a line is prose before the first section") \
 	X(INTRO_SENTENCE, -0.7, "a sentence") \

@@ -19,6 +19,9 @@
 #define WIDEST_TRACKING 8 /* 1/100 em */
 #define PASSES 3 /* em needs font-size, lh line-height, currentcolor color */
 
+/* What has come of a rule for "::before" or "::after". */
+enum use { UNUSED, IDLE /* where there is no content */, USED };
+
 struct cascade {
 	bool warned_tracking;
 	struct arena *arena;
@@ -31,6 +34,7 @@ struct cascade {
 	struct map warned;        /* declarations already warned of */
 	const struct computed **computed; /* by node index */
 	int *key;                 /* room for all rules, and a pointer */
+	enum use *uses;           /* of rules, by entry */
 };
 
 static void warn_once(struct cascade *k, const struct context *c,
@@ -161,6 +165,40 @@ static const struct computed *style_for(struct cascade *k, enum pseudo pseudo,
 	return *shared;
 }
 
+static bool has_content(const struct rule *rule)
+{
+	const struct declaration *d = rule->declarations;
+
+	while (d && strcmp(d->name, "content") != 0)
+		d = d->next;
+	return d;
+}
+
+/* Notes that rules for the pseudo-element matched, and whether it shows. */
+static void note_uses(struct cascade *k, enum pseudo pseudo, bool shows)
+{
+	for (int i = 0; i < k->rules->match_count; i++) {
+		int entry = k->rules->matched[i];
+
+		if (k->rules->entries[entry].selector->pseudo == pseudo &&
+			k->uses[entry] != USED)
+			k->uses[entry] = shows ? USED : IDLE;
+	}
+}
+
+/* "p::before { color: red }" shows nothing, nor does any other rule. */
+static void warn_idle(const struct cascade *k)
+{
+	for (int i = 0; i < k->rules->count; i++) {
+		const struct entry *e = &k->rules->entries[i];
+
+		if (k->uses[i] == IDLE && e->origin && !has_content(e->rule))
+			diag_warning(k->diag, e->rule->pos, "this shows "
+				"nothing, as no rule gives it 'content'; write "
+				"'content: \"\"' if a box is meant");
+	}
+}
+
 static void style_node(struct cascade *k, const struct node *node,
 	const struct style **styles[PSEUDO_COUNT])
 {
@@ -181,8 +219,11 @@ static void style_node(struct cascade *k, const struct node *node,
 		const struct computed *made = style_for(k, (enum pseudo)p,
 			k->computed[i]);
 
-		if (made && (p == PSEUDO_MARKER || made->style.content))
+		if (!made)
+			continue;
+		if (p == PSEUDO_MARKER || made->style.content)
 			styles[p][i] = &made->style;
+		note_uses(k, (enum pseudo)p, styles[p][i]);
 	}
 }
 
@@ -294,8 +335,10 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	k.key = arena_array(arena, (size_t)k.rules->count + 2, sizeof *k.key);
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styles[p] = arena_array(arena, nodes, sizeof **styles);
+	k.uses = arena_array(arena, (size_t)k.rules->count, sizeof *k.uses);
 	for (const struct node *n = doc->body; n; n = node_next(n, doc->body))
 		style_node(&k, n, styles);
+	warn_idle(&k);
 
 	styled->doc = doc;
 	styled->traced = options->traced;

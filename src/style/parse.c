@@ -147,6 +147,7 @@ static void parse_rule(struct parser *z)
 	struct rule *rule = arena_alloc(z->arena, sizeof *rule);
 	size_t count;
 
+	rule->pos = start->pos;
 	z->begun = true;
 	if (open >= z->end || !token_is_delim(open, '{')) {
 		diag_warning(z->diag, start->pos, "expected '{' after '%s'",

@@ -19,6 +19,7 @@ struct declaration {
 struct rule {
 	const struct selector *selectors; /* a list */
 	struct declaration *declarations;
+	struct pos pos;
 	struct rule *next;
 };
 

@@ -1,5 +1,7 @@
 #include "text/protrude.h"
 
+#include "base/utf8.h"
+
 #include <stddef.h>
 
 /* Points and hyphens are mostly white above or below; slanted and round
@@ -43,8 +45,5 @@ struct protrusion protrude(uint32_t character)
 
 bool protrude_hangs(uint32_t character)
 {
-	return character == '"' || character == '\'' || character == 0xAB ||
-		character == 0x2018 || character == 0x201A ||
-		character == 0x201C || character == 0x201E ||
-		character == 0x2039;
+	return utf8_is_in(character, "\"'«‘‚“„‹");
 }
