@@ -82,12 +82,13 @@ static bool parse(struct arena *arena, struct doc *doc,
 	tables_make(arena, doc->body);
 	attributes_take(arena, doc->body);
 	marked_make(arena, doc->body, diag);
+	ruby_make(arena, doc->body);
 	badges_make(arena, doc->body);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(arena, doc->body, diag);
 	sections_from_meta(arena, doc);
-	photo_from_meta(arena, doc, diag);
+	person_from_meta(arena, doc, diag);
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	empty_drop(doc->body, diag);

@@ -75,6 +75,9 @@ static void set_header(struct builder *b)
 	person_find(b);
 	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);
+	if (!b->resume->headline.text)
+		b->resume->headline = headline_from_meta(b->arena,
+			b->doc->meta);
 }
 
 /* The name in a value of the front matter, if it is one, or a document's title
