@@ -70,7 +70,8 @@ static void put_dates(struct json_writer *w, json_t *object,
 		json_set(object, "startDate", from);
 		json_set(object, "endDate", from);
 	}
-	if (has_words(e->dates.text))
+	if (has_words(e->dates.text) || (e->dates.text && d->range &&
+			strpbrk(e->dates.text, ",;&+"))) /* several of them */
 		json_set(object, "dates", e->dates.text);
 	json_set_label(object, "dates", e->dates.label);
 }

@@ -463,7 +463,8 @@ static bool is_group(struct stretch t)
 	size_t colon = find(t, colon_at);
 	struct stretch rest;
 
-	if (colon >= t.len || words_in(part(t.s, colon)) > 3)
+	if (colon >= t.len || words_in(part(t.s, colon)) > 3 ||
+		find(part(t.s, colon), comma_at) < colon)
 		return false;
 	rest = part(t.s + colon + colon_at(t.s + colon), t.len - colon -
 		colon_at(t.s + colon));

@@ -158,7 +158,13 @@ static void strip_tag(struct stripper *s)
 		return;
 	}
 	if (e || element_is_image(name, len) || element_is_icon(name, len)) {
+		bool first = !s->out.len;
+
 		copy_tag(s, tag);
+		/* alone on the first line, above what is no HTML at all */
+		if (first && element_is_image(name, len) && s->at < s->end &&
+			*s->at == '\n')
+			buf_puts(&s->out, "\n\n");
 		return;
 	}
 	if (row && row->inside != TEXT && !closing)

@@ -138,6 +138,9 @@ void tables_make(struct arena *arena, struct node *body);
 /* ~~struck~~, ==marked==, H~2~O, boxes of tasks become spans. */
 void marked_make(struct arena *arena, struct node *body, struct diag *diag);
 
+/* How something is read goes behind it. */
+void ruby_make(struct arena *arena, struct node *body);
+
 /* ":phone:" becomes its sign, or goes in front of "Phone:"; one that is not
  * known goes in front of contact data, with a warning. */
 void emoji_make(struct arena *arena, struct node *body, struct diag *diag);

@@ -9,6 +9,7 @@
 
 struct builder {
 	struct arena *arena;
+	struct arena *scratch; /* what a section needs until it is built */
 	const struct doc *doc;
 	const struct reading *reading;
 	struct resume *resume;
@@ -51,7 +52,7 @@ void person_find_headline(struct builder *b);
 
 /* Dates that follow its chief one in its line and make one with that: "2019,
  * 2020", "2010 - 2012, 2014 - 2016". entry_facts.c */
-void build_dates(const struct builder *b, struct entry *e);
+void build_dates(struct builder *b, struct entry *e);
 
 /* What the lines below the entry's head say of it; `job`: its title, too, in a
  * sentence. entry_facts.c */

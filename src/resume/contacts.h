@@ -37,6 +37,9 @@ void contacts_from_meta(struct contacts *list, const struct meta *meta);
 /* The name in the front matter, or NULL; *title: the document's there. */
 const char *name_from_meta(struct arena *arena, const struct meta *meta);
 
+/* What it says that person is; no text: nothing. meta_head.c */
+struct field headline_from_meta(struct arena *arena, const struct meta *meta);
+
 /* The address of somebody's page in a network, or NULL. */
 const char *network_url(struct arena *arena, enum network network,
 	const char *user);

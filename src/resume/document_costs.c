@@ -118,6 +118,10 @@ static double headline_cost(const struct document *r, int i)
 		cost += W(HEADLINE_TITLE) * e->title;
 	if (line->kind == LINE_ITEM || line->kind == LINE_ROW)
 		cost += W(HEADLINE_ITEM);
+	if (line_is_heading(line) && i + 1 < r->lines->count && e[1].date >= 0
+		&& e[1].dated > 0.5 && e[1].dates[e[1].date].range &&
+		!e[1].date_only && e[1].contact < 3)
+		cost += W(HEADLINE_ABOVE);
 	return cost;
 }
 

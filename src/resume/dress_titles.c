@@ -188,10 +188,11 @@ static void settle_all(struct dresser *d)
 }
 
 /* How many items a list has, how many of them are heads, and whether those
- * have more to say than their line. */
+ * have more to say than their line. The numbers of one that is no career's, as
+ * of publications, are its author's. */
 struct list {
 	int items, heads, bodies;
-	bool career;
+	bool career, numbered;
 };
 
 static void count_entry(const struct dresser *d, struct list *lists,
@@ -202,6 +203,7 @@ static void count_entry(const struct dresser *d, struct list *lists,
 	if (list < 0)
 		return;
 	lists[list].heads++;
+	lists[list].numbered = node_within(dress_block(d, e->first), KIND_OL);
 	lists[list].bodies += e->end > e->first + 1;
 	if (topic == TOPIC_WORK || topic == TOPIC_EDUCATION)
 		lists[list].career = true;
@@ -210,7 +212,7 @@ static void count_entry(const struct dresser *d, struct list *lists,
 static bool dissolves(const struct list *l)
 {
 	return 4 * l->heads >= LEAST_SHARE * l->items &&
-		(l->career || l->bodies);
+		(l->career || (l->bodies && !l->numbered));
 }
 
 static struct list *count_lists(struct dresser *d)

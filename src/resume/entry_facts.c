@@ -66,20 +66,24 @@ static void widen(struct date *d, const struct date *other)
 	d->range = true;
 }
 
-void build_dates(const struct builder *b, struct entry *e)
+void build_dates(struct builder *b, struct entry *e)
 {
 	const struct typed_line *line = &b->reading->lines->line[e->dates.line];
 	const struct evidence *v = &b->reading->evidence[e->dates.line];
 	const struct date *all = v->dates;
+	int first = v->date, last = v->date;
 
 	e->date.range = e->date.range || (e->date.from.year &&
 			e->date.to.year);
 	for (int k = v->date + 1; k < v->date_count && is_listed(line->text,
 			all[k - 1].end, all[k].start); k++)
-		widen(&e->date, &all[k]);
+		widen(&e->date, &all[last = k]);
 	for (int k = v->date - 1; k >= 0 && is_listed(line->text,
 			all[k].end, all[k + 1].start); k--)
-		widen(&e->date, &all[k]);
+		widen(&e->date, &all[first = k]);
+	if (first < last)
+		e->dates = build_field(b, e->dates.line, all[first].start,
+			all[last].end);
 }
 
 /* "Period: 2019 – 2021" below a head without a date. */

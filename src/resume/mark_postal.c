@@ -97,6 +97,9 @@ static size_t town_end(const struct typed_line *line, size_t from)
 	size_t at = from, end = 0;
 	int count = 0;
 
+	if (strncmp(line->low + from, "ext", 3) == 0 && strchr(". 0123456789",
+			line->low[from + 3]))
+		return 0; /* a telephone's */
 	while (at < line->len && count <= TOWN_MOST) {
 		size_t word = at;
 

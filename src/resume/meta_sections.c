@@ -279,8 +279,7 @@ static bool has_words(const struct meta *m, int depth)
 	return false;
 }
 
-/* Whether a heading of the body titles such a section. */
-static bool has_section(const struct doc *doc, struct arena *arena,
+bool sections_have(struct arena *arena, const struct doc *doc,
 	enum topic topic)
 {
 	for (struct node *n = doc->body->first; n; n = node_walk(n, doc->body)) {
@@ -312,7 +311,7 @@ static void add_section(struct arena *arena, struct doc *doc,
 	const struct meta *m)
 {
 	if (m->kind == META_SCALAR || !has_words(m, 0) || !topic_of(m->key) ||
-		has_section(doc, arena, topic_of(m->key)))
+		sections_have(arena, doc, topic_of(m->key)))
 		return;
 	add_block(arena, doc->body, KIND_H2, key_text(arena, m->key), m->pos);
 	if (m->kind == META_MAP || !has_maps(m)) {

@@ -95,6 +95,9 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 		out[MORE] += W(MORE_TERM);
 	if (heading && r->heading && rank < above)
 		out[BODY] += W(BODY_ABOVE);
+	else if (heading && r->heading && form && !e->labelled &&
+		e->words > 2 && e->title < 0.3 && !e->repeated)
+		out[BODY] += W(BODY_HEAD);
 	if (rank < 7 && !r->heading)
 		out[BODY] += W(BODY_ABOVE) / 2;
 	else if (rank == 7 && above > 7 && !e->labelled)

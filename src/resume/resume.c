@@ -75,6 +75,9 @@ static void set_header(struct builder *b)
 	person_find(b);
 	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);
+	if (!b->resume->headline.text)
+		b->resume->headline = headline_from_meta(b->arena,
+			b->doc->meta);
 }
 
 /* The name in a value of the front matter, if it is one, or a document's title
@@ -152,6 +155,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	struct diag *diag)
 {
 	struct builder b = {.arena = arena, .doc = doc, .diag = diag,
+		.scratch = arena_part(arena),
 		.resume = arena_alloc(arena, sizeof *b.resume)};
 	struct date_habits habits = {.lang = doc->metadata.lang};
 	struct typed_lines *lines = lines_make(arena, doc);
@@ -168,5 +172,6 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	build_leftover(&b);
 	build_overviews(&b);
 	resume_say(b.resume, doc, diag);
+	arena_free(b.scratch);
 	return b.resume;
 }

@@ -43,6 +43,7 @@
 	X(HEADLINE_DATED, 2, "has a date or a label") \
 	X(HEADLINE_LONG, 3, "more than fourteen words") \
 	X(HEADLINE_TITLE, 6, "a section's title") \
+	X(HEADLINE_ABOVE, 3, "a heading, with a range of dates and more below") \
 	X(HEADLINE_ITEM, 1.5, "an item of a list, or a cell") \
 	/* Contact data */ \
 	X(CONTACT, 1.5, "a line is contact data") \
@@ -190,6 +191,7 @@
 	X(BODY_DATE, 1.4, "a date at an end") \
 	X(BODY_LIST, 0.8, "as much of it in a list") \
 	X(BODY_HEADING, 0.2, "a heading") \
+	X(BODY_HEAD, 2, "a heading typed as the heads are") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \

@@ -2,6 +2,8 @@
 #include "text/box.h"
 #include "text/itemise.h"
 
+#include <string.h>
+
 struct narrower {
 	struct text *text;
 	struct paragraph *p; /* the new one */
@@ -17,6 +19,23 @@ static void warn(struct narrower *z, const struct item *box)
 	z->warned = true;
 }
 
+/* A place within a word where it is cut rather than in a name: behind a mark,
+ * or before a capital. */
+struct seam {
+	struct item part; /* up to it */
+	int n;            /* its glyph; -1: there is none */
+};
+
+enum { LEAST = 3 /* bytes before a seam */ };
+
+static bool is_seam(const char *text, size_t at)
+{
+	char before = text[at - 1], c = text[at];
+
+	return strchr("_-/.@:=&?+", before) || (before >= 'a' && before <= 'z' &&
+		c >= 'A' && c <= 'Z');
+}
+
 /*
  * Adds one box of text as boxes that are full at `limit`. Returns the last
  * one's width.
@@ -30,6 +49,7 @@ static sp cut(struct narrower *z, const struct item *box, sp limit)
 	struct item part = box_open(box->segment, word, piece, begin,
 		box->from);
 	const struct segment *seg = &z->p->segments[box->segment];
+	struct seam seam = {.n = -1};
 	uint32_t last = UINT32_MAX;
 
 	for (int n = begin; n < begin + box->count; n++) {
@@ -39,12 +59,21 @@ static sp cut(struct narrower *z, const struct item *box, sp limit)
 		if (g->cluster != last && g->cluster > part.from &&
 			sp_add(sp_add(part.width, box_advance(seg, piece, g)),
 				seg->style->letter_spacing) > limit) {
+			if (seam.n > 0) {
+				part = seam.part;
+				n = seam.n;
+				g = &piece->glyphs[box_logical(piece, n)];
+				seam.n = -1;
+			}
 			box_close(z->text, z->p, &part, word + g->cluster);
 			box_add_penalty(z->text, z->p, box->segment, part.end,
 				0);
 			part = box_open(box->segment, word, piece, n,
 				g->cluster);
 		}
+		if (g->cluster != last && g->cluster >= part.from + LEAST &&
+			is_seam(z->p->text, word + g->cluster))
+			seam = (struct seam){part, n};
 		last = g->cluster;
 		box_extend(z->p, &part, n);
 	}

@@ -25,6 +25,8 @@ static const struct {
 	{"<strong>a</strong> <em>b</em>", "<strong>a</strong> <em>b</em>",
 		NULL},
 	{"<p title=\"b\">a", "\n\n<p title=\"b\">\n\na", NULL},
+	{"<image src=\"a.png\">\nb\n===", "<image src=\"a.png\">\n\n\nb\n===",
+		NULL},
 	{"a<img src=\"a.png\">", "a<img src=\"a.png\">", NULL},
 
 	/* others become Markdown */

@@ -34,6 +34,13 @@ static const struct tree_case cases[] = {
 	{"<details>\n<summary>a</summary>\n\n- b\n\n</details>",
 		"p('a') ul[tight](li(div('b')))", NULL},
 
+	/* how it is read */
+	{"<ruby>\u5C71\u7530<rp>(</rp><rt>\u3084\u307E\u3060</rt><rp>)</rp></ruby>"
+		" <ruby>\u82B1<rt>\u306F\u306A</rt></ruby> a <ruby>b<rt>c</rt></ruby>",
+		"p(span('\u5C71\u7530')' 'span('\u82B1')'\uFF08\u3084\u307E"
+		"\u3060 \u306F\u306A\uFF09'' a 'span('b')'\uFF08c\uFF09')",
+		NULL},
+
 	/* emoji */
 	{":mortar_board: a:star:", "p('\U0001F393 a:star:')", NULL},
 	{"a :star::phone: 10:30:45 `:star:` :new: ::star:",
@@ -57,6 +64,7 @@ static void passes(struct arena *arena, const struct source *source,
 	struct doc *doc, struct diag *diag)
 {
 	(void)source;
+	ruby_make(arena, doc->body);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 }
