@@ -42,13 +42,24 @@ static size_t skip_joints(const char *s, size_t from, size_t to)
 	return from;
 }
 
+/* Whether the word that ends at s[to] may have a full stop: "Jr.", "Ing.". */
+static bool is_short_form(const char *s, size_t from, size_t to)
+{
+	size_t at = to;
+
+	while (at > from && utf8_ascii_alnum[(unsigned char)s[at - 1]])
+		at--;
+	return to - at < 5;
+}
+
 static size_t skip_joints_back(const char *s, size_t from, size_t to)
 {
 	while (to > from) {
 		size_t at = to;
 		uint32_t c = utf8_prev(s, &at);
 
-		if (utf8_is_alnum(c) || utf8_is_in(c, ").\""))
+		if (utf8_is_alnum(c) || utf8_is_in(c, ")\"") ||
+			(c == '.' && is_short_form(s, from, at)))
 			break;
 		to = at;
 	}

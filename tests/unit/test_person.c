@@ -115,6 +115,11 @@ static const struct sample samples[] = {
 		"sistemi e scuola.'\n---\n\n- Email: roberto@tazza.example\n",
 		"Roberto Tazza//roberto@tazza.example//"},
 	/* what one is, above the name */
+	/* a sentence's full stop is none of the name's; "Jr." has one */
+	{"# Lena Kirchow.\n\nlena@kirchow.example\n",
+		"Lena Kirchow//lena@kirchow.example//"},
+	{"# Tom Ruddock Jr.\n\ntom@ruddock.example\n",
+		"Tom Ruddock Jr.//tom@ruddock.example//"},
 	/* a phrase that nothing but a name follows; one who is told of */
 	{"# Curriculum Vitae\n\nMy name is Samira.  \nI bake bread for half of the town, and teach it.\n",
 		"Samira////"},
