@@ -45,6 +45,8 @@ ROWS = {
     'apostrophes': (40000, lambda n: NAME + "'a " * n),
     'hyphens': (15000, lambda n: NAME + '-<b></b>' * n),
     'a host': (40000, lambda n: NAME + 'a@' + 'b.' * n),
+    'spaces of no UTF-8': (50000, lambda n: NAME + 'a\udcff' + ' ' * n +
+        'b\n'),
     'years': (10000, lambda n: NAME + '2019 ' * n),
     'dates': (5000, lambda n: NAME + 'May 2019, ' * n),
     'phones': (5000, lambda n: NAME + '+49 30 5550100, ' * n),
@@ -119,6 +121,8 @@ ROWS = {
         'a\n\n' * n),
     'selectors of ancestors': (2000, lambda n: sheet('.no ' + '* ' * 30 +
         'i { color: red }') + '> ' * 60 + '*a* ' * n),
+    'rules without a word': (5000, lambda n: sheet('p {}' * n) +
+        NAME + 'a\n\n' * n),
     'rules of classes': (8000, lambda n: sheet(numbered(
         '.c%d { color: red }\n', n)) + 'a\n\n' * (n // 8)),
     'sheets imported': (4000, lambda n: sheet('@import "none.css";\n' * n)),
@@ -162,7 +166,8 @@ ROWS = {
 
 def run(program, path, text):
     """Seconds, bytes and exit status of one run."""
-    with open(path, 'w', encoding='utf-8') as f:
+    with open(path, 'w', encoding='utf-8',
+              errors='surrogateescape') as f:
         f.write(text)
     child = os.fork()
     if not child:

@@ -1,4 +1,11 @@
+/*
+ * Blocks from which memory is handed out, one piece after another. Where
+ * AddressSanitizer watches, it knows the pieces: what nobody was given, the gap
+ * behind each, and what was given back, is not to be touched.
+ */
 #include "base/arena.h"
+
+#include "base/sanitized.h"
 
 #include <assert.h>
 #include <stdint.h>
@@ -8,6 +15,11 @@
 #include <unistd.h>
 
 #define ALIGN 16
+#ifdef ADDRESS_SANITIZED
+#define GAP ALIGN
+#else
+#define GAP 0
+#endif
 #define FIRST_BLOCK (256u << 10)
 #define LAST_BLOCK (4u << 20)
 
@@ -84,6 +96,7 @@ static struct block *add_block(struct arena *arena, size_t need)
 	b = calloc(1, sizeof *b + size);
 	if (!b)
 		arena_out_of_memory();
+	forbid(b->data, size);
 	b->size = size;
 	b->next = arena->blocks;
 	arena->blocks = b;
@@ -93,16 +106,18 @@ static struct block *add_block(struct arena *arena, size_t need)
 void *arena_alloc(struct arena *arena, size_t size)
 {
 	struct block *b = arena->blocks;
+	size_t rounded;
 	void *p;
 
-	if (size > SIZE_MAX - ALIGN)
+	if (size > SIZE_MAX - ALIGN - GAP)
 		arena_out_of_memory();
-	size = (size + ALIGN - 1) / ALIGN * ALIGN;
-	if (!b || b->size - b->used < size)
-		b = add_block(arena, size);
+	rounded = (size + ALIGN - 1) / ALIGN * ALIGN;
+	if (!b || b->size - b->used < rounded + GAP)
+		b = add_block(arena, rounded + GAP);
 	p = b->data + b->used;
-	b->used += size;
-	arena->used += size;
+	b->used += rounded + GAP;
+	arena->used += rounded;
+	permit(p, size);
 	return p;
 }
 
@@ -123,10 +138,11 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t more)
 	if (more > SIZE_MAX - ALIGN)
 		arena_out_of_memory();
 	grown = (more + ALIGN - 1) / ALIGN * ALIGN - rounded;
-	if (size && b && (unsigned char *)old + rounded == b->data + b->used &&
-		b->size - b->used >= grown) {
+	if (size && b && (unsigned char *)old + rounded + GAP ==
+			b->data + b->used && b->size - b->used >= grown) {
 		b->used += grown; /* nothing stands behind it */
 		arena->used += grown;
+		permit(old, more);
 		return old;
 	}
 	p = arena_alloc(arena, more);
@@ -157,6 +173,14 @@ struct arena_mark arena_mark(const struct arena *arena)
 	return (struct arena_mark){b, b ? b->used : 0, arena->used};
 }
 
+static void empty_from(struct block *b, size_t left)
+{
+	permit(b->data + left, b->used - left);
+	memset(b->data + left, 0, b->used - left);
+	forbid(b->data + left, b->used - left);
+	b->used = left;
+}
+
 /* The last block stays, emptied, so that no paragraph asks for it anew. */
 void arena_release(struct arena *arena, struct arena_mark mark)
 {
@@ -167,13 +191,8 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 		free(b);
 		b = arena->blocks;
 	}
-	if (b && b == mark.block) {
-		memset(b->data + mark.left, 0, b->used - mark.left);
-		b->used = mark.left;
-	} else if (b) {
-		memset(b->data, 0, b->used);
-		b->used = 0;
-	}
+	if (b)
+		empty_from(b, b == mark.block ? mark.left : 0);
 	arena->used = mark.used;
 }
 

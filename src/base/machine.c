@@ -13,6 +13,7 @@
 #undef _FILE_OFFSET_BITS /* under which headers rename what is defined here */
 #undef _TIME_BITS
 #include "base/arena.h"
+#include "base/sanitized.h"
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -21,14 +22,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-#ifdef __has_feature
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)
-#define SANITIZED
-#endif
-#elif defined(__SANITIZE_ADDRESS__)
-#define SANITIZED
-#endif
 
 /* A sanitizer replaces them itself. */
 #ifndef SANITIZED

@@ -303,8 +303,11 @@ void face_close(struct face *face)
 
 bool face_glyph(const struct face *face, uint32_t c, hb_codepoint_t *glyph)
 {
-	return hb_font_get_nominal_glyph(face->hb_font, c, glyph) &&
-		*glyph < face->glyph_count;
+	if (hb_font_get_nominal_glyph(face->hb_font, c, glyph) &&
+		*glyph < face->glyph_count)
+		return true;
+	*glyph = 0;
+	return false;
 }
 
 bool face_covers(const struct face *face, const char *text, size_t len)

@@ -74,8 +74,8 @@ static inline sp face_size(const struct face *face, sp size)
 	return face->pictures ? sp_scale(size, 86, 100) : size;
 }
 
-/* The glyph of a character, if the face has one: an id that a broken font names
- * and does not have is none. */
+/* The glyph of a character, if the face has one, else glyph 0: an id that a
+ * broken font names and does not have is none. */
 bool face_glyph(const struct face *face, uint32_t c, hb_codepoint_t *glyph);
 
 /* Whether the face has glyphs for all characters of text[0..len). */

@@ -6,6 +6,8 @@
  */
 #include "guard/limits.h"
 
+#include "base/sanitized.h"
+
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -179,7 +181,7 @@ void limits_hold(struct limits *limits, struct arena *arena)
 	lower(RLIMIT_NOFILE, 256);
 	if (limits->of[LIMIT_TIME]) /* should there be no timer */
 		lower(RLIMIT_CPU, limits->of[LIMIT_TIME] / 1000 + 2);
-#ifndef __SANITIZE_ADDRESS__   /* whose shadow is larger than any limit */
+#ifndef SANITIZED /* whose shadow is larger than any limit */
 	if (memory)
 		lower(RLIMIT_AS, memory + BESIDE);
 #endif

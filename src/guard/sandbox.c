@@ -1,6 +1,7 @@
 #define _GNU_SOURCE /* syscall */
 #include "guard/sandbox.h"
 
+#include "base/sanitized.h"
 #include "guard/filter.h"
 #include "guard/landlock.h"
 
@@ -10,8 +11,7 @@
 #include <unistd.h>
 
 /* What watches over memory in tests needs what the sandbox takes away. */
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && \
-	!defined(WATCHED)
+#if defined(__linux__) && !defined(SANITIZED) && !defined(WATCHED)
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 

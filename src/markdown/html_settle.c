@@ -149,6 +149,7 @@ static void dissolve(struct node *n)
 struct rows {
 	struct arena *arena;
 	struct node *table, *head, *body;
+	struct node *before;  /* what is no row or cell; NULL: all is */
 	int columns;          /* of the widest row */
 	int pending[HTML_COLUMNS]; /* rows that a cell above reaches down yet */
 };
@@ -204,6 +205,17 @@ static bool is_head(const struct node *row)
 	return true;
 }
 
+/* HTML's own rule: what stands in a table and is of none goes before it. */
+static void put_before(struct rows *r, struct node *n)
+{
+	if (!r->before) {
+		r->before = node_new(r->arena, KIND_DIV, n->pos);
+		node_insert_before(r->table, r->before);
+	}
+	node_unlink(n);
+	node_append(r->before, n);
+}
+
 /* A row: those at the top that hold nothing but headers are the head. */
 static void add_row(struct rows *r, struct node *row, bool head)
 {
@@ -212,10 +224,8 @@ static void add_row(struct rows *r, struct node *row, bool head)
 	node_unlink(row);
 	for (struct node *c = row->first; c; c = next) {
 		next = c->next;
-		if (!is_cell(c)) { /* HTML's own rule: it goes before */
-			node_unlink(c);
-			node_insert_before(r->table, c);
-		}
+		if (!is_cell(c))
+			put_before(r, c);
 	}
 	if (!row->first)
 		return;
@@ -248,8 +258,7 @@ static void add_rows(struct rows *r, struct node *group)
 			node_append(row, n);
 			add_row(r, row, head);
 		} else {
-			node_unlink(n);
-			node_insert_before(r->table, n);
+			put_before(r, n);
 		}
 	}
 }
@@ -308,6 +317,10 @@ static void settle_table(struct arena *arena, struct node *table)
 	align_cells(arena, table);
 	if (!table->first)
 		node_unlink(table);
+	if (r.before) { /* no table is in it, so this goes no deeper */
+		html_settle(arena, r.before);
+		node_unwrap(r.before);
+	}
 }
 
 /* Terms hold spans, definitions blocks, and a list nothing else. */

@@ -208,8 +208,9 @@ static const char *put_unknown(struct latex *l, const char *s, size_t len,
  * there is none. */
 static const char *put_math(struct latex *l, const char *s, const char *end)
 {
-	size_t len = strcspn(s + 1, "$\n"), n = latex_letters(s + 2);
-	const struct latex_command *c = s[1] == '\\' && n + 1 == len
+	size_t len = strcspn(s + 1, "$\n");
+	size_t n = s[1] == '\\' ? latex_letters(s + 2) : 0;
+	const struct latex_command *c = n && n + 1 == len
 		? latex_command(s + 2, n) : NULL;
 
 	if (c && c->action == LATEX_SIGN && s + 1 + len < end) {

@@ -70,7 +70,7 @@ static void take_bars(struct arena *arena, struct node *p)
 
 	for (struct node *n = p; n; n = next) {
 		next = node_walk(n, p);
-		if (n->kind == KIND_TEXT && begins)
+		if (n->kind == KIND_TEXT && begins && *n->text == '|')
 			take_bar(arena, n);
 		if (n->kind == KIND_TEXT || n->kind == KIND_BR)
 			begins = n->kind == KIND_BR;

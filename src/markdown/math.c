@@ -97,6 +97,14 @@ static void skip_blanks(struct setter *m)
 		m->s++;
 }
 
+/* Past a character; a byte that goes on one never begins one. */
+static void skip_character(struct setter *m)
+{
+	m->s += m->s < m->end;
+	while (m->s < m->end && (*m->s & 0xC0) == 0x80)
+		m->s++;
+}
+
 /* The argument at m->s: in braces, a command, or one character. What is
  * inside is between *from and *to; m->s is behind it. */
 static void take_argument(struct setter *m, const char **from, const char **to)
@@ -110,7 +118,7 @@ static void take_argument(struct setter *m, const char **from, const char **to)
 	} else if (*m->s == '\\') {
 		m->s++;
 		do
-			m->s++;
+			skip_character(m);
 		while (m->s < m->end && is_letter(m->s[-1]) &&
 			is_letter(*m->s));
 		*to = m->s;
@@ -125,7 +133,8 @@ static void take_argument(struct setter *m, const char **from, const char **to)
 		*to = m->s;
 		m->s += m->s < m->end;
 	} else {
-		*to = ++m->s;
+		skip_character(m);
+		*to = m->s;
 	}
 }
 

@@ -120,13 +120,14 @@ static void add_profiles(struct contacts *list, const struct reading *r)
 				r->states[i] == STATE_INTRO)
 				find_profile(&p, r, i, k);
 	for (int n = 0; n < NETWORK_COUNT; n++) {
-		const struct typed_line *line = &r->lines->line[p.line[n]];
+		const struct typed_line *line;
 		const struct typed_run *run;
 		struct contact c;
 
 		if (!p.url[n] || p.several[n] || has_network(list,
 				(enum network)n))
 			continue;
+		line = &r->lines->line[p.line[n]];
 		run = &line->runs[p.run[n]];
 		c = contact_of_url(list->arena, p.url[n], arena_strndup(
 				list->arena, line->text + run->from,

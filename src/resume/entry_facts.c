@@ -215,13 +215,14 @@ static void find_end(struct builder *b, struct entry *e)
 	int i = e->dates.line + 1;
 	const struct evidence *first = &b->reading->evidence[i - 1];
 	const struct evidence *v = first + 1;
-	const struct date *d = &v->dates[0];
+	const struct date *d;
 	bool until, end;
 
 	if (!e->dated || i >= e->end || v->date_count != 1 || !v->date_only ||
 		b->reading->lines->line[i].list !=
 			b->reading->lines->line[i - 1].list)
 		return;
+	d = v->dates;
 	until = !d->from.year && d->to.year && (e->date.present ||
 		!e->date.range);
 	end = first->label == LABEL_DATE && v->label == LABEL_DATE &&

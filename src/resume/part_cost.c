@@ -111,7 +111,8 @@ static struct shows show(const struct reading *r, const struct part *p)
 			? share(m, p) : 0;
 	}
 	w.heading = line->kind == LINE_HEADING && p->from == 0 &&
-		p->to == line->len && r->states[p->line + 1] == STATE_MORE;
+		p->to == line->len && p->line + 1 < r->lines->count &&
+		r->states[p->line + 1] == STATE_MORE;
 	w.authors = is_authors(s, len);
 	w.address = is_address(s, len);
 	w.acronym = is_acronym(s, len);

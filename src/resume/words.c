@@ -248,7 +248,8 @@ bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
 {
 	struct search s = {low, len, classes, NULL, out};
 
-	if (at >= len || !is_border(low, len, at))
+	if (at >= len || low[at] == '\n' || space_at(low, len, at) ||
+		!is_border(low, len, at)) /* no row begins with a space */
 		return false;
 	search_sets(&s, at);
 	return out->end > at;

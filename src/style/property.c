@@ -197,7 +197,7 @@ const struct computed property_initial = {
 const struct property *property_lookup(const char *name)
 {
 	for (size_t i = 0; i < ROWS; i++)
-		if (strcmp(rows[i].name, name) == 0)
+		if (*rows[i].name == *name && strcmp(rows[i].name, name) == 0)
 			return &rows[i];
 	return NULL;
 }

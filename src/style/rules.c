@@ -58,12 +58,19 @@ static const struct sheet *style_attributes(struct rules *r,
 	return sheet;
 }
 
+/* Whether the rule changes anything; those of attributes are all counted on. */
+static bool is_empty(const struct rule *rule)
+{
+	return !rule->declarations && rule->selectors->right;
+}
+
 static int count_selectors(const struct sheet *sheet)
 {
 	int n = 0;
 
 	for (const struct rule *r = sheet->rules; r; r = r->next)
-		for (const struct selector *s = r->selectors; s; s = s->next)
+		for (const struct selector *s = r->selectors; s &&
+			!is_empty(r); s = s->next)
 			n++;
 	return n;
 }
@@ -71,8 +78,8 @@ static int count_selectors(const struct sheet *sheet)
 static void add_entries(struct rules *r, const struct sheet *sheet, int origin)
 {
 	for (const struct rule *rule = sheet->rules; rule; rule = rule->next)
-		for (const struct selector *s = rule->selectors; s;
-			s = s->next) {
+		for (const struct selector *s = rule->selectors; s &&
+			!is_empty(rule); s = s->next) {
 			r->entries[r->count] = (struct entry){s, rule, origin,
 				r->count};
 			r->count++;

@@ -191,7 +191,7 @@ const char *const *shorthand_names(size_t *count)
 static const struct shorthand *lookup(const char *name)
 {
 	for (size_t i = 0; i < ROWS; i++)
-		if (strcmp(rows[i].name, name) == 0)
+		if (*rows[i].name == *name && strcmp(rows[i].name, name) == 0)
 			return &rows[i];
 	return NULL;
 }

@@ -1,10 +1,8 @@
 /* Any bytes as an image of each format, and what a page makes of it. */
+#include "fuzz.h"
+
 #include "image/format.h"
 #include "image/prepare.h"
-
-#include <assert.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void prepare(struct arena *arena, const struct image *image, int how)
 {
@@ -12,14 +10,14 @@ static void prepare(struct arena *arena, const struct image *image, int how)
 		.gray = how & 1, .plain = how & 2};
 	const struct image *made = image_prepare(arena, image, &use);
 
-	assert(made->width > 0 && made->height > 0);
-	assert(made->drawing || made->data.len > 0);
+	must(made->width > 0 && made->height > 0, "what is made has a size");
+	must(made->drawing || made->data.len > 0, "and bytes");
 	if (made->filter == IMAGE_RAW && made->colour == IMAGE_GREY)
-		assert(made->data.len == (size_t)made->width *
-			(size_t)made->height);
+		must(made->data.len == (size_t)made->width *
+			(size_t)made->height, "one for each pixel");
 	if (made->alpha.len)
-		assert(made->alpha.len == (size_t)made->width *
-			(size_t)made->height);
+		must(made->alpha.len == (size_t)made->width *
+			(size_t)made->height, "and of its alpha, too");
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -31,16 +29,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size < 8)
 		return 0;
 	for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
-		struct arena *arena = arena_new();
+		struct arena *arena = fuzz_arena();
 		struct image image = {.orientation = 1};
 
 		if (!readers[i](arena, (struct bytes){data, size}, &image)) {
-			assert(image.width > 0 && image.height > 0);
-			assert(image.data.len > 0 || image.drawing);
+			must(image.width > 0 && image.height > 0,
+				"an image has a size");
+			must(image.data.len > 0 || image.drawing,
+				"an image shows something");
 			image.file = (struct bytes){data, size};
 			prepare(arena, &image, data[7]);
 		}
-		arena_free(arena);
 	}
 	return 0;
 }

@@ -1,17 +1,13 @@
 /* Any bytes as JSON Resume, or as YAML if no brace begins them: read, checked
  * for shape, written again, also out of the résumé alone. */
+#include "fuzz.h"
+
 #include "../check_doc.h"
 #include "interchange/interchange.h"
-#include "read.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct arena *arena = arena_new();
+	struct arena *arena = fuzz_arena();
 	struct diag diag = {0};
 	const struct input input = {size && *data == '{' ? "fuzz.json"
 		: "fuzz.yaml", (const char *)data, size};
@@ -33,6 +29,5 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			abort();
 		}
 	}
-	arena_free(arena);
 	return 0;
 }

@@ -1,23 +1,16 @@
 /* Any bytes as a résumé: read, checked for shape, dumped. */
+#include "fuzz.h"
+
 #include "../check_doc.h"
-#include "read.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	struct arena *arena = arena_new();
+	struct arena *arena = fuzz_arena();
 	struct diag diag = {0};
 	struct doc *doc = doc_read(arena, "fuzz.md", (const char *)data, size,
 		&diag);
 
-	if (!doc && !diag.errors) {
-		fputs("no document, and no error said why\n", stderr);
-		abort();
-	}
+	must(doc || diag.errors, "an error says why");
 	if (doc) {
 		const struct node *where;
 		const char *wrong = check_doc(doc, &where);
@@ -30,6 +23,5 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			abort();
 		}
 	}
-	arena_free(arena);
 	return 0;
 }

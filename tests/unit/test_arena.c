@@ -1,5 +1,7 @@
 #include "unit.h"
 
+#include "base/sanitized.h"
+
 #include <stdbool.h>
 #include <string.h>
 
@@ -149,6 +151,30 @@ static void released(void **state)
 	assert_string_equal(kept, "kept");
 }
 
+/* Whoever writes beyond what it was given, or to what it gave back, is seen. */
+static void a_sanitizer_knows_the_pieces(void **state)
+{
+#ifdef ADDRESS_SANITIZED
+	char *p = arena_alloc(*state, 5), *q = arena_alloc(*state, 16);
+	struct arena_mark mark = arena_mark(*state);
+	char *r = arena_alloc(*state, 3);
+
+	assert_false(__asan_address_is_poisoned(p + 4));
+	assert_true(__asan_address_is_poisoned(p + 5));
+	assert_false(__asan_address_is_poisoned(q + 15));
+	assert_true(__asan_address_is_poisoned(q + 16));
+	assert_ptr_equal(arena_resize(*state, r, 3, 40), r);
+	assert_false(__asan_address_is_poisoned(r + 39));
+	assert_true(__asan_address_is_poisoned(r + 40));
+	arena_release(*state, mark);
+	assert_true(__asan_address_is_poisoned(r));
+	assert_false(__asan_address_is_poisoned(q));
+#else
+	(void)state;
+	skip();
+#endif
+}
+
 static void freeing_nothing_is_fine(void **state)
 {
 	(void)state;
@@ -167,6 +193,7 @@ int main(void)
 		TEST(strings),
 		TEST(used_counts_what_was_asked_for),
 		TEST(released),
+		TEST(a_sanitizer_knows_the_pieces),
 		TEST(freeing_nothing_is_fine),
 	};
 

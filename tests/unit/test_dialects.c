@@ -24,6 +24,7 @@ static const struct tree_case line_blocks[] = {
 	{"| a\n|   b *c\n| d* e\n|\n| *f*", "p('a'br'\u00A0\u00A0" "b 'em('c'br"
 		"'d')' e'brbrem('f'))", NULL},
 	{"| a", "p('a')", NULL},
+	{"| a<br>b\n| <br>\u00E9", "p('a'br'b'brbr'\u00E9')", NULL},
 	{"- | a\n  | b", "ul[tight](li(div('| a\\n| b')))", NULL},
 	/* rows of a table, and what a bar only parts */
 	{"| a | b", "p('| a | b')", NULL},

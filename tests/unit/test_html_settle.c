@@ -14,6 +14,8 @@ static const struct tree_case cases[] = {
 	{"<table><caption>a</caption><tr><td>b<td>c</table>",
 		"p('a') table(tbody(tr(td('b')td('c'))))", NULL},
 	{"<table></table>a", "p('a')", NULL},
+	{"<table><ul><li>a</ul><tr><td>b<td>c</table>", "ul[tight](li(div('a')"
+		")) table(tbody(tr(td('b')td('c'))))", NULL},
 
 	/* cells that are missing, or reach further */
 	{"<table><tr><td colspan=2>a<td>b<tr><td>c</table>",

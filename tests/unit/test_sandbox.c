@@ -5,6 +5,7 @@
 #define _GNU_SOURCE
 #include "unit.h"
 
+#include "base/sanitized.h"
 #include "guard/sandbox.h"
 
 #include <arpa/inet.h>
@@ -266,7 +267,7 @@ static void attempts(void **state)
 	struct world *w = *state;
 
 	/* What counts and watches needs what the sandbox takes. */
-#if defined(__SANITIZE_ADDRESS__) || defined(WATCHED)
+#if defined(SANITIZED) || defined(WATCHED)
 	skip();
 #endif
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -297,7 +298,7 @@ static void a_late_file(void **state)
 {
 	struct world *w = *state;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(WATCHED)
+#if defined(SANITIZED) || defined(WATCHED)
 	skip();
 #endif
 	output_close(&w->output);
