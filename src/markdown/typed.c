@@ -2,8 +2,9 @@
  * Lines that begin as other programs type them. A Mac types a no-break space
  * for Alt and the space bar, an East Asian keyboard a wide one and wide marks,
  * and web pages leave characters without a width, all of which hide the mark
- * of a heading or an item from CommonMark. Word's text has "–" and "o" for the
- * bullets of lists, which count where two lines one below the other begin so;
+ * of a heading or an item from CommonMark. Word's text has "–", typed "--" too,
+ * and "o" for the bullets of lists, which count where two lines one below the
+ * other begin so;
  * and wikis have "**" for items in items.
  */
 #include "markdown/passes.h"
@@ -97,7 +98,7 @@ static size_t mark_length(const char *s)
 static size_t bullet(const char *s)
 {
 	static const char *const dashes[] = {"\xE2\x80\x93", "\xE2\x80\x94",
-		"\xE2\x80\x92", "\xE2\x80\x95", NULL};
+		"\xE2\x80\x92", "\xE2\x80\x95", "--", "---", NULL};
 
 	for (const char *const *d = dashes; *d; d++)
 		if (strncmp(s, *d, strlen(*d)) == 0 && s[strlen(*d)] == ' ')

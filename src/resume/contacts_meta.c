@@ -357,6 +357,8 @@ const char *name_from_meta(struct arena *arena, const struct meta *meta)
 		NULL};
 	static const char *const names[] = {"name", "fullname", "full_name",
 		"full-name", "author_name", NULL};
+	static const char *const authors[] = {"author", NULL};
+	const struct meta *author;
 	const char *first, *last, *name;
 
 	if (!meta)
@@ -366,6 +368,9 @@ const char *name_from_meta(struct arena *arena, const struct meta *meta)
 	first = scalar_of(meta, firsts);
 	last = scalar_of(meta, lasts);
 	name = scalar_of(meta, names);
+	author = meta_lookup(meta, "author");
+	if (!name && author && author->kind != META_SCALAR)
+		name = scalar_of(meta, authors);
 	if (first && last && !strstr(first, last))
 		return arena_printf(arena, "%s %s", first, last);
 	return name;

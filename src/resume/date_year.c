@@ -332,6 +332,13 @@ void point_from_solar(struct point *p)
 	p->day = day_after_1920(days);
 }
 
+/* "2010-2012 M.Sc.": what goes on behind its stop is no count of years. */
+static bool goes_on(const struct scan *z)
+{
+	return z->low[z->at - 1] == '.' && z->low[z->at] >= 'a' &&
+		z->low[z->at] <= 'z';
+}
+
 void point_era_mark(struct scan *z)
 {
 	size_t from = z->at;
@@ -342,7 +349,7 @@ void point_era_mark(struct scan *z)
 	scan_spaces(z);
 	if (scan_word(z, WORD(ERA), false, &match)) {
 		row = words_row(&match, WORD_ERA, z->habits->lang);
-		if (row->value == 0 || row->value == 6)
+		if ((row->value == 0 && !goes_on(z)) || row->value == 6)
 			return;
 	}
 	z->at = from;

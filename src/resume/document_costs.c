@@ -128,7 +128,7 @@ static double contact_cost(const struct document *r, int i)
 	double units = e->contact < W(CONTACT_MOST) ? e->contact
 		: W(CONTACT_MOST);
 	double cost = W(CONTACT) + W(CONTACT_UNIT) * units +
-		W(CONTACT_SENTENCE) * e->sentence;
+		W(CONTACT_SENTENCE) * e->sentence * e->sentence;
 
 	if (line_is_heading(line))
 		cost += W(CONTACT_HEADING);

@@ -280,6 +280,20 @@ static void inherit(struct entry *role, struct entry *employer)
 	employer->remarks = NULL;
 }
 
+/* "Acme (2019 – 2021)", "Baker": when one held the only role there. */
+static void inherit_dates(struct section *s)
+{
+	for (struct entry *e = s->entries; e; e = e->next) {
+		struct entry *role = e->roles;
+
+		if (!role || role->next || role->dated || !e->dated)
+			continue;
+		role->date = e->date;
+		role->dates = e->dates;
+		role->dated = true;
+	}
+}
+
 /* "IBM 경력", "Years at Acme Inc": an employer that the section's title names
  * is that of its jobs. */
 static void inherit_title(struct builder *b, struct section *s,
@@ -366,6 +380,7 @@ static void add_entries(struct builder *b, struct section *s,
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);
+	inherit_dates(s);
 	inherit_below(b->reading, s->entries);
 	inherit_title(b, s, g);
 }

@@ -118,6 +118,12 @@ static bool is_listing(const struct reading *r, const struct region *g)
 	return units > 2 && units > other;
 }
 
+/* "Work and Education" */
+static bool is_career(const struct reading *r, const struct region *g)
+{
+	return g->title >= 0 && r->evidence[g->title].career;
+}
+
 /* What a region is about whose title does not say. */
 static enum topic topic_of(const struct reading *r, const struct region *g)
 {
@@ -131,9 +137,11 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 			? TOPIC_WORK : g->topic;
 	if (n.heads && 2 * n.degrees > n.heads && n.degrees >= n.jobs)
 		return TOPIC_EDUCATION;
-	if (n.heads && (2 * (n.jobs + n.degrees) > n.heads || (n.heads > 1 &&
-			n.posts == n.heads)))
-		return TOPIC_WORK; /* or both, mixed */
+	if (g->title < 0)
+		n.jobs += n.degrees; /* both, mixed */
+	if (n.heads && (2 * n.jobs > n.heads || is_career(r, g) ||
+			(n.heads > 1 && n.posts == n.heads)))
+		return TOPIC_WORK;
 	if (g->topic == TOPIC_NONE && !n.heads && is_listing(r, g))
 		return TOPIC_SKILLS;
 	return g->topic == TOPIC_NONE && n.heads ? TOPIC_OTHER : g->topic;

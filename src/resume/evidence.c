@@ -22,6 +22,9 @@ enum {
 	PAGES_MOST = 2, /* units of links to other pages in a line */
 };
 
+/* How much a section's title counts that is somebody's: "Jane's Portfolio". */
+static const double OWNED = 0.3;
+
 static int count_words(const char *text, size_t len)
 {
 	int count = 0, wide = 0;
@@ -90,6 +93,7 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->title = title.weight;
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
+	e->career = title.career;
 }
 
 /* A network's name and no more, which beside a job may be what it is about:
@@ -204,6 +208,17 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	e->contact = contact_of(e, line);
 }
 
+/* Whether the line may say how long: beside a date, at its start, in
+ * parentheses. */
+static bool may_last(const struct evidence *e, const struct typed_line *line)
+{
+	const char *open = memchr(line->low, '(', line->len);
+
+	return e->date_count || (e->words < 7 && line->low[0] >= '0' &&
+			line->low[0] <= '9') || (e->words <= EVIDENCE_LONG &&
+			open && open[1] >= '0' && open[1] <= '9');
+}
+
 static void find_durations(struct marks *m, const struct typed_line *line)
 {
 	size_t end;
@@ -251,8 +266,7 @@ static void find(struct arena *arena, struct evidence *e,
 	marks_phones(&m, line);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
-	if (e->date_count || (e->words < 7 && line->low[0] >= '0' &&
-			line->low[0] <= '9'))
+	if (may_last(e, line))
 		find_durations(&m, line);
 	if (e->words <= EVIDENCE_LONG || e->date_count ||
 		line->begins & STYLE_BOLD)
@@ -269,7 +283,12 @@ static void find(struct arena *arena, struct evidence *e,
 	summarise(e, line);
 	if (e->words <= NAME_MOST || e->contact > 2)
 		name_within(line->text, line->low, name_end(line, e),
-			e->words > TITLE_MOST || e->doctitle > 0, &e->person);
+			(e->words > TITLE_MOST || e->doctitle > 0 ? NAME_TITLED
+				: 0) | (e->has[MARK_JOB] >= 1 ? NAME_WORKS : 0),
+			&e->person);
+	if (utf8_begins(line->text + e->person.to, "'s ") || utf8_begins(
+			line->text + e->person.to, "\xE2\x80\x99s "))
+		e->title *= OWNED;
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
 }

@@ -22,6 +22,10 @@ enum mark_kind {
 	MARK_KINDS
 };
 
+/* What a MARK_ORGANIZATION is: the last word of a name; of it or a MARK_JOB:
+ * a surname as well. */
+enum { VALUE_TAIL = 1, VALUE_SURNAME };
+
 struct mark {
 	enum mark_kind kind;
 	size_t from, to; /* bytes of the line */
@@ -33,6 +37,7 @@ struct mark {
 struct name_place {
 	size_t from, to;
 	size_t rest; /* where a remark begins, or the text's end */
+	size_t lead; /* where a job ends that is told before; or 0 */
 };
 
 struct evidence {
@@ -54,6 +59,7 @@ struct evidence {
 
 	double title;            /* of a section: 1 a known one, 0.8 a word */
 	enum topic topic;
+	bool career;             /* it is one of jobs and schools both */
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
 	double name;             /* looks like a person's */
 	struct name_place person; /* of a short line; to 0: nothing but a

@@ -248,6 +248,21 @@ static void join_cells(const struct typed_line *line, struct evidence *e)
 	}
 }
 
+/* Whether a birth's word begins the line or a cell: "Geboren am 3. Mai 1990". */
+static bool is_birth(const struct typed_line *line)
+{
+	for (int i = 0; i < line->piece_count; i++) {
+		struct word_match match;
+		const struct word *row = words_match(line->low, line->len,
+			line->pieces[i].at, WORD(LABEL), &match)
+			? words_row(&match, WORD_LABEL, NULL) : NULL;
+
+		if (row && row->value == LABEL_BIRTH)
+			return true;
+	}
+	return false;
+}
+
 void evidence_choose_date(const struct typed_line *line, struct evidence *e)
 {
 	e->date = -1;
@@ -274,4 +289,6 @@ void evidence_choose_date(const struct typed_line *line, struct evidence *e)
 		e->dated *= 0.4;
 	else if (e->sentence > 0.5 && e->date_first)
 		e->dated *= 0.8;
+	if (e->dated > 0.1 && !e->dates[e->date].range && is_birth(line))
+		e->dated = 0.1;
 }

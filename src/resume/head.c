@@ -76,6 +76,25 @@ static const struct mark *mark_at(const struct cutter *z, size_t at,
 	return NULL;
 }
 
+/* Whether a dash, comma or date stands between text[at] and the first word of a
+ * school or employer: "Máster en Redes (2019) - Universidad del Sur". */
+static bool is_named_behind(const struct cutter *z, size_t at)
+{
+	const unsigned names = 1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION;
+	bool apart = false;
+	enum joint joint;
+
+	for (; at < z->line->len; at++) {
+		const struct mark *m = mark_at(z, at, names);
+
+		if (m && m->from == at && m->weight >= 1)
+			return apart;
+		apart = apart || mark_at(z, at, 1u << MARK_DATE) ||
+			joint_at(z->line, z->e, at, &joint);
+	}
+	return false;
+}
+
 /* "at", "bei": a word with spaces around it, or "à l'" and what it is of. Some
  * are one only before the word of a school or employer. */
 static size_t at_word(const struct cutter *z, size_t at)
@@ -94,8 +113,10 @@ static size_t at_word(const struct cutter *z, size_t at)
 	else if (z->line->text[to - 1] != '\'' &&
 		strncmp(z->line->text + to - 3, "\xE2\x80\x99", 3) != 0)
 		return 0;
-	if (m->value && !mark_at(z, to, 1u << MARK_SCHOOL |
+	if (m->value == 1 && !mark_at(z, to, 1u << MARK_SCHOOL |
 			1u << MARK_ORGANIZATION))
+		return 0;
+	if (m->value == 2 && is_named_behind(z, to))
 		return 0;
 	return to - at;
 }
@@ -128,7 +149,8 @@ static bool capitals_end(const struct cutter *z, size_t at)
 	bool lone;
 
 	if (s[at] != ' ' || !is_big(s[at + 1]) || !(s[at + 2] >= 'a' &&
-			s[at + 2] <= 'z'))
+			s[at + 2] <= 'z') || mark_at(z, at + 1,
+			1u << MARK_ORGANIZATION))
 		return false;
 	while (from && (is_big(s[from - 1]) || strchr(" .&'", s[from - 1])))
 		letters += is_big(s[--from]);

@@ -73,9 +73,13 @@ static bool is_legal_form_before(const char *s, size_t at)
 		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE6\x9C\x89\xE9\x99\x90"
 		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE5\x90\x88\xE5\x90\x8C"
 		"\xE4\xBC\x9A\xE7\xA4\xBE"};
+	enum { FORM = 12 /* bytes */ };
+	size_t from = at - FORM, before = from;
 
+	if (at < FORM || (from && utf8_is_alnum(utf8_prev(s, &before))))
+		return false;
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (at == 12 && memcmp(s, forms[i], 12) == 0)
+		if (memcmp(s + from, forms[i], FORM) == 0)
 			return true;
 	return false;
 }

@@ -56,6 +56,27 @@ static double near_date(const struct line_costs *c, int i)
 	return best;
 }
 
+/* Whether the line's label goes on from one of those two or three lines above:
+ * "Company: Acme", "Terms: remote", "Position: Diver". */
+static bool goes_on(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+
+	if (i >= c->lines->count)
+		return false;
+	for (int k = i - 1; label_heads(e->label) && k >= 0 && k > i - 4; k--) {
+		const struct evidence *a = &c->evidence[k];
+
+		if (a->date >= 0 || a->sentence > 0.5 || a->words > 6 ||
+			a->label == e->label || c->lines->line[k].kind !=
+				c->lines->line[i].kind)
+			return false;
+		if (label_heads(a->label))
+			return k < i - 1;
+	}
+	return false;
+}
+
 /* "### Completed:" right above another heading of its level. */
 static bool is_group(const struct line_costs *c, int i)
 {
@@ -96,6 +117,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_FACT);
 	if (e->names_next == 2)
 		cost += W(HEAD_FACT);
+	if (goes_on(c, i) || goes_on(c, i + 1))
+		cost += W(HEAD_GOES_ON);
 	if (is_group(c, i))
 		cost += W(HEAD_FACT);
 	if (line->kind == LINE_ITEM && !dated)
@@ -219,7 +242,9 @@ static double more_cost(const struct line_costs *c, int i)
 	if (line->kind == LINE_ROW && line->later && !names_part(e) &&
 		!e->label)
 		cost += W(MORE_ITEM);
-	if (line_is_whole(e) && line_is_whole(&c->evidence[i - 1]))
+	if (line_is_whole(e) && (line_is_whole(&c->evidence[i - 1]) ||
+			(line->kind == LINE_HEADING && e->dated > 0.5 &&
+				line[-1].kind != LINE_HEADING)))
 		cost += W(MORE_COMPLETE);
 	if (line_lacks(c, i) && e->sentence < 0.5)
 		cost += W(MORE_WORD);
@@ -260,6 +285,8 @@ static double role_cost(const struct line_costs *c, int i)
 		cost += W(ROLE_PROJECT);
 	if (e->date_only || e->date_place)
 		cost += W(ROLE_DATE_ONLY);
+	if (e->label == LABEL_DATE || e->label == LABEL_TASKS)
+		cost += W(ROLE_BARE);
 	if (line->kind == LINE_ITEM && !(job && (dated ||
 			near_date(c, i) < -1)))
 		cost += W(ROLE_ITEM);

@@ -5,6 +5,7 @@
 #include "resume/mark.h"
 
 #include "base/utf8.h"
+#include "resume/name.h"
 
 #include <string.h>
 
@@ -67,6 +68,11 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 	for (int i = 0; i < line->run_count; i++)
 		parted = parted || (line->runs[i].to == match.end &&
 			line->runs[i].style & (STYLE_BOLD | STYLE_ITALIC));
+	/* "氏名 山田 太郎" */
+	parted = parted || (line->text[match.end] == ' ' && (signed char)
+		line->text[from] < 0 && words_row(&match, WORD_LABEL, lang)
+			->value == LABEL_NAME && name_has_surname(line->low,
+			match.end + 1, line->len));
 	if (!parted && strncmp(line->text + match.end, "  ", 2) != 0 &&
 		strncmp(line->text + match.end, "\xE3\x80\x80", 3) != 0 &&
 		strncmp(line->text + match.end, "\xE2\x80\x83", 3) != 0)

@@ -10,7 +10,10 @@
 
 #include <string.h>
 
-enum { ENDING_LEAST = 4 }; /* bytes of a word whose ending counts */
+enum { ENDING_LEAST = 4, /* bytes of a word whose ending counts */
+	SHORT_FORM = 4 /* of one that is written in capitals */ };
+
+static const double TAIL = 0.5; /* what "Solutions" counts in a name */
 
 static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(FIELD) | WORD(SCHOOL) |
 	WORD(ORGANIZATION) | WORD(COUNTRY) | WORD(REGION) | WORD(CITY) |
@@ -191,13 +194,22 @@ static void add_ending(struct marks *m, const char *low, size_t from,
 				0.5, 0});
 }
 
+/* Whether words in the script of c have no spaces, or particles after them. */
+static bool is_run_on(uint32_t c)
+{
+	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
+/* Where a word with spaces around it ends, or one without begins: "Web" in
+ * Webエンジニア. */
 static size_t word_end(const char *low, size_t len, size_t at)
 {
 	while ((at = utf8_past_word(low, len, at)) < len) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, len, &next);
 
-		if (!utf8_is_alnum(c) && c != '\'' && c != 0x2019)
+		if (is_run_on(c) || (!utf8_is_alnum(c) && c != '\'' &&
+				c != 0x2019))
 			break;
 		at = next;
 	}
@@ -233,14 +245,13 @@ static void find_words(struct marks *m, const struct typed_line *line,
 			at = match.end;
 			continue;
 		}
-		if (utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3)) {
+		if (is_run_on(c)) {
 			end = next;
 			while (end < line->len) {
 				size_t n = end;
 
 				c = utf8_next(low, line->len, &n);
-				if (!utf8_is_spaceless(c) &&
-					!(c >= 0xAC00 && c <= 0xD7A3))
+				if (!is_run_on(c))
 					break;
 				if (words_match(low, line->len, end, asked,
 						&match))
@@ -281,14 +292,27 @@ static bool is_parted(const struct typed_line *line, size_t from, size_t to)
 	return false;
 }
 
-/* Where a town begins that a comma parts from the country at `from`, and a dash,
- * a bar or a parenthesis from all before it: "Acme - Lindau, Germany"; or
- * `from`. */
-static size_t town_of(const struct marks *m, const struct typed_line *line,
-	size_t from)
+/* Whether a dash, a bar or a parenthesis parts what begins at `at` from all
+ * before it; of `inside` only the last. */
+static bool is_joint_before(const char *s, size_t at, bool inside)
 {
-	static const char *const joints[] = {" - ", " | ", " (", "\t",
-		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", NULL};
+	static const char *const joints[] = {" (", " - ", " | ", "\t",
+		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 "};
+	size_t count = inside ? 1 : sizeof joints / sizeof *joints;
+
+	for (size_t i = 0; i < count; i++)
+		if (at >= strlen(joints[i]) && strncmp(s + at -
+				strlen(joints[i]), joints[i],
+				strlen(joints[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Where a town begins that a comma parts from the country or known town at
+ * `from`: "Acme - Lindau, Germany", "(Lindau, Bavaria, Germany)"; or `from`. */
+static size_t town_of(const struct marks *m, const struct typed_line *line,
+	size_t from, bool known)
+{
 	const char *s = line->text;
 	size_t town;
 
@@ -297,11 +321,16 @@ static size_t town_of(const struct marks *m, const struct typed_line *line,
 	town = mark_capitals_before(line, from - 2);
 	if (town == from - 2 || marks_touch(m, town, from - 2, ~0u))
 		return from;
-	for (const char *const *j = joints; *j; j++)
-		if (town >= strlen(*j) && strncmp(s + town - strlen(*j), *j,
-				strlen(*j)) == 0)
-			return town;
-	return from;
+	return is_joint_before(s, town, known) ? town : from;
+}
+
+/* "MI, USA" has no town yet. */
+static bool begins_with_code(const struct typed_line *line,
+	const struct mark *p)
+{
+	const char *s = line->text + p->from;
+
+	return is_upper(s[0]) && is_upper(s[1]) && s[2] == ',';
 }
 
 /* Joins "City, ST, Country" to one mark, with the unknown town before it. */
@@ -327,8 +356,9 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 				sizeof *m->mark);
 			m->count--;
 		}
-		if (p->weight == 1 && p->to - p->from > 2) { /* a country */
-			p->from = town_of(m, line, p->from);
+		if (p->weight >= 1 && p->to - p->from > 2) {
+			p->from = town_of(m, line, p->from, p->weight > 1 &&
+				!begins_with_code(line, p));
 			continue;
 		}
 		/* An unknown town only before a code: "Bad Axe, MI". */
@@ -366,10 +396,50 @@ static void find_levels(struct marks *m, const struct typed_line *line)
 			m->mark[i].kind = MARK_DEGREE;
 }
 
+/* Whether the word before text[at] has a capital and is none of a job's, a
+ * degree's or a study's. */
+static bool is_behind_name(const struct marks *m,
+	const struct typed_line *line, size_t at)
+{
+	const char *s = line->text;
+	size_t from;
+
+	if (at < 2 || s[at - 1] != ' ')
+		return false;
+	for (from = at - 1; from && s[from - 1] != ' ';)
+		from--;
+	return !strchr(",;:|/()-", s[at - 2]) && !is_small(line, from) &&
+		!marks_touch(m, from, at - 1, ~(1u << MARK_PLACE |
+			1u << MARK_ORGANIZATION | 1u << MARK_NETWORK));
+}
+
+/* "Acme Solutions": its last word tells an employer's name only there. */
+static void find_tails(struct marks *m, const struct typed_line *line)
+{
+	int kept = 0;
+
+	for (int i = 0; i < m->count; i++) {
+		struct mark *p = &m->mark[i];
+
+		if (p->kind == MARK_ORGANIZATION &&
+			p->value == VALUE_TAIL) {
+			if (!is_apart(line, p->to, true) || is_small(line,
+					p->from) || (p->to - p->from < SHORT_FORM
+					&& is_small(line, p->to - 1)) ||
+				!is_behind_name(m, line, p->from))
+				continue;
+			p->weight = TAIL;
+		}
+		m->mark[kept++] = *p;
+	}
+	m->count = kept;
+}
+
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
 	find_levels(m, line);
+	find_tails(m, line);
 	find_codes(m, line);
 	grow_places(m, line);
 }

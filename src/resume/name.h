@@ -19,6 +19,9 @@ double name_likeness_of(const struct typed_line *line,
  * 佐藤 花子. */
 bool name_has_surname(const char *low, size_t from, size_t to);
 
+/* Whether low is a greeting, and no name. */
+bool name_is_hello(const char *low);
+
 /* Whether a sentence tells the person's name, text[*from..*to): "我叫王小明",
  * "개발자 홍길동입니다", "Меня зовут …". name_prose.c */
 bool name_in_prose(const struct typed_line *line, const struct evidence *e,
@@ -31,6 +34,11 @@ bool name_described(const struct typed_line *line, const struct evidence *e,
 /* The length of the phrase at low[at] that a name follows, or 0; *sure, if asked
  * for: nothing else does ("my name is", not "I am"). */
 size_t name_phrase(const char *low, size_t at, bool *sure);
+
+/* Where a name begins that a job stands before in low[from..to), and where that
+ * ends: "Baker - Jane Doe", 개발자 홍길동; or from. name_job.c */
+size_t name_behind_job(const char *text, const char *low, size_t from,
+	size_t to, size_t *job_end);
 
 /* Where contact data begins behind a name in the line, or the line's end; and
  * where that or anything else does that is no part of a name: a date (of
@@ -45,10 +53,12 @@ bool name_is_labelled(const struct typed_line *line,
 /*
  * The person in "Jane Doe's Résumé", "CV - Jane Doe", "张三简历",
  * "Jane Doe (5 years)": text[from..to). false when nothing but a title
- * is there ("My Resume"). low: words_fold of it. titled: whether a document's
- * title may stand in it.
+ * is there ("My Resume"). low: words_fold of it. may: what may stand in it
+ * besides, a document's title, a job.
  */
-bool name_within(const char *text, const char *low, size_t len, bool titled,
+enum { NAME_TITLED = 1, NAME_WORKS = 2 };
+
+bool name_within(const char *text, const char *low, size_t len, int may,
 	struct name_place *place);
 
 #endif

@@ -16,7 +16,8 @@ static const struct {
 	bool sure; /* nothing but a name follows */
 } before[] = {
 	{"a nevem ", true}, {"adım ", true}, {"ben ", false},
-	{"benim adım ", true}, {"em là ", false}, {"eu sou ", false},
+	{"benim adım ", true}, {"em là ", false},
+	{"eu sou o ", false}, {"eu sou a ", false}, {"eu sou ", false},
 	{"i am ", false}, {"i'm ", false}, {"ich bin ", false},
 	{"ich heiße ", true}, {"ik ben ", false}, {"ime mi je ", true},
 	{"i’m ", false}, {"ja sam ", false}, {"jag heter ", true},
@@ -28,7 +29,8 @@ static const struct {
 	{"mi chiamo ", true}, {"mi nombre es ", true}, {"mijn naam is ", true},
 	{"my name is ", true}, {"mình là ", false}, {"mă numesc ", true},
 	{"nama saya ", true}, {"nazywam się ", true}, {"nimeni on ", true},
-	{"olen ", false}, {"sono ", false}, {"sou ", false}, {"soy ", false},
+	{"olen ", false}, {"sono ", false}, {"sou o ", false}, {"sou a ", false},
+	{"sou ", false}, {"soy ", false},
 	{"sunt ", false}, {"tên mình là ", true}, {"tên tôi là ", true},
 	{"tôi là ", false}, {"tôi tên là ", true}, {"volám sa ", true},
 	{"zovem se ", true}, {"με λένε ", true}, {"ονομάζομαι ", true},
@@ -51,6 +53,9 @@ static const char *const behind[] = {
 /* What may follow a name that begins a sentence: a comma, の. */
 static const char *const after_first[] = {"\xEF\xBC\x8C", ",",
 	"\xE3\x81\xAE", "\xE3\x80\x82", NULL};
+
+static const char *const conjunctions[] = {"and ", "und ", "et ", "og ",
+	"och ", "en ", "i ", "in ", NULL};
 
 static bool starts(const char *s, const char *const *list)
 {
@@ -154,7 +159,8 @@ static size_t particle_at(const struct typed_line *line, size_t at)
 	size_t next = at + n + 1;
 	uint32_t c;
 
-	if (n < 1 || n > 3 || line->text[at + n] != ' ' || next >= line->len)
+	if (n < 1 || n > 3 || line->text[at + n] != ' ' || starts(line->text +
+			at, conjunctions) || next >= line->len)
 		return 0;
 	c = utf8_next(line->text, line->len, &next);
 	return utf8_lower(c) != c ? n + 1 : 0;
@@ -189,6 +195,14 @@ static size_t words_end(const struct typed_line *line, size_t at)
 	return end;
 }
 
+/* " and I live in …", " 👋": what is no more of a name. */
+static bool goes_on(const char *s)
+{
+	return s[0] == ' ' && ((s[1] >= 'a' && s[1] <= 'z') || s[1] == '(' ||
+		s[1] == '-' || utf8_begins(s + 1, "\xF0\x9F") ||
+		utf8_begins(s + 1, "\xE2\x80"));
+}
+
 /* Whether [from, to) is a name for sure: a surname and more without spaces, or
  * two words that end where the phrase does; one word, if `one`. */
 static bool is_name(const struct typed_line *line, const struct evidence *e,
@@ -207,8 +221,9 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 			to);
 	return (one || strcspn(line->text + from, " ") < to - from) &&
 		(to == line->len || starts(line->text + to, behind) ||
+			goes_on(line->text + to) ||
 			utf8_is_in(utf8_next(line->text, line->len,
-				&behind_it), ",.!،"));
+				&behind_it), ",.!(،"));
 }
 
 static bool name_after(const struct typed_line *line, const struct evidence *e,

@@ -366,6 +366,32 @@ static void join_organization(const struct reading *r, enum entry_group group,
 		*cost += W(JOIN_SHORT) / 2;
 }
 
+/* Whether the part has a word of a school or employer. */
+static bool is_named(const struct reading *r, const struct part *p)
+{
+	const struct evidence *e = &r->evidence[p->line];
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->from < p->to && m->to > p->from && m->weight >= 0.5 &&
+			(m->kind == MARK_SCHOOL || m->kind ==
+				MARK_ORGANIZATION))
+			return true;
+	}
+	return false;
+}
+
+/* "Harbour School, Lindau": a town that no table has, rather than a title. */
+static bool is_town(const struct reading *r, const struct part *p,
+	const struct part *before, const struct shows *w)
+{
+	return before && before->line == p->line && p->joint == JOINT_COMMA &&
+		w->words <= 2 && !w->small && !w->digits && !w->acronym &&
+		w->has[MARK_JOB] <= 0 && w->has[MARK_DEGREE] <= 0 &&
+		w->has[MARK_FIELD] <= 0 && is_named(r, before);
+}
+
 void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	const struct part *before)
 {
@@ -376,7 +402,8 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 
 	p->study = (w.has[MARK_DEGREE] > 0 || w.has[MARK_FIELD] > 0) &&
 		w.has[MARK_SCHOOL] <= 0;
-	p->cost[SLOT_TITLE] = title_cost(group, &w, first) + length;
+	p->cost[SLOT_TITLE] = title_cost(group, &w, first) + length +
+		(is_town(r, p, before, &w) ? W(TITLE_TOWN) : 0);
 	p->cost[SLOT_ORGANIZATION] = organization_cost(group, &w, p) + length;
 	p->cost[SLOT_PLACE] = place_cost(&w, p, first) + length;
 	p->cost[SLOT_REMARK] = remark_cost(r, group, &w, p);

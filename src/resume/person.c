@@ -160,7 +160,55 @@ static bool labelled_name(struct builder *b, int i, struct field *name)
 	return true;
 }
 
-/* "Surname: Doe" above or below "First name: Jane". */
+/* Whether a table has a column for each fact: "Name | Age | Town". */
+static bool is_titles(const struct typed_line *line)
+{
+	const struct typed_piece *p = line->pieces + 1;
+	struct word_match match;
+
+	return line->kind == LINE_HEAD_ROW && line->piece_count > 2 &&
+		words_whole(line->low, p->at, p->at + p->to - p->from,
+			WORD(LABEL), &match);
+}
+
+/* In a table with a column for each fact: the name is below its title, in row i. */
+static bool columned_name(struct builder *b, int i, struct field *name)
+{
+	const struct typed_line *row = &b->reading->lines->line[i];
+	const struct typed_piece *p = row->pieces;
+
+	if (i >= b->reading->lines->count || row->head != i - 1 ||
+		!row->piece_count)
+		return false;
+	*name = build_field(b, i, p->at, p->at + p->to - p->from);
+	return true;
+}
+
+/* Whether it is one word of an alphabet with capitals. */
+static bool is_word(const char *s)
+{
+	size_t at = 0;
+	uint32_t c = utf8_next(s, strlen(s), &at);
+
+	return utf8_lower(c) != c && !strchr(s, ' ');
+}
+
+/* Whether the line's label is one of given names only. */
+static bool says_given(const struct builder *b, int i)
+{
+	static const char *const given[] = {"first", "given", "fore",
+		"pr\xC3\xA9nom", "prenom", "vorname", "voornaam", "f\xC3\xB6rnamn",
+		"fornavn", "etunimi", NULL};
+	const struct typed_line *line = &b->reading->lines->line[i];
+
+	for (const char *const *w = given; *w; w++)
+		if (strstr(line->low, *w) && strstr(line->low, *w) < line->low +
+			b->reading->evidence[i].label_end)
+			return true;
+	return false;
+}
+
+/* "Surname: Doe" above or below "First name: Jane"; or "Name: Doe" above. */
 static bool is_other_half(const struct builder *b, int i)
 {
 	const struct evidence *e = &b->reading->evidence[i], *first;
@@ -169,7 +217,9 @@ static bool is_other_half(const struct builder *b, int i)
 	if (!b->resume->name.text || line < 0 || e->label != LABEL_NAME)
 		return false;
 	first = &b->reading->evidence[line];
-	return first->label == LABEL_NAME && first->surname != e->surname;
+	return first->label == LABEL_NAME && (first->surname != e->surname ||
+		(line + 1 == i && !e->surname && is_word(b->resume->name.text)
+			&& b->reading->lines->line[i].len > e->label_end));
 }
 
 /* Whether the name so far is how the one in line i is read: ふりがな above
@@ -194,14 +244,19 @@ void person_name(struct builder *b, int i)
 	struct name_place place;
 	struct field name;
 
-	if (e->label == LABEL_NAME) {
+	if (e->label == LABEL_NAME && is_titles(line)) {
+		if (!columned_name(b, i + 1, &name))
+			return;
+	} else if (e->label == LABEL_NAME) {
 		if (!labelled_name(b, i, &name))
 			return;
 	} else {
 		if (!name_within(line->text, line->low, name_end(line, e),
-				true, &place))
+				NAME_TITLED | NAME_WORKS, &place))
 			return;
 		name = build_field(b, i, place.from, place.to);
+		if (place.lead && !b->resume->headline.text)
+			b->resume->headline = build_field(b, i, 0, place.lead);
 		set_rest(b, &name, place.rest, name_contacts(line, e));
 	}
 	if (!b->resume->name.text)
@@ -209,10 +264,13 @@ void person_name(struct builder *b, int i)
 	else if (is_name_of_reading(b, i)) {
 		add_detail(b, b->resume->name);
 		b->resume->name = name;
-	} else if (is_other_half(b, i))
+	} else if (is_other_half(b, i)) {
+		bool last = e->surname || says_given(b, b->resume->name.line);
+
 		b->resume->name.text = arena_printf(b->arena, "%s %s",
-			e->surname ? b->resume->name.text : name.text,
-			e->surname ? name.text : b->resume->name.text);
+			last ? b->resume->name.text : name.text,
+			last ? name.text : b->resume->name.text);
+	}
 }
 
 bool person_says_name(const struct builder *b, int i)

@@ -87,7 +87,8 @@ static const char *name_in_value(struct builder *b, const char *s, bool titled)
 	struct evidence e = {0};
 
 	words_fold(s, len, low);
-	if (!name_within(s, low, len, true, &e.person) || (titled &&
+	if (!name_within(s, low, len, NAME_TITLED | NAME_WORKS,
+			&e.person) || (titled &&
 			e.person.from == 0 && e.person.rest == len &&
 			e.person.to == len))
 		return NULL;

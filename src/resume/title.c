@@ -290,6 +290,7 @@ struct title title_of(const char *low, size_t len, const char *lang)
 		row = halves(&l, &mixed);
 	if (row) {
 		t.weight = 1;
+		t.career = mixed;
 		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 		return t;
 	}
@@ -298,6 +299,7 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	row = part(&l, &mixed);
 	if (row) {
 		t.weight = 0.8;
+		t.career = mixed;
 		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
 	} else if (ends_like_title(low, l.from, l.to)) {
 		t.weight = 0.5;

@@ -53,7 +53,7 @@
 	X(CONTACT_LATE, 10, "links below sections, and no address beside them") \
 	X(LABEL_ABOVE, 8, "a heading that is the label of contact data is none") \
 	X(CONTACT_DATED, 1, "has a range of dates") \
-	X(CONTACT_SENTENCE, 1.5, "a sentence") \
+	X(CONTACT_SENTENCE, 4, "a sentence") \
 	/* Prose before the first section */ \
 	X(INTRO, 0.8, "a line is prose before the first section") \
 	X(INTRO_SENTENCE, -0.7, "a sentence") \
@@ -133,6 +133,7 @@
 	X(HEAD_AFTER_DATE, 1.5, "no date near, but one right above") \
 	X(HEAD_BELOW, 6, "below a heading that names an employer or a school") \
 	X(HEAD_HALF, 3, "what the head right above lacks, and no more than that") \
+	X(HEAD_GOES_ON, 5, "or its label does, from one two or three lines above") \
 	X(HEAD_INNER, 2.5, "its date is within that of the job above") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
@@ -222,6 +223,7 @@
 	X(TITLE_AUTHORS, 4, "names with initials: who wrote it") \
 	X(REMARK_AUTHORS, -1, "the same as a remark") \
 	X(TITLE_FIRST, -0.7, "the first part") \
+	X(TITLE_TOWN, 2.2, "one or two words, a comma, a school's or employer's") \
 	/* Employers, schools */ \
 	X(ORG_WORK, 0.2, "a part is an employer") \
 	X(ORG_WORD, -1.8, "a word of employers or schools") \
@@ -234,7 +236,9 @@
 	X(ORG_SCHOOL, -2.8, "a school's word") \
 	X(ORG_DEGREE, 2, "a degree's word and no school's") \
 	X(ORG_ACRONYM, -0.6, "capitals only") \
+	X(ORG_FAR, 1.4, "in a later line than a title and one more part, no word") \
 	X(ORG_OTHER, 1.4, "a part is who gave, held, published it") \
+	X(ORG_GIVER, -0.8, "the last part, of a certificate or prize, after a comma") \
 	X(ORG_WORD_OTHER, -1.4, "a word of employers or schools") \
 	/* Places, remarks */ \
 	X(PLACE, 1.9, "a part is a place") \

@@ -52,6 +52,10 @@ function may_lose(phrase) {
 function add(phrase, lang,	other) {
 	gsub(/\001/, ",", phrase)
 	gsub(/\302\240/, " ", phrase)
+	# Where a Persian word is joined without being tied, many type a space.
+	other = phrase
+	if (gsub(/\342\200\214/, " ", other))
+		add(other, lang)
 	gsub(/\342\200[\213-\217]/, "", phrase)
 	gsub(/\342\200[\230\231]|\312[\273\274]/, "\047", phrase)
 	gsub(/\342\200[\220\221]/, "-", phrase)

@@ -70,6 +70,8 @@ front)
 	strings src/markdown/front_matter.c src/markdown/toml*.c \
 		src/markdown/yaml_tree.c src/interchange/json_parse.c \
 		src/model/meta*.c src/resume/contacts_meta.c ;;
+incoming)
+	strings src/incoming.c src/base/charset.c ;;
 image | picture)
 	strings src/image/*.c ;;
 json)

@@ -78,8 +78,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	files = files_new(kept, 0);
 	if (!files_allow(files, folder) || !put_file(path, data, size))
 		return 0;
-	sheets[0] = sheet(kept, number);
-	styled = style_apply(kept, document(), sheets, 1, &style_options,
+	sheets[0] = sheet(arena, number);
+	styled = style_apply(arena, document(), sheets, 1, &style_options,
 		&silent);
 	fonts_add(fonts, files, styled->fonts);
 	pages = layout(arena, styled, fonts, &silent);

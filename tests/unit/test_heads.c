@@ -183,6 +183,78 @@ static const struct sample samples[] = {
 		"Twill and satin/Looms Academy//2013-2/\n"
 		"Warps/Looms Academy//2012-12/\n"
 		"Bachelor of Arts in Weaving/University of Hull//2006/2009\n"},
+	/* a job's word behind Latin letters, where words have no spaces */
+	{"# 山田 花子\n\nhanako@example.jp\n\n## 職務経歴\n\n"
+		"### 例示株式会社 (2020年4月 - 現在)\n\nWebエンジニア\n\n- 運用\n\n"
+		"### 見本株式会社 (2018年4月 - 2020年3月)\n\nQAエンジニア\n\n- 試験\n",
+		"Webエンジニア/例示株式会社//2020-4/now\n"
+		"QAエンジニア/見本株式会社//2018-4/2020-3\n"},
+	/* a legal form stays with its name in a cell */
+	{"# 山田 花子\n\nhanako@example.jp\n\n## 職歴\n\n"
+		"| 期間 | 所属 |\n| --- | --- |\n"
+		"| 2017年4月 - 2018年11月 | 株式会社 Kumo |\n"
+		"| 2018年12月 - 2019年10月 | 株式会社 Niji |\n",
+		"/株式会社 Kumo//2017-4/2018-11\n"
+		"/株式会社 Niji//2018-12/2019-10\n"},
+	/* the only role has the dates of its employer, two have none */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"## Acme Ltd (2019 - Present)\n\n### Painter (2020 - Present)\n\n"
+		"- Doors\n\n### Glazier (2019 - 2020)\n\n- Panes\n\n"
+		"## Globex Inc (2016 - 2018)\n\n### Roofer - Subcontractor\n\n"
+		"- Slates\n",
+		"Painter/Acme Ltd//2020/now\n"
+		"Glazier/Acme Ltd//2019/2020\n"
+		"Roofer - Subcontractor/Globex Inc//2016/2018\n"},
+	/* a town beside its region, in parentheses or between bars */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"**Harbour School** *(Sollerín, Madrid, Spain)* 2013-2014\n"
+		"*Physics Teacher*\n\n- Levers\n\n"
+		"**Hill School** *(Torreluna, Madrid, Spain)* 2011-2013\n"
+		"*Music Teacher*\n\n- Bells\n",
+		"Physics Teacher/Harbour School/Sollerín, Madrid, Spain/2013/2014\n"
+		"Music Teacher/Hill School/Torreluna, Madrid, Spain/2011/2013\n"},
+	/* a town that no table has, behind a school */
+	{"# Ann Ode\n\nann@example.org\n\n## Ausbildung\n\n"
+		"8/06 – 7/09 Grundschule, Hintermoos\n\n"
+		"8/09 – 7/16 Gymnasium Birkenau, Hintermoos\n",
+		"/Grundschule/Hintermoos/2006-8/2009-7\n"
+		"/Gymnasium Birkenau/Hintermoos/2009-8/2016-7\n"},
+	/* "en" within a title */
+	{"# Ana Sur\n\nana@example.org\n\n## Educación\n\n"
+		"- **Experto en Vidrieras Góticas** (2019) - Universidad del Sur\n"
+		"- **Máster en Telas Basadas en Lino** (2016) - Universidad del "
+		"Norte\n",
+		"Experto en Vidrieras Góticas/Universidad del Sur//2019/\n"
+		"Máster en Telas Basadas en Lino/Universidad del Norte//2016/\n"},
+	/* the employer nearest to the title; what is told below is none */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"### Painter — Bluebird\n\n2019 - 2021\n\nHouse fronts\n\n- Doors\n\n"
+		"### Glazier — Redstart\n\n2016 - 2019\n\nShop windows\n\n- Panes\n",
+		"Painter/Bluebird//2019/2021\n"
+		"Glazier/Redstart//2016/2019\n"},
+	/* who gave a certificate */
+	{"# Ann Ode\n\nann@example.org\n\n## Certificates\n\n"
+		"- Certified Bell Founder, Ringers Alliance, Dec 2023\n"
+		"- Certified Rope Maker, Knots and More, May 2021\n",
+		"Certified Bell Founder/Ringers Alliance//2023-12/\n"
+		"Certified Rope Maker/Knots and More//2021-5/\n"},
+	/* the last word of an employer's name tells what it is */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"**Kestrel Technologies**, Keeper of Keys, 2019 - 2021\n\n"
+		"**MERLE AB**, Keeper of Locks, 2016 - 2019\n",
+		"Keeper of Keys/Kestrel Technologies//2019/2021\n"
+		"Keeper of Locks/MERLE AB//2016/2019\n"},
+	/* how long, without a date in the line; "m." is no year's here */
+	{"# Ann Ode\n\nann@example.org\n\n## Formation\n\n"
+		"- _2010-2012_ **M.Sc. in Physics**, University of Hull\n"
+		"- _2007-2010_ **B.Sc. in Physics**, University of Hull\n\n"
+		"## Expérience\n\n2011\n:   **Stage d'études** (6 mois)\n"
+		":   Institut des Marées\n\n2010\n:   **Stage ingénieur** (5 mois)\n"
+		":   Institut des Vents\n",
+		"M.Sc. in Physics/University of Hull//2010/2012\n"
+		"B.Sc. in Physics/University of Hull//2007/2010\n"
+		"Stage d'études/Institut des Marées//2011/\n"
+		"Stage ingénieur/Institut des Vents//2010/\n"},
 };
 
 /* Whose document it is. */
@@ -199,6 +271,53 @@ static const char *const names[][2] = {
 		"### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
 	{"[Download my CV](cv.pdf)\n\n## Work\n\n"
 		"### Weaver, Acme Ltd (2010 - 2012)\n", ""},
+	{"Tom Baker\nPainter\ntom@example.org\n\n## Work\n\n### "
+		"Weaver, Acme Ltd (2010 - 2012)\n", "Tom Baker"},
+	{"Maria Ferrari\nPainter\nmf@example.org\n\n## Work\n\n"
+		"### Weaver, Acme Ltd (2010 - 2012)\n", "Maria Ferrari"},
+	{"Jack London\nPainter\njl@example.org\n\n## Work\n\n### "
+		"Weaver, Acme Ltd (2010 - 2012)\n", "Jack London"},
+	{"# Senior Plumber | Ann Ode\n\nann@example.org\n\n## "
+		"Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# Plumber Ann Ode\n\nann@example.org\n\n## Work\n\n### "
+		"Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# 前端工程师-王小明\n\n电话：13800000000\n\n## Work\n\n### Weaver, "
+		"Acme Ltd (2010 - 2012)\n", "王小明"},
+	{"# 백엔드 개발자 홍길동\n\nhong@example.kr\n\n## Work\n\n### Weaver, "
+		"Acme Ltd (2010 - 2012)\n", "홍길동"},
+	{"# 안녕하세요, 백엔드 개발자 홍길동입니다\n\nhong@example.kr\n\n## Work\n"
+		"\n### Weaver, Acme Ltd (2010 - 2012)\n", "홍길동"},
+	{"# 你好，我是王小明\n\n电话：13800000000\n\n## Work\n\n### Weaver, "
+		"Acme Ltd (2010 - 2012)\n", "王小明"},
+	{"# 王小明-Java开发-5年\n\n电话：13800000000\n\n## Work\n\n### "
+		"Weaver, Acme Ltd (2010 - 2012)\n", "王小明"},
+	{"# Ann Ode's CV (last updated 2024)\n\nann@example.org\n"
+		"\n## Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# Ann Ode's Portfolio\n\nann@example.org\n\n## Work\n"
+		"\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# The CV of Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# Ann Ode [PDF](cv.pdf)\n\nann@example.org\n\n## Work\n"
+		"\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# README\n\n## Ann Ode\n\nann@example.org\n\n## Work\n"
+		"\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# About me\n\nMy name is Ann Ode and I weave in Leeds.\n"
+		"\n## Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"## About me\n\nAnn Ode is a weaver. She likes tea.\n"
+		"\n## Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"# 職務経歴書\n\n2024年4月1日現在\n\n氏名 山田 太郎\n\n## Work\n\n### "
+		"Weaver, Acme Ltd (2010 - 2012)\n", "山田 太郎"},
+	{"Nom : Ode\nPrénom : Anne\n\nanne@example.fr\n\n## Work\n"
+		"\n### Weaver, Acme Ltd (2010 - 2012)\n", "Anne Ode"},
+	{"Prénom : Anne\nNom : Ode\n\nanne@example.fr\n\n## Work\n"
+		"\n### Weaver, Acme Ltd (2010 - 2012)\n", "Anne Ode"},
+	{"## 基本信息\n\n| 姓名 | 性别 | 年龄 |\n|---|---|---|\n| 王小明 | "
+		"男 | 25 |\n\n## Work\n\n### Weaver, Acme Ltd (2010 - "
+		"2012)\n", "王小明"},
+	{"---\nauthor:\n  name: Ann Ode\n---\n\nWoven since 2010.\n"
+		"\n## Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
+	{"---\nauthor:\n- Ann Ode\ntitle: CV\n---\n\nWoven since "
+		"2010.\n\n## Work\n\n### Weaver, Acme Ltd (2010 - 2012)\n", "Ann Ode"},
 };
 
 static void put_day(struct buf *out, struct day d)
