@@ -1,4 +1,5 @@
 /* The pipeline: argv to an exit status. */
+#include "base/lang.h"
 #include "guard/sandbox.h"
 #include "interchange/interchange.h"
 #include "layout/fit.h"
@@ -27,20 +28,6 @@ struct work {
 	struct output output;
 	struct bytes source; /* the Markdown, once it is read */
 };
-
-/* Whether the locale's country uses letter paper. */
-static bool locale_uses_letter(void)
-{
-	static const char *const variables[] = {"LC_ALL", "LC_PAPER", "LANG"};
-
-	for (int i = 0; i < 3; i++) {
-		const char *locale = getenv(variables[i]);
-
-		if (locale && *locale)
-			return strstr(locale, "_US") || strstr(locale, "_CA");
-	}
-	return false;
-}
 
 /* Of a path, without its folders. */
 static const char *file_name(const char *path)
@@ -188,8 +175,8 @@ static bool style_document(struct arena *arena, const struct options *o,
 	job->sheets = sheets_open(arena, o, job->doc, &job->sheet_count, diag);
 	if (!job->sheets)
 		return false;
-	job->options.letter_default = locale_uses_letter();
-	job->options.traced = o->dump == STAGE_ITEMS;
+	job->options.letter_default = lang_uses_letter();
+	job->options.traced = o->dump || o->report || o->proof;
 	if (o->paper) {
 		job->options.paper_width = o->paper->width;
 		job->options.paper_height = o->paper->height;
@@ -356,53 +343,81 @@ static bool write_pages(struct arena *arena, struct work *work,
 	return true;
 }
 
-/* The pipeline. Whether the PDF, or the stage's dump, was written. */
-static bool render(struct arena *arena, struct work *work,
-	struct diag *diag)
+/* Whether the reading is all that is wanted. */
+static bool ends_reading(const struct options *o)
+{
+	return o->dump ? o->dump == STAGE_READING || o->dump == STAGE_DOC
+		: o->to != TO_PDF;
+}
+
+/* What was read, and no page of it. */
+static bool write_reading(struct arena *arena, struct work *work,
+	const struct doc *doc, struct diag *diag)
 {
 	const struct options *o = work->options;
 	struct buf text = {.arena = arena};
-	struct fit_job job = {0};
+
+	if (!o->dump)
+		return write_document(arena, work, doc, diag);
+	if (o->dump == STAGE_DOC) {
+		doc_dump(doc, &text);
+		return print(arena, &text, diag) && is_acceptable(o, diag);
+	}
+	if (doc->resume && doc->resume->reading) {
+		reading_dump(doc->resume->reading, &text);
+		return print(arena, &text, diag);
+	}
+	diag_error(diag, (struct pos){.file = o->input}, "JSON says itself "
+		"what it is, so there is no reading to dump; --dump=doc shows "
+		"what came of it");
+	return false;
+}
+
+/* The styled document as pages, or the dump of a stage. */
+static bool write_styled(struct arena *arena, struct work *work,
+	struct fit_job *job, struct diag *diag)
+{
+	const struct options *o = work->options;
+	struct buf text = {.arena = arena};
 	const struct pages *pages;
 	bool ok;
 
-	job.doc = read_document(arena, work, diag);
-	if (!job.doc)
-		return false;
-	if (o->dump == STAGE_READING) {
-		if (job.doc->resume && job.doc->resume->reading) {
-			reading_dump(job.doc->resume->reading, &text);
-			return print(arena, &text, diag);
-		}
-		diag_error(diag, (struct pos){.file = o->input}, "JSON says "
-			"itself what it is, so there is no reading to dump; "
-			"--dump=doc shows what came of it");
-		return false;
-	}
-	if (o->dump == STAGE_DOC) {
-		doc_dump(job.doc, &text);
-		return print(arena, &text, diag) && is_acceptable(o, diag);
-	}
-	if (!o->dump && !name_output(arena, work, job.doc, diag))
-		return false;
-	if (o->to != TO_PDF && !o->dump)
-		return write_document(arena, work, job.doc, diag);
-	if (!style_document(arena, o, &job, diag))
-		return false;
 	if (o->dump == STAGE_STYLE) {
-		style_dump(job.styled, &text);
+		style_dump(job->styled, &text);
 		return print(arena, &text, diag);
 	}
-	job.fonts = fonts_open(arena, diag);
-	fonts_add(job.fonts, work->files, job.styled->fonts);
-	pages = lay_out(arena, o, &job, &text, diag);
+	job->fonts = fonts_open(arena, diag);
+	fonts_add(job->fonts, work->files, job->styled->fonts);
+	pages = lay_out(arena, o, job, &text, diag);
 	ok = pages && (o->dump ? dump_pages(arena, o->dump, pages, diag)
 		: write_pages(arena, work, pages, diag));
 	if (ok && text.len)
 		diag_say(diag, (struct pos){.file = work->output.path}, "%s",
 			text.data);
-	fonts_close(job.fonts);
+	fonts_close(job->fonts);
 	return ok && (!o->dump || is_acceptable(o, diag));
+}
+
+/* The pipeline. Whether the PDF, or the stage's dump, was written. */
+static bool render(struct arena *arena, struct work *work,
+	struct diag *diag)
+{
+	const struct options *o = work->options;
+	struct arena *reading = arena_part(arena);
+	const struct doc *doc = read_document(reading, work, diag);
+	struct fit_job job = {0};
+
+	if (!doc)
+		return false;
+	if (!o->dump && !name_output(arena, work, doc, diag))
+		return false;
+	if (ends_reading(o))
+		return write_reading(reading, work, doc, diag);
+	job.doc = doc_copy(arena, doc);
+	if (!style_document(arena, o, &job, diag))
+		return false;
+	arena_free(reading);
+	return write_styled(arena, work, &job, diag);
 }
 
 /* The other way round: the Markdown that is in a PDF. */

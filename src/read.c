@@ -35,15 +35,11 @@ static void check_dates(const struct doc *doc, struct diag *diag)
 			"'dates' is inline or right, not '%s'", dates);
 }
 
-/* The document of a Markdown text, recognised but for its links. */
-static bool read_markdown(struct arena *arena, struct doc *doc,
-	struct source *source, const char *reader, struct diag *diag)
+/* What is no Markdown, or is read by it otherwise than it was meant, line for
+ * line. */
+static bool rewrite(struct arena *arena, struct source *source,
+	const char *reader, struct diag *diag)
 {
-	struct footnotes *notes;
-
-	if (!front_matter_read(arena, source, &doc->meta, diag))
-		return false;
-	front_matter_metadata(arena, doc->meta, &doc->metadata);
 	if (!readers_filter(arena, source, reader, diag))
 		return false;
 	mdx_read(arena, source, diag);
@@ -66,10 +62,17 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	addresses_mark(arena, source);
 	tables_mark(arena, source);
 	footnotes_mark(arena, source);
-	source->sheets = &doc->sheets;
+	return true;
+}
+
+/* The tree as Markdown has it, and what dialects mean by it. */
+static bool parse(struct arena *arena, struct doc *doc,
+	const struct source *source, struct footnotes **notes,
+	struct diag *diag)
+{
 	if (!markdown_parse(arena, source, doc->body, diag))
 		return false;
-	if (!footnotes_take(arena, doc->body, &notes, diag))
+	if (!footnotes_take(arena, doc->body, notes, diag))
 		return false;
 	alerts_make(arena, doc->body);
 	line_blocks_make(arena, doc->body);
@@ -88,6 +91,25 @@ static bool read_markdown(struct arena *arena, struct doc *doc,
 	autolink(arena, doc->body);
 	lenient_headings(arena, source, doc->body, diag);
 	empty_drop(doc->body, diag);
+	return true;
+}
+
+/* The document of a Markdown text, recognised but for its links. */
+static bool read_markdown(struct arena *arena, struct doc *doc,
+	struct source *source, const char *reader, struct diag *diag)
+{
+	struct arena *rewritten = arena_part(arena);
+	struct footnotes *notes;
+
+	if (!front_matter_read(arena, source, &doc->meta, diag))
+		return false;
+	front_matter_metadata(arena, doc->meta, &doc->metadata);
+	if (!rewrite(rewritten, source, reader, diag))
+		return false;
+	source->sheets = &doc->sheets;
+	if (!parse(arena, doc, source, &notes, diag))
+		return false;
+	arena_free(rewritten);
 	languages_settle(arena, doc, diag);
 	footnotes_set_aside(notes);
 	icons_set_aside(arena, doc->body);

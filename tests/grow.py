@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""grow.py PROGRAM FOLDER [NAME...]: does time grow with the input?
+"""grow.py PROGRAM FOLDER [NAME...]: do time and memory grow with the input?
 
 Each row of ROWS is an input of n like things and an n for which it takes about
 a tenth of a second. The program has to set twice as many in less than LIMIT
 times the time and memory. What the machine does besides adds to a time and
 never takes from it, so that the least of several runs counts, and a row fails
 only if it does in every round. With names, prints the figures of those rows.
+
+Rows of MOST are held to so many bytes for each thing there is more, too.
 """
 import os
 import resource
@@ -164,6 +166,15 @@ ROWS = {
 }
 
 
+# name: (n, text of n, bytes of a thing)
+MOST = {
+    'a page': (80, lambda n: NAME + ('## Bread\n\n' + (
+        '- ' + WORDS * 4 + '\n') * 13 + '\n\\newpage\n\n') * n, 150 << 10),
+    'a cell': (12000, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
+        '|word|two words|3|\n' * (n // 3), 2 << 10),
+}
+
+
 def run(program, path, text):
     """Seconds, bytes and exit status of one run."""
     with open(path, 'w', encoding='utf-8',
@@ -207,9 +218,29 @@ def compare(program, folder, row, none):
     return least, wrong
 
 
+def weigh(program, folder, row):
+    """The bytes that each thing takes in the best of the rounds."""
+    n, make = row[:2]
+    path = os.path.join(folder, 'most.md')
+    least = [1 << 60, 1 << 60]
+    for _ in range(ROUNDS):
+        for i in range(2):
+            _, size, status = run(program, path, make(n << i))
+            if status != 0:
+                return 1 << 60
+            least[i] = min(least[i], size)
+        if least[1] - least[0] <= row[2] * n:
+            break
+    return (least[1] - least[0]) / n
+
+
 def main(program, folder, *names):
     none = run(program, os.path.join(folder, 'none.md'), NAME)
-    for name in names or ROWS:
+    for name in [name for name in names or MOST if name in MOST]:
+        size = weigh(program, folder, MOST[name])
+        print('%s - %s in memory\n# %.2f KB' % ('not ok' if size >
+              MOST[name][2] else 'ok', name, size / 1024), flush=True)
+    for name in [name for name in names or ROWS if name in ROWS]:
         (a, b), wrong = compare(program, folder, ROWS[name], none)
         if names:
             print('%-24s n=%-6d %.3f s %6.1f MB  2n: %.3f s %6.1f MB' % (

@@ -7,6 +7,18 @@
 #include <stdio.h>
 #include <string.h>
 
+static void resize(struct buf *b, size_t room)
+{
+	b->data = arena_room(b->arena, b->data, b->capacity, room);
+	b->capacity = room;
+}
+
+void buf_reserve(struct buf *b, size_t more)
+{
+	if (b->capacity - b->len <= more)
+		resize(b, b->len + more + 1);
+}
+
 static void reserve(struct buf *b, size_t more)
 {
 	size_t room = b->capacity ? b->capacity : 64;
@@ -15,8 +27,7 @@ static void reserve(struct buf *b, size_t more)
 		return;
 	while (room - b->len <= more)
 		room *= 2;
-	b->data = arena_resize(b->arena, b->data, b->capacity, room);
-	b->capacity = room;
+	resize(b, room);
 }
 
 void buf_add(struct buf *b, const void *bytes, size_t len)
@@ -31,6 +42,19 @@ void buf_add(struct buf *b, const void *bytes, size_t len)
 void buf_puts(struct buf *b, const char *s)
 {
 	buf_add(b, s, strlen(s));
+}
+
+void buf_drop(struct buf *b)
+{
+	arena_drop(b->arena, b->data, b->capacity);
+	*b = (struct buf){.arena = b->arena};
+}
+
+char *buf_end(struct buf *b)
+{
+	if (b->data)
+		resize(b, b->len + 1);
+	return b->data;
 }
 
 void buf_printf(struct buf *b, const char *format, ...)

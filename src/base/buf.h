@@ -15,8 +15,17 @@ struct buf {
 	size_t len, capacity;
 };
 
+/* Makes room for so many bytes more, no more than that. */
+void buf_reserve(struct buf *b, size_t more);
+
 void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_puts(struct buf *b, const char *s);
+
+/* Gives its memory back; it is as it began. */
+void buf_drop(struct buf *b);
+
+/* Gives back the room that it has for more, and returns its data, which stay. */
+char *buf_end(struct buf *b);
 
 /* One byte; most often there is room for it. */
 static inline void buf_putc(struct buf *b, char c)

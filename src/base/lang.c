@@ -1,6 +1,7 @@
 #include "base/lang.h"
 
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
@@ -61,4 +62,17 @@ const char *lang_named(const char *name)
 			is_called(*l, *l, wide, len))
 			return *l;
 	return NULL;
+}
+
+bool lang_uses_letter(void)
+{
+	static const char *const variables[] = {"LC_ALL", "LC_PAPER", "LANG"};
+
+	for (int i = 0; i < 3; i++) {
+		const char *locale = getenv(variables[i]);
+
+		if (locale && *locale)
+			return strstr(locale, "_US") || strstr(locale, "_CA");
+	}
+	return false;
 }

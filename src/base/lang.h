@@ -18,4 +18,7 @@ const char *lang_tag(struct arena *arena, const char *text);
 /* The tag of a language called by its name, in English or its own; or NULL. */
 const char *lang_named(const char *name);
 
+/* Whether letter paper is in use where the locale's country is. */
+bool lang_uses_letter(void);
+
 #endif

@@ -20,6 +20,14 @@ const struct bundled bundled_faces[] = {
 	{NULL, GENERIC_SERIF, 0, false, NULL},
 };
 
+enum generic bundled_like(const char *family, bool monospace)
+{
+	for (const struct bundled *b = bundled_faces; b->family; b++)
+		if (strcasecmp(b->family, family) == 0)
+			return b->generic;
+	return monospace ? GENERIC_MONO : GENERIC_SANS;
+}
+
 const char *bundled_generic(const char *name)
 {
 	static const struct {

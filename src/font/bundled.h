@@ -16,6 +16,9 @@ struct bundled {
 
 extern const struct bundled bundled_faces[]; /* ends with a NULL family */
 
+/* The generic family of the one named, as far as is known. */
+enum generic bundled_like(const char *family, bool monospace);
+
 /* The bundled family behind a CSS generic name; NULL for other names. */
 const char *bundled_generic(const char *name);
 

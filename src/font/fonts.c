@@ -35,6 +35,7 @@ struct fonts {
 
 	struct map sources;   /* "path#index/weight" to struct face */
 	struct map matches;   /* query to struct face */
+	struct buf key;       /* of the query at hand */
 	struct map fallbacks; /* face, language, cluster to struct answer */
 	struct map missing;   /* families already warned of */
 	struct map orders;    /* generic, weight, slant, language to struct
@@ -52,7 +53,7 @@ struct fonts *fonts_open(struct arena *arena, struct diag *diag)
 
 	f->arena = arena;
 	f->diag = diag;
-	f->sources.arena = f->matches.arena = arena;
+	f->sources.arena = f->matches.arena = f->key.arena = arena;
 	f->fallbacks.arena = f->missing.arena = f->orders.arena = arena;
 	if (FT_Init_FreeType(&f->freetype) != 0)
 		arena_out_of_memory(); /* it fails for no other reason */
@@ -103,16 +104,12 @@ static const struct face *open_source(struct fonts *f,
 	void **known = map_at(&f->sources, key, strlen(key));
 	struct face *face;
 
-	if (*known) {
-		if (mapped)
-			file_unmap(source->bytes);
-		return *known;
-	}
-	face = face_open(f->arena, f->freetype, source, f->diag);
+	face = *known ? NULL
+		: face_open(f->arena, f->freetype, source, f->diag);
 	if (!face) {
 		if (mapped)
 			file_unmap(source->bytes);
-		return NULL;
+		return *known;
 	}
 	*known = face;
 	return add_face(f, face,
@@ -344,16 +341,25 @@ static void note_substitute(struct fonts *f, const struct face *face,
 			face->family);
 }
 
+static void set_key(struct buf *key, const struct font_query *q)
+{
+	key->len = 0;
+	buf_int(key, q->weight);
+	buf_putc(key, q->italic ? '/' : '|');
+	buf_int(key, q->stretch);
+	for (int i = 0; q->families && q->families[i]; i++) {
+		buf_putc(key, '/');
+		buf_puts(key, q->families[i]);
+	}
+}
+
 const struct face *fonts_match(struct fonts *f, const struct font_query *q)
 {
-	struct buf key = {.arena = f->arena};
 	const struct face *face = NULL;
 	void **known;
 
-	buf_printf(&key, "%d/%d/%d", q->weight, q->italic, q->stretch);
-	for (int i = 0; q->families && q->families[i]; i++)
-		buf_printf(&key, "/%s", q->families[i]);
-	known = map_at(&f->matches, key.data, key.len);
+	set_key(&f->key, q);
+	known = map_at(&f->matches, f->key.data, f->key.len);
 	if (*known)
 		return *known;
 	for (int i = 0; q->families && q->families[i] && !face; i++)
@@ -361,17 +367,9 @@ const struct face *fonts_match(struct fonts *f, const struct font_query *q)
 	if (!face)
 		face = match_bundled(f, bundled_generic("serif"), q);
 	note_substitute(f, face, q);
-	known = map_at(&f->matches, key.data, key.len);
+	known = map_at(&f->matches, f->key.data, f->key.len);
 	*known = (void *)(uintptr_t)face;
 	return face;
-}
-
-static enum generic generic_of(const struct face *face)
-{
-	for (const struct bundled *b = bundled_faces; b->family; b++)
-		if (strcasecmp(b->family, face->family) == 0)
-			return b->generic;
-	return face->monospace ? GENERIC_MONO : GENERIC_SANS;
 }
 
 /* How badly a bundled face stands in for `like`, whose generic family it has or
@@ -390,7 +388,7 @@ static int bundled_distance(const struct bundled *b, const struct face *like,
 static const struct face *fallback_bundled(struct fonts *f,
 	const struct face *like, const char *text, size_t len)
 {
-	enum generic generic = generic_of(like);
+	enum generic generic = bundled_like(like->family, like->monospace);
 	const struct face *best = NULL;
 	int best_distance = 0;
 
@@ -412,14 +410,12 @@ static const struct face *fallback_bundled(struct fonts *f,
 static const struct system_order *order_for(struct fonts *f,
 	const struct face *like, const char *lang)
 {
-	static const char *const names[] = {
-		[GENERIC_SERIF] = "serif",
-		[GENERIC_SANS] = "sans-serif",
-		[GENERIC_MONO] = "monospace",
-		[GENERIC_EMOJI] = "emoji",
-	};
+	static const char *const names[] = {[GENERIC_SERIF] = "serif",
+		[GENERIC_SANS] = "sans-serif", [GENERIC_MONO] = "monospace",
+		[GENERIC_EMOJI] = "emoji"};
 	const struct system_query query = {
-		.family = names[generic_of(like)],
+		.family = names[bundled_like(like->family,
+			like->monospace)],
 		.weight = like->weight,
 		.italic = like->italic,
 		.stretch = 100,
@@ -460,11 +456,14 @@ static const struct face *fallback_system(struct fonts *f,
 const struct face *fonts_fallback(struct fonts *f, const struct face *like,
 	const char *text, size_t len, const char *lang)
 {
-	const char *key = arena_printf(f->arena, "%d/%s/%.*s", like->index,
-		lang ? lang : "", (int)len, text);
-	void **known = map_at(&f->fallbacks, key, strlen(key));
-	struct answer *answer = *known;
+	struct answer *answer;
+	void **known;
 
+	f->key.len = 0;
+	buf_printf(&f->key, "%d/%s/%.*s", like->index, lang ? lang : "",
+		(int)len, text);
+	known = map_at(&f->fallbacks, f->key.data, f->key.len);
+	answer = *known;
 	if (answer)
 		return answer->face;
 	*known = answer = arena_alloc(f->arena, sizeof *answer);

@@ -105,6 +105,7 @@ static size_t append_columns(const struct columns *z, size_t from, sp most)
 		place_span(z->flow->shared->arena, &rest, &spans[i], &p);
 	}
 	part_append(z->flow, &page, height);
+	place_drop(z->flow->shared->arena, &page);
 	return from + next;
 }
 
@@ -153,6 +154,7 @@ bool columns_flow(struct flow *f, const struct node *node, struct column c,
 		f->forced = f->forced || at;
 		at = append_columns(&z, at, most);
 	}
+	flow_drop(&sub);
 	return true;
 }
 
@@ -173,7 +175,7 @@ static sp float_width(struct flow *f, const struct node *node, sp column)
 		return sp_scale(column, 3, 10);
 	p = paragraph_new(f->shared->text, node, PSEUDO_NONE, 1000);
 	natural = paragraph_natural_width(p);
-	paragraph_done(f->shared->text, p);
+	paragraph_end(f->shared->text, p);
 	return sp_add(edges, sp_min(natural, column / 2));
 }
 
@@ -222,6 +224,7 @@ void columns_float(struct flow *f, const struct node *node, struct column c)
 	p.y = length_resolve(style->margin[TOP], c.width);
 	place_span(f->shared->arena, &sub.list, &all, &p);
 	part_take_anchors(f, &sub.list);
+	flow_drop(&sub);
 	hang(f, &page, height);
 	if (f->beside.until <= f->y && f->aside.count == 1)
 		f->beside = (struct beside){c.x, sp_add(c.x, c.width),

@@ -30,23 +30,24 @@ struct fit fit_at(int step)
 }
 
 static const struct styled *style_at(const struct fitter *z, int step,
-	struct diag *diag)
+	bool traced, struct diag *diag)
 {
 	struct style_options options = z->job->options;
 
 	if (!step)
 		return z->job->styled;
 	options.fit = fit_at(step);
+	options.traced = options.traced || traced;
 	return style_apply(z->arena, z->job->doc, z->job->sheets,
 		z->job->sheet_count, &options, diag);
 }
 
-static const struct pages *set(const struct fitter *z, int step,
+static struct pages *set(const struct fitter *z, int step, bool traced,
 	struct diag *diag)
 {
 	struct diag quiet = {.quiet = true};
 
-	return layout_again(z->text, style_at(z, step, &quiet), diag);
+	return layout_again(z->text, style_at(z, step, traced, &quiet), diag);
 }
 
 static int count_at(struct fitter *z, int step)
@@ -55,7 +56,7 @@ static int count_at(struct fitter *z, int step)
 	struct diag quiet = {.quiet = true};
 
 	if (!*count)
-		*count = set(z, step, &quiet)->count;
+		*count = set(z, step, false, &quiet)->count;
 	return *count;
 }
 
@@ -159,7 +160,8 @@ static void say(const struct fitter *z, int step, const struct pages *pages,
 	struct diag quiet = {.quiet = true};
 	struct buf changes = {.arena = z->arena};
 
-	put_changes(&changes, z->job->styled, style_at(z, step, &quiet));
+	put_changes(&changes, z->job->styled, style_at(z, step, false,
+		&quiet));
 	if (changes.len)
 		buf_printf(said, "%d page%s: %s", pages->count,
 			pages->count == 1 ? "" : "s", changes.data);
@@ -200,12 +202,12 @@ static void propose_cuts(struct arena *arena, const struct pages *pages,
 static void refuse(struct fitter *z, int wanted, struct diag *diag)
 {
 	struct diag quiet = {.quiet = true};
-	const struct pages *pages = set(z, -FIT_STEPS, &quiet);
+	const struct pages *pages = set(z, -FIT_STEPS, true, &quiet);
 	struct buf changes = {.arena = z->arena};
 	struct pos file = {.file = z->job->doc->file};
 	int lines = 0;
 
-	put_changes(&changes, z->job->styled, style_at(z, -FIT_STEPS, &quiet));
+	put_changes(&changes, z->job->styled, pages->styled);
 	for (int i = wanted; i < pages->count; i++)
 		lines += pages->page[i].lines;
 	diag_error(diag, file, "%d line%s too many for %d page%s, %s", lines,
@@ -215,11 +217,11 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
-static const struct pages *fit(struct fitter *z, const struct fit_wish *wish,
+static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	struct buf *said, struct diag *diag)
 {
 	int count = count_at(z, 0), step = 0;
-	const struct pages *pages;
+	struct pages *pages;
 
 	if (wish->pages && count > wish->pages) {
 		int all = any_shrunk(z, wish->pages);
@@ -232,7 +234,7 @@ static const struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	} else if (wish->fill) {
 		step = most_grown(z, count);
 	}
-	pages = set(z, step, diag);
+	pages = set(z, step, false, diag);
 	say(z, step, pages, said);
 	return pages;
 }
@@ -242,8 +244,6 @@ const struct pages *fit_pages(struct arena *arena, const struct fit_job *job,
 {
 	struct fitter z = {.arena = arena, .job = job,
 		.text = text_open(arena, job->styled, job->fonts, diag)};
-	const struct pages *pages = fit(&z, wish, said, diag);
 
-	text_close(z.text);
-	return pages;
+	return layout_end(z.text, fit(&z, wish, said, diag));
 }

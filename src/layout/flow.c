@@ -90,8 +90,11 @@ static void append_line(struct flow *f, const struct line *line, sp x)
 
 static void remember(struct flow *f, const struct paragraph *p)
 {
-	struct set_paragraph *s = arena_alloc(f->shared->arena, sizeof *s);
+	struct set_paragraph *s;
 
+	if (!f->shared->styled->traced)
+		return;
+	s = arena_alloc(f->shared->arena, sizeof *s);
 	s->paragraph = p;
 	*f->shared->end = s;
 	f->shared->end = &s->next;
@@ -161,7 +164,7 @@ static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 		f->lines_after_heading = heading ? 0
 			: f->lines_after_heading + 1;
 	}
-	paragraph_done(f->shared->text, p);
+	paragraph_end(f->shared->text, p);
 }
 
 /* How much smaller, in 1/1000, preformatted text has to be to fit. */
@@ -186,7 +189,7 @@ static void flow_text(struct flow *f, const struct node *node,
 	if (p->style->white_space == SPACE_PRE)
 		scale = scale_to_fit(p, c.width);
 	if (scale < 1000) {
-		paragraph_done(text, p);
+		paragraph_end(text, p);
 		p = paragraph_new(text, node, PSEUDO_NONE, scale);
 	}
 	flow_lines(f, p, c);

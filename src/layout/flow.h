@@ -83,6 +83,9 @@ struct column flow_inside(const struct style *style, struct column c);
 /* Ends the flow: what floats at its end has room too. */
 void flow_finish(struct flow *flow);
 
+/* Gives back the boxes of a part that was placed. */
+void flow_drop(struct flow *flow);
+
 /*
  * Stacking, for the parts of this module. What is between two boxes waits
  * until the second one comes.

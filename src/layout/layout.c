@@ -108,20 +108,20 @@ static void flow_text(struct job *job, sp width)
 	add_column(job, &flow, 0);
 }
 
-const struct pages *layout_again(struct text *text,
-	const struct styled *styled, struct diag *diag)
+struct pages *layout_again(struct text *text, const struct styled *styled,
+	struct diag *diag)
 {
 	struct arena *arena = text->arena;
 	struct pages *pages = arena_alloc(arena, sizeof *pages);
-	struct job *job = arena_alloc(arena, sizeof *job);
+	struct job *job = arena_alloc(text->passing, sizeof *job);
 	struct flows *flows = &job->flows;
 	sp width = width_of(&styled->page[PAGE_KIND_FIRST]);
 
 	check_widths(styled, diag);
 	job->heights = heights_of(styled);
-	flows->arena = arena;
+	flows->arena = text->passing;
 	flows->styled = styled;
-	flows->tags = tags_build(arena, styled);
+	flows->tags = tags_build(arena, text->passing, styled);
 	text->styled = styled;
 	text->diag = diag;
 	text->max_image_height = sp_min(job->heights.first,
@@ -150,12 +150,18 @@ const struct pages *layout_again(struct text *text,
 	return pages;
 }
 
+struct pages *layout_end(struct text *text, struct pages *pages)
+{
+	if (pages && !text->styled->traced)
+		pages->paragraphs = NULL;
+	text_close(text);
+	return pages;
+}
+
 const struct pages *layout(struct arena *arena, const struct styled *styled,
 	struct fonts *fonts, struct diag *diag)
 {
 	struct text *text = text_open(arena, styled, fonts, diag);
-	const struct pages *pages = layout_again(text, styled, diag);
 
-	text_close(text);
-	return pages;
+	return layout_end(text, layout_again(text, styled, diag));
 }

@@ -16,8 +16,12 @@ const struct pages *layout(struct arena *arena, const struct styled *styled,
  * The same with a text stage that is there already and keeps what it has
  * shaped, for a document that is set more than once.
  */
-const struct pages *layout_again(struct text *text,
-	const struct styled *styled, struct diag *diag);
+struct pages *layout_again(struct text *text, const struct styled *styled,
+	struct diag *diag);
+
+/* Closes the text stage, and with it what the pages were made by; returns
+ * them. NULL is fine. */
+struct pages *layout_end(struct text *text, struct pages *pages);
 
 /* For --dump=items, lines and pages. */
 void layout_dump_items(const struct pages *pages, struct buf *out);

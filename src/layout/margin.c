@@ -89,7 +89,7 @@ struct strings {
 
 static struct strings strings_of(struct text *text, const struct pages *pages)
 {
-	struct arena *arena = text->arena;
+	struct arena *arena = text->passing;
 	size_t count = (size_t)pages->count;
 	struct strings s = {
 		.first = arena_array(arena, count, sizeof *s.first),
@@ -212,7 +212,7 @@ static const char *content_text(struct text *text,
 	const struct pages *pages, const struct strings *strings,
 	const struct content *content, int page)
 {
-	struct buf out = {.arena = text->arena};
+	struct buf out = {.arena = text->passing};
 	const struct node *from = pages->doc->body;
 
 	for (; content && out.len <= LONGEST; content = content->next) {
@@ -274,10 +274,10 @@ static void set_boxes(struct text *text, struct pages *pages,
 				s->box[box]->content, page));
 		paragraph_break(text, p,
 			(struct measure){SP_MAX / 2, SP_MAX / 2});
-		paragraph_done(text, p);
 		if (p->line_count)
 			set_box(text, &pages->page[page],
 				area_of(s, rows[box]), rows[box], p);
+		paragraph_end(text, p);
 	}
 }
 
@@ -287,6 +287,7 @@ void margin_boxes(struct text *text, struct pages *pages)
 
 	for (int i = 0; i < pages->count; i++) {
 		set_boxes(text, pages, &strings, i);
+		place_trim(text->arena, &pages->page[i]);
 		pass_page(&strings, i);
 	}
 }

@@ -42,7 +42,7 @@ struct marker marker_make(struct text *text, const struct node *item,
 	const struct style *own = styled_at(text->styled, item);
 	const struct style *style =
 		text->styled->style[PSEUDO_MARKER][item->index];
-	struct buf out = {.arena = text->arena};
+	struct buf out = {.arena = text->passing};
 	const char *content =
 		text->styled->generated[PSEUDO_MARKER][item->index];
 	struct paragraph *p;

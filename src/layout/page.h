@@ -55,8 +55,8 @@ enum frame_kind { FRAME_RUN, FRAME_RECT, FRAME_IMAGE, FRAME_ICON };
 
 struct frame {
 	enum frame_kind kind;
-	const struct tag *tag; /* NULL: an artifact */
 	bool pagination;       /* an artifact of pagination: header, footer */
+	const struct tag *tag; /* NULL: an artifact */
 	sp x, y;               /* run: on the baseline; else the top left */
 	union {
 		const struct run *run;
@@ -116,7 +116,8 @@ struct pages {
 	struct destination *destinations; /* in document order */
 	size_t destination_count;
 
-	/* What the pages were made from, for dumps and reports. */
+	/* What the pages were made from, for dumps and reports; NULL if the
+	 * style is not traced. */
 	const struct set_paragraph *paragraphs;
 };
 

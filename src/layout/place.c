@@ -183,21 +183,37 @@ static void place_part(struct placer *z, const struct vlist *list,
 		decorate(z, &z->open[i], false);
 }
 
-/* Puts what is painted first before the page's text. */
-static void merge(struct arena *arena, struct page *page,
-	const struct page *below)
+void place_drop(struct arena *arena, struct page *page)
 {
-	struct page all = {0};
+	arena_drop(arena, page->frames, page->frame_capacity *
+		sizeof *page->frames);
+	page->frames = NULL;
+	page->frame_count = page->frame_capacity = 0;
+}
 
-	if (!below->frame_count)
-		return;
+void place_trim(struct arena *arena, struct page *page)
+{
+	size_t size = sizeof *page->frames;
+
+	if (page->frames)
+		page->frames = arena_resize(arena, page->frames,
+			page->frame_capacity * size, page->frame_count * size);
+	page->frame_capacity = page->frame_count;
+}
+
+/* Puts what is painted first before the page's text. */
+static void merge(struct arena *arena, struct page *page, struct page *below)
+{
+	size_t size = sizeof *page->frames, count = page->frame_count;
+
 	for (size_t i = 0; i < below->frame_count; i++)
-		place_frame(arena, &all, &below->frames[i]);
-	for (size_t i = 0; i < page->frame_count; i++)
-		place_frame(arena, &all, &page->frames[i]);
-	page->frames = all.frames;
-	page->frame_count = all.frame_count;
-	page->frame_capacity = all.frame_capacity;
+		place_frame(arena, page, &below->frames[i]);
+	if (below->frame_count) {
+		memmove(page->frames + below->frame_count, page->frames,
+			count * size);
+		memcpy(page->frames, below->frames, below->frame_count * size);
+	}
+	place_drop(arena, below);
 }
 
 void place_span(struct arena *arena, const struct vlist *list,
@@ -211,6 +227,7 @@ void place_span(struct arena *arena, const struct vlist *list,
 	merge(arena, &text, &below);
 	for (size_t i = 0; i < text.frame_count; i++)
 		place_frame(arena, p->page, &text.frames[i]);
+	place_drop(arena, &text);
 	p->y = z.y;
 }
 
@@ -275,6 +292,7 @@ static void place_page(struct placer *columns, int count,
 		reading_header_first(arena, page);
 	reading_links(arena, page);
 	merge(arena, page, &below);
+	place_trim(arena, page);
 }
 
 void place_pages(struct arena *arena, const struct styled *styled,

@@ -40,4 +40,8 @@ struct frame frame_on_paper(struct frame frame);
 void place_frame(struct arena *arena, struct page *page,
 	const struct frame *frame);
 
+/* Gives the frames' memory back: of all of them, or what there is for more. */
+void place_drop(struct arena *arena, struct page *page);
+void place_trim(struct arena *arena, struct page *page);
+
 #endif

@@ -16,6 +16,8 @@ void reading_header_first(struct arena *arena, struct page *page)
 		for (size_t i = 0; i < page->frame_count; i++)
 			if (is_header(&page->frames[i]) == header)
 				all[n++] = page->frames[i];
+	arena_drop(arena, page->frames, page->frame_capacity *
+		sizeof *page->frames);
 	page->frames = all;
 	page->frame_capacity = page->frame_count;
 }

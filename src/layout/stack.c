@@ -17,6 +17,19 @@ struct vitem *flow_append(struct flow *f, struct vitem item)
 	return &f->list.items[f->list.count++];
 }
 
+void flow_drop(struct flow *f)
+{
+	struct arena *arena = f->shared->arena;
+
+	for (size_t i = 0; i < f->list.count; i++)
+		arena_drop(arena, f->list.items[i].frames,
+			(size_t)f->list.items[i].frame_room *
+			sizeof *f->list.items[i].frames);
+	arena_drop(arena, f->list.items, f->list.capacity *
+		sizeof *f->list.items);
+	f->list = (struct vlist){0};
+}
+
 void flow_add_margin(struct flow *f, sp margin, const struct style *style)
 {
 	if (margin > f->gap) {
@@ -90,7 +103,7 @@ struct vitem *flow_append_box(struct flow *f, sp height, int frames)
 		frames += f->aside.items[i].frame_count;
 	f->began = true;
 	box = flow_append(f, (struct vitem){.kind = V_BOX, .height = height,
-		.anchors = f->anchors});
+		.anchors = f->anchors, .frame_room = frames});
 	box->frames = arena_array(f->shared->arena, (size_t)frames,
 		sizeof *box->frames);
 	f->anchors = NULL;

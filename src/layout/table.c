@@ -118,7 +118,7 @@ static void measure_cell(struct table *t, const struct node *cell, int i,
 
 		natural = paragraph_natural_width(p);
 		least = paragraph_least_width(p);
-		paragraph_done(text, p);
+		paragraph_end(text, p);
 	}
 	if (wide) {
 		widen(t, i, columns, sp_add(natural, around), all);
@@ -229,6 +229,7 @@ static sp set_cell(struct table *t, const struct node *cell, int i,
 		length_resolve(style->padding[TOP], width));
 	struct flow content = part_flow(t->flow, cell, sp_max(inner, SP_PT),
 		false);
+	sp height;
 	const struct span all = {.to = content.list.count};
 	struct placing p = {.page = page, .y = top,
 		.x = sp_add(t->x[i], sp_add(style->border[LEFT].width,
@@ -236,8 +237,9 @@ static sp set_cell(struct table *t, const struct node *cell, int i,
 
 	place_span(t->flow->shared->arena, &content.list, &all, &p);
 	part_take_anchors(t->flow, &content.list);
-	return sp_add(part_height(&content.list, &all),
-		edges(style, TOP, BOTTOM, width));
+	height = part_height(&content.list, &all);
+	flow_drop(&content);
+	return sp_add(height, edges(style, TOP, BOTTOM, width));
 }
 
 /*
@@ -310,6 +312,7 @@ static struct row *set_row(struct table *t, const struct node *node)
 	}
 	for (size_t i = 0; i < text.frame_count; i++)
 		place_frame(arena, &row->page, &text.frames[i]);
+	place_drop(arena, &text);
 	return row;
 }
 
@@ -332,17 +335,18 @@ static void before_row(struct flow *f, const struct row *row, bool first)
 			? VPENALTY_ITEM : VPENALTY_ENDS);
 }
 
-static void append_rows(struct flow *f, const struct row *rows)
+static void append_rows(struct flow *f, struct row *rows)
 {
 	struct vitem *head = NULL;
 
-	for (const struct row *r = rows; r; r = r->next) {
+	for (struct row *r = rows; r; r = r->next) {
 		struct vitem *box;
 
 		before_row(f, r, r == rows);
 		if (!is_head(r->node))
 			f->again = head;
 		box = part_append(f, &r->page, r->height);
+		place_drop(f->shared->arena, &r->page);
 		box->line = true;
 		if (is_head(r->node) && r == rows && r->next) {
 			head = arena_alloc(f->shared->arena, sizeof *head);

@@ -207,17 +207,18 @@ static void build(struct builder *b, struct tag *parent,
 				build(b, tag, n);
 }
 
-const struct tags *tags_build(struct arena *arena,
+const struct tags *tags_build(struct arena *arena, struct arena *passing,
 	const struct styled *styled)
 {
 	const struct doc *doc = styled->doc;
-	struct tags *tags = arena_alloc(arena, sizeof *tags);
+	struct tags *tags = arena_alloc(passing, sizeof *tags);
 	struct builder b = {.arena = arena, .tags = tags, .styled = styled};
 	size_t nodes = (size_t)doc->nodes;
 
-	tags->of_node = arena_array(arena, nodes, sizeof *tags->of_node);
-	tags->label = arena_array(arena, nodes, sizeof *tags->label);
-	tags->generated = arena_array(arena, nodes, sizeof *tags->generated);
+	tags->of_node = arena_array(passing, nodes, sizeof *tags->of_node);
+	tags->label = arena_array(passing, nodes, sizeof *tags->label);
+	tags->generated = arena_array(passing, nodes,
+		sizeof *tags->generated);
 	build(&b, NULL, doc->body);
 	tags->root = tags->of_node[doc->body->index];
 	return tags;

@@ -24,8 +24,9 @@ struct tags {
 /* The tag of a run; NULL: an artifact, as the spaces between blocks are. */
 const struct tag *tags_of_run(const struct tags *tags, const struct run *run);
 
-/* What a grid puts beside the main flow is read after it. */
-const struct tags *tags_build(struct arena *arena,
+/* What a grid puts beside the main flow is read after it. The tags are in
+ * `arena`, which node has which in `passing`. */
+const struct tags *tags_build(struct arena *arena, struct arena *passing,
 	const struct styled *styled);
 
 #endif

@@ -47,15 +47,15 @@ struct decoration {
 
 struct vitem {
 	enum vkind kind;
+	bool line; /* a box of text, which counts as a line */
 	sp height; /* box, glue */
 	sp reach;  /* box: how far below its top what hangs on it goes */
 	sp stretch;
 	int penalty;
+	int frame_count, frame_room;
+	struct frame *frames; /* box: y from its top, x in the column */
 	const struct vitem *again; /* penalty: a box, a table's head, that
 	                              stands on top of a page begun here */
-	bool line; /* a box of text, which counts as a line */
-	struct frame *frames; /* box: y from its top, x in the column */
-	int frame_count;
 	const struct anchor *anchors;
 	const struct decoration *decoration; /* V_OPEN, V_CLOSE */
 };

@@ -34,6 +34,20 @@ static size_t find_colon(const struct buf *text, size_t from)
 	return text->len;
 }
 
+/* The same of a paragraph with a text of that length. */
+static size_t colon_of(struct arena *arena, const struct node *p, size_t len)
+{
+	struct buf text;
+	size_t colon;
+
+	if (!spans_have(p, ":~"))
+		return len;
+	text = spans_text(arena, p);
+	colon = find_colon(&text, 0);
+	buf_drop(&text);
+	return colon;
+}
+
 static size_t skip_blanks(const struct buf *text, size_t i)
 {
 	while (i < text->len && strchr(" \t\n", text->data[i]))
@@ -122,12 +136,15 @@ static void take_code(struct arena *arena, struct node *dl, struct node *dd,
 static bool is_definition(struct arena *arena, const struct node *p)
 {
 	struct buf text;
+	bool found;
 
 	if (p->kind != KIND_P || !p->first || p->first->kind != KIND_TEXT ||
 		!strchr(":~", p->first->text[0]))
 		return false;
 	text = spans_text(arena, p);
-	return find_colon(&text, 0) == 0;
+	found = find_colon(&text, 0) == 0;
+	buf_drop(&text);
+	return found;
 }
 
 static struct node *list_before(struct arena *arena, struct node *n)
@@ -177,7 +194,7 @@ static struct node *take_item(struct arena *arena, struct node *p,
 {
 	struct node *dl = list_before(arena, p), *dd;
 
-	take_terms(arena, dl, p, colon ? colon : spans_text(arena, p).len);
+	take_terms(arena, dl, p, colon ? colon : spans_length(p));
 	if (!colon) {
 		struct node *definition = p->next;
 
@@ -197,19 +214,18 @@ static struct node *take_item(struct arena *arena, struct node *p,
 void deflists_make(struct arena *arena, struct node *body, struct diag *diag)
 {
 	for (struct node *n = body->first; n; n = n->next) {
-		struct buf text;
-		size_t colon;
+		size_t colon, len;
 
 		if (n->kind == KIND_DIV && n->first &&
 			doc_kinds[n->first->kind].block)
 			deflists_make(arena, n, diag);
 		if (n->kind != KIND_P)
 			continue;
-		text = spans_text(arena, n);
-		colon = find_colon(&text, 0);
-		if (colon && colon < text.len)
+		len = spans_length(n);
+		colon = colon_of(arena, n, len);
+		if (colon && colon < len)
 			n = take_item(arena, n, colon, diag);
-		else if (colon == text.len && text.len && n->next &&
+		else if (colon == len && len && n->next &&
 			is_definition(arena, n->next))
 			n = take_item(arena, n, 0, diag);
 	}

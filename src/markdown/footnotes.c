@@ -111,10 +111,14 @@ static struct note *add_note(struct footnotes *f)
 /* Paragraphs that begin with "[^label]:", each cut off from the one above. */
 static void find_definitions(struct footnotes *f, struct node *p)
 {
-	struct buf text = spans_text(f->arena, p);
-	size_t n = definition_length(text.data), *cut = NULL, capacity = 0;
+	struct buf text;
+	size_t n, *cut = NULL, capacity = 0;
 	int cuts = 0;
 
+	if (!spans_have(p, "["))
+		return;
+	text = spans_text(f->arena, p);
+	n = definition_length(text.data);
 	for (size_t i = 0; i < text.len; i++)
 		if (text.data[i] == '\n' &&
 			definition_length(text.data + i + 1)) {
@@ -127,6 +131,7 @@ static void find_definitions(struct footnotes *f, struct node *p)
 	if (n && f->count < MOST)
 		*add_note(f) = (struct note){.begin = p,
 			.label = arena_strndup(f->arena, text.data, n - 1)};
+	buf_drop(&text);
 }
 
 static struct note *lookup(struct footnotes *f, const char *label, size_t len)
@@ -212,13 +217,17 @@ static bool take_reference(struct footnotes *f, struct node *block,
 
 static void take_references(struct footnotes *f, struct node *block)
 {
-	struct buf text = spans_prose(f->arena, block);
+	struct buf text;
 	int left = MOST;
 
+	if (!spans_have(block, "[^"))
+		return;
+	text = spans_prose(f->arena, block);
 	for (size_t at = text.len; at-- > 0 && left;)
 		if ((text.data[at] == '[' || text.data[at] == '^') &&
 			take_reference(f, block, &text, at))
 			left--;
+	buf_drop(&text);
 }
 
 /* Those of all leaves below the node. */

@@ -77,20 +77,32 @@ static void take_bars(struct arena *arena, struct node *p)
 	}
 }
 
-static void make(struct arena *arena, struct node *p)
+/* Breaks the paragraph, of that text, where its lines end. */
+static void break_lines(struct arena *arena, struct node *p,
+	const struct buf *text, int lines)
 {
-	struct buf text = spans_text(arena, p);
-	int lines = text.data[0] == '|' ? count_lines(text.data) : 0, i = 0;
-	size_t *ends;
+	size_t *ends = arena_array(arena, (size_t)lines, sizeof *ends);
+	int i = 0;
 
-	if (!lines || (lines == 1 && strchr(text.data + 1, '|')))
-		return;
-	ends = arena_alloc(arena, (size_t)lines * sizeof *ends);
-	for (size_t k = 0; k < text.len; k++)
-		if (text.data[k] == '\n')
+	for (size_t k = 0; k < text->len; k++)
+		if (text->data[k] == '\n')
 			ends[i++] = k;
 	spans_break(arena, p, ends, i);
 	take_bars(arena, p);
+}
+
+static void make(struct arena *arena, struct node *p)
+{
+	struct buf text;
+	int lines;
+
+	if (!spans_have(p, "|"))
+		return;
+	text = spans_text(arena, p);
+	lines = text.data[0] == '|' ? count_lines(text.data) : 0;
+	if (lines > 1 || (lines && !strchr(text.data + 1, '|')))
+		break_lines(arena, p, &text, lines);
+	buf_drop(&text);
 }
 
 void line_blocks_make(struct arena *arena, struct node *body)

@@ -111,19 +111,19 @@ static void make_span(struct arena *arena, struct node *block, size_t from,
 	spans_remove(arena, block, from - n, from);
 }
 
-/* Whether a pair's mark may begin with it: nearly no byte does. */
-static bool may_mark(char c)
-{
-	return c == '~' || c == '=' || c == '+' || c == '^';
-}
+/* What a pair's mark may begin with: nearly no byte does. */
+#define SIGNS "~=+^"
 
 static void take_pairs(struct arena *arena, struct node *block)
 {
-	struct buf s = spans_prose(arena, block);
+	struct buf s;
 	int made = 0;
 
+	if (!spans_have(block, SIGNS))
+		return;
+	s = spans_prose(arena, block);
 	for (size_t at = 0; at < s.len && made < MOST; at++) {
-		if (!may_mark(s.data[at]))
+		if (!s.data[at] || !strchr(SIGNS, s.data[at]))
 			continue;
 		for (int k = 0; k < PAIRS; k++) {
 			const struct pair *p = &pairs[k];
@@ -137,12 +137,14 @@ static void take_pairs(struct arena *arena, struct node *block)
 			if (!end)
 				continue;
 			make_span(arena, block, at + n, end, p);
+			buf_drop(&s);
 			s = spans_prose(arena, block);
 			at = p->tight ? end - n - 1 : at - 1;
 			made++;
 			break;
 		}
 	}
+	buf_drop(&s);
 }
 
 /* Whether an item begins with the block, or is it. */
@@ -221,17 +223,21 @@ static size_t abbreviation_length(const char *s)
 
 /* Takes them from the start of a paragraph. */
 static void take_abbreviations(struct arena *arena, struct node *p,
-	const char *s, struct diag *diag)
+	struct diag *diag)
 {
+	struct buf text = spans_text(arena, p);
+	const char *s = text.data;
 	size_t len = 0, n;
 
 	while ((n = abbreviation_length(s + len)))
 		len += n;
-	if (!len)
-		return;
-	diag_warning(diag, p->pos, "what '%.*s' stands for is not shown; write "
-		"it where it is used", (int)(strcspn(s, "]\n") - 2), s + 2);
-	spans_remove(arena, p, 0, len);
+	if (len) {
+		diag_warning(diag, p->pos, "what '%.*s' stands for is not "
+			"shown; write it where it is used",
+			(int)(strcspn(s, "]\n") - 2), s + 2);
+		spans_remove(arena, p, 0, len);
+	}
+	buf_drop(&text);
 }
 
 void marked_make(struct arena *arena, struct node *body, struct diag *diag)
@@ -239,15 +245,12 @@ void marked_make(struct arena *arena, struct node *body, struct diag *diag)
 	struct node *next;
 
 	for (struct node *n = body; n; n = next) {
-		struct buf s;
-
 		next = node_walk(n, body);
 		if (!is_leaf(n))
 			continue;
 		next = node_skip(n, body);
-		s = spans_text(arena, n);
-		if (n->kind == KIND_P && utf8_begins(s.data, "*["))
-			take_abbreviations(arena, n, s.data, diag);
+		if (n->kind == KIND_P && spans_have(n, "*"))
+			take_abbreviations(arena, n, diag);
 		if (!n->first) {
 			node_unlink(n);
 			continue;

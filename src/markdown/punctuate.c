@@ -283,25 +283,30 @@ static void lay_out(struct node *block, struct buf *out)
 			buf_puts(out, OBJECT);
 }
 
-/* Rewrites the node, whose text stands at `start` in the block's. A sign that
- * goes over its end, as "-*-*", stays as it was. */
+/* Rewrites the node, whose text stands at `start` in the block's, if it has
+ * signs. One that goes over its end, as "-*-*", stays as it was. */
 static void rewrite(struct arena *arena, struct block *b, struct node *node,
-	size_t start)
+	size_t start, struct buf *out)
 {
-	struct buf out = {.arena = arena};
 	size_t end = start + node->text_len, n;
+	bool any = false;
 
-	buf_add(&out, "", 0);
+	out->len = 0;
+	buf_add(out, "", 0);
 	for (size_t at = start; at < end; at += n) {
 		const char *with = sign(b, at, &n);
 
-		if (with && at + n <= end)
-			buf_puts(&out, with);
-		else
-			buf_add(&out, b->s + at, n = at + n <= end ? n : 1);
+		if (with && at + n <= end) {
+			any = true;
+			buf_puts(out, with);
+		} else {
+			buf_add(out, b->s + at, n = at + n <= end ? n : 1);
+		}
 	}
-	node->text = out.data;
-	node->text_len = out.len;
+	if (!any)
+		return;
+	node->text = arena_strndup(arena, out->data, out->len);
+	node->text_len = out->len;
 }
 
 static bool has_signs(const char *s, size_t len)
@@ -312,18 +317,19 @@ static bool has_signs(const char *s, size_t len)
 	return false;
 }
 
+/* `all` and `out` are room for the block's text, and for a node's. */
 static void punctuate_block(struct arena *arena, const struct doc *doc,
-	struct node *block)
+	struct node *block, struct buf *all, struct buf *out)
 {
-	struct buf all = {.arena = arena};
 	struct block b = {.lang = node_lang(doc, block)};
 	size_t at = 0;
 
-	lay_out(block, &all);
-	if (!has_signs(all.data, all.len))
+	all->len = 0;
+	lay_out(block, all);
+	if (!has_signs(all->data, all->len))
 		return;
-	b.s = all.data;
-	b.len = all.len;
+	b.s = all->data;
+	b.len = all->len;
 	b.closer = last_closer(&b);
 	b.quotes = quotes_of(b.lang);
 	for (struct node *n = node_walk(block, block); n;
@@ -331,7 +337,7 @@ static void punctuate_block(struct arena *arena, const struct doc *doc,
 		size_t len = n->text_len;
 
 		if (is_text(n, block)) {
-			rewrite(arena, &b, n, at);
+			rewrite(arena, &b, n, at, out);
 			at += len;
 		} else if (n->kind == KIND_BR) {
 			at++;
@@ -343,8 +349,12 @@ static void punctuate_block(struct arena *arena, const struct doc *doc,
 
 void punctuate(struct arena *arena, struct doc *doc)
 {
+	struct buf all = {.arena = arena}, out = {.arena = arena};
+
 	for (struct node *n = doc->body; n; n = node_walk(n, doc->body))
 		if (doc_kinds[n->kind].block && n->first &&
 			!doc_kinds[n->first->kind].block)
-			punctuate_block(arena, doc, n);
+			punctuate_block(arena, doc, n, &all, &out);
+	buf_drop(&all);
+	buf_drop(&out);
 }

@@ -18,6 +18,7 @@ static void soften_text(struct arena *arena, struct node *node)
 {
 	struct buf out = {.arena = arena};
 
+	buf_reserve(&out, node->text_len);
 	for (size_t i = 0, to; i < node->text_len; i = to + 1) {
 		const char *nl = memchr(node->text + i, '\n',
 			node->text_len - i);
@@ -28,7 +29,7 @@ static void soften_text(struct arena *arena, struct node *node)
 			buf_putc(&out, ' ');
 	}
 	buf_add(&out, "", 0);
-	node->text = out.data;
+	node->text = buf_end(&out);
 	node->text_len = out.len;
 }
 

@@ -176,6 +176,12 @@ const char *node_alt_words(struct arena *arena, const struct node *img);
 /* All text at and below the node, appended to out. */
 void node_text(const struct node *node, struct buf *out);
 
+/*
+ * The document in another arena, without what only its reading needed: it has
+ * no resume and no data, and its traces are still the first one's.
+ */
+struct doc *doc_copy(struct arena *arena, const struct doc *doc);
+
 /* For --dump=doc: one line a node, indented by depth, with its place. */
 void doc_dump(const struct doc *doc, struct buf *out);
 

@@ -102,16 +102,16 @@ static bool is_missed(struct arena *arena, const struct doc *doc,
 	return false;
 }
 
-void meta_check_words(struct arena *arena, const struct doc *doc,
+void meta_check_words(struct arena *whole, const struct doc *doc,
 	struct diag *diag)
 {
+	struct arena *arena = arena_part(whole);
 	struct buf keys = {.arena = arena};
 	const struct meta *first = NULL;
 	const char *page = NULL;
 
-	if (!doc->meta)
-		return;
-	for (const struct meta *m = doc->meta->first; m; m = m->next) {
+	for (const struct meta *m = doc->meta ? doc->meta->first : NULL; m;
+		m = m->next) {
 		if (is_for_programs(m->key) || !is_missed(arena, doc,
 			m, &page))
 			continue;
@@ -123,4 +123,5 @@ void meta_check_words(struct arena *arena, const struct doc *doc,
 		diag_warning(diag, first->pos, "the front matter's text under "
 			"%s is not on the page; what readers should see stands "
 			"below the front matter", keys.data);
+	arena_free(arena);
 }

@@ -2,33 +2,7 @@
 
 #include <string.h>
 
-struct buf spans_text(struct arena *arena, const struct node *block)
-{
-	struct buf text = {.arena = arena};
-
-	buf_add(&text, "", 0);
-	node_text(block, &text);
-	return text;
-}
-
-struct buf spans_prose(struct arena *arena, const struct node *block)
-{
-	struct buf text = spans_text(arena, block), before = {.arena = arena};
-
-	for (const struct node *n = block; n; n = node_next(n, block)) {
-		size_t at = before.len;
-
-		if (n->first)
-			continue;
-		node_text(n, &before);
-		if (node_within(n, KIND_CODE))
-			memset(text.data + at, 0, before.len - at);
-	}
-	return text;
-}
-
-/* Of what node_text says. */
-static size_t length(const struct node *node)
+size_t spans_length(const struct node *node)
 {
 	size_t len = 0;
 
@@ -36,6 +10,40 @@ static size_t length(const struct node *node)
 		len += n->kind == KIND_TEXT || n->kind == KIND_IMG
 			? n->text_len : n->kind == KIND_BR;
 	return len;
+}
+
+bool spans_have(const struct node *block, const char *bytes)
+{
+	for (const struct node *n = block; n; n = node_next(n, block))
+		if (n->text && strpbrk(n->text, bytes))
+			return true;
+	return false;
+}
+
+struct buf spans_text(struct arena *arena, const struct node *block)
+{
+	struct buf text = {.arena = arena};
+
+	buf_reserve(&text, spans_length(block));
+	buf_add(&text, "", 0);
+	node_text(block, &text);
+	return text;
+}
+
+struct buf spans_prose(struct arena *arena, const struct node *block)
+{
+	struct buf text = spans_text(arena, block);
+	size_t at = 0, len;
+
+	for (const struct node *n = block; n; n = node_next(n, block)) {
+		if (n->first)
+			continue;
+		len = spans_length(n);
+		if (len && node_within(n, KIND_CODE))
+			memset(text.data + at, 0, len);
+		at += len;
+	}
+	return text;
 }
 
 static struct node *split_text(struct arena *arena, struct node *text,
@@ -87,7 +95,7 @@ static struct node *split_span(struct arena *arena, struct node *span,
 struct node *spans_split(struct arena *arena, struct node *block, size_t at)
 {
 	for (struct node *n = block->first; n; n = n->next) {
-		size_t len = length(n);
+		size_t len = spans_length(n);
 		struct node *inner;
 
 		if (!at)
@@ -239,7 +247,7 @@ static void pour_text(struct pour *p, struct node *text)
 static void pour_all(struct pour *p, struct node *n)
 {
 	for (struct node *next; n; n = next) {
-		size_t len = length(n);
+		size_t len = spans_length(n);
 
 		next = n->next;
 		if (p->at == p->end || *p->at >= p->done + len) {

@@ -10,6 +10,13 @@
 
 #include "model/tree.h"
 
+/* How many bytes its text has. */
+size_t spans_length(const struct node *block);
+
+/* Whether any of these bytes may be in it: most often none is, and nobody need
+ * lay the text out. */
+bool spans_have(const struct node *block, const char *bytes);
+
 /* The text of a block, NUL-terminated. */
 struct buf spans_text(struct arena *arena, const struct node *block);
 

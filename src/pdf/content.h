@@ -14,6 +14,7 @@ enum mark { MARK_NONE, MARK_TAG, MARK_ARTIFACT, MARK_PAGINATION };
 
 struct content_writer {
 	struct buf out;
+	struct buf strings; /* of the run that is being shown */
 	const struct pdf_fonts *fonts;
 	struct structure *structure;
 	const struct page *page;

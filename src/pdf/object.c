@@ -51,7 +51,8 @@ bool file_sound(struct file *f)
 
 bool file_open(struct file *f, struct arena *arena, struct diag *diag)
 {
-	*f = (struct file){.arena = arena, .diag = diag};
+	*f = (struct file){.arena = arena, .scratch = arena_part(arena),
+		.diag = diag};
 	f->doc = HPDF_New(NULL, NULL);
 	f->deflate = libdeflate_alloc_compressor(LEVEL);
 	if (!f->doc || !f->deflate) {
@@ -67,6 +68,7 @@ void file_close(struct file *f)
 		HPDF_Free(f->doc);
 	if (f->deflate)
 		libdeflate_free_compressor(f->deflate);
+	arena_free(f->scratch);
 }
 
 /* dict NULL: no memory; libharu remembers, and we ask in the end. */
@@ -114,7 +116,7 @@ static struct bytes compressed(struct file *f, struct bytes in)
 	size_t len = libdeflate_zlib_compress(f->deflate, in.data, in.len, out,
 		room);
 
-	return (struct bytes){out, len};
+	return (struct bytes){arena_resize(f->arena, out, room, len), len};
 }
 
 struct object *object_new_stream(struct file *f, struct bytes bytes,

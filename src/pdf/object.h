@@ -40,6 +40,8 @@ struct file {
 	bool gray; /* every colour is written as its lightness */
 	sp margin; /* of the sheet around the page, on each side */
 	struct arena *arena;
+	struct arena *scratch; /* what one page, or one pack, needs until it
+	                          is compressed */
 	struct diag *diag;
 	HPDF_Doc doc;
 	struct libdeflate_compressor *deflate;

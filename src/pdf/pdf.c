@@ -56,8 +56,12 @@ static void write_resources(struct writer *w)
 
 static const struct object *write_content(struct writer *w, int i)
 {
+	struct arena *scratch = w->file.scratch;
+	struct arena_mark mark = arena_mark(scratch);
+	const struct object *stream;
 	struct content_writer content = {
-		.out.arena = w->file.arena,
+		.out.arena = scratch,
+		.strings.arena = scratch,
 		.fonts = &w->fonts,
 		.structure = w->structure,
 		.page = &w->pages->page[i],
@@ -72,8 +76,10 @@ static const struct object *write_content(struct writer *w, int i)
 	content_put(&content);
 	if (!content.out.len) /* a stream is never empty */
 		buf_putc(&content.out, '\n');
-	return object_new_stream(&w->file, (struct bytes){
+	stream = object_new_stream(&w->file, (struct bytes){
 		(const uint8_t *)content.out.data, content.out.len}, true);
+	arena_release(scratch, mark);
+	return stream;
 }
 
 static void write_page(struct writer *w, int i, const struct object *parent,

@@ -75,27 +75,23 @@ static void put_object(struct serialiser *s, unsigned id, void *object)
 	buf_puts(s->out, "\nendobj\n");
 }
 
-/* Writes the object stream that was filled and begins another. */
+/* Writes the object stream that was filled and empties it. */
 static void close_pack(struct serialiser *s)
 {
 	struct pack *p = &s->pack;
-	struct buf bytes = p->index;
 	struct object *o;
+	size_t first = p->index.len;
 
 	if (!p->count)
 		return;
-	buf_add(&bytes, p->body.data, p->body.len);
+	buf_add(&p->index, p->body.data, p->body.len);
 	o = object_new_stream(s->file, (struct bytes){
-		(const uint8_t *)bytes.data, bytes.len}, true);
-	buf_printf(&o->text, "/Type/ObjStm/N %zu/First %zu", p->count,
-		p->index.len);
+		(const uint8_t *)p->index.data, p->index.len}, true);
+	buf_printf(&o->text, "/Type/ObjStm/N %zu/First %zu", p->count, first);
 	for (size_t i = 0; i < p->count; i++)
 		*row_at(s, p->ids[i]) = (struct row){2, o->id, (unsigned)i};
 	put_object(s, o->id, o->dict);
-	*p = (struct pack){
-		.index.arena = s->file->arena,
-		.body.arena = s->file->arena,
-	};
+	p->index.len = p->body.len = p->count = 0;
 }
 
 static void pack_object(struct serialiser *s, unsigned id, void *object)
@@ -190,7 +186,7 @@ bool file_serialise(struct file *f, struct buf *out)
 {
 	struct serialiser s = {.file = f, .out = out};
 
-	s.pack.index.arena = s.pack.body.arena = f->arena;
+	s.pack.index.arena = s.pack.body.arena = f->scratch;
 	s.stream = HPDF_CallbackWriter_New(f->doc->mmgr, write_buf, NULL);
 	if (!s.stream)
 		return file_sound(f);

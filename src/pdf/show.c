@@ -85,7 +85,7 @@ void show_end(struct content_writer *w)
  */
 struct pens {
 	int64_t ahead;
-	struct buf strings;
+	struct buf strings; /* the writer's, meanwhile */
 	bool string; /* one is open */
 	bool moves;
 };
@@ -170,17 +170,18 @@ static void put_glyph(struct content_writer *w, struct pens *p,
 {
 	const struct pdf_font *font = &w->fonts->font[run->face->index];
 	const struct glyph *g = &run->glyphs[i];
+	struct offset offset = run_offset(run, i);
 	struct glyph_text text;
 	int variant;
 
 	glyph_text(run, i, &text);
 	variant = pdf_font_variant(font, g->id, text.text, text.len);
-	if (variant != w->variant || g->dy != w->rise) {
+	if (variant != w->variant || offset.dy != w->rise) {
 		put_strings(w, p);
 		set_font(w, run->face->index, variant, run->size);
-		set_rise(w, g->dy);
+		set_rise(w, offset.dy);
 	}
-	adjust(w, p, (int64_t)g->dx * FINE);
+	adjust(w, p, (int64_t)offset.dx * FINE);
 	put_code(p, font->code[g->id]);
 	p->ahead += product(font->width[g->id], run->size, w->stretch) +
 		product(w->tracking, w->stretch, 1000) -
@@ -223,7 +224,7 @@ void show_space(struct content_writer *w, const struct frame *f)
 void show_run(struct content_writer *w, const struct frame *f, bool apart)
 {
 	const struct run *run = f->run;
-	struct pens pens = {.strings.arena = w->out.arena};
+	struct pens pens = {.strings = w->strings};
 	int last = run->glyph_count - 1;
 
 	apart = apart && last >= 0;
@@ -243,4 +244,5 @@ void show_run(struct content_writer *w, const struct frame *f, bool apart)
 	if (apart)
 		buf_puts(&w->out, "EMC\n");
 	set_rise(w, 0);
+	w->strings = pens.strings;
 }

@@ -5,16 +5,20 @@
 /* A child of an element: a mark, an annotation or an element. */
 struct kid {
 	enum { KID_MARK, KID_ANNOTATION, KID_TAG } kind;
-	int page, mark;
-	size_t order; /* on the page */
-	const struct object *annotation;
-	const struct tag *tag;
+	int page;
+	uint32_t order; /* on the page */
+	union {
+		int mark;
+		const struct object *annotation;
+		const struct tag *tag;
+	};
 };
 
 struct element {
 	const struct tag *tag;
 	struct object *object; /* NULL until it has content */
-	int64_t box[4]; /* TAG_FIGURE: left, bottom, right, top, in sp */
+	int64_t *box; /* TAG_FIGURE: left, bottom, right, top, in sp; or NULL:
+	                 nowhere */
 	struct kid *kids;
 	size_t count, capacity;
 };
@@ -110,7 +114,7 @@ int structure_mark(struct structure *s, int page, const struct tag *tag,
 		sizeof *m->tags);
 	m->tags[m->count++] = tag;
 	add_kid(s, tag, (struct kid){.kind = KID_MARK, .page = page,
-		.mark = mark, .order = order});
+		.mark = mark, .order = (uint32_t)order});
 	return mark;
 }
 
@@ -122,14 +126,18 @@ int structure_annotation(struct structure *s, const struct tag *tag, int page,
 		sizeof *s->annotated);
 	s->annotated[s->annotation_count] = tag;
 	add_kid(s, tag, (struct kid){.kind = KID_ANNOTATION, .page = page,
-		.order = SIZE_MAX, .annotation = annotation});
+		.order = UINT32_MAX, .annotation = annotation});
 	return s->pages->count + (int)s->annotation_count++;
 }
 
 void structure_box(struct structure *s, const struct tag *tag,
 	const int64_t box[4])
 {
-	memcpy(s->elements[tag->index].box, box, 4 * sizeof *box);
+	struct element *e = &s->elements[tag->index];
+
+	if (!e->box)
+		e->box = arena_array(s->file->arena, 4, sizeof *box);
+	memcpy(e->box, box, 4 * sizeof *box);
 }
 
 const struct object *structure_object(const struct structure *s,
@@ -216,7 +224,7 @@ static void put_attributes(struct buf *out, const struct element *e)
 		buf_puts(out, "/A<</O/Layout/BBox[");
 		for (int i = 0; i < 4; i++) {
 			buf_puts(out, i ? " " : "");
-			object_put_points(out, e->box[i]);
+			object_put_points(out, e->box ? e->box[i] : 0);
 		}
 		buf_puts(out, "]>>");
 	}
@@ -250,6 +258,7 @@ static void write_element(const struct structure *s, const struct element *e,
 	for (size_t i = 0; i < e->count; i++)
 		put_kid(s, out, &e->kids[i], page);
 	buf_putc(out, ']');
+	buf_end(out);
 }
 
 /* Marks and annotations back to their elements (14.7.4.4). */

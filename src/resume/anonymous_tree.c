@@ -351,11 +351,10 @@ static void clean_nodes(struct anonymous *a)
 }
 
 /* The first short block of the header with the class, or NULL. */
-static struct node *block_of(struct anonymous *a, struct node *header,
-	const char *class)
+static struct node *block_of(struct node *header, const char *class)
 {
 	for (struct node *n = header->first; n; n = n->next)
-		if (node_has_class(n, class) && spans_text(a->arena, n).len <=
+		if (node_has_class(n, class) && spans_length(n) <=
 				LONGEST_TITLE)
 			return n;
 	return NULL;
@@ -394,17 +393,17 @@ static bool is_suffix(const char *s)
 static void put_title(struct anonymous *a, struct node *header)
 {
 	struct arena *arena = a->arena;
-	struct node *h1 = block_of(a, header, "headline");
+	struct node *h1 = block_of(header, "headline");
 	const char *said = a->doc->resume->headline.text;
 	struct buf text = {.arena = arena};
 
 	if (h1 && is_suffix(spans_text(arena, h1).data))
 		h1 = NULL;
 	if (!h1 && said && !is_suffix(said) && !tells(a, said) && strlen(said) <= LONGEST_TITLE &&
-		!block_of(a, header, "contact"))
+		!block_of(header, "contact"))
 		h1 = make_title(a, header, said);
 	if (!h1)
-		h1 = block_of(a, header, "doctitle");
+		h1 = block_of(header, "doctitle");
 	if (!h1)
 		h1 = make_title(a, header, a->title);
 	h1->kind = KIND_H1;

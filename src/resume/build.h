@@ -9,6 +9,7 @@
 
 struct builder {
 	struct arena *arena;
+	struct arena *scratch; /* what a section needs until it is built */
 	const struct doc *doc;
 	const struct reading *reading;
 	struct resume *resume;

@@ -63,7 +63,7 @@ static const char *take_duration(struct dresser *d, const struct entry *e,
 			v->marks[0].from > 0 || v->marks[0].to < line->len)
 			continue;
 		spans_remove(d->arena, block, 0,
-			spans_text(d->arena, block).len);
+			spans_length(block));
 		return arena_printf(d->arena, "%s, %s", date, line->text);
 	}
 	return date;
@@ -231,7 +231,7 @@ static void embolden(struct dresser *d, struct node *head)
 		return;
 	for (n = head->first; n && !node_has_class(n, "organization");)
 		n = n->next;
-	if (!n || spans_text(d->arena, n).len > LONGEST_BOLD)
+	if (!n || spans_length(n) > LONGEST_BOLD)
 		return;
 	strong = node_new(d->arena, KIND_STRONG, n->pos);
 	pour(strong, n);

@@ -22,7 +22,7 @@ static void wrap(struct dresser *d, const struct field *f, int i,
 		return;
 	block = dress_place(d, i, f->from, &from);
 	if (line_is_row(&d->line[i]) &&
-		spans_text(d->arena, block).len > SHORT_CELL)
+		spans_length(block) > SHORT_CELL)
 		return;
 	spans_wrap(d->arena, block, from, from + f->to - f->from, KIND_SPAN,
 		class);

@@ -95,8 +95,7 @@ static void trim(struct dresser *d, struct node *block, int first, int end)
 
 	if (dress_has_image(block))
 		return;
-	spans_remove(d->arena, block, to->to, spans_text(d->arena,
-		block).len);
+	spans_remove(d->arena, block, to->to, spans_length(block));
 	spans_remove(d->arena, block, 0, cut);
 	for (int i = first; i < end; i++) {
 		d->line[i].pieces[0].from -= cut;

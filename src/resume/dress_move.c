@@ -167,7 +167,7 @@ static void trim_cell(struct dresser *d, struct typed_piece *piece)
 	if (dress_has_image(piece->block))
 		return;
 	spans_remove(d->arena, piece->block, piece->to,
-		spans_text(d->arena, piece->block).len);
+		spans_length(piece->block));
 	spans_remove(d->arena, piece->block, 0, piece->from);
 	piece->to -= piece->from;
 	piece->from = 0;
@@ -180,7 +180,7 @@ static void pour_cell(struct dresser *d, struct node *p,
 	size_t len;
 
 	trim_cell(d, piece);
-	len = spans_text(d->arena, td).len;
+	len = spans_length(td);
 	while ((n = td->first)) {
 		node_unlink(n);
 		node_append(p, n);

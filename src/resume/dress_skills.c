@@ -109,7 +109,7 @@ static void label_items(struct arena *arena, struct node *ul)
 }
 
 /* Short words in a section that is about skills. */
-static bool is_tag_list(struct arena *arena, const struct node *ul)
+static bool is_tag_list(const struct node *ul)
 {
 	int items = 0;
 
@@ -118,7 +118,7 @@ static bool is_tag_list(struct arena *arena, const struct node *ul)
 	for (const struct node *li = ul->first; li; li = li->next, items++) {
 		const struct node *line = only_line(li);
 
-		if (!line || spans_text(arena, line).len > LONGEST_TAG)
+		if (!line || spans_length(line) > LONGEST_TAG)
 			return false;
 	}
 	return items >= LEAST_TAGS;
@@ -136,7 +136,7 @@ void skills_make(struct arena *arena, struct node *body)
 		} else if (n->kind == KIND_UL && is_labelled(arena, n)) {
 			label_items(arena, n);
 			next = node_walk(n, body);
-		} else if (n->kind == KIND_UL && is_tag_list(arena, n)) {
+		} else if (n->kind == KIND_UL && is_tag_list(n)) {
 			node_add_class(arena, n, "tags");
 		}
 	}

@@ -348,12 +348,13 @@ static void inherit_below(const struct reading *r, struct entry *e)
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
+	struct arena_mark mark = arena_mark(b->scratch);
 	struct head *heads;
-	int count = heads_label(b->arena, b->reading, g, s->topic, &heads);
+	int count = heads_label(b->scratch, b->reading, g, s->topic, &heads);
 	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
 
 	if (!count) {
-		count = heads_of_list(b->arena, b->reading, g, s->topic,
+		count = heads_of_list(b->scratch, b->reading, g, s->topic,
 			&heads);
 		s->listed = count > 0;
 	}
@@ -383,6 +384,7 @@ static void add_entries(struct builder *b, struct section *s,
 	inherit_dates(s);
 	inherit_below(b->reading, s->entries);
 	inherit_title(b, s, g);
+	arena_release(b->scratch, mark);
 }
 
 void build_sections(struct builder *b)

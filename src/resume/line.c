@@ -24,7 +24,7 @@ struct around {
 struct maker {
 	struct arena *arena;
 	struct typed_lines *lines;
-	int capacity;
+	size_t capacity;
 	int blocks, lists, items, boxes; /* numbers given so far */
 	int wrap;            /* the width to which the document is wrapped */
 	bool rule;
@@ -34,16 +34,8 @@ static struct typed_line *add_line(struct maker *m)
 {
 	struct typed_lines *l = m->lines;
 
-	if (l->count == m->capacity) {
-		struct typed_line *old = l->line;
-
-		m->capacity = m->capacity ? 2 * m->capacity : 64;
-		l->line = arena_alloc(m->arena,
-			(size_t)m->capacity * sizeof *l->line);
-		if (old)
-			memcpy(l->line, old,
-				(size_t)l->count * sizeof *old);
-	}
+	l->line = arena_grow(m->arena, l->line, (size_t)l->count,
+		&m->capacity, sizeof *l->line);
 	return &l->line[l->count++];
 }
 
@@ -108,22 +100,20 @@ static bool shows(const char *text, const struct typed_run *r, size_t from,
 static void take_runs(struct maker *m, struct typed_line *line,
 	struct laid *l, size_t from, size_t to, size_t at)
 {
+	size_t size = sizeof *line->runs;
 	struct typed_run *runs;
-	int n = line->run_count, end;
+	int n = line->run_count, first = l->passed, end;
 
-	while (l->passed < l->run_count && l->runs[l->passed].to <= from)
-		l->passed++;
-	for (end = l->passed; end < l->run_count && l->runs[end].from < to;)
+	while (first < l->run_count && l->runs[first].to <= from)
+		first++;
+	for (end = first; end < l->run_count && l->runs[end].from < to;)
 		end++;
-	runs = arena_alloc(m->arena,
-		(size_t)(n + end - l->passed + 1) * sizeof *runs);
-	if (n)
-		memcpy(runs, line->runs, (size_t)n * sizeof *runs);
-	for (int i = l->passed; i < end; i++) {
+	runs = arena_resize(m->arena, line->runs, (size_t)n * size,
+		(size_t)(n + end - first) * size);
+	l->passed = first;
+	for (int i = first; i < end; i++) {
 		struct typed_run r = l->runs[i];
 
-		if (r.to <= from)
-			continue;
 		r.from = (r.from > from ? r.from - from : 0) + at;
 		r.to = (r.to < to ? r.to : to) - from + at;
 		runs[n++] = r;
@@ -165,27 +155,23 @@ static void fold(struct maker *m, struct typed_line *line)
 static void add_piece(struct maker *m, struct typed_line *line,
 	struct node *block, struct laid *l, size_t from, size_t to)
 {
-	struct buf text = {.arena = m->arena};
-	struct typed_piece *pieces = arena_alloc(m->arena,
-		(size_t)(line->piece_count + 1) * sizeof *pieces);
+	size_t size = sizeof *line->pieces, n = (size_t)line->piece_count;
+	size_t at = n ? line->len + 1 : 0, len = at + to - from;
+	char *text = arena_resize(m->arena, (char *)line->text, at,
+		len + 1);
 
-	if (line->piece_count)
-		memcpy(pieces, line->pieces,
-			(size_t)line->piece_count * sizeof *pieces);
-	if (line->piece_count) {
-		buf_add(&text, line->text, line->len);
-		buf_putc(&text, '\t');
-	}
-	pieces[line->piece_count++] = (struct typed_piece){block, from, to,
-		text.len};
-	take_runs(m, line, l, from, to, text.len);
-	buf_add(&text, l->text.data + from, to - from);
-	for (char *p = text.data + text.len - (to - from);
-		(p = strpbrk(p, "\n\t")); p++)
+	if (n)
+		text[at - 1] = '\t';
+	memcpy(text + at, l->text.data + from, to - from);
+	for (char *p = text + at; (p = strpbrk(p, "\n\t")); p++)
 		*p = ' ';
-	line->text = text.data;
-	line->len = text.len;
-	line->pieces = pieces;
+	line->text = text;
+	line->len = len;
+	line->pieces = arena_resize(m->arena, line->pieces, n * size,
+		(n + 1) * size);
+	line->pieces[n] = (struct typed_piece){block, from, to, at};
+	line->piece_count++;
+	take_runs(m, line, l, from, to, at);
 }
 
 static void begin_line(struct maker *m, struct typed_line *line,
@@ -287,6 +273,7 @@ static void put_leaf(struct maker *m, struct node *block,
 		}
 		from = to + 1;
 	}
+	line_lay_drop(&l);
 }
 
 /* Preformatted text: a line each, empty ones part blocks. */
@@ -315,6 +302,7 @@ static void put_code(struct maker *m, struct node *pre, struct around a)
 		from = to + 1;
 		row++;
 	}
+	line_lay_drop(&l);
 }
 
 /* The first lines of all cells as one line, then what else they hold. */
@@ -338,12 +326,14 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 		row = &m->lines->line[index];
 		add_piece(m, row, td, &l, from, to);
 		row->columns++;
+		line_lay_drop(&l);
 	}
 	fold(m, row);
 	settle_style(row);
 	row->head = head;
 	if (row->len == (size_t)(row->columns ? row->columns - 1 : 0)) {
-		m->lines->count--; /* an empty row */
+		*row = (struct typed_line){0}; /* an empty one, and no line */
+		m->lines->count--;
 		return;
 	}
 	for (struct node *td = tr->first; td; td = td->next) {
@@ -353,6 +343,7 @@ static void put_row(struct maker *m, struct node *tr, struct around a,
 			put_line(m, td, &l, i < 0 ? 0 : l.breaks[i].at + 1,
 				i + 1 < l.break_count ? l.breaks[i + 1].at
 					: l.text.len, &a, true);
+		line_lay_drop(&l);
 	}
 }
 

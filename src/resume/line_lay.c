@@ -35,32 +35,15 @@ static const struct node *link_of(const struct node *n,
 
 static struct typed_run *add_run(struct arena *arena, struct laid *l)
 {
-	if (l->run_count == l->run_capacity) {
-		struct typed_run *old = l->runs;
-
-		l->run_capacity = l->run_capacity ? 2 * l->run_capacity : 8;
-		l->runs = arena_alloc(arena,
-			(size_t)l->run_capacity * sizeof *l->runs);
-		if (old)
-			memcpy(l->runs, old,
-				(size_t)l->run_count * sizeof *old);
-	}
+	l->runs = arena_grow(arena, l->runs, (size_t)l->run_count,
+		&l->run_capacity, sizeof *l->runs);
 	return &l->runs[l->run_count++];
 }
 
 static void add_break(struct arena *arena, struct laid *l, struct soft b)
 {
-	if (l->break_count == l->break_capacity) {
-		struct soft *old = l->breaks;
-
-		l->break_capacity = l->break_capacity ? 2 * l->break_capacity
-			: 8;
-		l->breaks = arena_alloc(arena,
-			(size_t)l->break_capacity * sizeof *l->breaks);
-		if (old)
-			memcpy(l->breaks, old,
-				(size_t)l->break_count * sizeof *old);
-	}
+	l->breaks = arena_grow(arena, l->breaks, (size_t)l->break_count,
+		&l->break_capacity, sizeof *l->breaks);
 	l->breaks[l->break_count++] = b;
 }
 
@@ -116,6 +99,14 @@ struct laid line_lay(struct arena *arena, const struct node *block)
 	return l;
 }
 
+void line_lay_drop(struct laid *l)
+{
+	arena_drop(l->text.arena, l->runs, l->run_capacity * sizeof *l->runs);
+	arena_drop(l->text.arena, l->breaks, l->break_capacity *
+		sizeof *l->breaks);
+	buf_drop(&l->text);
+}
+
 struct laid line_lay_cell(struct arena *arena, const struct node *cell)
 {
 	struct laid l = line_lay(arena, cell);
@@ -140,8 +131,11 @@ bool line_lay_bare(struct arena *arena, const struct node *tr)
 {
 	for (const struct node *td = tr->first; td; td = td->next) {
 		struct laid l = line_lay(arena, td);
+		bool shows = utf8_shows(l.text.data, 0, line_lay_first(&l,
+			false));
 
-		if (utf8_shows(l.text.data, 0, line_lay_first(&l, false)))
+		line_lay_drop(&l);
+		if (shows)
 			return false;
 	}
 	return true;

@@ -10,14 +10,19 @@
 struct laid {
 	struct buf text;
 	struct typed_run *runs;
-	int run_count, run_capacity;
+	int run_count;
+	size_t run_capacity;
 	int passed;      /* runs, and breaks, before the line put last: lines */
 	int broken;      /* are put in order */
 	struct soft *breaks;
-	int break_count, break_capacity;
+	int break_count;
+	size_t break_capacity;
 };
 
 struct laid line_lay(struct arena *arena, const struct node *block);
+
+/* Gives its memory back. */
+void line_lay_drop(struct laid *laid);
 
 /* A cell's, without the breaks that part the two ends of a range of dates. */
 struct laid line_lay_cell(struct arena *arena, const struct node *cell);

@@ -32,7 +32,7 @@ static const enum state states_of[DOC_STATES] = {STATE_TITLE, STATE_NAME,
 static const double NEVER = STEP_NEVER;
 
 struct reader {
-	struct arena *arena;
+	struct arena *arena; /* the reader's own */
 	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
 	const bool *subs;      /* lines of a form that known titles mostly have */
@@ -347,11 +347,12 @@ static int read_regions(struct reader *r, const enum state *states)
 /* Notes the regions of the path, and what their lines are. */
 static void set_regions(struct reader *r, struct reading *out)
 {
-	out->regions = r->found;
-	out->region_count = read_regions(r, out->states);
-	regions_settle(r->found, out->region_count);
-	for (int i = 0; i < out->region_count; i++)
+	int count = read_regions(r, out->states);
+
+	regions_settle(r->found, count);
+	for (int i = 0; i < count; i++)
 		region_states(r->arena, r->costs, &r->found[i], out->states);
+	out->region_count = count;
 }
 
 /* Whether headings are known titles, so that no item of a list need be. */
@@ -430,7 +431,7 @@ static void choose(struct reader *r, struct reading *out)
 	if (r->bare)
 		try(r, &c, 0, true);
 	r->form = c.form;
-	out->states = c.states;
+	memcpy(out->states, c.states, n * sizeof *c.states);
 	set_regions(r, out);
 	out->margin = c.second - c.cost;
 }
@@ -441,42 +442,56 @@ static unsigned title_form(const struct typed_line *line, const struct evidence 
 	return form_of(line, e);
 }
 
+/* Room for n lines, and what costs the same whatever is supposed. */
+static void open_reader(struct reader *r, size_t n)
+{
+	const struct typed_lines *lines = r->document.lines;
+	const struct evidence *evidence = r->document.evidence;
+	struct arena *arena = r->arena;
+	unsigned *forms = arena_alloc(arena, n * sizeof *forms);
+	int h1 = 0;
+
+	r->forms = forms;
+	r->cache.arena = arena;
+	for (int i = 0; i < lines->count; i++) {
+		forms[i] = title_form(&lines->line[i], &evidence[i]);
+		h1 += lines->line[i].kind == LINE_HEADING &&
+			lines->line[i].level == 1;
+	}
+	r->document.sole = h1 == 1;
+	r->base = arena_alloc(arena, n * sizeof *r->base);
+	r->cost = arena_alloc(arena, n * sizeof *r->cost);
+	r->front = arena_alloc(arena, n * sizeof *r->front);
+	r->name = arena_alloc(arena, n * sizeof *r->name);
+	r->slack = arena_alloc(arena, n * sizeof *r->slack);
+	r->closed = arena_alloc(arena, n * sizeof *r->closed);
+	r->best = arena_alloc(arena, n * sizeof *r->best);
+	r->from = arena_alloc(arena, n * sizeof *r->from);
+	r->found = arena_alloc(arena, n * sizeof *r->found);
+	r->costs = line_costs_make(arena, lines, evidence);
+	document_costs(&r->document, r->base);
+	document_steps(&r->steps);
+	set_front(r);
+	r->subs = titles_below(arena, lines, evidence);
+}
+
 struct reading *reading_choose(struct arena *arena, const struct typed_lines *lines,
 	const struct evidence *evidence, const char *name)
 {
 	size_t n = (size_t)lines->count + 1;
 	struct reading *out = arena_alloc(arena, sizeof *out);
-	unsigned *forms = arena_alloc(arena, n * sizeof *forms);
-	struct reader r = {.arena = arena,
-		.document = {lines, evidence, name, false}, .forms = forms,
-		.cache = {.arena = arena}};
-	int h1 = 0;
+	struct reader r = {.document = {lines, evidence, name, false}};
 
 	out->lines = lines;
 	out->evidence = evidence;
 	out->states = arena_alloc(arena, n * sizeof *out->states);
 	if (!lines->count)
 		return out;
-	for (int i = 0; i < lines->count; i++) {
-		forms[i] = title_form(&lines->line[i], &evidence[i]);
-		h1 += lines->line[i].kind == LINE_HEADING &&
-			lines->line[i].level == 1;
-	}
-	r.document.sole = h1 == 1;
-	r.base = arena_alloc(arena, n * sizeof *r.base);
-	r.cost = arena_alloc(arena, n * sizeof *r.cost);
-	r.front = arena_alloc(arena, n * sizeof *r.front);
-	r.name = arena_alloc(arena, n * sizeof *r.name);
-	r.slack = arena_alloc(arena, n * sizeof *r.slack);
-	r.closed = arena_alloc(arena, n * sizeof *r.closed);
-	r.best = arena_alloc(arena, n * sizeof *r.best);
-	r.from = arena_alloc(arena, n * sizeof *r.from);
-	r.found = arena_alloc(arena, n * sizeof *r.found);
-	r.costs = line_costs_make(arena, lines, evidence);
-	document_costs(&r.document, r.base);
-	document_steps(&r.steps);
-	set_front(&r);
-	r.subs = titles_below(arena, lines, evidence);
+	r.arena = arena_part(arena);
+	open_reader(&r, n);
 	choose(&r, out);
+	out->regions = arena_copy(arena, r.found, (size_t)out->region_count *
+		sizeof *out->regions);
+	arena_free(r.arena);
 	return out;
 }

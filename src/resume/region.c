@@ -284,6 +284,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 {
 	struct region_reader r;
 	struct choice c = {NEVER, NEVER, 0, 0};
+	struct arena_mark mark = arena_mark(arena);
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
@@ -313,11 +314,13 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	region->margin = c.second - c.cost;
 	if (region->margin > region->empty - c.cost && region->empty > c.cost)
 		region->margin = region->empty - c.cost;
+	arena_release(arena, mark);
 }
 
 void region_states(struct arena *arena, const struct line_costs *costs,
 	const struct region *region, enum state *states)
 {
+	struct arena_mark mark = arena_mark(arena);
 	struct region_reader r;
 
 	if (region->first >= region->end)
@@ -326,4 +329,5 @@ void region_states(struct arena *arena, const struct line_costs *costs,
 	region_set_heads(&r, region->head);
 	run(&r, region->head, region->role);
 	trace(&r, states + region->first);
+	arena_release(arena, mark);
 }

@@ -152,6 +152,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	struct diag *diag)
 {
 	struct builder b = {.arena = arena, .doc = doc, .diag = diag,
+		.scratch = arena_part(arena),
 		.resume = arena_alloc(arena, sizeof *b.resume)};
 	struct date_habits habits = {.lang = doc->metadata.lang};
 	struct typed_lines *lines = lines_make(arena, doc);
@@ -168,5 +169,6 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 	build_leftover(&b);
 	build_overviews(&b);
 	resume_say(b.resume, doc, diag);
+	arena_free(b.scratch);
 	return b.resume;
 }

@@ -349,5 +349,6 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	styled->mirrored = is_mirrored(styled);
 	page_resolve(arena, all, count, options, k.computed[0],
 		styled->page, diag);
+	arena_drop(arena, k.computed, nodes * sizeof *k.computed);
 	return styled;
 }

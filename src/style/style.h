@@ -308,8 +308,8 @@ struct style_options {
 	sp paper_width, paper_height; /* 0: the sheet's @page size */
 	bool letter_default;          /* no size anywhere: letter, not A4 */
 	struct fit fit;
-	bool traced;                  /* paragraphs keep what they were made of,
-	                                 for dumps */
+	bool traced;                  /* what pages are made from is kept, for
+	                                 dumps and reports */
 };
 
 /*

@@ -137,14 +137,14 @@ void bidi_resolve(struct text *text, struct paragraph *p)
 	p->level = rtl;
 	if (!rtl && !may_be_mixed(p->text, p->len))
 		return;
-	wide = widen(text->arena, p, &at, &units);
+	wide = widen(text->scratch, p, &at, &units);
 	bidi = ubidi_open();
 	ubidi_setPara(bidi, wide, units, rtl ? UBIDI_DEFAULT_RTL
 		: UBIDI_DEFAULT_LTR, NULL, &error);
 	levels = ubidi_getLevels(bidi, &error);
 	if (U_SUCCESS(error) && units) {
 		p->level = ubidi_getParaLevel(bidi);
-		p->levels = arena_alloc(text->arena, p->len);
+		p->levels = arena_alloc(text->scratch, p->len);
 		for (int32_t i = 0; i < units; i++)
 			memset(p->levels + at[i], levels[i],
 				at[i + 1] - at[i]);

@@ -36,7 +36,7 @@ sp box_space(const struct segment *seg, const struct face *face)
 
 struct item *box_add(struct text *text, struct paragraph *p, struct item item)
 {
-	p->items = arena_grow(text->arena, p->items, p->item_count,
+	p->items = arena_grow(text->passing, p->items, p->item_count,
 		&p->item_capacity, sizeof *p->items);
 	p->items[p->item_count] = item;
 	return &p->items[p->item_count++];
@@ -129,7 +129,8 @@ void box_close(struct text *text, struct paragraph *p, struct item *box,
 	if (p->style->text_align == ALIGN_JUSTIFY && p->style->expansion &&
 		!box->piece->face->monospace)
 		set_elasticity(p->style, seg, box);
-	if (p->style->protrusion || p->style->hanging_punctuation)
+	if (box->count && (p->style->protrusion ||
+			p->style->hanging_punctuation))
 		set_protrusion(p, box);
 	box_add(text, p, *box);
 }

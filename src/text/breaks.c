@@ -196,7 +196,7 @@ static void add(struct found *f, size_t at, int penalty)
 {
 	struct text *text = f->text;
 
-	text->opportunities = arena_grow(text->arena, text->opportunities,
+	text->opportunities = arena_grow(text->passing, text->opportunities,
 		f->count, &text->opportunity_capacity,
 		sizeof *text->opportunities);
 	text->opportunities[f->count++] = (struct opportunity){at, penalty};
@@ -215,7 +215,7 @@ static UBreakIterator *iterator(struct text *text)
 	UErrorCode error = U_ZERO_ERROR;
 
 	if (!text->breaks)
-		text->breaks = ubrk_open(UBRK_LINE, arena_printf(text->arena,
+		text->breaks = ubrk_open(UBRK_LINE, arena_printf(text->passing,
 			"%s@lb=strict", lang ? lang : ""), NULL, 0, &error);
 	return text->breaks;
 }

@@ -26,7 +26,7 @@ static const struct style *scaled(struct collector *c, const struct style *s)
 
 	if (c->scale == 1000)
 		return s;
-	copy = arena_alloc(c->text->arena, sizeof *copy);
+	copy = arena_alloc(c->text->passing, sizeof *copy);
 	*copy = *s;
 	copy->font_size = sp_scale(s->font_size, c->scale, 1000);
 	copy->line_height = sp_scale(s->line_height, c->scale, 1000);
@@ -170,7 +170,7 @@ static const char *transform(struct collector *c, const char *s, size_t *len)
 	if (how == TRANSFORM_NONE || *len > INT32_MAX / 4)
 		return s;
 	map = ucasemap_open(c->at.lang, 0, &error);
-	out = arena_alloc(c->text->arena, room);
+	out = arena_alloc(c->text->scratch, room);
 	if (how == TRANSFORM_UPPERCASE)
 		n = ucasemap_utf8ToUpper(map, out, (int32_t)room, s,
 			(int32_t)*len, &error);
@@ -247,7 +247,7 @@ static void add_float(struct collector *c, const struct node *node,
 {
 	struct paragraph *p = c->p;
 
-	p->floats = arena_grow(c->text->arena, p->floats, p->float_count,
+	p->floats = arena_grow(c->text->scratch, p->floats, p->float_count,
 		&p->float_capacity, sizeof *p->floats);
 	p->floats[p->float_count++] =
 		(struct floated){node, pseudo, style, 0, c->out.len};
@@ -271,7 +271,7 @@ static void add_generated(struct collector *c, const struct node *node,
 	}
 	if (!*string && pseudo == PSEUDO_AFTER &&
 		style->display == DISPLAY_INLINE_BLOCK) {
-		struct floated *tail = arena_alloc(c->text->arena,
+		struct floated *tail = arena_alloc(c->text->scratch,
 			sizeof *tail);
 
 		*tail = (struct floated){node, pseudo, style, 0, 0};
@@ -300,7 +300,7 @@ static void add_image(struct collector *c, const struct node *node,
 		add_character(c, OBJECT_REPLACEMENT);
 	} else if (!node_has_class(node->parent, "photo") &&
 		!node_has_class(node, "photo") &&
-		(words = node_alt_words(c->text->arena, node))) {
+		(words = node_alt_words(c->text->scratch, node))) {
 		/* What it would have shown, in words; a face has none. */
 		add_text(c, words, strlen(words));
 	}
@@ -392,7 +392,7 @@ void collect(struct text *text, struct paragraph *p, enum pseudo pseudo,
 	struct collector c = {
 		.text = text,
 		.p = p,
-		.out.arena = text->arena,
+		.out.arena = text->scratch,
 		.scale = scale,
 	};
 
@@ -416,7 +416,7 @@ void collect_children(struct text *text, struct paragraph *p,
 	struct collector c = {
 		.text = text,
 		.p = p,
-		.out.arena = text->arena,
+		.out.arena = text->scratch,
 		.scale = 1000,
 	};
 
@@ -432,7 +432,7 @@ void collect_float(struct text *text, struct paragraph *p,
 	struct collector c = {
 		.text = text,
 		.p = p,
-		.out.arena = text->arena,
+		.out.arena = text->scratch,
 		.scale = 1000,
 	};
 
@@ -456,7 +456,7 @@ void collect_string(struct text *text, struct paragraph *p,
 	struct collector c = {
 		.text = text,
 		.p = p,
-		.out.arena = text->arena,
+		.out.arena = text->scratch,
 		.scale = 1000,
 	};
 

@@ -112,7 +112,7 @@ static struct line flattened(struct text *text, const struct placed *f)
 
 	for (int k = 0; k < p->line_count; k++)
 		count += p->lines[k].run_count;
-	all.runs = arena_array(text->arena, (size_t)count, sizeof *all.runs);
+	all.runs = arena_array(text->scratch, (size_t)count, sizeof *all.runs);
 	all.run_count = 0;
 	for (int k = 0; k < p->line_count; k++) {
 		int first = all.run_count;
@@ -145,6 +145,8 @@ static void join(struct text *text, struct line *line,
 	if (gap)
 		line->runs[line->run_count++] = *gap;
 	put_runs(line, second);
+	arena_drop(text->arena, own.runs, (size_t)own.run_count *
+		sizeof *own.runs);
 	line->ascent = sp_max(line->ascent, floated.ascent);
 	line->descent = sp_max(line->descent, floated.descent);
 }
@@ -168,7 +170,7 @@ static void add_box(struct line *line, const struct placed *f)
 void paragraph_add_floats(struct text *text, struct paragraph *p,
 	const struct floated *floats, size_t count)
 {
-	struct floated *all = arena_array(text->arena,
+	struct floated *all = arena_array(text->scratch,
 		p->float_count + count, sizeof *all);
 
 	if (!count)
@@ -228,7 +230,7 @@ static void put_below(struct text *text, struct paragraph *p,
 			count += (size_t)floats[i].p->line_count;
 	if (count == (size_t)p->line_count)
 		return;
-	lines = arena_array(text->arena, count, size);
+	lines = arena_array(text->passing, count, size);
 	if (p->line_count)
 		memcpy(lines, p->lines, (size_t)p->line_count * size);
 	count = (size_t)p->line_count;
@@ -252,7 +254,7 @@ static void put_beside(struct text *text, struct paragraph *p,
 	struct line *line = &p->lines[0];
 	struct line_box *own = line->boxes;
 
-	line->boxes = arena_array(text->arena, (size_t)line->box_count +
+	line->boxes = arena_array(text->passing, (size_t)line->box_count +
 		p->float_count, sizeof *line->boxes);
 	if (line->box_count)
 		memcpy(line->boxes, own, (size_t)line->box_count *
@@ -274,7 +276,7 @@ void paragraph_set(struct text *text, struct paragraph *p, sp width)
 		paragraph_break(text, p, (struct measure){width, width});
 		return;
 	}
-	floats = arena_array(text->arena, p->float_count, sizeof *floats);
+	floats = arena_array(text->scratch, p->float_count, sizeof *floats);
 	for (size_t i = 0; i < p->float_count; i++) {
 		floats[i].floated = &p->floats[i];
 		floats[i].below = beside > MOST_BESIDE;

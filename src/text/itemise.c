@@ -395,10 +395,8 @@ void itemise_end(struct text *text, struct paragraph *p)
 
 	text->items = p->items;
 	text->item_capacity = p->item_capacity;
-	p->items = arena_alloc(text->scratch, size);
+	p->items = arena_copy(text->scratch, text->items, size);
 	p->item_capacity = p->item_count;
-	if (size)
-		memcpy(p->items, text->items, size);
 }
 
 void itemise(struct text *text, struct paragraph *p)

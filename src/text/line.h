@@ -15,7 +15,11 @@ struct glyph {
 	uint32_t id;
 	uint32_t cluster; /* byte offset into the run's text */
 	sp advance;       /* includes kerning, tracking, justification */
-	sp dx, dy;        /* offset from the pen, right and up */
+};
+
+/* Of a glyph from the pen, right and up. */
+struct offset {
+	sp dx, dy;
 };
 
 /* Glyphs of one face, size, colour, direction and source node. */
@@ -24,12 +28,13 @@ struct run {
 	sp size;
 	struct colour colour;
 	const struct node *node; /* the span or block it comes from */
-	enum pseudo pseudo;      /* generated text of that node, or NONE */
 	const char *text;        /* what it reads as, UTF-8 */
-	size_t text_len;
 	const char *lang;
 	struct glyph *glyphs;
+	struct offset *offsets;  /* of the glyphs; NULL: none has any */
+	uint32_t text_len;
 	int glyph_count;
+	enum pseudo pseudo;      /* generated text of that node, or NONE */
 	bool rtl;
 	uint8_t level;           /* bidi's; odd when rtl */
 	bool bridge;             /* one space stretched over a gap by Tz */
@@ -48,6 +53,11 @@ struct run {
 	const struct node *box_node; /* whose they are */
 	sp box_left, box_right;  /* how far the box goes beyond its glyphs */
 };
+
+static inline struct offset run_offset(const struct run *run, int glyph)
+{
+	return run->offsets ? run->offsets[glyph] : (struct offset){0, 0};
+}
 
 /* A box without text that floats in a line: a dot, a bar. */
 struct line_box {

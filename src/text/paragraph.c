@@ -25,7 +25,8 @@ struct text *text_open(struct arena *arena, const struct styled *styled,
 	struct text *text = arena_alloc(arena, sizeof *text);
 
 	text->arena = arena;
-	text->scratch = styled->traced ? arena : arena_new();
+	text->passing = styled->traced ? arena : arena_part(arena);
+	text->scratch = styled->traced ? arena : arena_part(arena);
 	text->images.arena = arena;
 	text->styled = styled;
 	text->fonts = fonts;
@@ -43,8 +44,10 @@ void text_close(struct text *text)
 	shaper_close(text->shaper);
 	hyphenator_close(text->hyphenator);
 	breaks_close(text);
-	if (text->scratch != text->arena)
-		arena_free(text->scratch);
+	if (text->scratch == text->arena)
+		return;
+	arena_free(text->scratch);
+	arena_free(text->passing);
 }
 
 /* Half the leading above the letters, half below (CSS 2, 10.8.1). */
@@ -77,7 +80,7 @@ static void finish(struct text *text, struct paragraph *p)
 
 static struct paragraph *begin(struct text *text)
 {
-	struct paragraph *p = arena_alloc(text->arena, sizeof *p);
+	struct paragraph *p = arena_alloc(text->passing, sizeof *p);
 
 	p->mark = arena_mark(text->scratch);
 	return p;
@@ -92,6 +95,16 @@ void paragraph_done(struct text *text, struct paragraph *p)
 	p->item_count = p->item_capacity = 0;
 	p->segment_count = p->segment_capacity = 0;
 	arena_release(text->scratch, p->mark);
+}
+
+void paragraph_end(struct text *text, struct paragraph *p)
+{
+	paragraph_done(text, p);
+	if (text->styled->traced)
+		return;
+	arena_drop(text->passing, p->lines, (size_t)p->line_count *
+		sizeof *p->lines);
+	arena_drop(text->passing, p, sizeof *p);
 }
 
 struct paragraph *paragraph_new(struct text *text, const struct node *block,
@@ -288,7 +301,7 @@ static void set_tail(struct text *text, struct paragraph *p, sp measure)
 
 	if (width <= 0)
 		return;
-	line->boxes = arena_alloc(text->arena, sizeof *line->boxes);
+	line->boxes = arena_alloc(text->passing, sizeof *line->boxes);
 	line->box_count = 1;
 	line->boxes[0] = (struct line_box){
 		.style = style,
@@ -323,6 +336,14 @@ static sp next_word(const struct item *items, size_t count, size_t at)
 	return sp_clamp(width);
 }
 
+/* The runs to be are of the text, which outlives its items. */
+static void keep_text(struct text *text, struct paragraph *p)
+{
+	if (!p->kept)
+		p->text = arena_strndup(text->arena, p->text, p->len);
+	p->kept = true;
+}
+
 void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 {
 	sp indent = sp_add(length_resolve(p->style->text_indent, m.rest),
@@ -341,7 +362,8 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 	if (p->style->text_wrap == WRAP_BALANCE && count > 1)
 		breaks = balance(text->scratch, items, items_count, options,
 			&count);
-	p->lines = arena_array(text->arena, count, sizeof *p->lines);
+	keep_text(text, p);
+	p->lines = arena_array(text->passing, count, sizeof *p->lines);
 	p->line_count = (int)count;
 	for (size_t i = 0; i < count; i++) {
 		struct line *line = &p->lines[i];

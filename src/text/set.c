@@ -17,7 +17,9 @@ struct setter {
 	const struct styled *styled;
 	struct line *line;
 	struct glyph *glyphs; /* all of the line's */
-	int used;             /* of them */
+	struct offset *offsets; /* theirs; NULL: none has any so far */
+	size_t used, room;    /* of the glyphs */
+	struct arena *arena;
 	struct run *run;      /* the open one, or NULL */
 	struct shares shares;
 	sp x;                 /* the pen */
@@ -124,6 +126,20 @@ static struct run *run_for(struct setter *s, const struct item *it,
 	return run;
 }
 
+/* Where the glyph that was set last stands beside the pen. */
+static void set_offset(struct setter *s, struct offset offset)
+{
+	struct run *run = s->run;
+
+	if (!offset.dx && !offset.dy)
+		return;
+	if (!s->offsets)
+		s->offsets = arena_array(s->arena, s->room,
+			sizeof *s->offsets);
+	run->offsets = s->offsets + (run->glyphs - s->glyphs);
+	s->offsets[s->used - 1] = offset;
+}
+
 static void set_glyph(struct setter *s, struct glyph glyph)
 {
 	s->glyphs[s->used++] = glyph;
@@ -170,11 +186,11 @@ static void set_box(struct setter *s, const struct item *it)
 			.advance = sp_add(sp_scale(box_advance(seg, piece, g),
 					run->stretch, 10000),
 				ends_cluster(piece, i) ? tracking : 0),
-			.dx = sp_scale(g->dx, size, upem),
-			.dy = sp_scale(g->dy, size, upem),
 		});
+		set_offset(s, (struct offset){sp_scale(g->dx, size, upem),
+			sp_scale(g->dy, size, upem)});
 	}
-	run->text_len = (size_t)(s->p->text + it->end - run->text);
+	run->text_len = (uint32_t)(s->p->text + it->end - run->text);
 	if (it->after) {
 		sp_grow(&s->x, it->after);
 		s->run = NULL;
@@ -245,7 +261,7 @@ static void set_space(struct setter *s, const struct item *it, sp width)
 		.cluster = (uint32_t)(s->p->text + it->start - run->text),
 		.advance = width,
 	});
-	run->text_len = (size_t)(s->p->text + it->end - run->text);
+	run->text_len = (uint32_t)(s->p->text + it->end - run->text);
 }
 
 /* A space before an icon reaches over that, `over` wide: what reads the text
@@ -392,8 +408,9 @@ static void join_boxes(struct line *line)
 static struct run *room_for_runs(struct text *text, size_t most)
 {
 	if (most > text->run_capacity) {
-		text->runs = arena_array(text->arena, most,
-			sizeof *text->runs);
+		text->runs = arena_resize(text->passing, text->runs,
+			text->run_capacity * sizeof *text->runs,
+			most * sizeof *text->runs);
 		text->run_capacity = most;
 	}
 	return text->runs;
@@ -421,15 +438,16 @@ static void set_hyphen(struct setter *s, const struct item *end)
 void set_line(struct text *text, const struct paragraph *p,
 	const struct set_range *r, struct line *line)
 {
-	struct setter s = {.p = p, .line = line, .styled = text->styled};
 	struct arena *arena = text->arena;
-	size_t images = 0, size = sizeof *line->runs;
+	struct setter s = {.p = p, .line = line, .styled = text->styled,
+		.room = count_glyphs(r), .arena = arena};
+	size_t images = 0;
 
 	line->runs = room_for_runs(text, count_runs(r));
 	for (size_t i = r->from; i < r->to; i++)
 		images += r->items[i].kind == ITEM_BOX && !r->items[i].piece;
-	s.glyphs = arena_array(arena, count_glyphs(r), sizeof *s.glyphs);
-	line->images = arena_array(arena, images, sizeof *line->images);
+	s.glyphs = arena_array(arena, s.room, sizeof *s.glyphs);
+	line->images = arena_array(text->passing, images, sizeof *line->images);
 	line->ascent = p->ascent;
 	line->descent = p->descent;
 	line->ratio = r->ratio;
@@ -442,9 +460,9 @@ void set_line(struct text *text, const struct paragraph *p,
 	if (r->end && r->end->kind == ITEM_PENALTY && r->end->flagged)
 		set_hyphen(&s, r->end);
 	line->width = s.x;
-	bidi_reorder(arena, p, line);
+	bidi_reorder(text->scratch, p, line);
 	set_trailing_space(&s, r->end);
 	join_boxes(line);
-	line->runs = arena_array(arena, (size_t)line->run_count, size);
-	memcpy(line->runs, text->runs, (size_t)line->run_count * size);
+	line->runs = arena_copy(arena, text->runs, (size_t)line->run_count *
+		sizeof *line->runs);
 }

@@ -13,7 +13,8 @@
 
 /* What every paragraph of a document shares. */
 struct text {
-	struct arena *arena;
+	struct arena *arena;   /* what the pages are made of: glyphs */
+	struct arena *passing; /* what they are made by: paragraphs, lines */
 	struct arena *scratch; /* what a paragraph needs until it is set */
 	const struct styled *styled;
 	struct fonts *fonts;
@@ -51,6 +52,8 @@ struct paragraph {
 	const struct style *style; /* of the block: alignment, leading */
 	const char *text;          /* collapsed, transformed; '\n': a break */
 	size_t len;
+	bool kept;                 /* the text is, beyond the items: runs are
+	                              of it */
 	struct segment *segments;
 	int segment_count, segment_capacity;
 	struct item *items;
@@ -130,6 +133,10 @@ void paragraph_add_floats(struct text *text, struct paragraph *paragraph,
  * were made in; those that float end with theirs.
  */
 void paragraph_done(struct text *text, struct paragraph *paragraph);
+
+/* The same, and nothing of it is wanted any more but its glyphs, unless the
+ * style is traced. */
+void paragraph_end(struct text *text, struct paragraph *paragraph);
 
 /* The width of the longest line when only forced breaks are taken. */
 sp paragraph_natural_width(const struct paragraph *paragraph);

@@ -13,7 +13,7 @@
 static inline const struct styled *render_styled(struct arena *arena,
 	const char *markdown, const char *css, struct diag *diag)
 {
-	struct style_options options = {0};
+	struct style_options options = {.traced = true};
 	struct doc *doc = doc_read(arena, "test.md", markdown,
 		strlen(markdown), diag);
 	const struct sheet *sheet = sheet_parse(arena, "test.css", css,

@@ -151,6 +151,94 @@ static void released(void **state)
 	assert_string_equal(kept, "kept");
 }
 
+/* What outgrew its place, or is given back, is handed out again, zeroed. */
+static void given_back(void **state)
+{
+	struct arena *a = *state;
+	size_t used = arena_used(a);
+	char *p = arena_alloc(a, 1000), *q;
+
+	memset(p, 'x', 1000);
+	arena_alloc(a, 16); /* in the way */
+	arena_drop(a, p, 1000);
+	q = arena_alloc(a, 400);
+	assert_ptr_equal(q, p);
+	assert_true(is_zero((unsigned char *)q, 400));
+	memset(q, 'y', 400);
+	q = arena_alloc(a, 400);
+	assert_true(q > p && q < p + 1000);
+	assert_true(is_zero((unsigned char *)q, 400));
+	memset(p, 'z', 400);
+	q = arena_resize(a, p, 400, 500); /* it cannot stay */
+	assert_ptr_not_equal(q, p);
+	assert_int_equal(q[399], 'z');
+	assert_int_equal(q[400], 0);
+	assert_ptr_equal(arena_alloc(a, 300), p);
+	arena_drop(a, NULL, 0);
+	assert_true(arena_used(a) < used + 1400);
+}
+
+static void smaller(void **state)
+{
+	char *p = arena_alloc(*state, 1000), *q;
+
+	memset(p, 'x', 1000);
+	assert_ptr_equal(arena_resize(*state, p, 1000, 90), p);
+	q = arena_alloc(*state, 700);
+	assert_true(q > p && q < p + 1000);
+	assert_int_equal(p[89], 'x');
+	q = arena_resize(*state, p, 90, 200); /* and larger again: new ones */
+	assert_int_equal(q[89], 'x');
+	assert_true(is_zero((unsigned char *)q + 90, 110));
+}
+
+/* What was given back before a mark is there again once it is released. */
+static void given_back_before_a_mark(void **state)
+{
+	struct arena *a = *state;
+	char *p = arena_alloc(a, 5000), *q;
+	struct arena_mark mark;
+
+	arena_alloc(a, 16); /* in the way */
+	arena_drop(a, p, 5000);
+	for (int turn = 0; turn < 3; turn++) {
+		mark = arena_mark(a);
+		q = arena_alloc(a, 5000);
+		memset(q, 'x', 5000);
+		arena_alloc(a, 16);
+		arena_drop(a, q, 5000);
+		assert_ptr_equal(arena_alloc(a, 4000), q);
+		arena_release(a, mark);
+	}
+	q = arena_alloc(a, 5000);
+	assert_ptr_equal(q, p);
+	assert_true(is_zero((unsigned char *)q, 5000));
+}
+
+/* A part's memory is the whole's once it ends, and counts as its. */
+static void parts(void **state)
+{
+	struct arena *whole = *state;
+	char *kept = arena_strdup(whole, "kept"), *p;
+
+	arena_limit(whole, 12 << 20);
+	for (int i = 0; i < 50; i++) {
+		struct arena *part = arena_part(whole);
+		struct arena *inner = arena_part(part);
+
+		p = arena_alloc(part, 3 << 20);
+		assert_true(is_zero((unsigned char *)p, 3 << 20));
+		memset(p, 'x', 3 << 20);
+		p = arena_alloc(inner, 1 << 20);
+		assert_true(is_zero((unsigned char *)p, 1 << 20));
+		memset(p, 'x', 1 << 20);
+		arena_free(part);
+		arena_free(inner);
+	}
+	arena_part(whole); /* ends with it */
+	assert_string_equal(kept, "kept");
+}
+
 /* Whoever writes beyond what it was given, or to what it gave back, is seen. */
 static void a_sanitizer_knows_the_pieces(void **state)
 {
@@ -193,6 +281,10 @@ int main(void)
 		TEST(strings),
 		TEST(used_counts_what_was_asked_for),
 		TEST(released),
+		TEST(given_back),
+		TEST(smaller),
+		TEST(given_back_before_a_mark),
+		TEST(parts),
 		TEST(a_sanitizer_knows_the_pieces),
 		TEST(freeing_nothing_is_fine),
 	};
