@@ -129,7 +129,6 @@ try "--set $example" "$program" --strict --set "$example" resume.md \
 
 # What else no other test hears.
 css "shows nothing, as no rule gives it 'content'" 'p::before { color: red }'
-css "shows nothing, as no rule gives it 'content'" 'p::after { }'
 css "'@import' wants a file's name" '@import 3;'
 css "'@import' wants a file's name" '@import url("a" b);'
 css "wants a 'font-family' and a 'src" '@font-face { font-family: X }'

@@ -241,6 +241,22 @@ static struct file_answer read_open(struct files *files, int fd)
 	return answer;
 }
 
+/* Whether the path, which leads to nothing, leads out on the way there, where
+ * nobody is to learn that. Keeps errno. */
+static bool leads_out(const struct files *files, const char *path)
+{
+	const char *found = NULL;
+	int error = errno;
+	char *at = arena_strdup(files->arena, path), *slash;
+
+	while (!found && (slash = strrchr(at, '/'))) {
+		*slash = '\0';
+		found = real(files, slash == at ? "/" : at);
+	}
+	errno = error;
+	return found && !is_allowed(files, found);
+}
+
 struct file_answer files_read(struct files *files, const char *path)
 {
 	struct file_answer answer = {.outside = true,
@@ -251,7 +267,7 @@ struct file_answer files_read(struct files *files, const char *path)
 	if (!files_may_be(files, path)) /* nor is there without files */
 		return answer;
 	found = real(files, path);
-	if (found && !is_allowed(files, found))
+	if (found ? !is_allowed(files, found) : leads_out(files, path))
 		return answer;
 	answer.outside = false;
 	fd = found ? open(found, O_RDONLY | O_NONBLOCK | O_NOCTTY |

@@ -212,6 +212,26 @@ static void put_head(struct printer *z, const struct node *head)
 }
 
 static void put_block(struct printer *z, const struct node *n);
+static void put_list(struct printer *z, const struct node *list);
+
+static bool has_blocks(const struct node *n)
+{
+	return n->first && doc_kinds[n->first->kind].block;
+}
+
+/* What stands in an item, line below line. */
+static void put_inside(struct printer *z, const struct node *n)
+{
+	if (n->kind == KIND_UL || n->kind == KIND_OL)
+		put_list(z, n);
+	else if (n->kind == KIND_TR)
+		put_row(z, n);
+	else if (has_blocks(n))
+		for (n = n->first; n; n = n->next)
+			put_inside(z, n);
+	else
+		put_line(z, n);
+}
 
 static void put_list(struct printer *z, const struct node *list)
 {
@@ -222,6 +242,7 @@ static void put_list(struct printer *z, const struct node *list)
 		return;
 	}
 	for (const struct node *li = list->first; li; li = li->next) {
+		const struct node *rest = has_blocks(li) ? li->first : NULL;
 		size_t from;
 
 		if (li->start)
@@ -232,21 +253,18 @@ static void put_list(struct printer *z, const struct node *list)
 			buf_puts(&z->line, "- ");
 		from = z->line.len;
 		z->hang = (int)from;
-		if (li->first && !doc_kinds[li->first->kind].block)
+		if (!rest)
 			put_spans(z, li);
-		else if (li->first)
-			put_spans(z, li->first);
+		else if (!has_blocks(rest))
+			put_spans(z, rest);
+		if (rest && !has_blocks(rest))
+			rest = rest->next;
 		if (z->line.len == from)
 			z->line.len = 0;
 		end_line(z);
 		z->indent += 2;
-		for (const struct node *n = li->first && doc_kinds[
-				li->first->kind].block ? li->first->next : NULL;
-			n; n = n->next)
-			if (n->kind == KIND_UL || n->kind == KIND_OL)
-				put_list(z, n);
-			else
-				put_line(z, n);
+		for (; rest; rest = rest->next)
+			put_inside(z, rest);
 		z->indent -= 2;
 	}
 }
@@ -278,7 +296,7 @@ static void put_block(struct printer *z, const struct node *n)
 	} else if (n->kind == KIND_TR) {
 		put_row(z, n);
 		z->gap = !n->next && n->parent->kind == KIND_TBODY;
-	} else if (n->first && doc_kinds[n->first->kind].block) {
+	} else if (has_blocks(n)) {
 		put_blocks(z, n);
 	} else {
 		put_line(z, n);
