@@ -43,7 +43,7 @@ render()
 # .pages or .err is compared.
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
-dialects="$dialects floats html-parts "
+dialects="$dialects floats html-parts page-boxes "
 
 in_order=
 beside=
