@@ -243,13 +243,22 @@ static void search_sets(struct search *s, size_t at)
 			search(s, set->automaton, at);
 }
 
+/* No row begins with a space. */
+static bool begins_no_row(const char *low, size_t len, size_t at)
+{
+	unsigned char c = (unsigned char)low[at];
+
+	return c == ' ' || c == '\n' || (may_be_sign(c) &&
+		space_at(low, len, at));
+}
+
 bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
 	struct word_match *out)
 {
 	struct search s = {low, len, classes, NULL, out};
 
-	if (at >= len || low[at] == '\n' || space_at(low, len, at) ||
-		!is_border(low, len, at)) /* no row begins with a space */
+	if (at >= len || begins_no_row(low, len, at) ||
+		!is_border(low, len, at))
 		return false;
 	search_sets(&s, at);
 	return out->end > at;

@@ -38,12 +38,12 @@ render()
 }
 
 # Documents whose words the page has otherwise than cmark, who says here what
-# they are: marks of dialects, a word that is broken, that a sheet adds, or that
-# nobody sees; or that mutool reads in halves of surrogates. Their .txt, .doc,
-# .pages or .err is compared.
+# they are: marks of dialects, a word that is broken, that a sheet adds, that
+# nobody sees or that is wider than its line; or that mutool reads in halves of
+# surrogates. Their .txt, .doc, .pages or .err is compared.
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
-dialects="$dialects floats html-parts page-boxes "
+dialects="$dialects floats html-parts page-boxes report-faults "
 
 in_order=
 beside=
