@@ -243,6 +243,8 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 		r->evidence[e->first].has[MARK_SCHOOL] > 0)
 		return TOPIC_EDUCATION;
 	count_head(r, e->first, e->head_end, &n);
+	if (topic == TOPIC_PERSONAL && n.jobs)
+		return TOPIC_WORK;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
 		return topic_of_dated(topic, &n);
 	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&
