@@ -109,10 +109,11 @@ static bool is_remark(const char *s)
  * which may be a part of it; or 0. */
 static size_t of_after(const char *low, size_t end, size_t to)
 {
-	size_t from = skip_word(low, end + 1, to);
+	size_t from;
 
-	if (end + 1 >= to)
+	if (end + 1 >= to || end < 3)
 		return 0;
+	from = skip_word(low, end + 1, to);
 	if (from > end + 1)
 		return from;
 	return strncmp(low + end - 3, " of", 3) == 0 || strncmp(low + end - 3,
