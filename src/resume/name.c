@@ -222,6 +222,7 @@ static bool is_menu(const struct typed_line *line)
 double name_likeness(const struct typed_line *line, const struct evidence *e)
 {
 	const struct name_place *at = &e->person;
+	struct word_match match;
 	double like;
 
 	if (e->title >= 0.8 || e->sentence > 0 || !at->to || (e->labelled &&
@@ -233,8 +234,10 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 			e->dates[0].start < at->to || !(name_has_surname(line->low, at->from, at->to) ||
 				utf8_begins(line->text + at->to, "  "))))
 		return 0;
-	if (is_menu(line) && e->contact < 3)
-		return 0;
+	if ((is_menu(line) && e->contact < 3) || (line->whole & STYLE_LINK &&
+			words_match(line->low, line->len, at->from,
+				WORD(NETWORK), &match)))
+		return 0; /* "LinkedIn Account", a link */
 	like = name_likeness_of(line, e, at->from, at->to) *
 		(at->lead ? 0.8 : 1);
 	return name_has_surname(line->low, at->from, at->to) ? like

@@ -115,6 +115,13 @@ static const struct sample samples[] = {
 		"sistemi e scuola.'\n---\n\n- Email: roberto@tazza.example\n",
 		"Roberto Tazza//roberto@tazza.example//"},
 	/* what one is, above the name */
+	/* a link to a network is no name, but a name may be one */
+	{"[LinkedIn Account](https://www.linkedin.com/in/janedoe)\n\n"
+		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
+		"//jane@doe.example//"},
+	{"[Jane Doe](https://www.linkedin.com/in/janedoe)\n\n"
+		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
+		"Jane Doe//jane@doe.example//"},
 	/* a sentence's full stop is none of the name's; "Jr." has one */
 	{"# Lena Kirchow.\n\nlena@kirchow.example\n",
 		"Lena Kirchow//lena@kirchow.example//"},
