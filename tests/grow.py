@@ -170,7 +170,7 @@ ROWS = {
 MOST = {
     'a page': (80, lambda n: NAME + ('## Bread\n\n' + (
         '- ' + WORDS * 4 + '\n') * 13 + '\n\\newpage\n\n') * n, 150 << 10),
-    'a cell': (12000, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
+    'a cell': (24000, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
         '|word|two words|3|\n' * (n // 3), 2 << 10),
 }
 
