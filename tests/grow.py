@@ -170,8 +170,8 @@ ROWS = {
 MOST = {
     'a page': (80, lambda n: NAME + ('## Bread\n\n' + (
         '- ' + WORDS * 4 + '\n') * 13 + '\n\\newpage\n\n') * n, 150 << 10),
-    'a cell': (24000, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
-        '|word|two words|3|\n' * (n // 3), 2 << 10),
+    'a cell': (24000, lambda n: NAME + '|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n'
+        + '|word|two words|3|word|two words|3|\n' * (n // 6), 2 << 10),
 }
 
 
