@@ -88,10 +88,10 @@ static const struct sample samples[] = {
 		"Jane Doe//jane@doe.example//Quittenweg 4; "
 		"7000 Waldorf; Switzerland"},
 	/* names that a phrase, a title, a date, an address stand beside */
-	{"Hoi, ik ben **Roy van Neden**. Ik maak dingen uit hout en staal, "
+	{"Hoi, ik ben **Rik van Overste**. Ik maak dingen uit hout en staal, "
 		"en dat al tien jaar lang.\n\n## Ervaring\n\n"
 		"### Kok, Acme (2019 - 2020)\n\n- soep\n",
-		"Roy van Neden////"},
+		"Rik van Overste////"},
 	{"## Профіль\n\nВітаю! Мене звати Сергій Пітон. Я пишу програми "
 		"вже десять років.\n\n## Досвід\n\n### Кухар, Acme "
 		"(2019 - 2020)\n\n- суп\n",
@@ -101,8 +101,8 @@ static const struct sample samples[] = {
 	{"**Lebenslauf**\n\n**Tom Sznur           26\\. August 2025**\n\n"
 		"tom@sznur.example\n",
 		"Tom Sznur//tom@sznur.example//"},
-	{"# PIETRO OSS\n\n### Software Developer\n\npietrooss@mail.example\n",
-		"PIETRO OSS/Software Developer/pietrooss@mail.example//"},
+	{"# PIETRO ALTI\n\n### Software Developer\n\npietroalti@mail.example\n",
+		"PIETRO ALTI/Software Developer/pietroalti@mail.example//"},
 	{"# Alex Robertson-Jones CV: Extended Edition\n\nalex@rj.example\n",
 		"Alex Robertson-Jones//alex@rj.example//"},
 	{"Nombre y Apellidos: Federico Lacour.\n\n"
