@@ -104,6 +104,12 @@ static inline bool utf8_is_spaceless(uint32_t c)
 	return c >= 0x2E80 && utf8_is_spaceless_wide(c);
 }
 
+/* Those, and Korean, which puts particles behind words. */
+static inline bool utf8_is_run_on(uint32_t c)
+{
+	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+}
+
 /* Letters and digits of any script, and the marks that combine with them: the
  * vowel signs of Devanagari, a typed-apart accent. */
 static inline bool utf8_is_alnum(uint32_t c)

@@ -86,14 +86,15 @@ static double name_cost(const struct document *r, int i)
 	return cost;
 }
 
-/* Whether the line is a heading right above a job's dates. */
+/* Whether the line is a heading right above an employer's line with dates. */
 static bool begins_entry(const struct document *r, int i)
 {
-	const struct evidence *next = &r->evidence[i + 1];
+	const struct evidence *next = &r->evidence[i] + 1;
 
 	return line_is_heading(&r->lines->line[i]) && i + 1 < r->lines->count
-		&& next->date >= 0 && next->dates[next->date].range &&
-		next->dated >= 0.9;
+		&& next->date >= 0 && next->dated > 0.5 &&
+		next->dates[next->date].range && !next->date_only &&
+		next->contact < 3;
 }
 
 static double headline_cost(const struct document *r, int i)
@@ -107,8 +108,7 @@ static double headline_cost(const struct document *r, int i)
 	if (line_is_heading(line) || line->whole & (STYLE_BOLD | STYLE_ITALIC))
 		cost += W(HEADLINE_STYLED);
 	cost += W(HEADLINE_CONTACT) * (e->contact < 4 ? e->contact : 4);
-	if (e->date_count || (e->labelled && e->label != LABEL_HEADLINE) ||
-		begins_entry(r, i))
+	if (e->date_count || (e->labelled && e->label != LABEL_HEADLINE))
 		cost += W(HEADLINE_DATED);
 	if (e->label == LABEL_HEADLINE)
 		cost += W(HEADLINE_JOB);
@@ -118,9 +118,7 @@ static double headline_cost(const struct document *r, int i)
 		cost += W(HEADLINE_TITLE) * e->title;
 	if (line->kind == LINE_ITEM || line->kind == LINE_ROW)
 		cost += W(HEADLINE_ITEM);
-	if (line_is_heading(line) && i + 1 < r->lines->count && e[1].date >= 0
-		&& e[1].dated > 0.5 && e[1].dates[e[1].date].range &&
-		!e[1].date_only && e[1].contact < 3)
+	if (begins_entry(r, i))
 		cost += W(HEADLINE_ABOVE);
 	return cost;
 }

@@ -100,7 +100,7 @@ static bool is_wide_space(const struct typed_line *line,
 	b = utf8_next(s, line->len, &after);
 	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
 		return !is_legal_form_before(s, at);
-	if (!(utf8_is_spaceless(a) || (a >= 0xAC00 && a <= 0xD7A3)) ||
+	if (!utf8_is_run_on(a) ||
 		is_legal_form_before(s, at))
 		return false;
 	for (int i = 0; i < e->mark_count; i++)
@@ -121,7 +121,7 @@ static bool is_tight(const struct typed_line *line, size_t at)
 		line->text[at + 1] == ' ')
 		return false;
 	c = utf8_prev(line->text, &before);
-	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
+	return utf8_is_run_on(c);
 }
 
 static bool ends_in_faculty(const struct typed_line *line, size_t at)

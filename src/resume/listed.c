@@ -13,10 +13,8 @@ enum { NAME = 48, NAME_WORDS = 5 }; /* of one that opens an item, at most */
 
 static bool is_listed(enum topic topic)
 {
-	return topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS ||
-		topic == TOPIC_PROJECTS || topic == TOPIC_COURSES ||
-		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES ||
-		topic_is_cited(topic);
+	return topic_is_listed(topic) || topic_is_cited(topic) ||
+		topic == TOPIC_VOLUNTEER || topic == TOPIC_ACTIVITIES;
 }
 
 /* Whether jobs are told elsewhere: what is listed besides is no job. */

@@ -194,12 +194,6 @@ static void add_ending(struct marks *m, const char *low, size_t from,
 				0.5, 0});
 }
 
-/* Whether words in the script of c have no spaces, or particles after them. */
-static bool is_run_on(uint32_t c)
-{
-	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
-}
-
 /* Where a word with spaces around it ends, or one without begins: "Web" in
  * Webエンジニア. */
 static size_t word_end(const char *low, size_t len, size_t at)
@@ -208,7 +202,7 @@ static size_t word_end(const char *low, size_t len, size_t at)
 		size_t next = at;
 		uint32_t c = utf8_next(low, len, &next);
 
-		if (is_run_on(c) || (!utf8_is_alnum(c) && c != '\'' &&
+		if (utf8_is_run_on(c) || (!utf8_is_alnum(c) && c != '\'' &&
 				c != 0x2019))
 			break;
 		at = next;
@@ -245,13 +239,13 @@ static void find_words(struct marks *m, const struct typed_line *line,
 			at = match.end;
 			continue;
 		}
-		if (is_run_on(c)) {
+		if (utf8_is_run_on(c)) {
 			end = next;
 			while (end < line->len) {
 				size_t n = end;
 
 				c = utf8_next(low, line->len, &n);
-				if (!is_run_on(c))
+				if (!utf8_is_run_on(c))
 					break;
 				if (words_match(low, line->len, end, asked,
 						&match))

@@ -163,7 +163,6 @@ static void put_words(struct arena *arena, struct doc *doc, struct node *last,
 				m->pos));
 }
 
-
 void person_from_meta(struct arena *arena, struct doc *doc, struct diag *diag)
 {
 	struct node *last;

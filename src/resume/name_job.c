@@ -96,12 +96,9 @@ static int count_words(const char *text, size_t from, size_t to)
 
 static bool is_dense(const char *text, size_t from, size_t to)
 {
-	while (from < to) {
-		uint32_t c = utf8_next(text, to, &from);
-
-		if (!utf8_is_spaceless(c) && !(c >= 0xAC00 && c <= 0xD7A3))
+	while (from < to)
+		if (!utf8_is_run_on(utf8_next(text, to, &from)))
 			return false;
-	}
 	return true;
 }
 

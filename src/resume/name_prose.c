@@ -95,11 +95,6 @@ size_t name_phrase(const char *low, size_t at, bool *sure)
 	return 0;
 }
 
-static bool is_dense(uint32_t c)
-{
-	return utf8_is_spaceless(c) || (c >= 0xAC00 && c <= 0xD7A3);
-}
-
 /* Whether [from, to) is a surname, so that a space may follow it. */
 static bool is_surname(const struct typed_line *line, size_t from, size_t to)
 {
@@ -120,7 +115,7 @@ static size_t dense_end(const struct typed_line *line, size_t from)
 			at++;
 			continue;
 		}
-		if (!is_dense(utf8_next(line->text, line->len, &next)) ||
+		if (!utf8_is_run_on(utf8_next(line->text, line->len, &next)) ||
 			starts(line->text + at, behind) ||
 			starts(line->text + at, after_first))
 			break;
@@ -134,7 +129,7 @@ static size_t word_start(const struct typed_line *line, size_t at)
 	while (at) {
 		size_t before_it = at;
 
-		if (!is_dense(utf8_prev(line->text, &before_it)))
+		if (!utf8_is_run_on(utf8_prev(line->text, &before_it)))
 			break;
 		at = before_it;
 	}
@@ -216,7 +211,7 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 	if (from >= to || name_likeness_of(line, e, from, to) < (one ? 0.4
 			: 0.8))
 		return false;
-	if (is_dense(utf8_next(line->text, to, &at)))
+	if (utf8_is_run_on(utf8_next(line->text, to, &at)))
 		return to - from <= 16 && name_has_surname(line->low, from,
 			to);
 	return (one || strcspn(line->text + from, " ") < to - from) &&

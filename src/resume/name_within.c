@@ -188,9 +188,8 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 static size_t skip_greeting(const char *low, size_t from, size_t to)
 {
 	for (size_t at = from; at < to && at < from + 24; at++) {
-		bool sure;
 		size_t n = at > from && low[at - 1] != ' ' && !(low[at - 1] &
-			0x80) ? 0 : name_phrase(low, at, &sure);
+			0x80) ? 0 : name_phrase(low, at, NULL);
 
 		if (n && at + n < to)
 			return at + n;

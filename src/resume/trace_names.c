@@ -361,7 +361,7 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 		z->s[k->to] == '.');
 }
 
-/* Adds the run of tokens [from, to] if it tells. */
+/* Notes a word that stays. */
 static void keep(struct seeker *z, size_t from, size_t to, const char *as)
 {
 	z->out->kept = from;
@@ -369,6 +369,7 @@ static void keep(struct seeker *z, size_t from, size_t to, const char *as)
 	z->out->kept_as = as;
 }
 
+/* Adds the run of tokens [from, to] if it tells. */
 static void add_run(struct seeker *z, int from, int to)
 {
 	const struct token *begins = NULL;
