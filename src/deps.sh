@@ -64,6 +64,7 @@ test	cmd javac		default-jdk-headless
 test	file /usr/share/java/pdfbox2.jar	libpdfbox2-java
 test	py pip			python3-pip
 test	cmd mandoc		mandoc
+test	cmd valgrind		valgrind
 test	cmd localedef		libc-bin
 test	file /usr/share/i18n/locales/de_DE	locales
 bench	cmd hyperfine		hyperfine

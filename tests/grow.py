@@ -4,13 +4,17 @@
 Each row of ROWS is an input of n like things and an n for which it takes about
 a tenth of a second. The program has to set twice as many in less than LIMIT
 times the time and memory. What the machine does besides adds to a time and
-never takes from it, so that the least of several runs counts, and a row fails
-only if it does in every round. With names, prints the figures of those rows.
+never takes from it, so that the least of several runs counts. A clock can
+acquit, but not convict: where the times of every round are too far apart,
+valgrind counts the instructions, which are the same on every machine. With
+names, prints the figures of those rows.
 
 Rows of MOST are held to so many bytes for each thing there is more, too.
 """
 import os
+import re
 import resource
+import subprocess
 import sys
 
 LIMIT = 2.6
@@ -195,11 +199,27 @@ def run(program, path, text):
             os.waitstatus_to_exitcode(status))
 
 
+def instructions(program, path, text):
+    """How many one run executes, or None if it cannot be told."""
+    with open(path, 'w', encoding='utf-8',
+              errors='surrogateescape') as f:
+        f.write(text)
+    told = subprocess.run(
+        ['valgrind', '--tool=cachegrind', '--cache-sim=no',
+         '--cachegrind-out-file=/dev/null', program, '-q', '--no-sandbox',
+         '--limit', 'time=none,memory=none', path, '-o', path + '.pdf'],
+        cwd=os.path.dirname(path), stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE, text=True, check=False).stderr
+    count = re.search(r'I +refs: +([0-9,]+)', told)
+    return int(count[1].replace(',', '')) if count else None
+
+
 def compare(program, folder, row, none):
     """The figures of n and of 2n, and what is wrong with them, or None."""
     n, make = row[:2]
     path = os.path.join(folder, 'grow' + (row[2] if len(row) > 2 else '.md'))
     least = [[9e9, 1 << 60], [9e9, 1 << 60]]
+    slow = wrong = None
     for _ in range(ROUNDS):
         for i in range(2):
             seconds, size, status = run(program, path, make(n << i))
@@ -207,14 +227,21 @@ def compare(program, folder, row, none):
                 return least, 'status %d' % status
             least[i][0] = min(least[i][0], max(0, seconds - none[0]))
             least[i][1] = min(least[i][1], max(0, size - none[1]))
-        wrong = None
+        slow = wrong = None
         if least[1][0] > LIMIT * max(least[0][0], SHORTEST):
-            wrong = '%.2f s, then %.2f s' % (least[0][0], least[1][0])
+            slow = '%.2f s, then %.2f s' % (least[0][0], least[1][0])
         if least[1][1] > LIMIT * max(least[0][1], SMALLEST):
             wrong = '%.0f MB, then %.0f MB' % (least[0][1] / 1e6,
                                                least[1][1] / 1e6)
-        if not wrong:
+        if not slow and not wrong:
             break
+    if slow:
+        counts = [instructions(program, path, make(n << i)) for i in range(2)]
+        if None in counts:
+            wrong = slow + ', and no valgrind to count'
+        elif counts[1] - none[3] > LIMIT * (counts[0] - none[3]):
+            wrong = '%s; %.0f M instructions, then %.0f M' % (
+                slow, counts[0] / 1e6, counts[1] / 1e6)
     return least, wrong
 
 
@@ -235,7 +262,11 @@ def weigh(program, folder, row):
 
 
 def main(program, folder, *names):
-    none = run(program, os.path.join(folder, 'none.md'), NAME)
+    path = os.path.join(folder, 'none.md')
+    none = run(program, path, NAME)
+    if none[2] != 0:
+        sys.exit('not ok - ' + program + ' runs')
+    none += instructions(program, path, NAME) or 0,
     for name in [name for name in names or MOST if name in MOST]:
         size = weigh(program, folder, MOST[name])
         print('%s - %s in memory\n# %.2f KB' % ('not ok' if size >
