@@ -13,6 +13,7 @@ struct heads_show {
 	int heads, degrees, jobs, ranges;
 	int diplomas; /* degrees by their words, no jobs */
 	int posts; /* jobs by their words, in no sentence */
+	int lasting; /* the same with a range, a degree's word beside or not */
 	int named; /* with a word of jobs, degrees, schools or employers */
 	int titled; /* by the emphasis that opens their text */
 };
@@ -40,6 +41,7 @@ static void count_head(const struct reading *r, int from, int to,
 	n->degrees += degree || (school && !job);
 	n->diplomas += degree && !job;
 	n->posts += post && !degree;
+	n->lasting += post && range;
 	n->jobs += range && job && !degree;
 }
 
@@ -155,7 +157,8 @@ static void find_posts(const struct reading *r, enum topic *topics)
 
 		if (topics[i] == TOPIC_TEACHING)
 			n = show(r, &r->regions[i]);
-		if (n.jobs && (n.jobs == n.heads || n.posts == n.heads))
+		if (n.heads && (n.lasting == n.heads || (n.jobs &&
+				(n.jobs == n.heads || n.posts == n.heads))))
 			topics[i] = TOPIC_WORK;
 	}
 }

@@ -86,12 +86,15 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 	return true;
 }
 
-/* "Period", "2. 기간": a line of its own that says whose date the next is. */
+/* "Period", "2. 기간": a line of its own that says whose date the next is; and
+ * "Responsibilities", a heading or in bold, that what follows are tasks. */
 static bool find_alone(struct labelled *e, const struct typed_line *line,
 	const char *lang, struct marks *m, size_t from)
 {
 	size_t digits = strspn(line->low + from, "0123456789"), to = line->len;
+	bool above = line->kind == LINE_HEADING && line->level > 3;
 	struct word_match match;
+	enum label label;
 
 	if (digits && strchr(".)", line->low[from + digits]) &&
 		line->low[from + digits])
@@ -100,12 +103,14 @@ static bool find_alone(struct labelled *e, const struct typed_line *line,
 		from++;
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
-	if (!words_whole(line->low, from, to, WORD(LABEL), &match) ||
-		words_row(&match, WORD_LABEL, lang)->value != LABEL_DATE)
+	if (!words_whole(line->low, from, to, WORD(LABEL), &match))
 		return false;
-	*e = (struct labelled){LABEL_DATE, true, line->len};
+	label = (enum label)words_row(&match, WORD_LABEL, lang)->value;
+	if (label != LABEL_DATE && !(above && label == LABEL_TASKS))
+		return false;
+	*e = (struct labelled){label, true, line->len};
 	marks_add(m, (struct mark){MARK_LABEL, from, line->len, 1,
-		LABEL_DATE});
+		(int)label});
 	return true;
 }
 

@@ -369,11 +369,13 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 }
 
 /* Whether what stands from `at` on in that direction, behind spaces, is the
- * line's end or parts things. */
+ * line's end or parts things; a hyphen right there makes one word. */
 static bool is_apart(const struct typed_line *line, size_t at, bool forward)
 {
 	uint32_t c = ' ';
 
+	if (forward ? line->text[at] == '-' : at && line->text[at - 1] == '-')
+		return false;
 	while (c == ' ' && (forward ? at < line->len : at > 0))
 		c = forward ? utf8_next(line->text, line->len, &at)
 			: utf8_prev(line->text, &at);

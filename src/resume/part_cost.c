@@ -88,6 +88,54 @@ static double share(const struct mark *m, const struct part *p)
 	return (double)(to - from) / (double)(p->to - p->from);
 }
 
+/* Where the last word of the part begins, if it is one for what is done:
+ * "Accompaniment", "Restoration"; or 0. */
+static size_t deed_from(const char *s, const struct part *p)
+{
+	static const char *const endings[] = {"ment", "tion", "ance"};
+	size_t from = p->to;
+
+	while (from > p->from && s[from - 1] != ' ')
+		from--;
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		size_t n = strlen(endings[i]);
+
+		if (p->to - from > n + 2 && memcmp(s + p->to - n, endings[i],
+				n) == 0)
+			return from;
+	}
+	return 0;
+}
+
+/* Where the word begins that ends the part and says what one did, a job's or a
+ * deed's; or 0. */
+static size_t act_from(const struct reading *r, const struct part *p)
+{
+	const struct evidence *e = &r->evidence[p->line];
+
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->to != p->to || m->from < p->from || m->weight < 1)
+			continue;
+		if (m->kind == MARK_JOB && m->value != VALUE_SURNAME)
+			return m->from;
+		if (m->kind == MARK_SCHOOL || m->kind == MARK_ORGANIZATION ||
+			m->kind == MARK_JOB || m->kind == MARK_FIELD)
+			return 0;
+	}
+	return deed_from(r->lines->line[p->line].text, p);
+}
+
+/* Whether the mark is of a school or employer and says where an act was that
+ * is told right behind it: "Library Assistant", "Choir Accompaniment", 図書館司書
+ * are what one did there. */
+static bool is_of_act(const struct mark *m, const char *s, size_t act)
+{
+	return (m->kind == MARK_SCHOOL || m->kind == MARK_ORGANIZATION) &&
+		(m->to == act || (m->to + 1 == act && s[m->to] == ' '));
+}
+
 static struct shows show(const struct reading *r, const struct part *p)
 {
 	const struct typed_line *line = &r->lines->line[p->line];
@@ -95,11 +143,13 @@ static struct shows show(const struct reading *r, const struct part *p)
 	const char *s = line->text + p->from;
 	size_t len = p->to - p->from;
 	struct shows w = {.words = count_words(s, len)};
+	size_t act = act_from(r, p);
 
 	for (int i = 0; i < e->mark_count; i++) {
 		const struct mark *m = &e->marks[i];
 
-		if (m->from >= p->to || m->to <= p->from)
+		if (m->from >= p->to || m->to <= p->from ||
+			is_of_act(m, line->text, act))
 			continue;
 		if (m->weight > w.has[m->kind])
 			w.has[m->kind] = m->weight;
@@ -250,7 +300,7 @@ static double remark_cost(const struct reading *r, enum entry_group group,
 		cost += W(REMARK_SENTENCE);
 	if (w->has[MARK_EMPLOYMENT] > 0 || w->has[MARK_DURATION] > 0 ||
 		w->has[MARK_REMARK] > 0)
-		cost += w->words < 4 ? W(REMARK_WORD) : 0;
+		cost += w->words < 4 && w->beside > 0.5 ? W(REMARK_WORD) : 0;
 	if (w->has[MARK_URL] > 0 && memchr(r->lines->line[p->line]
 			.text + p->from, '.', p->to - p->from) &&
 		w->words < 8 && w->link)

@@ -22,6 +22,7 @@ struct labeller {
 	bool title_first;
 	int cuts;   /* CUT_SENTENCES among publications */
 	bool given; /* certificates, prizes: somebody gave them */
+	bool free;  /* volunteering, teaching: what one did may be all */
 };
 
 /* What was said, as a set of slots, and the last: a state of the labelling. */
@@ -55,7 +56,7 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 	if (!(mask & 1 << SLOT_TITLE) && !h->employer)
 		cost += title[l->group];
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
-		cost += organization[l->group];
+		cost += l->free ? W(NO_ORG_FREE) : organization[l->group];
 	if (!(mask & (1 << SLOT_TITLE | 1 << SLOT_ORGANIZATION)) && !h->role)
 		cost += W(NO_NAME);
 	if ((mask & 1 << SLOT_ORGANIZATION) && h->role && !h->own)
@@ -446,7 +447,8 @@ int heads_label(struct arena *arena, const struct reading *reading,
 	struct labeller l = {.arena = arena, .reading = reading,
 		.group = group_of(topic), .cuts = topic == TOPIC_PUBLICATIONS
 			? CUT_SENTENCES : 0, .given = topic ==
-			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS};
+			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
+		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
 	*out = l.count ? label_best(&l) : NULL;
@@ -457,7 +459,8 @@ struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.heads = heads, .count = count, .group = group_of(topic)};
+		.heads = heads, .count = count, .group = group_of(topic),
+		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING};
 
 	return label_best(&l);
 }
