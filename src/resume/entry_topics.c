@@ -109,7 +109,8 @@ static bool is_listing(const struct reading *r, const struct region *g)
 	for (int i = g->first; i < g->end; i++) {
 		const struct evidence *e = &r->evidence[i];
 
-		if (r->states[i] != STATE_BODY || e->has[MARK_SCHOOL] >= 1 ||
+		if (r->states[i] != STATE_BODY || r->lines->line[i].kind ==
+			LINE_CODE || e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_ORGANIZATION] >= 1)
 			return false;
 		if (is_enumeration(&r->lines->line[i], e))
@@ -232,6 +233,15 @@ static int group_of(const struct reading *r, const struct region *g, int entry)
 	return -1;
 }
 
+/* Whether the entry's first line has a word for prizes: "Regional Welding
+ * Contest". */
+static bool is_prize(const struct reading *r, const struct entry *e)
+{
+	const struct evidence *v = &r->evidence[e->first];
+
+	return v->title >= 0.8 && v->topic == TOPIC_AWARDS;
+}
+
 /* In a region of jobs and degrees, each entry is what it shows; among jobs a
  * degree is one where there is no other room for it. */
 enum topic build_topic(const struct reading *r, const struct region *g,
@@ -248,6 +258,8 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 	count_head(r, e->first, e->head_end, &n);
 	if (topic == TOPIC_PERSONAL && n.jobs)
 		return TOPIC_WORK;
+	if (topic_is_career(topic) && !n.named && is_prize(r, e))
+		return TOPIC_AWARDS;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
 		return topic_of_dated(topic, &n);
 	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&

@@ -435,7 +435,7 @@ static void weigh(struct line_costs *c, int i)
 		line->kind == LINE_PARAGRAPH && line->begins &
 		STYLE_BOLD && e->sentence < 0.5;
 	/* "CV as PDF" leads to another form of the document. */
-	if (line->kind == LINE_HEAD_ROW || e->duration_only ||
+	if (line->kind == LINE_HEAD_ROW || e->duration_only || e->remark_only ||
 		(e->link_only && e->doctitle > 0 && !e->date_count))
 		l->can_head = l->can_role = false;
 }
