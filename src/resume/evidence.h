@@ -26,6 +26,9 @@ enum mark_kind {
  * a surname as well. */
 enum { VALUE_TAIL = 1, VALUE_SURNAME };
 
+/* What a MARK_DEGREE is: how well one passed, and no degree of itself. */
+enum { DEGREE_GRADE = 1 };
+
 struct mark {
 	enum mark_kind kind;
 	size_t from, to; /* bytes of the line */

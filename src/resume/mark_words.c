@@ -368,28 +368,6 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 	}
 }
 
-/* Whether what stands from `at` on in that direction, behind spaces, is the
- * line's end or parts things. */
-static bool is_apart(const struct typed_line *line, size_t at, bool forward)
-{
-	uint32_t c = ' ';
-
-	while (c == ' ' && (forward ? at < line->len : at > 0))
-		c = forward ? utf8_next(line->text, line->len, &at)
-			: utf8_prev(line->text, &at);
-	return c == ' ' || !utf8_is_alnum(c);
-}
-
-/* "고등학교", 小学 with nothing beside it is how far one got, and no school. */
-static void find_levels(struct marks *m, const struct typed_line *line)
-{
-	for (int i = 0; i < m->count; i++)
-		if (m->mark[i].kind == MARK_SCHOOL && m->mark[i].value == 1 &&
-			is_apart(line, m->mark[i].from, false) &&
-			is_apart(line, m->mark[i].to, true))
-			m->mark[i].kind = MARK_DEGREE;
-}
-
 /* Whether the word before text[at] has a capital and is none of a job's, a
  * degree's or a study's. */
 static bool is_behind_name(const struct marks *m,
@@ -417,7 +395,7 @@ static void find_tails(struct marks *m, const struct typed_line *line)
 
 		if (p->kind == MARK_ORGANIZATION &&
 			p->value == VALUE_TAIL) {
-			if (!is_apart(line, p->to, true) || is_small(line,
+			if (!marks_are_apart(line, p->to, true) || is_small(line,
 					p->from) || (p->to - p->from < SHORT_FORM
 					&& is_small(line, p->to - 1)) ||
 				!is_behind_name(m, line, p->from))
@@ -432,7 +410,7 @@ static void find_tails(struct marks *m, const struct typed_line *line)
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
-	find_levels(m, line);
+	marks_degrees(m, line);
 	find_tails(m, line);
 	find_codes(m, line);
 	grow_places(m, line);

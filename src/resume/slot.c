@@ -20,7 +20,7 @@ struct labeller {
 	int count;
 	enum entry_group group;
 	bool title_first;
-	int cuts;   /* CUT_SENTENCES among publications */
+	int cuts;   /* what parts in heads of the topic */
 	bool given; /* certificates, prizes: somebody gave them */
 };
 
@@ -433,6 +433,12 @@ static struct head *label_best(struct labeller *l)
 	return best.heads;
 }
 
+static int cuts_of(enum topic topic)
+{
+	return topic == TOPIC_PUBLICATIONS ? CUT_SENTENCES
+		: topic == TOPIC_EDUCATION ? CUT_STUDIES : 0;
+}
+
 static enum entry_group group_of(enum topic topic)
 {
 	return topic == TOPIC_WORK || topic == TOPIC_VOLUNTEER ||
@@ -444,8 +450,7 @@ int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.group = group_of(topic), .cuts = topic == TOPIC_PUBLICATIONS
-			? CUT_SENTENCES : 0, .given = topic ==
+		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
 			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
@@ -457,7 +462,8 @@ struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.heads = heads, .count = count, .group = group_of(topic)};
+		.heads = heads, .count = count, .group = group_of(topic),
+		.cuts = cuts_of(topic)};
 
 	return label_best(&l);
 }
