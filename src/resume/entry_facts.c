@@ -224,16 +224,18 @@ static bool says_degree(const struct typed_line *line, const struct evidence *v)
 
 /* Whether the line is all that is told below a head, and a few words without
  * figures: below a school, what one studied there. */
-static bool is_all(const struct reading *r, int i, int from, int end)
+static bool is_all(const struct reading *r, int i, int end)
 {
 	const struct typed_line *line = &r->lines->line[i];
 	const struct evidence *v = &r->evidence[i];
 
-	return i == from && end == i + 1 && v->words > 1 && v->words < SHORT &&
-		!v->sentence && line->kind != LINE_HEADING &&
-		!v->has[MARK_REMARK] && !v->has[MARK_PLACE] &&
-		!v->has[MARK_SCHOOL] && !v->has[MARK_ORGANIZATION] &&
-		v->contact < 1 && !strpbrk(line->text, "0123456789:/");
+	for (int k = 0; end == i + 1 && k < v->mark_count; k++)
+		if (v->marks[k].kind != MARK_FIELD &&
+			v->marks[k].kind != MARK_JOB)
+			return false;
+	return end == i + 1 && v->words > 1 && v->words < SHORT &&
+		!v->sentence && !v->labelled && line->kind != LINE_HEADING &&
+		!strpbrk(line->text, "0123456789:/");
 }
 
 /* "BSc in Physics." in one of the first lines below a school. */
@@ -241,13 +243,14 @@ static void find_degree(struct builder *b, struct entry *e, int end)
 {
 	const struct reading *r = b->reading;
 
+	if (is_all(r, e->head_end, end))
+		e->title = build_line(b, e->head_end);
 	for (int i = e->head_end; i < end && i < e->head_end + NEAR; i++) {
 		struct head head = {.first = i, .end = i + 1};
 		struct entry study = {0};
 
-		if (r->evidence[i].labelled || !(says_degree(
-				&r->lines->line[i], &r->evidence[i]) ||
-				is_all(r, i, e->head_end, end)))
+		if (r->evidence[i].labelled || !says_degree(&r->lines->line[i],
+				&r->evidence[i]))
 			continue;
 		build_entry(b, &study, head_label(b->scratch, r,
 			TOPIC_EDUCATION, &head, 1));

@@ -33,7 +33,8 @@ static void find_levels(struct marks *m, const struct typed_line *line)
 			m->mark[i].value == LEVEL &&
 			marks_are_apart(line, m->mark[i].from, false) &&
 			marks_are_apart(line, m->mark[i].to, true))
-			m->mark[i].kind = MARK_DEGREE;
+			m->mark[i] = (struct mark){MARK_DEGREE,
+				m->mark[i].from, m->mark[i].to, 1, 0};
 }
 
 /* "Soil Science Major": told by the field before it; else the word is none. */
@@ -49,6 +50,7 @@ static void find_majors(struct marks *m)
 				m->mark[kept - 1].to + 1 != p->from)
 				continue;
 			p->kind = MARK_DEGREE;
+			p->value = 0;
 		}
 		m->mark[kept++] = *p;
 	}
