@@ -446,6 +446,26 @@ static enum entry_group group_of(enum topic topic)
 		: topic == TOPIC_EDUCATION ? GROUP_EDUCATION : GROUP_OTHER;
 }
 
+/* Whether activities are posts held somewhere: most heads name a job, and none
+ * in a sentence. */
+static bool are_posts(const struct labeller *l)
+{
+	int posts = 0;
+
+	for (int i = 0; i < l->count; i++) {
+		bool job = false, prose = false;
+
+		for (int k = l->heads[i].first; k < l->heads[i].end; k++) {
+			const struct evidence *e = &l->reading->evidence[k];
+
+			job = job || e->has[MARK_JOB] > 0.4;
+			prose = prose || e->sentence > 0.5;
+		}
+		posts += job && !prose;
+	}
+	return 2 * posts > l->count;
+}
+
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
@@ -454,6 +474,8 @@ int heads_label(struct arena *arena, const struct reading *reading,
 			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
+	if (topic == TOPIC_ACTIVITIES && are_posts(&l))
+		l.group = GROUP_WORK;
 	*out = l.count ? label_best(&l) : NULL;
 	return l.count;
 }
