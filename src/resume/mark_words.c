@@ -13,6 +13,8 @@
 enum { ENDING_LEAST = 4, /* bytes of a word whose ending counts */
 	SHORT_FORM = 4 /* of one that is written in capitals */ };
 
+enum { FIELD_PROGRAM = 2 }; /* a value of WORD_FIELD */
+
 static const double TAIL = 0.5; /* what "Solutions" counts in a name */
 
 static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(FIELD) | WORD(SCHOOL) |
@@ -151,6 +153,13 @@ static size_t at_end(const struct typed_line *line, size_t from, size_t to)
 		? space - 1 : to;
 }
 
+/* What a word of the class is where a row says more. */
+static enum mark_kind kind_of(enum mark_kind kind, const struct word *row)
+{
+	return kind == MARK_FIELD && row && row->value == FIELD_PROGRAM
+		? MARK_PROGRAM : kind;
+}
+
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
@@ -166,7 +175,7 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 			continue;
 		if (kinds[i].kind == MARK_AT && is_foreign(match, row, lang))
 			continue;
-		marks_add(m, (struct mark){kinds[i].kind, at,
+		marks_add(m, (struct mark){kind_of(kinds[i].kind, row), at,
 			kinds[i].kind == MARK_AT ? at_end(line, at, match->end)
 				: match->end,
 			kinds[i].weight, row ? row->value : 0});
@@ -382,7 +391,8 @@ static bool is_behind_name(const struct marks *m,
 		from--;
 	return !strchr(",;:|/()-", s[at - 2]) && !is_small(line, from) &&
 		!marks_touch(m, from, at - 1, ~(1u << MARK_PLACE |
-			1u << MARK_ORGANIZATION | 1u << MARK_NETWORK));
+			1u << MARK_ORGANIZATION | 1u << MARK_NETWORK |
+			1u << MARK_PROGRAM));
 }
 
 /* "Acme Solutions": its last word tells an employer's name only there. */
