@@ -31,8 +31,8 @@ static const struct shape shapes[] = {
 		"\n## Work\n\n### Cook, Inn, 2019\n\nAn nấu ăn. Nguyễn Văn "
 		"An, Nguyen Van An, Van An; văn và an. Nguyễn Văn Bình.\n"
 		"\nTrường Ân.\n",
-		"Résumé\n\nWork\n\nCook, Inn\n2019\nAn nấu ăn. […]; văn và "
-		"an. […] Bình.\n\nTrường Ân.",
+		"Sơ yếu lý lịch\n\nWork\n\nCook, Inn\n2019\nAn nấu ăn. […];"
+		" văn và an. […] Bình.\n\nTrường Ân.",
 		" note: left out: 1 line with the name, 1 line of contact dat"
 		"a, 2 places in the text"},
 	{"# Zoë Müller\n\nmail@b.example · +44 20 7946 0018\n"
