@@ -221,22 +221,20 @@ static bool take_tag(struct stripper *s)
 	/* \textbf{a}{{b}} is no template's. */
 	for (size_t i = 0; !argument && i < sizeof tags / sizeof *tags; i++) {
 		const char *end = tag_end(s, tags[i].open, tags[i].close);
+		struct carried carried = {"", ""};
 		const char *words;
-		bool starts;
+		bool own;
 
 		if (!end)
 			continue;
-		starts = is_blank_so_far(s);
-		words = tags[i].sort == TAG && !is_tag(s->at, "include") ? ""
-			: carried_words(s->arena, s->at + 2,
+		own = is_blank_so_far(s) && *end == '\n';
+		if (tags[i].sort != TAG || is_tag(s->at, "include"))
+			carried = carried_words(s->arena, s->at + 2,
 				(size_t)(end - s->at) - 4);
+		words = carried_markdown(s->arena, carried, own);
 		count(s, tags[i].sort, (size_t)(end - s->at));
 		skip(s, s->at[1] == '%' ? comment_end(s, end) : end);
-		if (!starts || !*words || *s->at != '\n')
-			buf_puts(&s->out, words);
-		else /* a line of its own; the parts of a head are bold */
-			buf_printf(&s->out, strstr(words, " | ") ? "**%s**  "
-				: "%s  ", words);
+		buf_printf(&s->out, own && *words ? "%s  " : "%s", words);
 		return true;
 	}
 	return false;
