@@ -228,6 +228,7 @@ static double section_cost(const struct document *r, int i)
 	else if (e->labelled && is_among_labels(r, i))
 		cost += W(SECTION_OTHER);
 	if ((line->kind == LINE_HEAD_ROW && has_cells(line)) ||
+		(line->kind == LINE_TERM && line->level) ||
 		has_next_item(r, i))
 		cost += W(SECTION_ITEM);
 	if (e->doctitle >= 1 && e->title < 1)
