@@ -204,6 +204,8 @@ static bool goes_on(const struct stripper *s)
 
 	if (digits)
 		return !strchr(".)", next[digits]);
+	if (strncasecmp(next, "<br", 3) == 0) /* alone: there is a gap */
+		return false;
 	return (*next & 0x80) || ((*next | 32) >= 'a' && (*next | 32) <= 'z') ||
 		(*next && strchr("<([\"'", *next));
 }
