@@ -177,7 +177,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	for (int i = 0; i < e->mark_count; i++) {
 		const struct mark *m = &e->marks[i];
 
-		if (m->weight > e->has[m->kind])
+		if (m->weight > e->has[m->kind] && !(m->kind == MARK_DEGREE &&
+				m->value == DEGREE_GRADE))
 			e->has[m->kind] = m->weight;
 	}
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
@@ -367,6 +368,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		find(arena, &all[i], &lines->line[i], habits);
 	find_streets(arena, lines, all);
 	unname_repeated(arena, lines, all);
+	evidence_labels_in_rows(lines, all);
 	evidence_labels_above(lines, all);
 	evidence_find_name(lines, all);
 	return all;

@@ -43,11 +43,12 @@ struct head {
 };
 
 /* How heads are cut: hypotheses of the region, and what it is about. */
-enum { CUT_COMMAS = 1, CUT_SENTENCES = 2 };
+enum { CUT_COMMAS = 1, CUT_SENTENCES = 2, CUT_STUDIES = 4 };
 
 /*
  * Cuts the head's lines [first, end) into parts: at joints; if CUT_COMMAS, at
- * commas; if CUT_SENTENCES (citations), at each full stop, else at the first.
+ * commas; if CUT_SENTENCES (citations), at each full stop, else at the first;
+ * if CUT_STUDIES, between a degree and a school.
  * Dates are cut out.
  */
 void head_cut(struct head *head, const struct reading *reading, int cuts);

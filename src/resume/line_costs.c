@@ -106,7 +106,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_SENTENCE) * e->sentence * (e->tail ||
 			line->begins & ~line->whole & STYLE_BOLD ? 0.3
 			: e->date_first ? 0.4 : 1);
-	if (line->later && (own < 0.9 || e->date_only || e->date_place))
+	if (line->later && !c->line[i].again && (own < 0.9 || e->date_only ||
+			e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && (!label_heads(e->label) ||
 			(e->label == LABEL_PROJECT && line_fact_below(c, i) < 0)) &&
@@ -398,6 +399,7 @@ static void weigh(struct line_costs *c, int i)
 	const struct typed_line *line = &c->lines->line[i];
 	double near = near_date(c, i);
 
+	l->again = line_is_again(c, i);
 	l->head = head_cost(c, i);
 	l->more = more_cost(c, i);
 	l->role = role_cost(c, i);

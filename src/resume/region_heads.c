@@ -38,7 +38,8 @@ static double fit_of(const struct region_reader *r, int i, unsigned heads)
 
 	return e->date_first && e->dated >= 0.9 && !form_is_date(form) &&
 		form_kind(form | FORM_DATED) == form_kind(heads)
-		? W(HEAD_STYLE) : fit(form, heads, e->dated);
+		? W(HEAD_STYLE) : fit(form, heads, r->costs->line[i].again ? 1
+			: e->dated);
 }
 
 /* Among the data of a person a day is that of birth. */

@@ -20,7 +20,7 @@ struct labeller {
 	int count;
 	enum entry_group group;
 	bool title_first;
-	int cuts;   /* CUT_SENTENCES among publications */
+	int cuts;   /* what parts in heads of the topic */
 	bool given; /* certificates, prizes: somebody gave them */
 	bool free;  /* volunteering, teaching: what one did may be all */
 };
@@ -434,6 +434,12 @@ static struct head *label_best(struct labeller *l)
 	return best.heads;
 }
 
+static int cuts_of(enum topic topic)
+{
+	return topic == TOPIC_PUBLICATIONS ? CUT_SENTENCES
+		: topic == TOPIC_EDUCATION ? CUT_STUDIES : 0;
+}
+
 static enum entry_group group_of(enum topic topic)
 {
 	return topic == TOPIC_WORK || topic == TOPIC_VOLUNTEER ||
@@ -441,16 +447,37 @@ static enum entry_group group_of(enum topic topic)
 		: topic == TOPIC_EDUCATION ? GROUP_EDUCATION : GROUP_OTHER;
 }
 
+/* Whether activities are posts held somewhere: most heads name a job, and none
+ * in a sentence. */
+static bool are_posts(const struct labeller *l)
+{
+	int posts = 0;
+
+	for (int i = 0; i < l->count; i++) {
+		bool job = false, prose = false;
+
+		for (int k = l->heads[i].first; k < l->heads[i].end; k++) {
+			const struct evidence *e = &l->reading->evidence[k];
+
+			job = job || e->has[MARK_JOB] > 0.4;
+			prose = prose || e->sentence > 0.5;
+		}
+		posts += job && !prose;
+	}
+	return 2 * posts > l->count;
+}
+
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.group = group_of(topic), .cuts = topic == TOPIC_PUBLICATIONS
-			? CUT_SENTENCES : 0, .given = topic ==
+		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
 			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
 		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
+	if (topic == TOPIC_ACTIVITIES && are_posts(&l))
+		l.group = GROUP_WORK;
 	*out = l.count ? label_best(&l) : NULL;
 	return l.count;
 }
@@ -460,7 +487,8 @@ struct head *head_label(struct arena *arena, const struct reading *reading,
 {
 	struct labeller l = {.arena = arena, .reading = reading,
 		.heads = heads, .count = count, .group = group_of(topic),
-		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING};
+		.cuts = cuts_of(topic), .free = topic == TOPIC_VOLUNTEER ||
+			topic == TOPIC_TEACHING};
 
 	return label_best(&l);
 }
