@@ -147,15 +147,20 @@ static double contact_of(const struct evidence *e,
 }
 
 /* Whether a range of dates is a piece of the line, between commas, or a date
- * its last one. */
+ * its last one. In what ends in a full stop it is at an end. */
 static bool has_dated_piece(const struct typed_line *line,
 	const struct evidence *e)
 {
+	size_t len = line->len;
+	bool stops = len && utf8_is_in(utf8_prev(line->text, &len), ".。");
+
 	for (int i = 0; i < e->date_count; i++) {
 		const struct date *d = &e->dates[i];
+		bool last = d->start && evidence_only_joints(line->text,
+			d->end, line->len);
 
-		if ((d->range || (d->start && evidence_only_joints(line->text,
-				d->end, line->len))) &&
+		if ((last || (d->range && (!stops || evidence_only_joints(
+				line->text, 0, d->start)))) &&
 			evidence_stands_apart(line, d))
 			return true;
 	}

@@ -20,7 +20,7 @@
 #include <string.h>
 
 const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
-	"contact", "intro", "section", "head", "more", "role", "role-more",
+	"contact", "intro", "section", "head", "more", "role", "project", "role-more",
 	"body"};
 
 enum { MOST_FORMS = 5 };
