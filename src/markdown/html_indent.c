@@ -38,6 +38,15 @@ static bool is_tag(const char *s)
 	return n && strncmp(s, "<!--", 4) == 0;
 }
 
+/* Whether the line is a comment: what follows says if it is an example. */
+static bool is_comment(const char *s, size_t len)
+{
+	while (len && strchr(" \t\r\n", s[len - 1]))
+		len--;
+	return len > 6 && strncmp(s, "<!--", 4) == 0 &&
+		strncmp(s + len - 3, "-->", 3) == 0;
+}
+
 /* "<div>" */
 static bool is_bare(const char *s, size_t len)
 {
@@ -68,6 +77,10 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	} else if (!empty && z->blank && (!deep || !tag)) {
 		z->html = tag && !deep;
 		z->deep = z->deep && z->html;
+	} else if (!empty && z->blank && z->html && is_comment(l->s + blanks,
+			l->len - blanks)) {
+		buf_add(out, l->s + blanks, l->len - blanks);
+		return;
 	} else if (!empty && z->blank && z->html && (z->deep ||
 			!is_bare(l->s + blanks, l->len - blanks))) {
 		z->deep = true;

@@ -327,7 +327,8 @@ static bool next_region(const struct reader *r, const enum state *states,
 			*above = g->topic;
 	}
 	g->first = *i;
-	while (*i < n && states[*i] == STATE_BODY)
+	while (*i < n && states[*i] == STATE_BODY &&
+		!region_ends(g, r->document.lines, *i))
 		++*i;
 	g->end = *i;
 	return true;

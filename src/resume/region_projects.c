@@ -31,9 +31,10 @@ static bool is_title(const struct region_reader *r, int i)
 	if (is_date(e, line) || (e->date >= 0 && !e->dates[e->date].range))
 		return false;
 	return c->rank > form_rank(r->region->head) && e->sentence < 0.5 &&
-		!e->labelled && (line->kind == LINE_HEADING ||
-			(line->kind == LINE_PARAGRAPH && !line->later &&
-				line->list < 0 && line->begins & STYLE_BOLD));
+		(line->kind == LINE_HEADING ? !e->label || e->label ==
+			LABEL_PROJECT : line->kind == LINE_PARAGRAPH &&
+			!e->labelled && !line->later && line->list < 0 &&
+			line->begins & STYLE_BOLD);
 }
 
 /* Whether the line is a range of dates and no more, below a title of it. */
@@ -46,19 +47,30 @@ static bool is_date_below(const struct region_reader *r, int i)
 		e[-1].date < 0 && is_title(r, i - 1);
 }
 
+/* Whether the entry that begins in line i is a job: its section's title says
+ * so, or says nothing, and the line names a post or an employer. */
+static bool is_job(const struct region_reader *r, int i)
+{
+	const struct evidence *e = &r->costs->evidence[i];
+
+	return r->region->topic == TOPIC_WORK || (r->region->topic ==
+		TOPIC_NONE && (e->has[MARK_JOB] > 0.4 ||
+			e->has[MARK_ORGANIZATION] >= 1));
+}
+
 void region_find_projects(const struct region_reader *r, enum state *states)
 {
 	int n = r->region->end - r->region->first;
 	struct tenure job = {0};
 	bool within = false; /* a job without roles */
 
-	for (int k = 0; k < n && r->region->topic == TOPIC_WORK; k++) {
+	for (int k = 0; k < n; k++) {
 		int i = r->region->first + k;
 
 		if (states[k] == STATE_HEAD)
 			job = (struct tenure){0};
 		if (states[k] == STATE_HEAD || states[k] == STATE_ROLE)
-			within = states[k] == STATE_HEAD;
+			within = states[k] == STATE_HEAD && is_job(r, i);
 		if (states[k] == STATE_HEAD || states[k] == STATE_MORE)
 			tenure_add(&job, r->costs, i);
 		if (!within || states[k] != STATE_BODY ||
