@@ -16,6 +16,7 @@ enum { CODE = 4 /* blanks that make it */ };
 struct indents {
 	bool html;  /* the last block was HTML, or behind HTML */
 	bool deep;  /* and indented, but no code */
+	bool tag;   /* and more than a comment */
 	bool blank; /* the last line is empty */
 };
 
@@ -76,9 +77,10 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		z->html = false;
 	} else if (!empty && z->blank && (!deep || !tag)) {
 		z->html = tag && !deep;
+		z->tag = z->html && l->s[blanks + 1] != '!';
 		z->deep = z->deep && z->html;
-	} else if (!empty && z->blank && z->html && is_comment(l->s + blanks,
-			l->len - blanks)) {
+	} else if (!empty && z->blank && z->html && z->tag && is_comment(l->s +
+			blanks, l->len - blanks)) {
 		buf_add(out, l->s + blanks, l->len - blanks);
 		return;
 	} else if (!empty && z->blank && z->html && (z->deep ||
