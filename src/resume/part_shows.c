@@ -119,6 +119,14 @@ static bool is_of_act(const struct mark *m, const char *s, size_t act)
 		(m->to == act || (m->to + 1 == act && s[m->to] == ' '));
 }
 
+/* "株式会社例示技師": a legal form and what needs no space are one name. */
+static bool is_company(const char *s, const struct part *p)
+{
+	return p->to > p->from + LEGAL_FORM &&
+		joint_is_legal_form(s, p->from + LEGAL_FORM) &&
+		!memchr(s + p->from, ' ', p->to - p->from);
+}
+
 struct shows part_shows(const struct reading *r, const struct part *p)
 {
 	const struct typed_line *line = &r->lines->line[p->line];
@@ -143,6 +151,8 @@ struct shows part_shows(const struct reading *r, const struct part *p)
 			MARK_EMPLOYMENT || m->kind == MARK_REMARK
 			? share(m, p) : 0;
 	}
+	if (is_company(line->text, p))
+		w.has[MARK_JOB] = 0;
 	w.heading = line->kind == LINE_HEADING && p->from == 0 &&
 		p->to == line->len && p->line + 1 < r->lines->count &&
 		r->states[p->line + 1] == STATE_MORE;
