@@ -12,6 +12,7 @@ struct reader {
 	struct document document;
 	const unsigned *forms; /* of the lines, for sections' titles */
 	const bool *subs;      /* lines of a form that known titles mostly have */
+	enum topic *tables;    /* what a table's titles say that its rows are */
 	unsigned form;         /* hypothesis: of titles; 0: none */
 	bool known;            /* hypothesis: only known words are titles */
 	bool bare;             /* hypothesis: nothing stands before the entries */

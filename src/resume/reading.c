@@ -11,6 +11,7 @@
 
 #include "resume/form.h"
 #include "resume/reader.h"
+#include "resume/region_groups.h"
 #include "resume/title_forms.h"
 
 #include <string.h>
@@ -52,6 +53,28 @@ static enum topic topic_of(const struct reader *r, int title,
 	return e->topic;
 }
 
+/*
+ * The end of the region that begins in line i: before the next title, or where
+ * a table begins or ends whose columns' titles say that it is of jobs or schools,
+ * if that is news.
+ */
+static int region_end(const struct reader *r, const enum state *states, int i,
+	struct region *g)
+{
+	const struct typed_line *line = r->document.lines->line;
+	int n = r->document.lines->count, first = i;
+	bool table = i < n && g->title < 0 && r->tables[i] != TOPIC_NONE;
+
+	if (table)
+		g->topic = r->tables[i];
+	for (; i < n && states[i] == STATE_BODY; i++)
+		if (table ? line[i].list != line[first].list : i > first &&
+			r->tables[i] != TOPIC_NONE &&
+			(!topic_is_story(g->topic) || topic_is_plain(g->topic)))
+			return i;
+	return i;
+}
+
 /* The region that begins at or after line *i, if any; moves *i past it.
  * *above: what the last title of the titles' form said. */
 static bool next_region(const struct reader *r, const enum state *states,
@@ -72,8 +95,7 @@ static bool next_region(const struct reader *r, const enum state *states,
 			*above = g->topic;
 	}
 	g->first = *i;
-	while (*i < n && states[*i] == STATE_BODY)
-		++*i;
+	*i = region_end(r, states, *i, g);
 	g->end = *i;
 	return true;
 }
@@ -92,12 +114,18 @@ static int read_regions(struct reader *r, const enum state *states)
 /* Notes the regions of the path, and what their lines are. */
 static void set_regions(struct reader *r, struct reading *out)
 {
-	int count = read_regions(r, out->states);
+	size_t n = (size_t)r->document.lines->count + 1;
+	int count = read_regions(r, out->states), parts = 0;
 
 	regions_settle(r->found, count);
+	out->regions = arena_alloc(r->arena, n * sizeof *out->regions);
 	for (int i = 0; i < count; i++)
-		region_states(r->arena, r->costs, &r->found[i], out->states);
-	out->region_count = count;
+		parts += region_part(r->arena, r->costs, &r->found[i],
+			out->regions + parts);
+	for (int i = 0; i < parts; i++)
+		region_states(r->arena, r->costs, &out->regions[i],
+			out->states);
+	out->region_count = parts;
 }
 
 /* Whether headings are known titles, so that no item of a list need be. */
@@ -181,12 +209,6 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
-/* Titles have no date, and what begins in bold is none; the rest is style. */
-static unsigned title_form(const struct typed_line *line, const struct evidence *e)
-{
-	return form_of(line, e);
-}
-
 /* Room for n lines, and what costs the same whatever is supposed. */
 static void open_reader(struct reader *r, size_t n)
 {
@@ -197,9 +219,11 @@ static void open_reader(struct reader *r, size_t n)
 	int h1 = 0;
 
 	r->forms = forms;
+	r->tables = arena_alloc(arena, n * sizeof *r->tables);
 	r->cache.arena = arena;
 	for (int i = 0; i < lines->count; i++) {
-		forms[i] = title_form(&lines->line[i], &evidence[i]);
+		forms[i] = form_of(&lines->line[i], &evidence[i]);
+		r->tables[i] = titles_of_table(&lines->line[i]);
 		h1 += lines->line[i].kind == LINE_HEADING &&
 			lines->line[i].level == 1;
 	}
@@ -235,7 +259,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.arena = arena_part(arena);
 	open_reader(&r, n);
 	choose(&r, out);
-	out->regions = arena_copy(arena, r.found, (size_t)out->region_count *
+	out->regions = arena_copy(arena, out->regions, (size_t)out->region_count *
 		sizeof *out->regions);
 	arena_free(r.arena);
 	return out;
