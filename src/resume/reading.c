@@ -41,14 +41,15 @@ static void read_region(struct reader *r, struct region *region)
 }
 
 /* What a title says that its region is about; below "Education", a vague one
- * says no other. */
+ * says no other, nor does one that may be of a person: "Research". */
 static enum topic topic_of(const struct reader *r, int title,
 	enum topic above)
 {
 	const struct evidence *e = &r->document.evidence[title];
 
-	if (r->subs[title] && e->title < 1 && r->forms[title] != r->form &&
-		above != TOPIC_NONE)
+	if (r->subs[title] && r->forms[title] != r->form && above != TOPIC_NONE
+		&& (e->title < 1 || (e->topic == TOPIC_PROFILE &&
+			topic_is_career(above))))
 		return above;
 	return e->topic;
 }

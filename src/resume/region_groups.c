@@ -85,8 +85,8 @@ static int read_parts(struct arena *arena, const struct parting *p,
 			g->head = g->role = 0;
 			g->cost = g->empty;
 		}
-		*cost += g->cost + (p->costs->evidence[i].title >= 0.8 ? 0
-			: W(GROUP_UNKNOWN));
+		*cost += g->cost + (g->group && p->costs->evidence[i].title <
+			0.8 ? W(GROUP_UNKNOWN) : 0);
 	}
 	return count;
 }
