@@ -39,11 +39,21 @@ enum label label_of_title(const struct typed_line *titles, int cell)
 	return row ? (enum label)row->value : LABEL_NONE;
 }
 
-/* The label that a table's title is for the cell at `from`. */
+static bool has_title(const struct typed_line *titles)
+{
+	for (int i = 0; i < titles->piece_count; i++)
+		if (slot_of_label(label_of_title(titles, i)) == SLOT_TITLE)
+			return true;
+	return false;
+}
+
+/* The label that a table's title is for the cell at `from`. What one did, where
+ * no column says as what, may be that. */
 static enum label label_of_column(const struct reading *r,
 	const struct typed_line *line, size_t from)
 {
 	const struct typed_line *titles;
+	enum label label;
 	int cell = 0;
 
 	if (line->head < 0)
@@ -52,8 +62,10 @@ static enum label label_of_column(const struct reading *r,
 	for (int i = 0; i < line->piece_count; i++)
 		if (line->pieces[i].at <= from)
 			cell = i;
-	return cell < titles->piece_count ? label_of_title(titles, cell)
-		: LABEL_NONE;
+	if (cell >= titles->piece_count)
+		return LABEL_NONE;
+	label = label_of_title(titles, cell);
+	return label == LABEL_TASKS && !has_title(titles) ? LABEL_NONE : label;
 }
 
 bool head_is_value(const struct reading *r, int i)

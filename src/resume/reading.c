@@ -17,7 +17,7 @@
 #include <string.h>
 
 const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
-	"contact", "intro", "section", "head", "more", "role", "role-more",
+	"contact", "intro", "section", "head", "more", "role", "project", "role-more",
 	"body"};
 
 enum { MOST_FORMS = 5 };
@@ -68,7 +68,8 @@ static int region_end(const struct reader *r, const enum state *states, int i,
 
 	if (table)
 		g->topic = r->tables[i];
-	for (; i < n && states[i] == STATE_BODY; i++)
+	for (; i < n && states[i] == STATE_BODY && !region_ends(g,
+			r->document.lines, i); i++)
 		if (table ? line[i].list != line[first].list : i > first &&
 			r->tables[i] != TOPIC_NONE &&
 			(!topic_is_story(g->topic) || topic_is_plain(g->topic)))
