@@ -61,6 +61,7 @@ struct evidence {
 	enum topic topic;
 	bool career;             /* it is one of jobs and schools both */
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
+	double beside;           /* so is "Portfolio", one beside a name only */
 	double name;             /* looks like a person's */
 	struct name_place person; /* of a short line; to 0: nothing but a
 	                             document's title is there */

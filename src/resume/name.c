@@ -112,8 +112,8 @@ bool name_has_surname(const char *low, size_t from, size_t to)
 {
 	struct word_match match;
 
-	return !name_is_hello(low + from) && words_match(low, to, from,
-			WORD(SURNAME), &match) && match.end < to;
+	return words_match(low, to, from, WORD(SURNAME), &match) && match.end <
+		to && !name_is_hello(low, from, to);
 }
 
 /* Whether a place of one word may be a given name: "Georgia Brown". */
@@ -135,6 +135,8 @@ static double place_share(const struct typed_line *line,
 
 		if (m->kind != MARK_PLACE || m->from >= to || m->to <= from)
 			continue;
+		if (m->from <= from && m->to >= to)
+			return 0; /* "Cluj-Napoca, Romania" */
 		if (memchr(line->text + from, ',', to - from))
 			return 0.3;
 		if (m->from == from)
@@ -157,17 +159,26 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 	return from;
 }
 
-/* How many small words of names are among them: "García de la Torre". */
-static int particles(const char *low, size_t from, size_t to)
+size_t name_particle(const char *low, size_t at)
 {
-	static const char *const list[] = {" de ", " la ", " del ", " los ",
-		" las ", " dos ", " das ", " van ", " der ", " den ", " von ",
-		NULL};
+	static const char *const list[] = {"de ", "la ", "del ", "los ",
+		"las ", "da ", "do ", "dos ", "das ", "di ", "van ", "der ",
+		"den ", "von ", "zu ", "ter ", "af ", "bin ", "binti ", "al ",
+		"el ", NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (utf8_begins(low + at, *w))
+			return strlen(*w);
+	return 0;
+}
+
+/* How many small words of names are among them: "García de la Torre". */
+static int particles(const char *text, size_t from, size_t to)
+{
 	int n = 0;
 
 	for (; from < to; from++)
-		for (const char *const *w = list; low[from] == ' ' && *w; w++)
-			n += utf8_begins(low + from, *w);
+		n += text[from] == ' ' && name_particle(text, from + 1);
 	return n;
 }
 
@@ -201,9 +212,9 @@ double name_likeness_of(const struct typed_line *line,
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
 	if (n.words < 2) /* "EN" is a language to switch to */
 		return n.words && n.capitals && n.letters > 2 ? 0.4 : 0;
-	n.words -= particles(line->low, from, to);
-	if (n.words > 5)
-		return 0;
+	n.words -= particles(line->text, from, to);
+	if (n.words > 5 || (n.words > 2 && n.capitals == 1))
+		return 0; /* "Work in progress" */
 	if (n.capitals == n.words)
 		return n.words <= 4 ? 1 : 0.7;
 	return n.capitals >= 2 && n.words - n.capitals <= 2 ? 0.8 : 0.2;
@@ -225,7 +236,7 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	struct word_match match;
 	double like;
 
-	if (e->title >= 0.8 || e->sentence > 0 || !at->to || (e->labelled &&
+	if (e->title >= 0.8 || e->doctitle >= 1 || e->sentence > 0 || !at->to || (e->labelled &&
 			!(e->doctitle > 0 && line->kind == LINE_HEADING)))
 		return 0;
 	/* Behind a name there may be a day of birth, or at the line's other

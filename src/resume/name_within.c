@@ -13,19 +13,20 @@ enum { LONGEST_LINE = 256, /* bytes */
 	THING = 40, /* what is Jane's */
 	DENSE = 12 /* of a name without spaces */ };
 
-/* The name stands behind these, and often before a verb, in prose. */
-bool name_is_hello(const char *low)
+/* A word goes on with a letter, which may make a name of it: "Hei Salmi". */
+bool name_is_hello(const char *low, size_t from, size_t to)
 {
-	static const char *const list[] = {"\xEC\x95\x88\xEB\x85\x95"
-		"\xED\x95\x98\xEC\x84\xB8\xEC\x9A\x94" /* 안녕하세요 */,
-		"\xE4\xBD\xA0\xE5\xA5\xBD" /* 你好 */, "\xE6\x82\xA8"
-		"\xE5\xA5\xBD" /* 您好 */, "\xE5\xA4\xA7\xE5\xAE\xB6"
-		"\xE5\xA5\xBD" /* 大家好 */, NULL};
+	struct word_match match;
+	size_t at;
 
-	for (const char *const *w = list; *w; w++)
-		if (utf8_begins(low, *w))
-			return true;
-	return false;
+	if (!words_match(low, to, from, WORD(DOCTITLE), &match) || words_row(
+			&match, WORD_DOCTITLE, NULL)->value != DOCTITLE_HELLO)
+		return false;
+	if (low[match.end] == '-') /* "Hei-Won" */
+		return false;
+	at = match.end + (low[match.end] == ' ');
+	return at >= to || at == match.end || !utf8_is_alnum(utf8_next(low,
+		to, &at));
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -120,25 +121,41 @@ static size_t of_after(const char *low, size_t end, size_t to)
 			" de", 3) == 0 ? end + 1 : 0;
 }
 
+/* Whether the title may be cut off, which leaves text[from..to): if it is one
+ * beside a name only, that has to be such. */
+static bool may_cut(const char *text, const char *low, size_t from,
+	size_t to, const struct word_match *title)
+{
+	int value = words_row(title, WORD_DOCTITLE, NULL)->value;
+
+	return value == DOCTITLE_OWN || (value == DOCTITLE_BESIDE &&
+		name_is_sure(text, low, from, to));
+}
+
 /* The title in low[*from..*to): at its start or its end; cut off. */
-static bool cut_title(const char *low, size_t *from, size_t *to)
+static bool cut_title(const char *text, const char *low, size_t *from,
+	size_t *to)
 {
 	struct word_match match;
 	size_t n;
 
 	if (words_match(low, *to, *from, WORD(DOCTITLE), &match)) {
-		*from = skip_joints(low, match.end, *to);
-		*from = skip_word(low, *from, *to);
-		return true;
+		n = skip_joints(low, match.end, *to);
+		n = skip_word(low, n, *to);
+		if (may_cut(text, low, n, *to, &match)) {
+			*from = n;
+			return true;
+		}
 	}
 	for (size_t at = *from + 1; at < *to;) {
-		size_t next = at;
+		size_t next = at, end;
 		uint32_t c = utf8_next(low, *to, &next);
 		bool titled = utf8_is_alnum(c) && !words_go_on(low, at) &&
 			words_match(low, *to, at, WORD(DOCTITLE), &match);
 
 		if (titled && at - *from < LEAD && (n = of_after(low,
-				match.end, *to)) > 0) {
+				match.end, *to)) > 0 && may_cut(text, low, n,
+				*to, &match)) {
 			*from = n; /* "The CV of Jane" */
 			return true;
 		}
@@ -146,9 +163,12 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 				(at - *from > 3 && is_remark(low + match.end)) ||
 				(low[match.end] == ':' && memchr(low + *from,
 					' ', at - 1 - *from)))) {
-			*to = skip_joints_back(low, *from, at);
-			*to = skip_word_back(low, *from, *to);
-			return true;
+			end = skip_joints_back(low, *from, at);
+			end = skip_word_back(low, *from, end);
+			if (may_cut(text, low, *from, end, &match)) {
+				*to = end;
+				return true;
+			}
 		}
 		at = utf8_past_word(low, *to, at);
 		at = at > next ? at : next;
@@ -182,6 +202,31 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 			memcmp(low + from, *w, to - from) == 0)
 			return true;
 	return false;
+}
+
+/* "Who is Jane Doe?", "Jane Doe kimdir": what asks for the name, cut off. */
+static void cut_question(const char *low, size_t *from, size_t *to)
+{
+	static const char *const before[] = {"who is ", "wer ist ",
+		"qui est ", "quién es ", "quien es ", "quem é ", "chi è ",
+		"wie is ", "kim jest ", "kdo je ", "kto je ", "ki ",
+		"vem är ", "hvem er ", "kuka on ", "кто такой ",
+		"кто такая ", "хто такий ", "хто така ", NULL};
+	static const char *const behind[] = {" kimdir", NULL};
+
+	for (const char *const *w = before; low[*to] == '?' && *w; w++)
+		if (utf8_begins(low + *from, *w)) {
+			*from += strlen(*w);
+			return;
+		}
+	for (const char *const *w = behind; *w; w++) {
+		size_t n = strlen(*w);
+
+		if (*to - *from > n && utf8_begins(low + *to - n, *w)) {
+			*to -= n;
+			return;
+		}
+	}
 }
 
 /* "Hi there, I'm Jane Doe": the name comes after. */
@@ -276,12 +321,14 @@ bool name_within(const char *text, const char *low, size_t len, int may,
 		return false;
 	from = skip_joints(text, 0, len);
 	to = skip_joints_back(text, from, len);
+	cut_question(low, &from, &to);
 	from = skip_greeting(low, from, to);
 	for (int i = 0; i < 2 && may & NAME_TITLED; i++)
-		if (!cut_title(low, &from, &to))
+		if (!cut_title(text, low, &from, &to))
 			break;
 	to = before_thing(text, from, to);
-	if (to <= from || is_possessive(low, from, to) || name_is_hello(low + from))
+	if (to <= from || is_possessive(low, from, to) ||
+		name_is_hello(low, from, to))
 		return false;
 	*place = (struct name_place){from, to, len, 0};
 	if (may & NAME_WORKS)
