@@ -45,7 +45,12 @@ static bool has_value(const struct typed_lines *lines, int i)
 	const struct typed_line *line = &lines->line[i];
 
 	if (i + 1 >= lines->count || line->kind == LINE_ITEM ||
-		line->kind == LINE_ROW || line->list != line[1].list)
+		line->kind == LINE_ROW)
+		return false;
+	if (line->kind == LINE_HEADING && line[1].kind == LINE_ITEM)
+		return label_of(line) == LABEL_NAME && (i + 2 >= lines->count ||
+			line[2].kind != LINE_ITEM);
+	if (line->list != line[1].list)
 		return false;
 	return line->kind == LINE_TERM ? line[1].kind == LINE_DEFINITION
 		: line[1].kind == LINE_PARAGRAPH && !label_of(&line[1]);

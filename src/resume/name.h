@@ -19,8 +19,8 @@ double name_likeness_of(const struct typed_line *line,
  * 佐藤 花子. */
 bool name_has_surname(const char *low, size_t from, size_t to);
 
-/* Whether low[from..to) begins with a greeting, and is no name. */
-bool name_is_hello(const char *low, size_t from, size_t to);
+/* Whether text[from..to) begins with a greeting, and is no name. */
+bool name_is_hello(const char *text, const char *low, size_t from, size_t to);
 
 /* The length of a small word of names and the space behind it, "van ", at
  * low[at]; or 0. */

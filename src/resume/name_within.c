@@ -13,8 +13,19 @@ enum { LONGEST_LINE = 256, /* bytes */
 	THING = 40, /* what is Jane's */
 	DENSE = 12 /* of a name without spaces */ };
 
-/* A word goes on with a letter, which may make a name of it: "Hei Salmi". */
-bool name_is_hello(const char *low, size_t from, size_t to)
+/* Whether no word with a capital, nor one without cases, begins there. */
+static bool begins_small(const char *text, const char *low, size_t at,
+	size_t to)
+{
+	size_t next = at;
+	uint32_t c = utf8_next(text, to, &next);
+
+	return !utf8_is_alnum(c) || (c < 0x590 && memcmp(text + at, low + at,
+		next - at) == 0);
+}
+
+/* A word goes on with a capital, which may make a name of it: "Hei Salmi". */
+bool name_is_hello(const char *text, const char *low, size_t from, size_t to)
 {
 	struct word_match match;
 	size_t at;
@@ -25,8 +36,7 @@ bool name_is_hello(const char *low, size_t from, size_t to)
 	if (low[match.end] == '-') /* "Hei-Won" */
 		return false;
 	at = match.end + (low[match.end] == ' ');
-	return at >= to || at == match.end || !utf8_is_alnum(utf8_next(low,
-		to, &at));
+	return at >= to || at == match.end || begins_small(text, low, at, to);
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -132,6 +142,21 @@ static bool may_cut(const char *text, const char *low, size_t from,
 		name_is_sure(text, low, from, to));
 }
 
+/* Whether what stands behind a title is a remark in brackets, and no name:
+ * "履歴書（非公式版）", "Resume (2 pages)". */
+static bool is_bracketed(const char *text, const char *low, size_t from,
+	size_t to)
+{
+	bool wide = from >= 3 && utf8_begins(text + from - 3, "\xEF\xBC\x88");
+
+	if (!wide && text[from] != '(')
+		return false;
+	from += !wide;
+	while (to > from && (text[to - 1] == ')' || text[to - 1] == ' '))
+		to--;
+	return !name_is_sure(text, low, from, to);
+}
+
 /* The title in low[*from..*to): at its start or its end; cut off. */
 static bool cut_title(const char *text, const char *low, size_t *from,
 	size_t *to)
@@ -143,7 +168,7 @@ static bool cut_title(const char *text, const char *low, size_t *from,
 		n = skip_joints(low, match.end, *to);
 		n = skip_word(low, n, *to);
 		if (may_cut(text, low, n, *to, &match)) {
-			*from = n;
+			*from = is_bracketed(text, low, n, *to) ? *to : n;
 			return true;
 		}
 	}
@@ -200,6 +225,25 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 	for (const char *const *w = list; *w; w++)
 		if (**w == low[from] && strlen(*w) == to - from &&
 			memcmp(low + from, *w, to - from) == 0)
+			return true;
+	return false;
+}
+
+/* "Meu Storytelling", "Unsere Reise": whose it is, which no name begins with. */
+static bool is_mine(const char *low, size_t from, size_t to)
+{
+	static const char *const list[] = {"my ", "our ", "your ", "the ",
+		"mein ", "meine ", "unser ", "unsere ", "notre ", "votre ",
+		"mon ", "mes ", "mis ", "nuestro ", "nuestra ", "meu ",
+		"meus ", "minha ", "minhas ", "nosso ", "nossa ", "il mio ",
+		"la mia ", "i miei ", "mijn ", "onze ", "moje ", "moja ",
+		"m\xC3\xB3j ", "m\xC5\xAFj ", "nasz ", "mitt ", "v\xC3\xA5r ",
+		"\xD0\xBC\xD0\xBE\xD0\xB9 ", "\xD0\xBC\xD0\xBE\xD1\x8F ",
+		"\xD0\xBC\xD0\xBE\xD1\x97 ", "\xD0\xBC\xD0\xBE\xD0\xB8 ",
+		"benim ", NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (to - from > strlen(*w) && utf8_begins(low + from, *w))
 			return true;
 	return false;
 }
@@ -328,7 +372,8 @@ bool name_within(const char *text, const char *low, size_t len, int may,
 			break;
 	to = before_thing(text, from, to);
 	if (to <= from || is_possessive(low, from, to) ||
-		name_is_hello(low, from, to))
+		name_is_hello(text, low, from, to) ||
+		is_mine(low, from, to))
 		return false;
 	*place = (struct name_place){from, to, len, 0};
 	if (may & NAME_WORKS)
