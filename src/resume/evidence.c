@@ -95,6 +95,7 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->doctitle = title.doctitle;
 	e->beside = title.beside;
 	e->career = title.career;
+	e->topics = title.topics;
 }
 
 /* A network's name and no more, which beside a job may be what it is about:
