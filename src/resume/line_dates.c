@@ -75,10 +75,10 @@ bool line_is_within(const struct line_costs *c, const struct tenure *head,
 		shows_job(&c->evidence[i + 1]));
 
 	if (!whole || !d || (!head->job && (job || !d->range)) ||
-		day_is_before(d->from, whole->from))
+		day_is_surely_before(d->from, whole->from))
 		return false;
-	return whole->present || (!d->present && !day_is_before(whole->to,
-		d->range ? d->to : d->from));
+	return whole->present || (!d->present && !day_is_surely_before(
+		whole->to, d->range ? d->to : d->from));
 }
 
 /* What the head tells that begins in line i: its own date, or one that the
