@@ -88,6 +88,8 @@ static int read_tenure(const struct line_costs *c, int i, int end,
 {
 	*t = (struct tenure){0};
 	tenure_add(t, c, i);
+	if (t->range)
+		return i;
 	for (int k = i + 1; k < end && k < i + 3 && !t->range &&
 		c->line[k].form != c->line[i].form; k++)
 		if (line_lends(c, k, i) >= 0.5) {
