@@ -22,6 +22,7 @@ struct labeller {
 	bool title_first;
 	int cuts;   /* what parts in heads of the topic */
 	bool given; /* certificates, prizes: somebody gave them */
+	bool taught; /* courses: somebody, in parentheses, did */
 };
 
 /* What was said, as a set of slots, and the last: a state of the labelling. */
@@ -289,14 +290,27 @@ static int find_heads(struct arena *arena, const struct reading *r,
 	return count;
 }
 
+/* Whether the part has a job's word. */
+static bool has_job(const struct reading *r, const struct part *p)
+{
+	const struct evidence *e = &r->evidence[p->line];
+
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].kind == MARK_JOB && e->marks[i].weight >= 1 &&
+			e->marks[i].from >= p->from && e->marks[i].to <= p->to)
+			return true;
+	return false;
+}
+
 /* Where a job's title is told beside a project's name, that is a remark. */
-static void settle_names(struct head *h)
+static void settle_names(struct head *h, const struct reading *r)
 {
 	bool titled = false;
 
 	for (int p = 0; p < h->count; p++)
-		titled = titled || (h->parts[p].fixed == SLOT_TITLE &&
-			!h->parts[p].named);
+		titled = titled || (!h->parts[p].named && (h->parts[p].fixed ==
+				SLOT_TITLE || (h->parts[p].fixed < 0 &&
+				h->count > 1 && has_job(r, &h->parts[p]))));
 	for (int p = 0; p < h->count; p++)
 		if (titled && h->parts[p].named)
 			h->parts[p].fixed = SLOT_REMARK;
@@ -325,6 +339,13 @@ static void prefer_near(struct head *h, const struct reading *r)
 			h->parts[p].cost[SLOT_ORGANIZATION] += W(ORG_FAR);
 }
 
+/* "Knots (Harbour School)" */
+static bool is_enclosed(const struct reading *r, const struct part *p)
+{
+	return p->joint == JOINT_PAREN && p->from &&
+		r->lines->line[p->line].text[p->from - 1] == '(';
+}
+
 /* "Rescue Swimmer, Red Cross": who gave a certificate is told last. */
 static void expect_giver(struct part *p, const struct reading *r)
 {
@@ -345,12 +366,13 @@ static void cost_all(const struct labeller *l, int cuts)
 
 		head_cut(h, l->reading, cuts | l->cuts);
 		if (l->group == GROUP_WORK)
-			settle_names(h);
+			settle_names(h, l->reading);
 		for (int p = 0; p < h->count; p++)
 			part_cost(l->reading, l->group, &h->parts[p],
 				p ? &h->parts[p - 1] : NULL);
 		prefer_near(h, l->reading);
-		if (l->given && h->count > 1)
+		if (h->count > 1 && (l->given || (l->taught &&
+				is_enclosed(l->reading, &h->parts[h->count - 1]))))
 			expect_giver(&h->parts[h->count - 1], l->reading);
 	}
 }
@@ -473,7 +495,8 @@ int heads_label(struct arena *arena, const struct reading *reading,
 {
 	struct labeller l = {.arena = arena, .reading = reading,
 		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
-			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS};
+			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
+		.taught = topic == TOPIC_COURSES};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
 	if (topic == TOPIC_ACTIVITIES && are_posts(&l))
