@@ -20,8 +20,7 @@ enum { BUCKETS = 1 << 20 };
 
 /* Classes that are asked for together. */
 static const char *const sets[] = {
-	" DOCTITLE ",
-	" SECTION_PART ",
+	" DOCTITLE SECTION_PART ",
 	" MONTH SEASON WEEKDAY PRESENT SINCE UNTIL TO OF UNIT ERA COUNTED "
 		"NUMBERED ",
 	" JOB DEGREE FIELD SCHOOL ORGANIZATION COUNTRY REGION CITY REMOTE "

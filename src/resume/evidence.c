@@ -31,12 +31,17 @@ static int count_words(const char *text, size_t len)
 	bool inside = false;
 
 	for (size_t at = 0; at < len;) {
-		uint32_t c = utf8_next(text, len, &at);
+		uint32_t c;
 
-		if (c < 0x80 && utf8_ascii_alnum[c]) {
+		if (utf8_ascii_alnum[(unsigned char)text[at]]) {
 			count += !inside;
 			inside = true;
-			at = utf8_past_word(text, len, at);
+			at = utf8_past_word(text, len, at + 1);
+			continue;
+		}
+		c = utf8_next(text, len, &at);
+		if (c == ' ') {
+			inside = false;
 		} else if (utf8_is_spaceless(c)) {
 			wide++;
 			inside = false;
@@ -251,6 +256,17 @@ static bool is_greeting(const struct typed_line *line, int words)
 		utf8_is_in(utf8_prev(line->text, &at), ",:!，：،");
 }
 
+/* What no line has that has no figure. */
+static void find_numbers(struct arena *arena, struct evidence *e,
+	const struct typed_line *line, const struct date_habits *habits,
+	struct marks *m)
+{
+	evidence_dates(arena, e, line, habits, m);
+	if (e->words <= EVIDENCE_LONG)
+		marks_postal(m, line);
+	marks_phones(m, line);
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -260,10 +276,8 @@ static void find(struct arena *arena, struct evidence *e,
 	e->words = count_words(line->text, line->len);
 	e->greets = is_greeting(line, e->words);
 	marks_addresses(&m, line);
-	evidence_dates(arena, e, line, habits, &m);
-	if (e->words <= EVIDENCE_LONG)
-		marks_postal(&m, line);
-	marks_phones(&m, line);
+	if (line->figure < line->len)
+		find_numbers(arena, e, line, habits, &m);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
 	if (may_last(e, line))
@@ -358,8 +372,9 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		(size_t)(lines->count + 1) * sizeof *all);
 
 	for (int i = 0; i < lines->count; i++)
-		date_habits_learn(habits, lines->line[i].text,
-			lines->line[i].low, lines->line[i].len);
+		if (lines->line[i].figure < lines->line[i].len)
+			date_habits_learn(habits, lines->line[i].text,
+				lines->line[i].low, lines->line[i].len);
 	date_habits_settle(habits);
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);

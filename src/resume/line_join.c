@@ -114,7 +114,7 @@ static bool has_date(const char *text, size_t from, size_t to, bool at_end)
 
 	while (len && text[from] == ' ')
 		from++, len--;
-	if (len >= sizeof low || !date_may_be_in(text + from, len))
+	if (len >= sizeof low || date_figure(text + from, len) == len)
 		return false;
 	words_fold(text + from, len, low);
 	if (!at_end)

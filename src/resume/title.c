@@ -14,9 +14,10 @@ enum { LONGEST = 90, SPACED = 64 }; /* bytes */
 /* A line without what stands around its title. */
 struct line {
 	const char *low;
-	size_t from, to;
+	size_t len;
 	const char *lang;
 	double doctitle; /* how much it is one of documents */
+	bool parts;      /* a section's word may be in it */
 };
 
 /* What may stand around a title without being of it: "1. ", "一、", ":gear: ". */
@@ -59,15 +60,13 @@ static void strip(const char *low, size_t *from, size_t *to)
 }
 
 static const struct word *whole(const char *low, size_t from, size_t to,
-	enum word_class class, const char *lang)
+	const char *lang)
 {
 	struct word_match match;
 
 	strip(low, &from, &to);
-	if (from >= to || !words_whole(low, from, to, UINT32_C(1) << class,
-			&match))
-		return NULL;
-	return words_row(&match, class, lang);
+	return words_whole(low, from, to, WORD(SECTION), &match)
+		? words_row(&match, WORD_SECTION, lang) : NULL;
 }
 
 /* What parts a title in two halves, the surest first. */
@@ -95,11 +94,10 @@ static int joint_at(const char *s, int count)
 static const struct word *halves(const struct line *l, bool *mixed)
 {
 	const char *low = l->low, *lang = l->lang;
-	size_t from = l->from, to = l->to;
 	const struct word *found = NULL;
 	int best = JOINTS;
 
-	for (size_t i = from + 1; i < to; i++) {
+	for (size_t i = 1; i < l->len; i++) {
 		const struct word *first, *second;
 		int k = joint_at(low + i, best);
 		size_t after;
@@ -107,10 +105,8 @@ static const struct word *halves(const struct line *l, bool *mixed)
 		if (k == best)
 			continue;
 		after = i + strlen(joints[k]);
-		first = after < to ? whole(low, from, i, WORD_SECTION, lang)
-			: NULL;
-		second = first ? whole(low, after, to, WORD_SECTION, lang)
-			: NULL;
+		first = after < l->len ? whole(low, 0, i, lang) : NULL;
+		second = first ? whole(low, after, l->len, lang) : NULL;
 		if (!second)
 			continue;
 		best = k;
@@ -122,15 +118,27 @@ static const struct word *halves(const struct line *l, bool *mixed)
 	return found;
 }
 
+/* The section that the line is known as, by its whole or its halves. */
+static const struct word *known(const struct line *l, bool *mixed)
+{
+	struct word_match match;
+
+	*mixed = false;
+	if (!words_match(l->low, l->len, 0, WORD(SECTION), &match))
+		return NULL;
+	return match.end == l->len ? words_row(&match, WORD_SECTION, l->lang)
+		: halves(l, mixed);
+}
+
 /* A section's word at low[at]; or a title of documents there, *row NULL. */
 static bool part_at(const struct line *l, size_t at, struct word_match *match,
 	const struct word **row)
 {
 	struct word_match title;
-	bool is_title = l->doctitle > 0 && words_match(l->low, l->to, at,
+	bool is_title = l->doctitle > 0 && words_match(l->low, l->len, at,
 		WORD(DOCTITLE), &title);
 
-	*row = words_match(l->low, l->to, at, WORD(SECTION_PART), match)
+	*row = words_match(l->low, l->len, at, WORD(SECTION_PART), match)
 		? words_row(match, WORD_SECTION_PART, l->lang) : NULL;
 	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */
 	if (is_title && (!*row || (*row)->value == TOPIC_PROFILE ||
@@ -151,9 +159,9 @@ static const struct word *part(const struct line *l, bool *mixed)
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
-	for (size_t at = l->from; at < l->to && count <= 6;) {
+	for (size_t at = 0; l->parts && at < l->len && count <= 6;) {
 		size_t next = at;
-		uint32_t c = utf8_next(low, l->to, &next);
+		uint32_t c = utf8_next(low, l->len, &next);
 		struct word_match match;
 		const struct word *row;
 
@@ -182,10 +190,10 @@ static const struct word *part(const struct line *l, bool *mixed)
 			wide++;
 			continue;
 		}
-		while ((next = utf8_past_word(low, l->to, next)) < l->to) {
+		while ((next = utf8_past_word(low, l->len, next)) < l->len) {
 			size_t n = next;
 
-			if (!utf8_is_alnum(utf8_next(low, l->to, &n)))
+			if (!utf8_is_alnum(utf8_next(low, l->len, &n)))
 				break;
 			next = n;
 		}
@@ -196,33 +204,36 @@ static const struct word *part(const struct line *l, bool *mixed)
 	return count <= 6 && wide <= 10 ? found : NULL;
 }
 
-static bool ends_like_title(const char *low, size_t from, size_t to)
+static bool ends_like_title(const struct line *l)
 {
-	size_t at = to;
+	size_t at = l->len;
 
-	while (at > from && low[at - 1] != ' ')
+	while (at && l->low[at - 1] != ' ')
 		at--;
-	return (words_ending(low, at, to) & WORD(SECTION_PART)) != 0;
+	return (words_ending(l->low, at, l->len) & WORD(SECTION_PART)) != 0;
 }
 
-static double doctitle_of(const char *low, size_t from, size_t to)
+/* Looks for words: a document's title, or a part of a section's. */
+static void find_words(struct line *l)
 {
+	const uint32_t both = WORD(DOCTITLE) | WORD(SECTION_PART);
 	struct word_match match;
 
-	if (whole(low, from, to, WORD_DOCTITLE, NULL))
-		return 1;
-	for (size_t at = from; at < to;) {
+	for (size_t at = 0; at < l->len && !l->doctitle;) {
 		size_t next = at;
-		uint32_t c = utf8_next(low, to, &next);
+		uint32_t c = utf8_next(l->low, l->len, &next);
 
-		if ((at == from || !utf8_is_alnum((unsigned char)low[at - 1])
-				|| utf8_is_spaceless(c)) &&
-			words_match(low, to, at, WORD(DOCTITLE), &match))
-			return 0.5;
-		at = utf8_past_word(low, to, at);
+		if (utf8_is_alnum(c) && !words_go_on(l->low, at) &&
+			words_match(l->low, l->len, at, both, &match)) {
+			l->parts = true;
+			if (words_match(l->low, l->len, at, WORD(DOCTITLE),
+					&match))
+				l->doctitle = at || match.end < l->len ? 0.5
+					: 1;
+		}
+		at = utf8_past_word(l->low, l->len, at);
 		at = at > next ? at : next;
 	}
-	return 0;
 }
 
 /* "王小明 履歷": the title of one person's résumé, by a surname before it and a
@@ -230,21 +241,21 @@ static double doctitle_of(const char *low, size_t from, size_t to)
 static bool is_of_person(const struct line *l)
 {
 	struct word_match match;
-	size_t at = l->from;
+	size_t at;
 
-	if (l->doctitle <= 0 || !words_match(l->low, l->to, at, WORD(SURNAME),
+	if (l->doctitle <= 0 || !words_match(l->low, l->len, 0, WORD(SURNAME),
 			&match))
 		return false;
 	at = match.end;
-	for (int n = 0; at < l->to && n < 3; n++) {
-		if (words_match(l->low, l->to, at, WORD(DOCTITLE), &match))
-			return n > 0 && match.end == l->to;
-		utf8_next(l->low, l->to, &at);
-		while (at < l->to && l->low[at] == ' ')
+	for (int n = 0; at < l->len && n < 3; n++) {
+		if (words_match(l->low, l->len, at, WORD(DOCTITLE), &match))
+			return n > 0 && match.end == l->len;
+		utf8_next(l->low, l->len, &at);
+		while (at < l->len && l->low[at] == ' ')
 			at++;
 	}
-	return words_match(l->low, l->to, at, WORD(DOCTITLE), &match) &&
-		match.end == l->to;
+	return words_match(l->low, l->len, at, WORD(DOCTITLE), &match) &&
+		match.end == l->len;
 }
 
 /* "履 歴 書" without the spaces between its characters, in out; or low. */
@@ -274,20 +285,22 @@ struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
 	char closed[SPACED];
-	struct line l = {low, 0, len, lang, 0};
+	struct line l = {.lang = lang};
 	const struct word *row;
-	bool mixed = false;
+	size_t from = 0;
+	bool mixed;
 
 	if (len > LONGEST)
 		return t;
-	l.low = low = closed_up(low, &l.to, closed);
-	strip(low, &l.from, &l.to);
-	if (l.from >= l.to)
+	low = closed_up(low, &len, closed);
+	strip(low, &from, &len);
+	if (from >= len)
 		return t;
-	t.doctitle = l.doctitle = doctitle_of(low, l.from, l.to);
-	row = whole(low, l.from, l.to, WORD_SECTION, lang);
-	if (!row)
-		row = halves(&l, &mixed);
+	l.low = low + from;
+	l.len = len - from;
+	find_words(&l);
+	t.doctitle = l.doctitle;
+	row = known(&l, &mixed);
 	if (row) {
 		t.weight = 1;
 		t.career = mixed;
@@ -301,7 +314,7 @@ struct title title_of(const char *low, size_t len, const char *lang)
 		t.weight = 0.8;
 		t.career = mixed;
 		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
-	} else if (ends_like_title(low, l.from, l.to)) {
+	} else if (ends_like_title(&l)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;
 	}
