@@ -18,14 +18,14 @@
 
 enum { BUCKETS = 1 << 20 };
 
-/* Classes that are asked for together. */
+/* Classes that are asked for together, the most often first. */
 static const char *const sets[] = {
-	" DOCTITLE SECTION_PART ",
-	" MONTH SEASON WEEKDAY PRESENT SINCE UNTIL TO OF UNIT ERA COUNTED "
-		"NUMBERED ",
 	" JOB DEGREE FIELD SCHOOL ORGANIZATION COUNTRY REGION CITY REMOTE "
 		"EMPLOYMENT NETWORK AT REMARK TURN ",
+	" DOCTITLE SECTION_PART ",
 	" LABEL NETWORK ",
+	" MONTH SEASON WEEKDAY PRESENT SINCE UNTIL TO OF UNIT ERA COUNTED "
+		"NUMBERED ",
 	" SECTION ",
 	" SURNAME ",
 	" LEVEL ",
