@@ -242,20 +242,6 @@ static void find_durations(struct marks *m, const struct typed_line *line)
 		}
 }
 
-/* "Dear Ms. Stone," on a line of its own. */
-static bool is_greeting(const struct typed_line *line, int words)
-{
-	struct word_match match;
-	size_t at = line->len;
-
-	if (!at || words > TITLE_MOST || !words_match(line->low, line->len, 0,
-			WORD(LABEL), &match) || words_row(&match, WORD_LABEL,
-			NULL)->value != LABEL_GREETING)
-		return false;
-	return match.end == line->len ||
-		utf8_is_in(utf8_prev(line->text, &at), ",:!，：،");
-}
-
 /* What no line has that has no figure. */
 static void find_numbers(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits,
@@ -274,7 +260,6 @@ static void find(struct arena *arena, struct evidence *e,
 	struct labelled label;
 
 	e->words = count_words(line->text, line->len);
-	e->greets = is_greeting(line, e->words);
 	marks_addresses(&m, line);
 	if (line->figure < line->len)
 		find_numbers(arena, e, line, habits, &m);
@@ -290,6 +275,7 @@ static void find(struct arena *arena, struct evidence *e,
 	e->label = e->surname ? LABEL_NAME : label.label;
 	e->labelled = label.labelled;
 	e->label_end = label.label_end;
+	e->greets = label.greets && e->words <= TITLE_MOST;
 	if (e->words <= TITLE_MOST)
 		find_title(e, line, habits->lang);
 	e->marks = m.mark;
