@@ -423,6 +423,7 @@ static void put_block(struct maker *m, struct node *n, struct around a)
 			put_item(m, li, a);
 		return;
 	case KIND_DL:
+		a.level += a.kind == LINE_DEFINITION;
 		a.list = m->lists++;
 		put_children(m, n, &a);
 		return;

@@ -166,6 +166,21 @@ static bool parts_range(const struct soft *breaks, int count, int i,
 	return false;
 }
 
+/* Whether the line text[from..at) ends within parentheses that the next one,
+ * up to `end`, closes: "( 2020 -", "now )". */
+static bool parts_brackets(const char *text, size_t from, size_t at,
+	size_t end)
+{
+	int open = 0;
+
+	for (size_t i = from; i < at; i++)
+		open += text[i] == '(' ? 1 : text[i] == ')' && open ? -1 : 0;
+	for (; open && at < end && text[at] != '('; at++)
+		if (text[at] == ')')
+			return true;
+	return false;
+}
+
 static bool begins_with_label(const char *text, size_t from, size_t to)
 {
 	size_t colon = from;
@@ -236,7 +251,7 @@ static bool joins(const struct soft *breaks, int count, int i,
 		return true;
 	if (b->hard)
 		return false;
-	if (b->open)
+	if (b->open || parts_brackets(text, from, b->at, end))
 		return true;
 	if (next >= end || line_bullet(text + next, end - next) ||
 		line_is_numbered(text + next, end - next) ||
