@@ -28,15 +28,14 @@ static bool are_tidy(const char *s)
 
 static bool is_tidy(const char *s, size_t len)
 {
-	size_t i = 0;
-
 	if (len && is_blank(*s))
 		return false;
-	while (i + 8 <= len && are_tidy(s + i))
-		i += 7; /* the last is looked at with what follows it */
-	for (; i < len; i++) {
-		unsigned char c = (unsigned char)s[i];
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c;
 
+		while (i + 8 <= len && are_tidy(s + i))
+			i += 7; /* the last is looked at with what follows */
+		c = (unsigned char)s[i];
 		if (c > ' ' && c < 0x80)
 			continue;
 		if (c & 0x80 ? utf8_break_mark(s + i) > 0 : is_blank(s[i]) &&
