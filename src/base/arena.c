@@ -11,7 +11,6 @@
 
 #include "base/sanitized.h"
 
-#include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -412,14 +411,11 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
 	return p;
 }
 
-void *arena_grow(struct arena *arena, void *old, size_t count,
-	size_t *capacity, size_t size)
+void *arena_double(struct arena *arena, void *old, size_t *capacity,
+	size_t size)
 {
 	size_t room = *capacity ? *capacity * 2 : size < 32 ? 64 / size : 2;
 
-	assert(count <= *capacity);
-	if (count < *capacity)
-		return old;
 	if (room < *capacity || room > SIZE_MAX / size)
 		arena_out_of_memory();
 	old = arena_resize(arena, old, *capacity * size, room * size);

@@ -4,6 +4,7 @@
  */
 #include "resume/evidence.h"
 
+#include "base/eight.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "resume/evidence_date.h"
@@ -25,6 +26,23 @@ enum {
 /* How much a section's title counts that is somebody's: "Jane's Portfolio". */
 static const double OWNED = 0.3;
 
+/* Adds the words that begin in eight bytes, if they are ASCII and none goes on
+ * within a word: runs of letters, but for one that began before. */
+static bool count_eight(const char *text, bool *inside, int *count)
+{
+	uint64_t w = eight_at(text);
+	uint64_t letters = eight_between(w | 0x20 * EIGHT_ONES, 'a', 'z') |
+		eight_between(w, '0', '9');
+
+	if (!eight_are_ascii(w | eight_between(w, '\'', '\'') |
+			eight_between(w, '-', '-')))
+		return false;
+	*count += eight_count(letters & ~(letters << 8)) - (*inside &&
+		utf8_ascii_alnum[(unsigned char)text[0]]);
+	*inside = utf8_ascii_alnum[(unsigned char)text[7]];
+	return true;
+}
+
 static int count_words(const char *text, size_t len)
 {
 	int count = 0, wide = 0;
@@ -33,6 +51,10 @@ static int count_words(const char *text, size_t len)
 	for (size_t at = 0; at < len;) {
 		uint32_t c;
 
+		if (at + 8 <= len && count_eight(text + at, &inside, &count)) {
+			at += 8;
+			continue;
+		}
 		if (utf8_ascii_alnum[(unsigned char)text[at]]) {
 			count += !inside;
 			inside = true;

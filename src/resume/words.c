@@ -7,6 +7,7 @@
  */
 #include "resume/words_table.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "resume/automaton.h"
 
@@ -341,18 +342,14 @@ static bool is_fullwidth(uint32_t c)
 }
 
 /* Eight bytes at once, if they are ASCII: a capital is 0x20 below its small
- * letter; adding puts the answer into each byte's highest bit. */
+ * letter. */
 static bool fold_eight(const char *text, char *out)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t w, capitals;
+	uint64_t w = eight_at(text);
 
-	memcpy(&w, text, sizeof w);
-	if (w & 0x80 * ones)
+	if (!eight_are_ascii(w))
 		return false;
-	capitals = (w + (0x80 - 'A') * ones) & ~(w + (0x7F - 'Z') * ones) &
-		0x80 * ones;
-	w |= capitals >> 2;
+	w |= eight_between(w, 'A', 'Z') >> 2;
 	memcpy(out, &w, sizeof w);
 	return true;
 }
