@@ -25,6 +25,9 @@
 #define BETWEEN 0
 #endif
 
+/* Of what most calls do not come to: it is left to a call of its own. */
+#define SELDOM __attribute__((noinline))
+
 #define ALIGN 16
 #define FIRST_BLOCK (256u << 10)
 #define LAST_BLOCK (4u << 20)
@@ -238,7 +241,7 @@ static size_t size_of(const struct piece *piece)
 }
 
 /* So much of what was given back; or NULL. */
-static void *take_piece(struct arena *arena, size_t size)
+static SELDOM void *take_piece(struct arena *arena, size_t size)
 {
 	const struct bins *bins = &arena->bins;
 	unsigned bin = bin_of(size);
@@ -251,7 +254,7 @@ static void *take_piece(struct arena *arena, size_t size)
 }
 
 /* A block with room for that; what is left of the one before can be taken. */
-static struct block *add_block(struct arena *arena, size_t need)
+static SELDOM struct block *add_block(struct arena *arena, size_t need)
 {
 	struct block *last = arena->blocks, *b;
 	size_t size = last ? last->size * 2 : FIRST_BLOCK;
@@ -278,7 +281,7 @@ static struct block *add_block(struct arena *arena, size_t need)
 
 /* The next bytes of the newest block, of which the first *dirty are perhaps not
  * zero. */
-static unsigned char *take_next(struct arena *arena, size_t size,
+static inline unsigned char *take_next(struct arena *arena, size_t size,
 	size_t *dirty)
 {
 	struct block *b = arena->blocks;
