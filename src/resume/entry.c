@@ -30,8 +30,10 @@ static bool is_tidy(const char *s, size_t len)
 	for (size_t i = 0; i < len; i++) {
 		unsigned char c;
 
-		while (i + 8 <= len && are_tidy(s + i))
-			i += 7; /* the last is looked at with what follows */
+		/* the last is looked at with what follows; a space, with
+		 * what stands before it */
+		while (i + 8 <= len && s[i] != ' ' && are_tidy(s + i))
+			i += 7;
 		c = (unsigned char)s[i];
 		if (c > ' ' && c < 0x80)
 			continue;
