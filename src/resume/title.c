@@ -90,8 +90,9 @@ static int joint_at(const char *s, int count)
 	return k;
 }
 
-/* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
-static const struct word *halves(const struct line *l, bool *mixed)
+/* "Skills & Tools", "Education / Ausbildung": known when both halves are.
+ * *topics: theirs, as bits. */
+static const struct word *halves(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low, *lang = l->lang;
 	const struct word *found = NULL;
@@ -111,23 +112,22 @@ static const struct word *halves(const struct line *l, bool *mixed)
 			continue;
 		best = k;
 		found = first;
-		*mixed = first->value != second->value &&
-			topic_is_career(first->value) &&
-			topic_is_career(second->value);
+		*topics = 1u << first->value | 1u << second->value;
 	}
 	return found;
 }
 
 /* The section that the line is known as, by its whole or its halves. */
-static const struct word *known(const struct line *l, bool *mixed)
+static const struct word *known(const struct line *l, unsigned *topics)
 {
+	const struct word *row;
 	struct word_match match;
 
-	*mixed = false;
 	if (!words_match(l->low, l->len, 0, WORD(SECTION), &match))
 		return NULL;
+	row = halves(l, topics);
 	return match.end == l->len ? words_row(&match, WORD_SECTION, l->lang)
-		: halves(l, mixed);
+		: row;
 }
 
 /* A section's word at low[at]; or a title of documents there, *row NULL. */
@@ -150,12 +150,10 @@ static bool part_at(const struct line *l, size_t at, struct word_match *match,
 }
 
 /* A section's word in the title, if its words are few and nothing follows a
- * colon; *mixed: words of work and of education. "Lebenslauf" has none. */
-static const struct word *part(const struct line *l, bool *mixed)
+ * colon; *topics: those of all its words. "Lebenslauf" has none. */
+static const struct word *part(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low;
-	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
-	unsigned both = 0;
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
@@ -177,7 +175,7 @@ static const struct word *part(const struct line *l, bool *mixed)
 				count++;
 				continue;
 			}
-			both |= 1u << row->value;
+			*topics |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
 				found = row;
@@ -200,7 +198,6 @@ static const struct word *part(const struct line *l, bool *mixed)
 		count++;
 		at = next;
 	}
-	*mixed = (both & career) == career;
 	return count <= 6 && wide <= 10 ? found : NULL;
 }
 
@@ -281,6 +278,15 @@ static const char *closed_up(const char *low, size_t *len, char out[SPACED])
 	return out;
 }
 
+static void set_topic(struct title *t, double weight, const struct word *row)
+{
+	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
+
+	t->weight = weight;
+	t->career = (t->topics & career) == career;
+	t->topic = t->career ? TOPIC_OTHER : (enum topic)row->value;
+}
+
 struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
@@ -288,7 +294,6 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	struct line l = {.lang = lang};
 	const struct word *row;
 	size_t from = 0;
-	bool mixed;
 
 	if (len > LONGEST)
 		return t;
@@ -300,20 +305,16 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	l.len = len - from;
 	find_words(&l);
 	t.doctitle = l.doctitle;
-	row = known(&l, &mixed);
+	row = known(&l, &t.topics);
 	if (row) {
-		t.weight = 1;
-		t.career = mixed;
-		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
+		set_topic(&t, 1, row);
 		return t;
 	}
 	if (is_of_person(&l))
 		return t;
-	row = part(&l, &mixed);
+	row = part(&l, &t.topics);
 	if (row) {
-		t.weight = 0.8;
-		t.career = mixed;
-		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
+		set_topic(&t, 0.8, row);
 	} else if (ends_like_title(&l)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;
