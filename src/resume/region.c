@@ -82,14 +82,10 @@ static void follow(const struct region_reader *r, struct region_line *line,
 		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
 			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
-<<<<<<< HEAD
-			(r->inner[line - r->line] == INNER_JOB ? W(ROLE_INNER)
-				: 0) +
-=======
 			(r->personal ? W(REGION_PERSONAL) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
-			(r->inner[k] == INNER_JOB ? W(ROLE_INNER) : 0) +
->>>>>>> main
+			(r->inner[line - r->line] == INNER_JOB ? W(ROLE_INNER)
+				: 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
 			cheapest(last, c->step[ROLE], 0, end,
 				&line->from[ROLE]);

@@ -70,13 +70,9 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	if (heading)
 		out->body += r->heading && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
-<<<<<<< HEAD
-	out->head = NEVER;
-=======
-	out[HEAD] = out[MORE] = NEVER;
-	if (!heads || (r->region->group && i == r->region->first))
+	out->head = out->more = NEVER;
+	if (r->region->group && i == r->region->first)
 		return;
->>>>>>> main
 	if (c->can_head || (c->cited < 0 && r->cited))
 		out->head = c->head + fit_of(r, i, heads) +
 			(r->career ? c->plain_head : 0) +
