@@ -60,13 +60,31 @@ static void strip(const char *low, size_t *from, size_t *to)
 }
 
 static const struct word *whole(const char *low, size_t from, size_t to,
-	const char *lang)
+	enum word_class class, const char *lang)
 {
 	struct word_match match;
 
 	strip(low, &from, &to);
-	return words_whole(low, from, to, WORD(SECTION), &match)
-		? words_row(&match, WORD_SECTION, lang) : NULL;
+	if (from >= to || !words_whole(low, from, to, UINT32_C(1) << class,
+			&match))
+		return NULL;
+	return words_row(&match, class, lang);
+}
+
+/* Whether a title of documents stands at low[at]. */
+static bool doctitle_at(const char *low, size_t to, size_t at,
+	struct word_match *match)
+{
+	return words_match(low, to, at, WORD(DOCTITLE), match) && words_row(
+		match, WORD_DOCTITLE, NULL)->value == DOCTITLE_OWN;
+}
+
+/* Whether all of low[from..to) is one. */
+static bool is_doctitle(const char *low, size_t from, size_t to)
+{
+	const struct word *row = whole(low, from, to, WORD_DOCTITLE, NULL);
+
+	return row && row->value == DOCTITLE_OWN;
 }
 
 /* What parts a title in two halves, the surest first. */
@@ -95,10 +113,11 @@ static int joint_at(const char *s, int count)
 static const struct word *halves(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low, *lang = l->lang;
+	size_t to = l->len;
 	const struct word *found = NULL;
 	int best = JOINTS;
 
-	for (size_t i = 1; i < l->len; i++) {
+	for (size_t i = 1; i < to; i++) {
 		const struct word *first, *second;
 		int k = joint_at(low + i, best);
 		size_t after;
@@ -106,8 +125,10 @@ static const struct word *halves(const struct line *l, unsigned *topics)
 		if (k == best)
 			continue;
 		after = i + strlen(joints[k]);
-		first = after < l->len ? whole(low, 0, i, lang) : NULL;
-		second = first ? whole(low, after, l->len, lang) : NULL;
+		first = after < to ? whole(low, 0, i, WORD_SECTION, lang)
+			: NULL;
+		second = first ? whole(low, after, to, WORD_SECTION, lang)
+			: NULL;
 		if (!second)
 			continue;
 		best = k;
@@ -117,26 +138,13 @@ static const struct word *halves(const struct line *l, unsigned *topics)
 	return found;
 }
 
-/* The section that the line is known as, by its whole or its halves. */
-static const struct word *known(const struct line *l, unsigned *topics)
-{
-	const struct word *row;
-	struct word_match match;
-
-	if (!words_match(l->low, l->len, 0, WORD(SECTION), &match))
-		return NULL;
-	row = halves(l, topics);
-	return match.end == l->len ? words_row(&match, WORD_SECTION, l->lang)
-		: row;
-}
-
 /* A section's word at low[at]; or a title of documents there, *row NULL. */
 static bool part_at(const struct line *l, size_t at, struct word_match *match,
 	const struct word **row)
 {
 	struct word_match title;
-	bool is_title = l->doctitle > 0 && words_match(l->low, l->len, at,
-		WORD(DOCTITLE), &title);
+	bool is_title = l->doctitle > 0 && doctitle_at(l->low, l->len, at,
+		&title);
 
 	*row = words_match(l->low, l->len, at, WORD(SECTION_PART), match)
 		? words_row(match, WORD_SECTION_PART, l->lang) : NULL;
@@ -210,24 +218,49 @@ static bool ends_like_title(const struct line *l)
 	return (words_ending(l->low, at, l->len) & WORD(SECTION_PART)) != 0;
 }
 
-/* Looks for words: a document's title, or a part of a section's. */
-static void find_words(struct line *l)
+/* "略歴/CV", "CV & Resume": two titles, one of which is of documents. */
+static bool are_doctitles(const char *low, size_t to)
+{
+	for (size_t at = 1; at < to; at++) {
+		int k = joint_at(low + at, JOINTS);
+		size_t next = k < JOINTS ? at + strlen(joints[k]) : to;
+		bool first, second;
+
+		if (next >= to)
+			continue;
+		first = is_doctitle(low, 0, at);
+		second = is_doctitle(low, next, to);
+		if ((first || whole(low, 0, at, WORD_SECTION, NULL)) &&
+			(second || whole(low, next, to, WORD_SECTION, NULL))
+			&& (first || second))
+			return true;
+	}
+	return false;
+}
+
+/* Looks for words: parts of a section's title, and what is a document's title,
+ * or would be one beside a name. */
+static void find_words(struct line *l, struct title *t)
 {
 	const uint32_t both = WORD(DOCTITLE) | WORD(SECTION_PART);
 	struct word_match match;
 
-	for (size_t at = 0; at < l->len && !l->doctitle;) {
+	l->parts = l->doctitle > 0;
+	for (size_t at = 0; at < l->len && l->doctitle <= 0;) {
 		size_t next = at;
 		uint32_t c = utf8_next(l->low, l->len, &next);
+		bool found = utf8_is_alnum(c) && !words_go_on(l->low, at) &&
+			words_match(l->low, l->len, at, both, &match);
+		int value = found && words_match(l->low, l->len, at,
+				WORD(DOCTITLE), &match)
+			? words_row(&match, WORD_DOCTITLE, NULL)->value
+			: DOCTITLE_HELLO;
 
-		if (utf8_is_alnum(c) && !words_go_on(l->low, at) &&
-			words_match(l->low, l->len, at, both, &match)) {
-			l->parts = true;
-			if (words_match(l->low, l->len, at, WORD(DOCTITLE),
-					&match))
-				l->doctitle = at || match.end < l->len ? 0.5
-					: 1;
-		}
+		l->parts = l->parts || found;
+		if (value == DOCTITLE_OWN)
+			l->doctitle = 0.5;
+		else if (value == DOCTITLE_BESIDE)
+			t->beside = !at && match.end == l->len ? 1 : 0.5;
 		at = utf8_past_word(l->low, l->len, at);
 		at = at > next ? at : next;
 	}
@@ -245,14 +278,13 @@ static bool is_of_person(const struct line *l)
 		return false;
 	at = match.end;
 	for (int n = 0; at < l->len && n < 3; n++) {
-		if (words_match(l->low, l->len, at, WORD(DOCTITLE), &match))
+		if (doctitle_at(l->low, l->len, at, &match))
 			return n > 0 && match.end == l->len;
 		utf8_next(l->low, l->len, &at);
 		while (at < l->len && l->low[at] == ' ')
 			at++;
 	}
-	return words_match(l->low, l->len, at, WORD(DOCTITLE), &match) &&
-		match.end == l->len;
+	return doctitle_at(l->low, l->len, at, &match) && match.end == l->len;
 }
 
 /* "履 歴 書" without the spaces between its characters, in out; or low. */
@@ -292,7 +324,8 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	struct title t = {0};
 	char closed[SPACED];
 	struct line l = {.lang = lang};
-	const struct word *row;
+	const struct word *row = NULL, *all = NULL;
+	struct word_match match;
 	size_t from = 0;
 
 	if (len > LONGEST)
@@ -301,11 +334,19 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	strip(low, &from, &len);
 	if (from >= len)
 		return t;
-	l.low = low + from;
-	l.len = len - from;
-	find_words(&l);
+	l.low = low += from;
+	l.len = len -= from;
+	/* What is known, as a whole or by halves, begins with what is known. */
+	if (words_match(low, len, 0, WORD(DOCTITLE) | WORD(SECTION), &match)) {
+		l.doctitle = is_doctitle(low, 0, len) ||
+			are_doctitles(low, len);
+		row = halves(&l, &t.topics);
+		all = whole(low, 0, len, WORD_SECTION, lang);
+	}
+	find_words(&l, &t);
 	t.doctitle = l.doctitle;
-	row = known(&l, &t.topics);
+	if (all)
+		row = all;
 	if (row) {
 		set_topic(&t, 1, row);
 		return t;
