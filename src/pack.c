@@ -18,12 +18,13 @@
 
 enum { BUCKETS = 1 << 20 };
 
-/* Classes that are asked for together, the most often first. */
+/* Classes that are asked for together, the most often first. Of a text that two
+ * have, the first one's rows are found. */
 static const char *const sets[] = {
 	" JOB DEGREE FIELD SCHOOL ORGANIZATION COUNTRY REGION CITY REMOTE "
 		"EMPLOYMENT NETWORK AT REMARK TURN ",
-	" DOCTITLE SECTION SECTION_PART ",
 	" LABEL NETWORK ",
+	" DOCTITLE SECTION SECTION_PART ",
 	" MONTH SEASON WEEKDAY PRESENT SINCE UNTIL TO OF UNIT ERA COUNTED "
 		"NUMBERED ",
 	" SURNAME ",
