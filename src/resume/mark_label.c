@@ -105,24 +105,29 @@ static size_t past_number(const struct typed_line *line, size_t from)
 	return at;
 }
 
-/* "Period", "2. 기간": a line of its own that says whose date the next is. */
+/* "Period", "2. 기간": a line of its own that says whose date the next is; and
+ * "Responsibilities", a heading below others, that what follows are tasks. */
 static bool find_alone(struct labelled *e, const struct typed_line *line,
 	const char *lang, struct marks *m, const struct beginning *b)
 {
+	bool below = line->kind == LINE_HEADING && line->level > 3;
 	size_t from = past_number(line, b->from), to = line->len;
 	struct word_match match = b->match;
+	enum label label;
 
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
 	if (!(from > b->from ? words_whole(line->low, from, to, WORD(LABEL),
-			&match) : b->known && match.end == to) ||
-		words_row(&match, WORD_LABEL, lang)->value != LABEL_DATE)
+			&match) : b->known && match.end == to))
 		return false;
-	e->label = LABEL_DATE;
+	label = (enum label)words_row(&match, WORD_LABEL, lang)->value;
+	if (label != LABEL_DATE && !(below && label == LABEL_TASKS))
+		return false;
+	e->label = label;
 	e->labelled = true;
 	e->label_end = line->len;
 	marks_add(m, (struct mark){MARK_LABEL, from, line->len, 1,
-		LABEL_DATE});
+		(int)label});
 	return true;
 }
 

@@ -22,7 +22,7 @@ struct region_line {
 struct region_reader {
 	const struct line_costs *costs;
 	const struct region *region;
-	bool plain, personal, cited, career, project; /* by its topic */
+	bool plain, personal, cited, career, project, given; /* by its topic */
 	int employer;          /* the rank of headings that name employers or
 	                          schools; 99: there are none */
 	struct region_line *line; /* the region's */
