@@ -250,7 +250,8 @@ static double remark_cost(const struct reading *r, enum entry_group group,
 		cost += W(REMARK_SENTENCE);
 	if (w->has[MARK_EMPLOYMENT] > 0 || w->has[MARK_DURATION] > 0 ||
 		w->has[MARK_REMARK] > 0)
-		cost += w->words < 4 ? W(REMARK_WORD) : 0;
+		cost += w->words < 4 && (w->beside > 0.5 || !w->has[MARK_JOB])
+			? W(REMARK_WORD) : 0;
 	if (w->has[MARK_URL] > 0 && memchr(r->lines->line[p->line]
 			.text + p->from, '.', p->to - p->from) &&
 		w->words < 8 && w->link)
