@@ -52,6 +52,17 @@ static bool begins_link(const struct typed_line *line, size_t at)
 	return false;
 }
 
+/* Past an article before a name with a capital, or a link: "en la [Casa]()". */
+static size_t past_article(const struct typed_line *line, size_t at)
+{
+	const char *s = line->text + at;
+	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyz"), next = at + n + 1;
+
+	if (!n || n > 3 || s[n] != ' ' || next >= line->len)
+		return at;
+	return is_big(line->text[next]) || begins_link(line, next) ? next : at;
+}
+
 size_t joint_at_word(const struct typed_line *line,
 	const struct evidence *e, size_t at)
 {
@@ -74,7 +85,7 @@ size_t joint_at_word(const struct typed_line *line,
 		return 0;
 	if (m->value == 2 && is_named_behind(line, e, to))
 		return 0;
-	return to - at;
+	return past_article(line, to) - at;
 }
 
 bool joint_is_capitals_end(const struct typed_line *line,

@@ -333,6 +333,9 @@ static void join_title(const struct reading *r, enum entry_group group,
 	if (group == GROUP_WORK && w->has[MARK_JOB] >= 1 &&
 		w->has[MARK_ORGANIZATION] < 1)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (group == GROUP_WORK && w->has[MARK_JOB] <= 0 && (w->has[
+			MARK_ORGANIZATION] >= 1 || w->has[MARK_SCHOOL] >= 1))
+		p->cost[COST_JOIN_TITLE] += W(JOIN_NAME);
 	else if (group == GROUP_EDUCATION)
 		join_studies(r, p, before, w);
 	else if (p->joint == JOINT_PAREN && w->has[MARK_EMPLOYMENT] > 0 &&
