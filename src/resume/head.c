@@ -105,7 +105,8 @@ static bool comma_parts(const struct cutter *z, size_t from, size_t at)
 	size_t to = at + 1;
 	bool title, name;
 
-	if (z->line->text[at] != ',')
+	if (z->line->text[at] != ',' && !utf8_begins(z->line->text + at,
+			"\xEF\xBC\x8C"))
 		return false;
 	while (to < z->line->len && !joint_at_word(z->line, z->e, to) &&
 		!joint_at(z->line, z->e, to, &joint))
