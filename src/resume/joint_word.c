@@ -52,6 +52,25 @@ static bool begins_link(const struct typed_line *line, size_t at)
 	return false;
 }
 
+/* Whether an employer's or school's name begins there: its word does, or words
+ * with capitals before that do. */
+static bool begins_name(const struct typed_line *line,
+	const struct evidence *e, size_t at)
+{
+	const unsigned names = 1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION;
+
+	if (mark_at(e, at, names))
+		return true;
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->from > at + 1 && names & (1u << m->kind) &&
+			m->weight >= 1)
+			return mark_capitals_before(line, m->from - 1) <= at;
+	}
+	return false;
+}
+
 /* Past an article before a name with a capital, or a link: "en la [Casa]()". */
 static size_t past_article(const struct typed_line *line, size_t at)
 {
@@ -80,8 +99,8 @@ size_t joint_at_word(const struct typed_line *line,
 	else if (line->text[to - 1] != '\'' &&
 		strncmp(line->text + to - 3, "\xE2\x80\x99", 3) != 0)
 		return 0;
-	if (m->value == 1 && !mark_at(e, to, 1u << MARK_SCHOOL |
-			1u << MARK_ORGANIZATION) && !begins_link(line, to))
+	if (m->value == 1 && !begins_name(line, e, to) &&
+		!begins_link(line, to))
 		return 0;
 	if (m->value == 2 && is_named_behind(line, e, to))
 		return 0;

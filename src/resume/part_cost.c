@@ -365,8 +365,8 @@ static void join_organization(const struct reading *r, enum entry_group group,
 		w->has[MARK_SCHOOL] >= 1 && part_is_faculty(r, p) &&
 		part_is_university(r, before))
 		*cost += W(JOIN_ORGANIZATION);
-	if (group == GROUP_WORK && w->acronym && w->has[MARK_PLACE] <= 0 &&
-		is_enclosed(r, p, before))
+	if (group != GROUP_OTHER && w->acronym && w->has[MARK_PLACE] <= 0 &&
+		w->has[MARK_DEGREE] <= 0 && is_enclosed(r, p, before))
 		*cost += W(JOIN_SHORT) / 2;
 }
 
