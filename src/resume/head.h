@@ -31,7 +31,8 @@ enum { PARTS = 12 }; /* of one head; the rest is a remark */
 
 struct head {
 	int first, end;   /* lines */
-	bool role;        /* a role at the employer of the head before */
+	bool role;        /* a role at the employer of the head before, or … */
+	bool project;     /* what one did there */
 	bool employer;    /* roles follow */
 	bool own;         /* a role that may have an employer of its own */
 	bool commas;      /* a comma stands in a part */

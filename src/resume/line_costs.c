@@ -113,7 +113,8 @@ static double head_cost(const struct line_costs *c, int i)
 		e->label != LABEL_DATE)
 		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS ||
 			e->label == LABEL_PROJECT ? W(HEAD_TASKS) : 0);
-	if (i && line->kind == LINE_ITEM && line[-1].list == line->list &&
+	if (i && (line->kind == LINE_ITEM || line->kind == LINE_ROW) &&
+		line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);
 	if (e->names_next == 2)

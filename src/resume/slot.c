@@ -261,7 +261,7 @@ static int find_heads(struct arena *arena, const struct reading *r,
 
 	for (int i = g->first; i < g->end; i++)
 		count += r->states[i] == STATE_HEAD ||
-			r->states[i] == STATE_ROLE;
+			state_is_within(r->states[i]);
 	*out = arena_alloc(arena, (size_t)(count + 1) * sizeof **out);
 	for (int i = g->first; i < g->end; i++) {
 		enum state s = r->states[i];
@@ -269,14 +269,15 @@ static int find_heads(struct arena *arena, const struct reading *r,
 			: STATE_ROLE_MORE;
 		struct head *h = &(*out)[n];
 
-		if (s != STATE_HEAD && s != STATE_ROLE)
+		if (s != STATE_HEAD && !state_is_within(s))
 			continue;
 		h->first = i;
 		while (i + 1 < g->end && r->states[i + 1] == more)
 			i++;
 		h->end = i + 1;
-		h->role = s == STATE_ROLE;
-		if (h->role)
+		h->role = state_is_within(s);
+		h->project = s == STATE_PROJECT;
+		if (h->role && !h->project)
 			for (int k = n; k && !(*out)[k].employer; k--)
 				if (!(*out)[k - 1].role) {
 					(*out)[k - 1].employer = true;
@@ -401,6 +402,7 @@ static struct head *uncut(struct arena *arena, const struct head *heads,
 		out[i].first = heads[i].first;
 		out[i].end = heads[i].end;
 		out[i].role = heads[i].role;
+		out[i].project = heads[i].project;
 		out[i].employer = heads[i].employer;
 		out[i].own = heads[i].own;
 	}
