@@ -54,17 +54,17 @@ static const struct sample samples[] = {
 		"### 2015 - 2018\n\nM.A. Glaskunde\n\nUniversität Werningen\n",
 		"Promotion in Glaskunde/Universität Ostfalen/Stendal/2018/2022\n"
 		"M.A. Glaskunde/Universität Werningen//2015/2018\n"},
-	{"# Ann Ode\n\nann@example.org\n\n## Lavoro\n\n"
+	{"---\nlang: it\n---\n\n# Ann Ode\n\nann@example.org\n\n## Lavoro\n\n"
 		"### Programmatrice per Gufo Bianco S.p.A.\n\n2018 - 2022\n\n"
 		"### Programmatrice in Volpe s.r.l.\n\n2015 - 2018\n",
 		"Programmatrice/Gufo Bianco S.p.A.//2018/2022\n"
 		"Programmatrice/Volpe s.r.l.//2015/2018\n"},
 	/* activities that are posts; a school's short form */
 	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
-		"### Datamatiker, Tidevands Akademi (TA), Wick, 2009 - 2012\n\n"
+		"### Datamatiker, Tidevands Akademi (TA), Leeds, 2009 - 2012\n\n"
 		"## Activities\n\n- Harbour Choir, Treasurer, 2018 – 2020\n"
 		"- Rowers of Wick, Captain, 2015 – 2018\n",
-		"Datamatiker/Tidevands Akademi (TA)/Wick/2009/2012\n"
+		"Datamatiker/Tidevands Akademi (TA)/Leeds/2009/2012\n"
 		"Treasurer/Harbour Choir//2018/2020\n"
 		"Captain/Rowers of Wick//2015/2018\n"},
 	/* the only item below a head, a link, is the employer */
