@@ -188,7 +188,7 @@ static double more_item_cost(const struct line_costs *c, int i)
 			line->level == line[-1].level && e[-1].date_only))
 		return 0;
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && names_part(e) && !(e->words > TASK / 2 &&
+		e->words < 9 && (names_part(e) || e->link_only) && !(e->words > TASK / 2 &&
 			line->text[line->len - 1] == '.'))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)

@@ -220,6 +220,21 @@ static size_t label_ends(const char *text)
 	return at;
 }
 
+/* Whether something parts text[from..to), so that it is no label: "Leeds · Thesis". */
+static bool is_parted(const char *text, size_t from, size_t to)
+{
+	static const char *const joints[] = {" \xC2\xB7 ", " | ",
+		" \xE2\x80\xA2 ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+		const char *at = strstr(text + from, joints[i]);
+
+		if (at && at < text + to)
+			return true;
+	}
+	return false;
+}
+
 enum { LEAST = 6, /* bytes of a word that ends a label */
 	SPACED = 48 /* bytes of a label whose letters are spaced */ };
 
@@ -327,7 +342,8 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		e->label = LABEL_DATE;
 		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
 			LABEL_DATE});
-	} else if (line->text[end - 1] == '\t') {
+	} else if (line->text[end - 1] == '\t' || is_parted(line->text, from,
+			to)) {
 		return found;
 	}
 	e->labelled = true;
