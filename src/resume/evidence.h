@@ -23,9 +23,9 @@ enum mark_kind {
 	MARK_KINDS
 };
 
-/* What a MARK_ORGANIZATION is: the last word of a name; of it or a MARK_JOB:
- * a surname as well. */
-enum { VALUE_TAIL = 1, VALUE_SURNAME };
+/* What a MARK_ORGANIZATION is: the last word of a name, or what the name follows;
+ * of it or a MARK_JOB: a surname as well. */
+enum { VALUE_TAIL = 1, VALUE_SURNAME, VALUE_LEADS };
 
 /* What a MARK_DEGREE is: how well one passed, and no degree of itself. */
 enum { DEGREE_GRADE = 1 };

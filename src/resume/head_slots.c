@@ -3,6 +3,8 @@
  */
 #include "resume/head_slots.h"
 
+#include <string.h>
+
 static int slot_of_label(enum label label)
 {
 	switch (label) {
@@ -102,11 +104,50 @@ static int slot_of_line(const struct reading *r, const struct head *h, int i,
 	return slot;
 }
 
+/* The slot that the part says for the next one, as a label before a colon; or
+ * -1. */
+static int slot_of_part(const struct typed_line *line, const struct part *p)
+{
+	struct word_match match;
+	const struct word *row;
+	size_t at = p->to;
+
+	while (line->text[at] == ' ')
+		at++;
+	if (line->text[at] != ':' || !words_whole(line->low, p->from, p->to,
+			WORD(LABEL), &match))
+		return -1;
+	row = words_row(&match, WORD_LABEL, NULL);
+	/* French "mention" may be a grade. */
+	return row && row->value != LABEL_DEGREE
+		? slot_of_label((enum label)row->value) : -1;
+}
+
+/* "Period: 2019 | Place: Wick": the second label is no part, but says what the
+ * next one is. */
+static void take_labels(struct head *h, const struct typed_line *line,
+	int first)
+{
+	for (int k = first; k + 1 < h->count; k++) {
+		int slot = slot_of_part(line, &h->parts[k]);
+		enum joint joint = h->parts[k].joint;
+
+		if (slot < 0 || slot == SLOT_REMARK || joint == JOINT_COLON)
+			continue;
+		h->count--;
+		memmove(&h->parts[k], &h->parts[k + 1], (size_t)(h->count - k) *
+			sizeof *h->parts);
+		h->parts[k].fixed = slot;
+		h->parts[k].joint = joint;
+	}
+}
+
 void head_fix_slots(struct head *h, const struct reading *r, int i, int first)
 {
 	const struct typed_line *line = &r->lines->line[i];
 	int slot = slot_of_line(r, h, i, first);
 
+	take_labels(h, line, first);
 	for (int k = first; k < h->count; k++) {
 		struct part *p = &h->parts[k];
 

@@ -267,3 +267,25 @@ size_t inset_end(const struct typed_line *line, const struct evidence *e,
 	}
 	return 0;
 }
+
+bool joint_leads_name(const struct typed_line *line, const struct evidence *e,
+	size_t from, size_t at)
+{
+	bool job = false;
+
+	if (line->text[at] != ' ')
+		return false;
+	for (int i = 0; i < e->mark_count && e->marks[i].from <= at + 1; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if (m->from < from || m->weight < 1)
+			continue;
+		if (m->from == at + 1 && m->kind == MARK_ORGANIZATION &&
+			m->value == VALUE_LEADS)
+			return job && line->text[m->to] == ' ';
+		if (m->kind == MARK_ORGANIZATION || m->kind == MARK_SCHOOL)
+			return false;
+		job = job || m->kind == MARK_JOB;
+	}
+	return false;
+}

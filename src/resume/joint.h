@@ -53,4 +53,9 @@ size_t quoted_end(const struct typed_line *line, size_t at);
 size_t inset_end(const struct typed_line *line, const struct evidence *e,
 	size_t at);
 
+/* Whether a job's title that begins at `from` ends at the space text[at], before
+ * a word that an employer's name follows: "Инженер ООО Маяк". */
+bool joint_leads_name(const struct typed_line *line, const struct evidence *e,
+	size_t from, size_t at);
+
 #endif
