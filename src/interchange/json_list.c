@@ -7,7 +7,8 @@
  *	Plumbing, welding, soldering      three skills
  *
  * A sentence stays whole. A heading, or an item over a list of its own, names
- * those below it.
+ * those below it. A row of a table is one item, whose cells are its level, its
+ * keywords, or what the titles above call them.
  */
 #include "interchange/json_writer.h"
 #include "interchange/pieces.h"
@@ -23,6 +24,7 @@ struct lister {
 	bool languages;
 	json_t *over; /* the item that those now coming are keywords of */
 	int depth;    /* of that item; -1: it is a heading */
+	const char *titles; /* of a table's columns, with tabs; NULL: none */
 };
 
 static void set(json_t *object, const char *key, struct stretch t)
@@ -141,6 +143,61 @@ static json_t *add_named(struct lister *l, struct stretch t, size_t at,
 	return object;
 }
 
+/* A cell that is no level, below such a title: keywords, if it is names and
+ * there are none yet, or has no title. */
+static void add_cell(struct lister *l, json_t *object, struct stretch cell,
+	const char *title)
+{
+	bool names = piece_is_list(cell) || (piece_words(cell) <= PIECE_WORDS &&
+		strcspn(cell.s, "0123456789") > 0);
+
+	if (*title && (!names || json_object_get(object, "keywords"))) {
+		set(object, title, cell);
+		return;
+	}
+	json_set_label(object, "keywords", title);
+	if (names)
+		add_keywords(l, object, cell);
+	else
+		add_keyword(l, object, cell);
+}
+
+/* Cuts the title of the next column off. */
+static const char *next_title(struct lister *l, struct stretch *titles)
+{
+	struct stretch title = piece_next(titles, piece_tab);
+
+	return arena_strndup(l->w->arena, title.s, title.len);
+}
+
+/* A row: the first cell is the name. */
+static json_t *add_row(struct lister *l, struct stretch row)
+{
+	const char *level = l->languages ? "fluency" : "level", *title;
+	struct stretch titles = l->titles ? piece_of(l->titles,
+		strlen(l->titles)) : (struct stretch){"", 0}, cell;
+	json_t *object = add_item(l, piece_next(&row, piece_tab),
+		(struct stretch){"", 0});
+
+	title = next_title(l, &titles);
+	if (!object)
+		return NULL;
+	json_set_label(object, l->key, title);
+	while (row.len) {
+		cell = piece_next(&row, piece_tab);
+		title = next_title(l, &titles);
+		if (!json_object_get(object, level) && (l->languages ||
+				piece_is_level(l->w->arena, cell))) {
+			set(object, level, cell);
+			json_set_label(object, level, title);
+		} else if (cell.len) {
+			add_cell(l, object, cell, title);
+		}
+	}
+	json_labels_last(object);
+	return object;
+}
+
 /* Returns the item, if the line is one, that those below it belong to. */
 static json_t *add_line(struct lister *l, const char *text)
 {
@@ -150,7 +207,7 @@ static json_t *add_line(struct lister *l, const char *text)
 	struct stretch level;
 
 	if (tab < t.len)
-		return add_named(l, t, tab, 1);
+		return add_row(l, t);
 	if (colon < t.len && colon < PIECE_BYTES && (colon < comma ||
 			!piece_is_list(t)) && !(l->languages && piece_is_list(t)))
 		return add_named(l, t, colon, piece_colon(t.s + colon));
@@ -204,6 +261,23 @@ static const char *line_text(struct lister *l, const struct body *b)
 	return parted ? out.data : b->text;
 }
 
+/* The titles of a table's columns, none of which is a level; NULL: the line is
+ * no such thing. */
+static const char *titles_in(const struct lister *l, const struct body *b)
+{
+	const struct reading *r = l->w->resume->reading;
+	const struct typed_line *line = b->line >= 0 && r
+		? &r->lines->line[b->line] : NULL;
+	struct stretch row;
+
+	if (!line || line->kind != LINE_HEAD_ROW || !strchr(line->text, '\t'))
+		return NULL;
+	for (row = piece_of(line->text, line->len); row.len;)
+		if (piece_is_level(l->w->arena, piece_next(&row, piece_tab)))
+			return NULL;
+	return line->text;
+}
+
 static void add_body(struct lister *l, const struct body *b)
 {
 	const char *text = line_text(l, b);
@@ -212,6 +286,10 @@ static void add_body(struct lister *l, const struct body *b)
 	struct stretch none = {"", 0};
 	json_t *item;
 
+	if (b->kind != BODY_ROW || titles_in(l, b))
+		l->titles = titles_in(l, b);
+	if (titles_in(l, b))
+		return;
 	if (below && b->kind == BODY_ITEM && !strchr(text, '\t') &&
 		piece_find(piece_of(text, strlen(text)), piece_colon) == strlen(text)) {
 		add_keywords(l, l->over, piece_of(text, strlen(text)));
