@@ -4,6 +4,7 @@
 #include "resume/build.h"
 
 #include "base/utf8.h"
+#include "resume/citation.h"
 #include "resume/head.h"
 
 #include <string.h>
@@ -158,6 +159,66 @@ static void trim_stop(struct builder *b, struct field *f, size_t least)
 		f->text = arena_strndup(b->arena, f->text, len - 1);
 }
 
+static bool overlaps(const struct field *f, int line, size_t from, size_t to)
+{
+	return f->text && f->line == line && f->from < to && f->to > from;
+}
+
+/* What a cited work is called and where it appeared, whatever the head's parts
+ * are taken for. */
+static void cite(struct builder *b, struct entry *e, const struct head *h)
+{
+	const struct typed_line *line = b->reading->lines->line;
+	struct field *const others[] = {&e->organization, &e->place};
+	struct citation c;
+	bool venue;
+	int i = h->first;
+
+	while (i < h->end && !citation_read(line[i].text, line[i].len, &c))
+		i++;
+	if (i == h->end)
+		return;
+	e->title = build_field(b, i, c.from, c.to);
+	if (!e->title.url)
+		e->title.url = linked_url(&line[i], 0, line[i].len);
+	venue = e->topic == TOPIC_PUBLICATIONS && c.venue < c.venue_to;
+	if (venue) {
+		e->organization = build_field(b, i, c.venue, c.venue_to);
+		c.to = c.venue_to;
+	}
+	for (int k = venue; k < 2; k++)
+		if (overlaps(others[k], i, 0, c.to))
+			*others[k] = (struct field){.line = -1};
+	for (struct field **f = &e->remarks; *f;)
+		if (overlaps(*f, i, 0, c.to))
+			*f = (*f)->next;
+		else
+			f = &(*f)->next;
+	if (c.authors_to) {
+		struct part authors = {.line = i, .to = c.authors_to};
+
+		add_remark(b, e, &authors);
+	}
+}
+
+/* "Maker of fine breads.": a paragraph of some words with a full stop, which is
+ * no part of the name above it. "Oven Ltd." may be. */
+static bool describes(const struct builder *b, const struct field *f,
+	const struct part *p)
+{
+	const struct typed_line *line = &b->reading->lines->line[p->line];
+	size_t word = line->len;
+	uint32_t c;
+
+	while (word && line->text[word - 1] != ' ')
+		word--;
+	c = utf8_next(line->text, line->len, &word);
+	return utf8_lower(c) == c && p->line != f->line && line->kind == LINE_PARAGRAPH &&
+		!line->later && p->from == 0 && p->to + 1 >= line->len &&
+		line->text[line->len - 1] == '.' &&
+		b->reading->evidence[p->line].words > 2;
+}
+
 void build_entry(struct builder *b, struct entry *e, const struct head *h)
 {
 	struct field *slots[] = {&e->title, &e->organization, &e->place};
@@ -172,10 +233,13 @@ void build_entry(struct builder *b, struct entry *e, const struct head *h)
 			while (last->next)
 				last = last->next;
 		} else if (p->slot == SLOT_JOIN && last) {
-			extend(b, last, p);
+			if (!describes(b, last, p))
+				extend(b, last, p);
 		} else if (p->slot < SLOT_REMARK) {
 			last = slots[p->slot];
-			if (last->text)
+			if (last->text && describes(b, last, p))
+				last = NULL; /* the rest of the entry */
+			else if (last->text)
 				append(b, last, p);
 			else
 				*last = build_field(b, p->line, p->from,
@@ -364,6 +428,8 @@ static void add_entries(struct builder *b, struct section *s,
 		build_entry(b, e, &heads[i]);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
 		e->topic = build_topic(b->reading, g, s->topic, e);
+		if (topic_is_cited(e->topic))
+			cite(b, e, &heads[i]);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
 		build_body(b, &e->body, heads[i].rest, e->end);
