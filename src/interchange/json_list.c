@@ -111,6 +111,10 @@ static void add_piece(struct lister *l, struct stretch t)
 	size_t colon = piece_find(t, piece_colon);
 	struct stretch level;
 
+	if (!colon && t.len) { /* nothing is labelled */
+		t = part(t.s + colon_at(t.s), t.len - colon_at(t.s));
+		colon = t.len;
+	}
 	if (colon < t.len) {
 		level = piece_of(t.s + colon + piece_colon(t.s + colon), t.len -
 			colon - piece_colon(t.s + colon));

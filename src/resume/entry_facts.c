@@ -3,12 +3,15 @@
  * ("Position: Architect", 役職：部長), or in a sentence ("worked as a …").
  */
 #include "resume/build.h"
+#include "base/utf8.h"
 #include "resume/fact.h"
+#include "resume/head.h"
 
 #include <string.h>
 
 enum { FACTS = 12, /* lines below a head that may say its parts */
 	NEAR = 3, SHORT = 7, /* of those without labels, of so many words */
+	STUDY = 14, /* words of one that says a degree */
 	OPENING = 60 /* bytes */ };
 
 size_t build_opening(const struct typed_line *line)
@@ -196,6 +199,68 @@ static void find_organization(struct builder *b, struct entry *e, int end)
 	}
 }
 
+/* Whether the line says a degree, or what one studied and little more: it begins
+ * with such words. */
+static bool says_degree(const struct typed_line *line, const struct evidence *v)
+{
+	size_t first = 0;
+
+	while (first < line->len && !utf8_is_alnum((unsigned char)
+			line->text[first]) && !(line->text[first] & 0x80))
+		first++;
+	for (int k = 0; k < v->mark_count && v->words <= STUDY; k++) {
+		const struct mark *m = &v->marks[k];
+
+		if (m->from != first)
+			continue;
+		if (m->kind == MARK_DEGREE && m->value != DEGREE_GRADE)
+			return true;
+		if (m->kind == MARK_FIELD && !v->sentence && !v->date_count)
+			return 2 * (m->to - m->from) > line->len ||
+				v->has[MARK_DEGREE] >= 1;
+	}
+	return false;
+}
+
+/* Whether the line is all that is told below a head, and a few words without
+ * figures: below a school, what one studied there. */
+static bool is_all(const struct reading *r, int i, int end)
+{
+	const struct typed_line *line = &r->lines->line[i];
+	const struct evidence *v = &r->evidence[i];
+
+	for (int k = 0; end == i + 1 && k < v->mark_count; k++)
+		if (v->marks[k].kind != MARK_FIELD &&
+			v->marks[k].kind != MARK_JOB)
+			return false;
+	return end == i + 1 && v->words > 1 && v->words < SHORT &&
+		!v->sentence && !v->labelled && line->kind != LINE_HEADING &&
+		!strpbrk(line->text, "0123456789:/");
+}
+
+/* "BSc in Physics." in one of the first lines below a school. */
+static void find_degree(struct builder *b, struct entry *e, int end)
+{
+	const struct reading *r = b->reading;
+
+	if (is_all(r, e->head_end, end))
+		e->title = build_line(b, e->head_end);
+	for (int i = e->head_end; i < end && i < e->head_end + NEAR; i++) {
+		struct head head = {.first = i, .end = i + 1};
+		struct entry study = {0};
+
+		if (r->evidence[i].labelled || !says_degree(&r->lines->line[i],
+				&r->evidence[i]))
+			continue;
+		build_entry(b, &study, head_label(b->scratch, r,
+			TOPIC_EDUCATION, &head, 1));
+		if (study.title.text) {
+			e->title = study.title;
+			return;
+		}
+	}
+}
+
 /* "*Dyer*. Twelve vats, and …": a job's title that opens the text below a head
  * in emphasis. */
 static void find_opening(struct builder *b, struct entry *e, int end)
@@ -245,6 +310,9 @@ void build_facts(struct builder *b, struct entry *e, bool job)
 	if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&
 		e->title.text && e->dated && !e->organization.text)
 		find_organization(b, e, e->end);
+	if (e->topic == TOPIC_EDUCATION && e->organization.text &&
+		!e->title.text)
+		find_degree(b, e, e->end);
 	if (job && !e->title.text)
 		find_opening(b, e, e->end);
 	if (job && !e->title.text)

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { PROGRAMS = 4 /* that tell a list of skills */ };
+
 /* What the heads of a region's entries show. */
 struct heads_show {
 	int heads, degrees, jobs, ranges;
@@ -118,6 +120,36 @@ static bool is_listing(const struct reading *r, const struct region *g)
 	return units > 2 && units > other;
 }
 
+/* How many languages and tools of computers the region lists; 0 if there are
+ * entries, or if few of its lines are lists of such. */
+static int count_programs(const struct reading *r, const struct region *g)
+{
+	int programs = 0, lists = 0, other = 0;
+
+	for (int i = g->first; i < g->end; i++) {
+		const struct evidence *e = &r->evidence[i];
+		int before = programs;
+
+		if (r->states[i] != STATE_BODY)
+			return 0;
+		for (int k = 0; k < e->mark_count; k++)
+			programs += e->marks[k].kind == MARK_PROGRAM;
+		lists += programs > before && e->sentence < 0.9;
+		other += e->sentence > 0.9;
+	}
+	return lists > other && 3 * lists >= g->end - g->first ? programs : 0;
+}
+
+/* Whether it is one of skills, whatever its title says: "Languages: Java, PHP". */
+static bool is_of_programs(const struct reading *r, const struct region *g)
+{
+	bool languages = g->topic == TOPIC_LANGUAGES;
+
+	return (languages || g->topic == TOPIC_NONE || g->topic == TOPIC_OTHER
+		|| g->topic == TOPIC_WORK) && g->title >= 0 &&
+		count_programs(r, g) >= (languages ? 2 : PROGRAMS);
+}
+
 /* "Work and Education" */
 static bool is_career(const struct reading *r, const struct region *g)
 {
@@ -129,6 +161,8 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 {
 	struct heads_show n;
 
+	if (is_of_programs(r, g))
+		return TOPIC_SKILLS;
 	if (!is_vague(g->topic) && g->topic != TOPIC_ACTIVITIES)
 		return g->topic;
 	n = show(r, g);

@@ -146,16 +146,25 @@ static double contact_of(const struct evidence *e,
 	return sum;
 }
 
-/* Whether a date ends the line, behind a comma. */
-static bool ends_in_date(const struct typed_line *line,
+/* Whether a range of dates is a piece of the line, between commas, or a date
+ * its last one. In what ends in a full stop it is at an end. */
+static bool has_dated_piece(const struct typed_line *line,
 	const struct evidence *e)
 {
-	const struct date *d = e->date_count ? &e->dates[e->date_count - 1]
-		: NULL;
+	size_t len = line->len;
+	bool stops = len && utf8_is_in(utf8_prev(line->text, &len), ".。");
 
-	return d && evidence_only_joints(line->text, d->end,
-		line->len) && d->start > 2 && strncmp(line->text + d->start - 2,
-			", ", 2) == 0;
+	for (int i = 0; i < e->date_count; i++) {
+		const struct date *d = &e->dates[i];
+		bool last = d->start && evidence_only_joints(line->text,
+			d->end, line->len);
+
+		if ((last || (d->range && (!stops || evidence_only_joints(
+				line->text, 0, d->start)))) &&
+			evidence_stands_apart(line, d))
+			return true;
+	}
+	return false;
 }
 
 bool evidence_ends_in_place(const struct typed_line *line,
@@ -177,14 +186,15 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	for (int i = 0; i < e->mark_count; i++) {
 		const struct mark *m = &e->marks[i];
 
-		if (m->weight > e->has[m->kind])
+		if (m->weight > e->has[m->kind] && !(m->kind == MARK_DEGREE &&
+				m->value == DEGREE_GRADE))
 			e->has[m->kind] = m->weight;
 	}
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
 	else if (e->sentence > 0.5 && e->words <= EVIDENCE_LONG &&
-		ends_in_date(line, e))
+		has_dated_piece(line, e))
 		e->sentence = 0.2; /* "MA Physics, with honours, 2007." */
 	else if (e->sentence > 0.5 && e->words <= EVIDENCE_LONG &&
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
@@ -365,6 +375,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		find(arena, &all[i], &lines->line[i], habits);
 	find_streets(arena, lines, all);
 	unname_repeated(arena, lines, all);
+	evidence_labels_in_rows(lines, all);
 	evidence_labels_above(lines, all);
 	evidence_find_name(lines, all);
 	return all;

@@ -18,6 +18,7 @@ enum mark_kind {
 	MARK_LABEL,     /* at the line's start; value: enum label */
 	MARK_JOB, MARK_DEGREE, MARK_FIELD, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
 	MARK_EMPLOYMENT, MARK_REMARK, MARK_AT,
+	MARK_PROGRAM,   /* a language or tool of computers */
 	MARK_TURN,      /* "joined", 退社; value 1: a beginning, 2: an end */
 	MARK_KINDS
 };
@@ -25,6 +26,9 @@ enum mark_kind {
 /* What a MARK_ORGANIZATION is: the last word of a name; of it or a MARK_JOB:
  * a surname as well. */
 enum { VALUE_TAIL = 1, VALUE_SURNAME };
+
+/* What a MARK_DEGREE is: how well one passed, and no degree of itself. */
+enum { DEGREE_GRADE = 1 };
 
 struct mark {
 	enum mark_kind kind;

@@ -171,3 +171,41 @@ void evidence_labels_above(const struct typed_lines *lines,
 		last = i;
 	}
 }
+
+/* Whether two cells of the table's titles, the first one among them, say parts
+ * of an entry's head. */
+static bool titles_heads(const struct typed_line *titles)
+{
+	int count = 0;
+
+	for (int i = 0; i < titles->piece_count; i++) {
+		const struct typed_piece *p = &titles->pieces[i];
+		struct word_match match;
+		const struct word *row = words_whole(titles->low, p->at, p->at +
+			p->to - p->from, WORD(LABEL), &match)
+			? words_row(&match, WORD_LABEL, NULL) : NULL;
+
+		if (row && row->value >= LABEL_TITLE && row->value <=
+			LABEL_DATE)
+			count++;
+		else if (!i)
+			return false;
+	}
+	return count > 1;
+}
+
+void evidence_labels_in_rows(const struct typed_lines *lines,
+	struct evidence *all)
+{
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+
+		if (line->kind != LINE_ROW || line->head < 0 || line->later ||
+			!all[i].labelled || !titles_heads(
+				&lines->line[line->head]))
+			continue;
+		all[i].label = LABEL_NONE;
+		all[i].labelled = false;
+		all[i].label_end = 0;
+	}
+}

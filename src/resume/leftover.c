@@ -139,7 +139,7 @@ static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 		l->b->resume->title = build_field(l->b, i, from, to);
 		return;
 	}
-	if (e && e->roles && !e->title.text)
+	if (e && entry_has_posts(e) && !e->title.text)
 		e = e->roles; /* an employer without a post is no entry */
 	f = build_field(l->b, i, from, to);
 	if (is_said(l->claims[i], f.text))

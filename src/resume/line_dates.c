@@ -5,7 +5,7 @@
 #include "resume/form.h"
 #include "resume/line_lends.h"
 
-enum { FACTS = 8 }; /* lines below a head that may say a part of it */
+enum { FACTS = 12 }; /* lines below a head that may say a part of it */
 
 int line_fact_below(const struct line_costs *c, int i)
 {

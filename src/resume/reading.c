@@ -20,7 +20,7 @@
 #include <string.h>
 
 const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
-	"contact", "intro", "section", "head", "more", "role", "role-more",
+	"contact", "intro", "section", "head", "more", "role", "project", "role-more",
 	"body"};
 
 enum { MOST_FORMS = 5 };
@@ -327,7 +327,8 @@ static bool next_region(const struct reader *r, const enum state *states,
 			*above = g->topic;
 	}
 	g->first = *i;
-	while (*i < n && states[*i] == STATE_BODY)
+	while (*i < n && states[*i] == STATE_BODY &&
+		!region_ends(g, r->document.lines, *i))
 		++*i;
 	g->end = *i;
 	return true;

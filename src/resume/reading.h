@@ -16,7 +16,8 @@ enum state {
 	STATE_HEAD,      /* an entry's first line */
 	STATE_MORE,      /* a further line of its head */
 	STATE_ROLE,      /* the first line of a role at the entry's employer */
-	STATE_ROLE_MORE,
+	STATE_PROJECT,   /* the first line of what one did there, as dated */
+	STATE_ROLE_MORE, /* a further line of either's head */
 	STATE_BODY,      /* anything else */
 	STATE_COUNT
 };
@@ -28,6 +29,12 @@ static inline bool state_is_header(enum state s)
 {
 	return s == STATE_TITLE || s == STATE_NAME || s == STATE_HEADLINE ||
 		s == STATE_CONTACT;
+}
+
+/* Whether it is the first line of something within an entry. */
+static inline bool state_is_within(enum state s)
+{
+	return s == STATE_ROLE || s == STATE_PROJECT;
 }
 
 /* The lines between two titles. */

@@ -329,5 +329,6 @@ void region_states(struct arena *arena, const struct line_costs *costs,
 	region_set_heads(&r, region->head);
 	run(&r, region->head, region->role);
 	trace(&r, states + region->first);
+	region_find_projects(&r, states + region->first);
 	arena_release(arena, mark);
 }

@@ -193,6 +193,7 @@
 	X(BODY_HEADING, 0.2, "a heading") \
 	X(BODY_HEAD, 2, "a heading typed as the heads are") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
+	X(BODY_PROJECT, -2, "one with a date within the job's: what was done") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 3.4, "a range and a job's word") \
