@@ -112,7 +112,7 @@ static void add_piece(struct lister *l, struct stretch t)
 	struct stretch level;
 
 	if (!colon && t.len) { /* nothing is labelled */
-		t = part(t.s + colon_at(t.s), t.len - colon_at(t.s));
+		t = piece_of(t.s + piece_colon(t.s), t.len - piece_colon(t.s));
 		colon = t.len;
 	}
 	if (colon < t.len) {
