@@ -82,6 +82,10 @@ void build_leftover(struct builder *b);
 struct head;
 void build_entry(struct builder *b, struct entry *e, const struct head *h);
 
+/* Corrects the fields of a publication or talk that is cited in its head.
+ * entry_cited.c */
+void build_citation(struct builder *b, struct entry *e, const struct head *h);
+
 /* Notes the entries that are told twice. overview.c */
 void build_overviews(struct builder *b);
 

@@ -4,7 +4,6 @@
 #include "resume/build.h"
 
 #include "base/utf8.h"
-#include "resume/citation.h"
 #include "resume/head.h"
 
 #include <string.h>
@@ -157,48 +156,6 @@ static void trim_stop(struct builder *b, struct field *f, size_t least)
 	if (len > 4 && f->text[len - 1] == '.' && f->text[len - 3] != '.' &&
 		word >= least)
 		f->text = arena_strndup(b->arena, f->text, len - 1);
-}
-
-static bool overlaps(const struct field *f, int line, size_t from, size_t to)
-{
-	return f->text && f->line == line && f->from < to && f->to > from;
-}
-
-/* What a cited work is called and where it appeared, whatever the head's parts
- * are taken for. */
-static void cite(struct builder *b, struct entry *e, const struct head *h)
-{
-	const struct typed_line *line = b->reading->lines->line;
-	struct field *const others[] = {&e->organization, &e->place};
-	struct citation c;
-	bool venue;
-	int i = h->first;
-
-	while (i < h->end && !citation_read(line[i].text, line[i].len, &c))
-		i++;
-	if (i == h->end)
-		return;
-	e->title = build_field(b, i, c.from, c.to);
-	if (!e->title.url)
-		e->title.url = linked_url(&line[i], 0, line[i].len);
-	venue = e->topic == TOPIC_PUBLICATIONS && c.venue < c.venue_to;
-	if (venue) {
-		e->organization = build_field(b, i, c.venue, c.venue_to);
-		c.to = c.venue_to;
-	}
-	for (int k = venue; k < 2; k++)
-		if (overlaps(others[k], i, 0, c.to))
-			*others[k] = (struct field){.line = -1};
-	for (struct field **f = &e->remarks; *f;)
-		if (overlaps(*f, i, 0, c.to))
-			*f = (*f)->next;
-		else
-			f = &(*f)->next;
-	if (c.authors_to) {
-		struct part authors = {.line = i, .to = c.authors_to};
-
-		add_remark(b, e, &authors);
-	}
 }
 
 /* "Maker of fine breads.": a paragraph of some words with a full stop, which is
@@ -479,7 +436,7 @@ static void add_entries(struct builder *b, struct section *s,
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
 		e->topic = build_topic(b->reading, g, s->topic, e);
 		if (topic_is_cited(e->topic))
-			cite(b, e, &heads[i]);
+			build_citation(b, e, &heads[i]);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
 		if (heads[i].role && in.entry) {
