@@ -263,6 +263,29 @@ static int group_of(const struct reading *r, const struct region *g, int entry)
 	return -1;
 }
 
+/* Below "Education & Certificates", "Degrees and awards": a degree, or anything
+ * at a school, is education, and what is neither is the other, if the region has
+ * both; or TOPIC_NONE. */
+static enum topic topic_of_both(const struct reading *r,
+	const struct region *g, const struct heads_show *n)
+{
+	const unsigned education = 1u << TOPIC_EDUCATION;
+	unsigned both = g->title < 0 ? 0 : r->evidence[g->title].topics;
+	struct heads_show all;
+
+	if (!(both & education) || both == education ||
+		both & 1u << TOPIC_WORK)
+		return TOPIC_NONE;
+	all = show(r, g);
+	if (!all.degrees || all.degrees == all.heads)
+		return TOPIC_NONE;
+	for (int t = 0; t < TOPIC_COUNT && !n->degrees; t++)
+		if (both & ~education & 1u << t && topic_is_listed(
+				(enum topic)t))
+			return (enum topic)t;
+	return n->degrees ? TOPIC_EDUCATION : TOPIC_NONE;
+}
+
 /* In a region of jobs and degrees, each entry is what it shows; among jobs a
  * degree is one where there is no other room for it. */
 enum topic build_topic(const struct reading *r, const struct region *g,
@@ -270,6 +293,7 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 {
 	struct heads_show n = {0};
 	int group = group_of(r, g, e->first);
+	enum topic both;
 
 	if (group >= 0 && topic_is_listed(r->evidence[group].topic))
 		return r->evidence[group].topic;
@@ -277,6 +301,9 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 		r->evidence[e->first].has[MARK_SCHOOL] > 0)
 		return TOPIC_EDUCATION;
 	count_head(r, e->first, e->head_end, &n);
+	both = topic_of_both(r, g, &n);
+	if (both != TOPIC_NONE)
+		return both;
 	if (topic == TOPIC_PERSONAL && n.jobs)
 		return TOPIC_WORK;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)

@@ -94,6 +94,7 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
 	e->career = title.career;
+	e->topics = title.topics;
 }
 
 /* A network's name and no more, which beside a job may be what it is about:

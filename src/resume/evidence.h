@@ -64,6 +64,7 @@ struct evidence {
 	double title;            /* of a section: 1 a known one, 0.8 a word */
 	enum topic topic;
 	bool career;             /* it is one of jobs and schools both */
+	unsigned topics;         /* all topics that it names, as bits; or 0 */
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
 	double name;             /* looks like a person's */
 	struct name_place person; /* of a short line; to 0: nothing but a

@@ -20,15 +20,20 @@ static int slot_of_label(enum label label)
 	}
 }
 
-/* The label that a cell of a table's titles is. */
-static enum label label_of_title(const struct typed_line *titles, int cell)
+enum label label_of_title(const struct typed_line *titles, int cell)
 {
+	const struct typed_piece *p = &titles->pieces[cell];
+	size_t from = p->at, to = p->at + p->to - p->from, end = from;
 	struct word_match match;
 	const struct word *row;
 
-	if (!words_whole(titles->low, titles->pieces[cell].at,
-			titles->pieces[cell].at + titles->pieces[cell].to -
-			titles->pieces[cell].from, WORD(LABEL), &match))
+	/* "Position / Role" is a position. */
+	while (end < to && titles->low[end] != '/' && titles->low[end] != '(')
+		end++;
+	while (end > from && titles->low[end - 1] == ' ')
+		end--;
+	if (!words_whole(titles->low, from, to, WORD(LABEL), &match) &&
+		!words_whole(titles->low, from, end, WORD(LABEL), &match))
 		return LABEL_NONE;
 	row = words_row(&match, WORD_LABEL, NULL);
 	return row ? (enum label)row->value : LABEL_NONE;

@@ -42,6 +42,7 @@ struct region {
 	int title;        /* its line, or -1 */
 	int first, end;   /* of its lines */
 	enum topic topic; /* by its title; TOPIC_NONE: it does not say */
+	bool group;       /* its first line names it, and is no entry */
 	unsigned head, role; /* forms of its entries' and roles' first lines */
 	double cost, margin; /* of the best reading, and the second's more */
 	double empty;        /* and of that without entries */

@@ -72,7 +72,7 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 		out[BODY] += r->heading && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
 	out[HEAD] = out[MORE] = NEVER;
-	if (!heads)
+	if (!heads || (r->region->group && i == r->region->first))
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
 		out[HEAD] = c->head + fit_of(r, i, heads) +

@@ -91,8 +91,9 @@ static int joint_at(const char *s, int count)
 	return k;
 }
 
-/* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
-static const struct word *halves(const struct line *l, bool *mixed)
+/* "Skills & Tools", "Education / Ausbildung": known when both halves are.
+ * *topics: theirs, as bits. */
+static const struct word *halves(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low, *lang = l->lang;
 	size_t from = l->from, to = l->to;
@@ -115,9 +116,7 @@ static const struct word *halves(const struct line *l, bool *mixed)
 			continue;
 		best = k;
 		found = first;
-		*mixed = first->value != second->value &&
-			topic_is_career(first->value) &&
-			topic_is_career(second->value);
+		*topics = 1u << first->value | 1u << second->value;
 	}
 	return found;
 }
@@ -142,12 +141,10 @@ static bool part_at(const struct line *l, size_t at, struct word_match *match,
 }
 
 /* A section's word in the title, if its words are few and nothing follows a
- * colon; *mixed: words of work and of education. "Lebenslauf" has none. */
-static const struct word *part(const struct line *l, bool *mixed)
+ * colon; *topics: those of all its words. "Lebenslauf" has none. */
+static const struct word *part(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low;
-	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
-	unsigned both = 0;
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
@@ -169,7 +166,7 @@ static const struct word *part(const struct line *l, bool *mixed)
 				count++;
 				continue;
 			}
-			both |= 1u << row->value;
+			*topics |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
 				found = row;
@@ -192,7 +189,6 @@ static const struct word *part(const struct line *l, bool *mixed)
 		count++;
 		at = next;
 	}
-	*mixed = (both & career) == career;
 	return count <= 6 && wide <= 10 ? found : NULL;
 }
 
@@ -270,13 +266,21 @@ static const char *closed_up(const char *low, size_t *len, char out[SPACED])
 	return out;
 }
 
+static void set_topic(struct title *t, double weight, const struct word *row)
+{
+	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
+
+	t->weight = weight;
+	t->career = (t->topics & career) == career;
+	t->topic = t->career ? TOPIC_OTHER : (enum topic)row->value;
+}
+
 struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
 	char closed[SPACED];
 	struct line l = {low, 0, len, lang, 0};
-	const struct word *row;
-	bool mixed = false;
+	const struct word *row, *all;
 
 	if (len > LONGEST)
 		return t;
@@ -285,22 +289,19 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	if (l.from >= l.to)
 		return t;
 	t.doctitle = l.doctitle = doctitle_of(low, l.from, l.to);
-	row = whole(low, l.from, l.to, WORD_SECTION, lang);
-	if (!row)
-		row = halves(&l, &mixed);
+	row = halves(&l, &t.topics);
+	all = whole(low, l.from, l.to, WORD_SECTION, lang);
+	if (all)
+		row = all;
 	if (row) {
-		t.weight = 1;
-		t.career = mixed;
-		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
+		set_topic(&t, 1, row);
 		return t;
 	}
 	if (is_of_person(&l))
 		return t;
-	row = part(&l, &mixed);
+	row = part(&l, &t.topics);
 	if (row) {
-		t.weight = 0.8;
-		t.career = mixed;
-		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
+		set_topic(&t, 0.8, row);
 	} else if (ends_like_title(low, l.from, l.to)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;

@@ -9,6 +9,7 @@ struct title {
 	enum topic topic;
 	double doctitle;  /* 1: it is one; 0.5: one stands in it */
 	bool career;      /* of jobs and schools both: its topic is neither */
+	unsigned topics;  /* of a title of several, all, as bits; or 0 */
 };
 
 /* What the line low[0..len) says as a title. lang: the document's, or NULL. */

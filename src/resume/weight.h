@@ -211,6 +211,8 @@
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 3.9, "entries in contact and personal data") \
 	X(HYPOTHESIS, 1.6, "entries are looked for at all") \
+	X(GROUPS, 1.6, "a region's entries stand in groups") \
+	X(GROUP_UNKNOWN, 0.8, "each group whose name is no known title") \
 	/* Parts of heads: titles */ \
 	X(TITLE_WORK, 0.5, "a part is the title of a job") \
 	X(TITLE_JOB, -2.5, "a job's word") \
