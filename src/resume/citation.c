@@ -84,6 +84,21 @@ static size_t venue_end(const char *s, size_t at, size_t len)
 	return end;
 }
 
+/* "ICML 2021: “On crumbs”": no authors, but where it appeared, stands before
+ * the title. */
+static void take_venue(const char *s, struct citation *c)
+{
+	size_t to = 0;
+
+	while (to < c->authors_to && !is_year(s + to))
+		to++;
+	while (to && strchr(" ,(", s[to - 1]))
+		to--;
+	c->venue = 0;
+	c->venue_to = to;
+	c->authors_to = 0;
+}
+
 /* The title in quotes, and what follows. */
 static bool read_quoted(const char *s, size_t len, struct citation *c)
 {
@@ -129,10 +144,18 @@ bool citation_read(const char *s, size_t len, struct citation *c)
 {
 	if (!read_quoted(s, len, c) && !read_dated(s, len, c))
 		return false;
+	while (c->authors_to && strchr(" ,;", s[c->authors_to - 1]))
+		c->authors_to--;
+	if (c->authors_to && s[c->authors_to - 1] == ':' &&
+		!has_authors(s, c->authors_to)) {
+		take_venue(s, c);
+		return true;
+	}
 	if (len - c->venue > 3 && (s[c->venue] | 32) == 'i' && strncmp(s +
 			c->venue + 1, "n ", 2) == 0)
 		c->venue = skip_marks(s, c->venue + 3, len);
-	c->venue_to = venue_end(s, c->venue, len);
+	c->venue_to = c->venue < len && s[c->venue] == '(' ? c->venue
+		: venue_end(s, c->venue, len);
 	while (c->authors_to && strchr(" ,:;", s[c->authors_to - 1]))
 		c->authors_to--;
 	return true;

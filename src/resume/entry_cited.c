@@ -29,7 +29,7 @@ void build_citation(struct builder *b, struct entry *e, const struct head *h)
 	venue = e->topic == TOPIC_PUBLICATIONS && c.venue < c.venue_to;
 	if (venue) {
 		e->organization = build_field(b, i, c.venue, c.venue_to);
-		c.to = c.venue_to;
+		c.to = c.to > c.venue_to ? c.to : c.venue_to;
 	}
 	for (int k = venue; k < 2; k++)
 		if (overlaps(others[k], i, 0, c.to))

@@ -20,6 +20,8 @@ static const struct {
 		"A. Ode and B. Oak/On crumbs/Gazette, vol. 3"},
 	{"Ode, A. \u201COn crumbs\u201D, 2018", "Ode, A./On crumbs/"},
 	{"\u300A面包论\u300B 食品学报, 2019", "/面包论/食品学报"},
+	{"ICBR 2021 (Workshop): \"On crumbs\" (Poster) [pdf]",
+		"/On crumbs/ICBR"},
 	{"On crumbs. Gazette (2019). Read by many.", NULL},
 	{"The baker (2019). A play.", NULL},
 	{"On crumbs, Gazette, 2019", NULL},
