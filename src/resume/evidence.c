@@ -93,6 +93,7 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->title = title.weight;
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
+	e->beside = title.beside;
 	e->career = title.career;
 	e->topics = title.topics;
 }
@@ -262,6 +263,20 @@ static bool is_greeting(const struct typed_line *line, int words)
 		utf8_is_in(utf8_prev(line->text, &at), ",:!，：،");
 }
 
+/* "Jane Doe's Projects", "Jane Doe | Portfolio", 홍길동 포트폴리오: a title that
+ * says whose it is names the page, and no section of it. */
+static bool is_owned(const struct typed_line *line, const struct evidence *e)
+{
+	const struct name_place *at = &e->person;
+
+	if (utf8_begins(line->text + at->to, "'s ") ||
+		utf8_begins(line->text + at->to, "\xE2\x80\x99s "))
+		return true;
+	return e->beside > 0 && e->beside < 1 && line->kind == LINE_HEADING &&
+		at->to - at->from < line->len &&
+		name_is_sure(line->text, line->low, at->from, at->to);
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -294,11 +309,10 @@ static void find(struct arena *arena, struct evidence *e,
 	summarise(e, line);
 	if (e->words <= NAME_MOST || e->contact > 2)
 		name_within(line->text, line->low, name_end(line, e),
-			(e->words > TITLE_MOST || e->doctitle > 0 ? NAME_TITLED
-				: 0) | (e->has[MARK_JOB] >= 1 ? NAME_WORKS : 0),
-			&e->person);
-	if (utf8_begins(line->text + e->person.to, "'s ") || utf8_begins(
-			line->text + e->person.to, "\xE2\x80\x99s "))
+			(e->words > TITLE_MOST || e->doctitle > 0 ||
+				e->beside > 0 ? NAME_TITLED : 0) |
+			(e->has[MARK_JOB] >= 1 ? NAME_WORKS : 0), &e->person);
+	if (is_owned(line, e))
 		e->title *= OWNED;
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);

@@ -66,6 +66,7 @@ struct evidence {
 	bool career;             /* it is one of jobs and schools both */
 	unsigned topics;         /* all topics that it names, as bits; or 0 */
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
+	double beside;           /* so is "Portfolio", one beside a name only */
 	double name;             /* looks like a person's */
 	struct name_place person; /* of a short line; to 0: nothing but a
 	                             document's title is there */

@@ -45,7 +45,12 @@ static bool has_value(const struct typed_lines *lines, int i)
 	const struct typed_line *line = &lines->line[i];
 
 	if (i + 1 >= lines->count || line->kind == LINE_ITEM ||
-		line->kind == LINE_ROW || line->list != line[1].list)
+		line->kind == LINE_ROW)
+		return false;
+	if (line->kind == LINE_HEADING && line[1].kind == LINE_ITEM)
+		return label_of(line) == LABEL_NAME && (i + 2 >= lines->count ||
+			line[2].kind != LINE_ITEM);
+	if (line->list != line[1].list)
 		return false;
 	return line->kind == LINE_TERM ? line[1].kind == LINE_DEFINITION
 		: line[1].kind == LINE_PARAGRAPH && !label_of(&line[1]);
@@ -105,11 +110,14 @@ static bool may_be_label(const struct typed_lines *lines,
 static const unsigned personal = 1u << LABEL_NAME | 1u << LABEL_EMAIL |
 	1u << LABEL_PHONE | 1u << LABEL_BIRTH;
 
+/* What is below a label of a name is one by itself. */
+enum { SURE = 1u << LABEL_NONE };
+
 /* Whether the labels of a form are ones: two differ, or what is below is sure
  * to be what they say. */
 static bool are_labels(unsigned seen)
 {
-	return (seen & (seen - 1)) || (seen & (1u << LABEL_EMAIL |
+	return (seen & (seen - 1)) || (seen & (SURE | 1u << LABEL_EMAIL |
 		1u << LABEL_PHONE));
 }
 
@@ -153,7 +161,9 @@ void evidence_labels_above(const struct typed_lines *lines,
 			? labels_of(&alike, form_at(lines, all, i)) : NULL;
 
 		if (seen)
-			*seen |= 1u << label;
+			*seen |= 1u << label | (label == LABEL_NAME &&
+				lines->line[i].kind == LINE_HEADING &&
+				all[i + 1].name >= 0.8 ? SURE : 0);
 	}
 	if (!alike.tally.count)
 		return;

@@ -254,6 +254,9 @@ static void put_leaf(struct maker *m, struct node *block,
 	m->blocks++;
 	line_join(l.breaks, l.break_count, l.text.data, l.text.len,
 		m->wrap);
+	if (a->kind == LINE_HEADING && a->level == 1)
+		line_join_name(l.breaks, l.break_count, l.text.data,
+			l.text.len);
 	for (int i = 0; i <= l.break_count; i++) {
 		size_t to = i < l.break_count ? l.breaks[i].at : l.text.len;
 

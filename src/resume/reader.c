@@ -59,15 +59,15 @@ static double begin(int s)
 }
 
 /* Whether the line is a heading that looks like a name, right below a title
- * of what is about the person: "# Info", "## Jane Doe". */
+ * of what is about the person: "# Info", "# Portfolio", "## Jane Doe". */
 static bool is_titled_name(const struct reader *r, int i)
 {
 	const struct evidence *above = &r->document.evidence[i - 1];
 
 	return i && line_is_heading(&r->document.lines->line[i]) &&
 		r->document.evidence[i].name >= 1 && above->title >= 1 &&
-		(above->topic == TOPIC_PERSONAL ||
-			above->topic == TOPIC_CONTACT);
+		(above->topic == TOPIC_PERSONAL || above->topic ==
+			TOPIC_CONTACT || (i == 1 && above->beside >= 1));
 }
 
 static enum name_step name_step_of(const struct reader *r, int i)

@@ -33,7 +33,8 @@ struct body **build_summary_end(struct builder *b)
 	return b->summary_end = end;
 }
 
-static void set_header(struct builder *b)
+/* name: the front matter's, or NULL. */
+static void set_header(struct builder *b, const char *name)
 {
 	const struct reading *r = b->reading;
 
@@ -74,6 +75,9 @@ static void set_header(struct builder *b)
 	contacts_from_meta(&b->contacts, b->doc->meta);
 	build_pictures(b, &b->contacts);
 	contacts_far(&b->contacts, r);
+	if (!b->resume->name.text && name)
+		b->resume->name = (struct field){.text = name, .line = -1,
+			.pos = b->doc->meta->pos};
 	person_find(b);
 	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);
@@ -214,10 +218,7 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 
 	b.reading = reading_choose(arena, lines, evidence, name);
 	b.resume->reading = b.reading;
-	set_header(&b);
-	if (!b.resume->name.text && name)
-		b.resume->name = (struct field){.text = name, .line = -1,
-			.pos = doc->meta->pos};
+	set_header(&b, name);
 	if (!b.resume->headline.text)
 		b.resume->headline = titled_headline(&b);
 	build_sections(&b);

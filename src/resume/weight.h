@@ -17,7 +17,7 @@
 	/* The name */ \
 	X(NAME, 2, "a line is the person's name") \
 	X(NAME_LIKE, -3, "looks like a name, as far as it does") \
-	X(NAME_UNLIKE, 2, "looks like none at all") \
+	X(NAME_UNLIKE, 8, "looks like none at all") \
 	X(NAME_H1, -2.5, "a heading of level 1") \
 	X(NAME_SOLE, -1, "and the only one") \
 	X(NAME_HEADING, -1.5, "a heading") \
