@@ -69,6 +69,18 @@ static void widen(struct date *d, const struct date *other)
 	d->range = true;
 }
 
+/* "2019 – 2016": the latest first, as the entries are. */
+static void turn_round(struct date *d)
+{
+	struct day from = d->from;
+
+	if (!d->range || d->present || !d->to.year || d->to.year >=
+			d->from.year || d->from.month || d->to.month)
+		return;
+	d->from = d->to;
+	d->to = from;
+}
+
 void build_dates(struct builder *b, struct entry *e)
 {
 	const struct typed_line *line = &b->reading->lines->line[e->dates.line];
@@ -78,6 +90,7 @@ void build_dates(struct builder *b, struct entry *e)
 
 	e->date.range = e->date.range || (e->date.from.year &&
 			e->date.to.year);
+	turn_round(&e->date);
 	for (int k = v->date + 1; k < v->date_count && is_listed(line->text,
 			all[k - 1].end, all[k].start); k++)
 		widen(&e->date, &all[last = k]);
@@ -277,6 +290,20 @@ static bool is_before(struct day a, struct day b)
 	return a.year != b.year ? a.year < b.year : a.month < b.month;
 }
 
+/* "BSc, Botany (2012)" and "2010 – 2012" in the next line, which says more. */
+static void find_range(struct builder *b, struct entry *e)
+{
+	const struct evidence *v = &b->reading->evidence[e->head_end];
+	const struct date *d = v->dates;
+
+	if (!e->dated || e->date.range || e->date.to.year || e->head_end >=
+			e->end || !v->date_only || v->date_count != 1 ||
+		!d->range || d->to.year != e->date.from.year)
+		return;
+	e->date = *d;
+	e->dates = build_field(b, e->head_end, d->start, d->end);
+}
+
 /* "Since May 2013", and "Until June 2015" in the next line; or "Start: 2013"
  * and "End: 2015". */
 static void find_end(struct builder *b, struct entry *e)
@@ -303,10 +330,56 @@ static void find_end(struct builder *b, struct entry *e)
 	e->date.to = until ? d->to : d->from;
 }
 
+/* "Mill Lane Bakery - Ely": a few words behind an employer are where it is. */
+static struct field behind(struct builder *b, const struct field *f)
+{
+	const struct typed_line *line = &b->reading->lines->line[f->line];
+	size_t from = f->to;
+	int words = 0;
+
+	while (from < line->len && strchr(" -|,", line->text[from]))
+		from++;
+	for (size_t k = from; k < line->len; k++)
+		words += line->text[k] == ' ';
+	return from > f->to && from < line->len && words < 3
+		? build_field(b, f->line, from, line->len) : (struct field){0};
+}
+
+/* The date below the entry's text, and the employer or school in the line above
+ * that: as a head of two lines. */
+static void find_foot(struct builder *b, struct entry *e)
+{
+	int foot = b->reading->evidence[e->first].foot, from = foot - 1;
+	struct head head = {.first = from, .end = foot + 1};
+	struct entry told = {0};
+	const struct evidence *above = b->reading->evidence + from;
+
+	if (e->dated || foot <= e->first || foot >= e->end)
+		return;
+	if (from < e->head_end || above->sentence > 0.5 ||
+		b->reading->lines->line[from].list >= 0)
+		head.first = foot;
+	build_entry(b, &told, head_label(b->scratch, b->reading, e->topic,
+		&head, 1));
+	e->date = told.date;
+	e->dates = told.dates;
+	e->dated = told.dated;
+	e->foot = head.first;
+	if (e->organization.text || head.first == foot)
+		return;
+	e->organization = told.organization.text ? told.organization
+		: told.title;
+	if (!e->place.text)
+		e->place = told.place.text ? told.place
+			: behind(b, &e->organization);
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
+	find_foot(b, e);
 	find_labelled(b, e, e->end);
 	find_end(b, e);
+	find_range(b, e);
 	if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&
 		e->title.text && e->dated && !e->organization.text)
 		find_organization(b, e, e->end);

@@ -214,6 +214,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 			1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;
+	e->remark_only = e->has[MARK_REMARK] > 0 && e->has[MARK_JOB] <= 0 &&
+		e->date < 0 && only(line, e, beside);
 	e->duration_only = e->has[MARK_DURATION] > 0 && e->date < 0 &&
 		only(line, e, 1u << MARK_DURATION);
 	e->link_only = (line->whole & STYLE_LINK) != 0;
@@ -392,6 +394,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	unname_repeated(arena, lines, all);
 	evidence_labels_in_rows(lines, all);
 	evidence_labels_above(lines, all);
+	evidence_find_feet(lines, all);
 	evidence_find_name(lines, all);
 	return all;
 }

@@ -72,6 +72,7 @@ struct evidence {
 	                             document's title is there */
 	bool named;              /* and the author's addresses repeat it */
 	bool duration_only;      /* "4 years 2 months", and nothing else */
+	bool remark_only;        /* "Completed", and nothing else */
 	double sentence;         /* 0 to 1 */
 	int words;
 	double contact;          /* units of contact data, see evidence.c */
@@ -85,12 +86,17 @@ struct evidence {
 	                            of several, 2: a further one; or 0 */
 	bool of_person;          /* and a heading over data of the person */
 	bool repeated;           /* its text stands three times at least */
+	int foot;                /* of a heading and the lines to there: the one
+	                            that has its date below its text; 0: none */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };
 
 /* One for each line. */
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits);
+
+/* Marks dates that stand below what they are of. For evidence.c. */
+void evidence_find_feet(const struct typed_lines *lines, struct evidence *all);
 
 /* Whether it is a sentence rather than data that ends in a full stop. */
 static inline bool evidence_is_prose(const struct evidence *e)

@@ -156,6 +156,7 @@
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
+	X(MORE_FOOT, 4, "its head goes on below the text") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_LINK, -0.7, "a link and no more, in the block of the line above") \
@@ -195,6 +196,7 @@
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_PROJECT, -2, "one with a date within the job's: what was done") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
+	X(BODY_OVER, 4, "a range of dates over items that it holds, which are heads") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 3.4, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \
@@ -296,6 +298,7 @@
 	X(NO_TITLE_EDU, 1, "education without a degree") \
 	X(NO_TITLE_OTHER, 1.5, "anything else without a title") \
 	X(NO_ORG_WORK, 2, "a job without an employer") \
+	X(NO_ORG_FREE, 0.7, "volunteering or teaching without one") \
 	X(NO_ORG_EDU, 1.5, "education without a school") \
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
 	X(NO_NAME, 3, "neither of the two, and no employer above") \
