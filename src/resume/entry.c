@@ -118,7 +118,8 @@ static bool describes(const struct builder *b, const struct field *f,
 	while (word && line->text[word - 1] != ' ')
 		word--;
 	c = utf8_next(line->text, line->len, &word);
-	return utf8_lower(c) == c && p->line != f->line && line->kind == LINE_PARAGRAPH &&
+	return utf8_lower(c) == c && p->line != f->line &&
+		line->kind == LINE_PARAGRAPH &&
 		!line->later && p->from == 0 && p->to + 1 >= line->len &&
 		line->text[line->len - 1] == '.' &&
 		b->reading->evidence[p->line].words > 2;
