@@ -7,24 +7,15 @@
  *	Plumbing, welding, soldering      three skills
  *
  * A sentence stays whole. A heading, or an item over a list of its own, names
- * those below it.
+ * those below it. A row of a table is one item, whose cells are its level, its
+ * keywords, or what the titles above call them.
  */
 #include "interchange/json_writer.h"
+#include "interchange/pieces.h"
 
 #include "base/utf8.h"
 
 #include <string.h>
-
-enum {
-	LONGEST = 80, /* bytes of a name */
-	MANY = 6      /* words of one that may be cut */
-};
-
-/* A stretch of text, trimmed. */
-struct stretch {
-	const char *s;
-	size_t len;
-};
 
 /* The list that items are added to. */
 struct lister {
@@ -33,91 +24,8 @@ struct lister {
 	bool languages;
 	json_t *over; /* the item that those now coming are keywords of */
 	int depth;    /* of that item; -1: it is a heading */
+	const char *titles; /* of a table's columns, with tabs; NULL: none */
 };
-
-static size_t sign_at(const char *s, const char *const *signs)
-{
-	for (; *signs; signs++)
-		if (strncmp(s, *signs, strlen(*signs)) == 0)
-			return strlen(*signs);
-	return 0;
-}
-
-/* The signs that part items, wide ones too. */
-static size_t comma_at(const char *s)
-{
-	static const char *const commas[] = {",", ";", "\t", " | ",
-		"\xE3\x80\x81" /* 、 */, "\xEF\xBC\x8C" /* ， */,
-		"\xEF\xBC\x9B" /* ； */, "\xD8\x8C" /* ، */,
-		"\xEF\xBD\x9C" /* ｜ */, " \xC2\xB7 ", " \xE2\x80\xA2 ",
-		" \xE2\x80\xA7 ", " / ", NULL};
-
-	return sign_at(s, commas);
-}
-
-static size_t colon_at(const char *s)
-{
-	static const char *const colons[] = {":", "\xEF\xBC\x9A" /* ： */,
-		NULL};
-
-	return strncmp(s, "://", 3) == 0 ? 0 : sign_at(s, colons);
-}
-
-static size_t dash_at(const char *s)
-{
-	static const char *const dashes[] = {" - ", " \xE2\x80\x93 ",
-		" \xE2\x80\x94 ", NULL};
-
-	return sign_at(s, dashes);
-}
-
-static size_t opener_at(const char *s)
-{
-	static const char *const openers[] = {"(", "[", "\xEF\xBC\x88", NULL};
-
-	return sign_at(s, openers);
-}
-
-static size_t closer_at(const char *s)
-{
-	static const char *const closers[] = {")", "]", "\xEF\xBC\x89", NULL};
-
-	return sign_at(s, closers);
-}
-
-/* The first sign of a kind outside parentheses; the end when there is none. */
-static size_t find(struct stretch t, size_t (*is)(const char *))
-{
-	int open = 0;
-
-	for (size_t i = 0; i < t.len; i++) {
-		open += opener_at(t.s + i) > 0;
-		open -= open && closer_at(t.s + i);
-		if (!open && is(t.s + i))
-			return i;
-	}
-	return t.len;
-}
-
-static struct stretch part(const char *s, size_t len)
-{
-	while (len && (*s == ' ' || *s == '\t')) {
-		s++;
-		len--;
-	}
-	while (len && (s[len - 1] == ' ' || s[len - 1] == '\t'))
-		len--;
-	return (struct stretch){s, len};
-}
-
-static int words_in(struct stretch t)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < t.len; i++)
-		n += t.s[i] != ' ' && (!i || t.s[i - 1] == ' ');
-	return n;
-}
 
 static void set(json_t *object, const char *key, struct stretch t)
 {
@@ -134,35 +42,15 @@ static void add_keyword(struct lister *l, json_t *object, struct stretch t)
 
 static void add_keywords(struct lister *l, json_t *object, struct stretch t)
 {
-	while (t.len) {
-		size_t len = find(t, comma_at);
-		size_t skip = len < t.len ? comma_at(t.s + len) : 0;
-
-		add_keyword(l, object, part(t.s, len));
-		t = part(t.s + len + skip, t.len - len - skip);
-	}
-}
-
-/* "fluent", "C1 (TestDaF)", "4/5", "80 %": nothing but a level. */
-static bool is_level(struct arena *arena, struct stretch t)
-{
-	char *low = arena_alloc(arena, t.len + 1);
-	struct word_match match;
-
-	words_fold(t.s, t.len, low);
-	if (!t.len)
-		return false;
-	if (words_whole(low, 0, t.len, WORD(LEVEL), &match))
-		return true;
-	return strspn(low, "0123456789./% ") == t.len &&
-		(low[t.len - 1] == '%' || memchr(low, '/', t.len));
+	while (t.len)
+		add_keyword(l, object, piece_next(&t, piece_comma));
 }
 
 /* Where the level begins that a name ends in: "English C1"; or its end. */
 static size_t last_level(struct arena *arena, struct stretch t)
 {
 	for (size_t i = 1; i + 1 < t.len; i++)
-		if (t.s[i] == ' ' && is_level(arena, part(t.s + i,
+		if (t.s[i] == ' ' && piece_is_level(arena, piece_of(t.s + i,
 				t.len - i)))
 			return i;
 	return t.len;
@@ -172,34 +60,34 @@ static size_t last_level(struct arena *arena, struct stretch t)
 static struct stretch name_of(struct lister *l, struct stretch t,
 	struct stretch *level)
 {
-	size_t at = find(t, dash_at), open = 0, end = t.len;
+	size_t at = piece_find(t, piece_dash), open = 0, end = t.len;
 	struct stretch in;
 
 	*level = (struct stretch){"", 0};
-	while (open < t.len && !opener_at(t.s + open))
+	while (open < t.len && !piece_opener(t.s + open))
 		open++;
 	if (open && open < t.len) {
-		for (end = open; end < t.len && !closer_at(t.s + end); end++)
+		for (end = open; end < t.len && !piece_closer(t.s + end); end++)
 			;
-		in = part(t.s + open + opener_at(t.s + open), end - open -
-			opener_at(t.s + open));
+		in = piece_of(t.s + open + piece_opener(t.s + open), end - open -
+			piece_opener(t.s + open));
 		if (end < t.len)
-			end += closer_at(t.s + end);
-		if (end == t.len && (l->languages || is_level(l->w->arena,
+			end += piece_closer(t.s + end);
+		if (end == t.len && (l->languages || piece_is_level(l->w->arena,
 				in))) {
 			*level = in;
-			return part(t.s, open);
+			return piece_of(t.s, open);
 		}
 		return t;
 	}
 	if (at == t.len)
 		at = last_level(l->w->arena, t);
 	if (at < t.len) {
-		in = part(t.s + at + dash_at(t.s + at), t.len - at -
-			dash_at(t.s + at));
-		if (l->languages || is_level(l->w->arena, in)) {
+		in = piece_of(t.s + at + piece_dash(t.s + at), t.len - at -
+			piece_dash(t.s + at));
+		if (l->languages || piece_is_level(l->w->arena, in)) {
 			*level = in;
-			return part(t.s, at);
+			return piece_of(t.s, at);
 		}
 	}
 	return t;
@@ -220,61 +108,38 @@ static json_t *add_item(struct lister *l, struct stretch name,
 
 static void add_piece(struct lister *l, struct stretch t)
 {
-	size_t colon = find(t, colon_at);
+	size_t colon = piece_find(t, piece_colon);
 	struct stretch level;
 
 	if (!colon && t.len) { /* nothing is labelled */
-		t = part(t.s + colon_at(t.s), t.len - colon_at(t.s));
+		t = piece_of(t.s + piece_colon(t.s), t.len - piece_colon(t.s));
 		colon = t.len;
 	}
 	if (colon < t.len) {
-		level = part(t.s + colon + colon_at(t.s + colon), t.len -
-			colon - colon_at(t.s + colon));
-		add_item(l, part(t.s, colon), level);
+		level = piece_of(t.s + colon + piece_colon(t.s + colon), t.len -
+			colon - piece_colon(t.s + colon));
+		add_item(l, piece_of(t.s, colon), level);
 		return;
 	}
 	t = name_of(l, t, &level);
 	add_item(l, t, level);
 }
 
-/* Whether the text is several names, none too long to be one. */
-static bool is_list(struct stretch t)
-{
-	int pieces = 0;
-
-	while (t.len) {
-		size_t len = find(t, comma_at);
-		size_t skip = len < t.len ? comma_at(t.s + len) : 0;
-		struct stretch p = part(t.s, len);
-
-		if (words_in(p) > MANY || p.len > LONGEST)
-			return false;
-		pieces++;
-		t = part(t.s + len + skip, t.len - len - skip);
-	}
-	return pieces > 1;
-}
-
 static void add_pieces(struct lister *l, struct stretch t)
 {
-	while (t.len) {
-		size_t len = find(t, comma_at);
-		size_t skip = len < t.len ? comma_at(t.s + len) : 0;
-
-		add_piece(l, part(t.s, len));
-		t = part(t.s + len + skip, t.len - len - skip);
-	}
+	while (t.len)
+		add_piece(l, piece_next(&t, piece_comma));
 }
 
 /* "Languages: C, Go", a row of a table: a name and what is behind it. */
 static json_t *add_named(struct lister *l, struct stretch t, size_t at,
 	size_t skip)
 {
-	struct stretch name = part(t.s, at), level = {"", 0};
-	struct stretch rest = part(t.s + at + skip, t.len - at - skip);
+	struct stretch name = piece_of(t.s, at), level = {"", 0};
+	struct stretch rest = piece_of(t.s + at + skip, t.len - at - skip);
 	json_t *object;
 
-	if (l->languages || is_level(l->w->arena, rest))
+	if (l->languages || piece_is_level(l->w->arena, rest))
 		return add_item(l, name, rest);
 	object = add_item(l, name, level);
 	if (object)
@@ -282,30 +147,80 @@ static json_t *add_named(struct lister *l, struct stretch t, size_t at,
 	return object;
 }
 
-static size_t tab_at(const char *s)
+/* A cell that is no level, below such a title: keywords, if it is names and
+ * there are none yet, or has no title. */
+static void add_cell(struct lister *l, json_t *object, struct stretch cell,
+	const char *title)
 {
-	return *s == '\t';
+	bool names = piece_is_list(cell) || (piece_words(cell) <= PIECE_WORDS &&
+		strcspn(cell.s, "0123456789") > 0);
+
+	if (*title && (!names || json_object_get(object, "keywords"))) {
+		set(object, title, cell);
+		return;
+	}
+	json_set_label(object, "keywords", title);
+	if (names)
+		add_keywords(l, object, cell);
+	else
+		add_keyword(l, object, cell);
+}
+
+/* Cuts the title of the next column off. */
+static const char *next_title(struct lister *l, struct stretch *titles)
+{
+	struct stretch title = piece_next(titles, piece_tab);
+
+	return arena_strndup(l->w->arena, title.s, title.len);
+}
+
+/* A row: the first cell is the name. */
+static json_t *add_row(struct lister *l, struct stretch row)
+{
+	const char *level = l->languages ? "fluency" : "level", *title;
+	struct stretch titles = l->titles ? piece_of(l->titles,
+		strlen(l->titles)) : (struct stretch){"", 0}, cell;
+	json_t *object = add_item(l, piece_next(&row, piece_tab),
+		(struct stretch){"", 0});
+
+	title = next_title(l, &titles);
+	if (!object)
+		return NULL;
+	json_set_label(object, l->key, title);
+	while (row.len) {
+		cell = piece_next(&row, piece_tab);
+		title = next_title(l, &titles);
+		if (!json_object_get(object, level) && (l->languages ||
+				piece_is_level(l->w->arena, cell))) {
+			set(object, level, cell);
+			json_set_label(object, level, title);
+		} else if (cell.len) {
+			add_cell(l, object, cell, title);
+		}
+	}
+	json_labels_last(object);
+	return object;
 }
 
 /* Returns the item, if the line is one, that those below it belong to. */
 static json_t *add_line(struct lister *l, const char *text)
 {
-	struct stretch t = part(text, strlen(text));
-	size_t tab = find(t, tab_at), colon = find(t, colon_at);
-	size_t comma = find(t, comma_at);
+	struct stretch t = piece_of(text, strlen(text));
+	size_t tab = piece_find(t, piece_tab), colon = piece_find(t, piece_colon);
+	size_t comma = piece_find(t, piece_comma);
 	struct stretch level;
 
 	if (tab < t.len)
-		return add_named(l, t, tab, 1);
-	if (colon < t.len && colon < LONGEST && (colon < comma ||
-			!is_list(t)) && !(l->languages && is_list(t)))
-		return add_named(l, t, colon, colon_at(t.s + colon));
-	if (is_list(t)) {
+		return add_row(l, t);
+	if (colon < t.len && colon < PIECE_BYTES && (colon < comma ||
+			!piece_is_list(t)) && !(l->languages && piece_is_list(t)))
+		return add_named(l, t, colon, piece_colon(t.s + colon));
+	if (piece_is_list(t)) {
 		add_pieces(l, t);
 		return NULL;
 	}
-	t = words_in(t) > MANY ? t : name_of(l, t, &level);
-	return add_item(l, t, words_in(t) > MANY ? (struct stretch){"", 0}
+	t = piece_words(t) > PIECE_WORDS ? t : name_of(l, t, &level);
+	return add_item(l, t, piece_words(t) > PIECE_WORDS ? (struct stretch){"", 0}
 		: level);
 }
 
@@ -350,6 +265,23 @@ static const char *line_text(struct lister *l, const struct body *b)
 	return parted ? out.data : b->text;
 }
 
+/* The titles of a table's columns, none of which is a level; NULL: the line is
+ * no such thing. */
+static const char *titles_in(const struct lister *l, const struct body *b)
+{
+	const struct reading *r = l->w->resume->reading;
+	const struct typed_line *line = b->line >= 0 && r
+		? &r->lines->line[b->line] : NULL;
+	struct stretch row;
+
+	if (!line || line->kind != LINE_HEAD_ROW || !strchr(line->text, '\t'))
+		return NULL;
+	for (row = piece_of(line->text, line->len); row.len;)
+		if (piece_is_level(l->w->arena, piece_next(&row, piece_tab)))
+			return NULL;
+	return line->text;
+}
+
 static void add_body(struct lister *l, const struct body *b)
 {
 	const char *text = line_text(l, b);
@@ -358,9 +290,13 @@ static void add_body(struct lister *l, const struct body *b)
 	struct stretch none = {"", 0};
 	json_t *item;
 
+	if (b->kind != BODY_ROW || titles_in(l, b))
+		l->titles = titles_in(l, b);
+	if (titles_in(l, b))
+		return;
 	if (below && b->kind == BODY_ITEM && !strchr(text, '\t') &&
-		find(part(text, strlen(text)), colon_at) == strlen(text)) {
-		add_keywords(l, l->over, part(text, strlen(text)));
+		piece_find(piece_of(text, strlen(text)), piece_colon) == strlen(text)) {
+		add_keywords(l, l->over, piece_of(text, strlen(text)));
 		return;
 	}
 	if (b->kind == BODY_HEADING) {
@@ -368,7 +304,7 @@ static void add_body(struct lister *l, const struct body *b)
 
 		while (len && text[len - 1] == ':')
 			len--;
-		l->over = add_item(l, part(text, len), none);
+		l->over = add_item(l, piece_of(text, len), none);
 		l->depth = -1;
 		return;
 	}
@@ -411,7 +347,7 @@ static void put_references(struct json_writer *w, const struct section *s)
 	json_t *object = NULL;
 
 	for (const struct body *b = s->body; b; b = b->next) {
-		bool prose = strlen(b->text) > LONGEST || (b->line >= 0 &&
+		bool prose = strlen(b->text) > PIECE_BYTES || (b->line >= 0 &&
 			w->resume->reading && evidence_is_prose(
 				&w->resume->reading->evidence[b->line]));
 
@@ -448,31 +384,19 @@ void json_put_list(struct json_writer *w, const struct section *s)
 			json_put_entry(w, s, e);
 }
 
-static int pieces_of(struct stretch t)
-{
-	int pieces = 0;
-
-	for (size_t at; t.len; pieces++) {
-		at = find(t, comma_at);
-		at += at < t.len ? comma_at(t.s + at) : 0;
-		t = part(t.s + at, t.len - at);
-	}
-	return pieces;
-}
-
 /* "Proficient: Revit, QGIS, Excel": a label of three words at most and three
  * names at least. */
 static bool is_group(struct stretch t)
 {
-	size_t colon = find(t, colon_at);
+	size_t colon = piece_find(t, piece_colon);
 	struct stretch rest;
 
-	if (colon >= t.len || words_in(part(t.s, colon)) > 3 ||
-		find(part(t.s, colon), comma_at) < colon)
+	if (colon >= t.len || piece_words(piece_of(t.s, colon)) > 3 ||
+		piece_find(piece_of(t.s, colon), piece_comma) < colon)
 		return false;
-	rest = part(t.s + colon + colon_at(t.s + colon), t.len - colon -
-		colon_at(t.s + colon));
-	return is_list(rest) && pieces_of(rest) > 2;
+	rest = piece_of(t.s + colon + piece_colon(t.s + colon), t.len - colon -
+		piece_colon(t.s + colon));
+	return piece_is_list(rest) && piece_count(rest) > 2;
 }
 
 void json_put_profile(struct json_writer *w, const struct body *body)
@@ -482,7 +406,7 @@ void json_put_profile(struct json_writer *w, const struct body *body)
 	struct body *prose = NULL, **end = &prose;
 
 	for (; body; body = body->next) {
-		struct stretch text = part(body->text, strlen(body->text));
+		struct stretch text = piece_of(body->text, strlen(body->text));
 
 		if (!body->told && is_group(text)) {
 			text.len -= text.s[text.len - 1] == '.';

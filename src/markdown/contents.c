@@ -92,17 +92,11 @@ static enum sort sort_of(const struct node *n)
 	return f.places > (n->kind == KIND_P) ? CONTENTS : NEITHER;
 }
 
-/* Whether nothing but the contents stands below their heading, which says that
- * it is of them: a headline may stand there as well. */
-static bool is_title(struct arena *arena, const struct node *h,
-	const struct node *contents)
+/* Whether the heading says that it is of contents. */
+static bool says_contents(struct arena *arena, const struct node *h)
 {
 	struct buf text = {.arena = arena}, low = {.arena = arena};
 
-	if (!h || !node_is_heading(h) || !h->prev || (contents->next &&
-			!node_is_heading(contents->next) &&
-			contents->next->kind != KIND_HR))
-		return false;
 	buf_add(&text, "", 0);
 	node_text(h, &text);
 	for (size_t at = 0; at < text.len;)
@@ -111,6 +105,25 @@ static bool is_title(struct arena *arena, const struct node *h,
 		if (strncmp(low.data, *t, strlen(*t)) == 0)
 			return true;
 	return false;
+}
+
+/* Whether nothing but the contents stands below their heading, which says that
+ * it is of them: a headline may stand there as well. */
+static bool is_title(struct arena *arena, const struct node *h,
+	const struct node *contents)
+{
+	return h && node_is_heading(h) && (h->prev || h->parent->kind !=
+			KIND_BODY) && (!contents->next ||
+			node_is_heading(contents->next) ||
+			contents->next->kind == KIND_HR) &&
+		says_contents(arena, h);
+}
+
+/* "# Table of Contents", for a site to put it there, and nothing below. */
+static bool is_empty(struct arena *arena, const struct node *h)
+{
+	return h->next && node_is_heading(h->next) && h->next->kind <= h->kind
+		&& says_contents(arena, h);
 }
 
 void contents_drop(struct arena *arena, struct node *body, struct diag *diag)
@@ -122,6 +135,15 @@ void contents_drop(struct arena *arena, struct node *body, struct diag *diag)
 		enum sort sort = sort_of(n);
 
 		next = n->next;
+		if (n->kind == KIND_DIV && n->first && next &&
+			doc_kinds[n->first->kind].block) /* a <nav> */
+			contents_drop(arena, n, diag);
+		if (node_is_heading(n) && is_empty(arena, n)) {
+			diag_note(diag, n->pos, "a heading of contents that "
+				"are not there is left out");
+			node_unlink(n);
+			continue;
+		}
 		if (node_is_heading(n)) {
 			if (named && (!next || !sort_of(next)))
 				return;

@@ -217,6 +217,10 @@ static const char *put_math(struct latex *l, const char *s, const char *end)
 		buf_puts(&l->out, c->open);
 		return s + len + 2;
 	}
+	if (c && c->action == LATEX_DROP && s + 1 + len < end) {
+		count(l, LATEX_LOOKS, s + 1, len); /* "$\hrulefill$" */
+		return s + len + 2;
+	}
 	switch (math_read(s, end, s > l->start ? s[-1] : '\0', &l->out,
 		&len)) {
 	case MATH_IS_NONE:

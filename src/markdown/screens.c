@@ -121,7 +121,7 @@ static bool is_for_screens(struct arena *arena, const struct node *a)
 	if (is_file(a->url) && is_in_row(a))
 		return offers(arena, text.data);
 	if (strcmp(a->url, "#") != 0 && strcmp(a->url, "#top") != 0 &&
-		*a->url && !url_has_scheme(a->url, "javascript"))
+		strcmp(a->url, "./") != 0 && *a->url && !url_has_scheme(a->url, "javascript"))
 		return false;
 	s = text.data + strspn(text.data, " \t\n");
 	for (n = strlen(s); n && strchr(" \t\n", s[n - 1]);)

@@ -159,6 +159,30 @@ static bool is_file(const struct node *img)
 	return false;
 }
 
+/* "bg left:65%", "w:200 blur": where a program for slides is to put it. */
+static bool is_placing(const char *s)
+{
+	static const char *const words[] = {"bg", "left", "right", "fit",
+		"contain", "cover", "auto", "vertical", "center", "w", "h",
+		"width", "height", "blur", "brightness", "contrast", "invert",
+		"opacity", "grayscale", "sepia", "saturate", "drop-shadow",
+		"bottom-right", "bottom-left", "top-right", "top-left", NULL};
+	bool any = false;
+
+	for (s += strspn(s, " "); *s; s += strspn(s, " ")) {
+		size_t n = strcspn(s, " "), name = strcspn(s, " :");
+		const char *const *w = words;
+
+		while (*w && (strlen(*w) != name || strncmp(*w, s, name) != 0))
+			w++;
+		if (!*w && !(any && strspn(s, "0123456789.%") == n))
+			return false;
+		any = true;
+		s += n;
+	}
+	return any;
+}
+
 const char *node_alt_words(struct arena *arena, const struct node *img)
 {
 	struct buf alt = fold(arena, img->text ? img->text : "",
@@ -170,7 +194,7 @@ const char *node_alt_words(struct arena *arena, const struct node *img)
 	while (block->parent && !doc_kinds[block->kind].block)
 		block = block->parent;
 	kind = alt.len ? cut_kind(&alt) : CUT_NOTHING;
-	if (!alt.len || is_file(img) || (is_contact(alt.data) && !alone) ||
+	if (!alt.len || is_file(img) || is_placing(img->text) || (is_contact(alt.data) && !alone) ||
 		(kind && !is_row(block)))
 		return NULL;
 	if (strstr(text_around(arena, block).data, alt.data))

@@ -82,6 +82,13 @@ void build_leftover(struct builder *b);
 struct head;
 void build_entry(struct builder *b, struct entry *e, const struct head *h);
 
+/* Text without doubled spaces and tabs, and marks that do not show. tidy.c */
+const char *build_tidy(struct arena *arena, const char *s, size_t len);
+
+/* Corrects the fields of a publication or talk that is cited in its head.
+ * entry_cited.c */
+void build_citation(struct builder *b, struct entry *e, const struct head *h);
+
 /* Notes the entries that are told twice. overview.c */
 void build_overviews(struct builder *b);
 

@@ -41,7 +41,8 @@ static bool is_labelled(const char *low, const struct word_match *match,
 	const struct word *row = words_row(match, WORD_LABEL, NULL);
 	size_t at = match->end + strspn(low + match->end, ". ");
 
-	if (at == match->end || at >= to)
+	if (at == match->end || at >= to || (low[match->end] == '.' &&
+			low[match->end + 1] != ' ')) /* "www.ann.example" */
 		return false;
 	if (row && row->value == LABEL_PHONE)
 		return strchr("+(0123456789", low[at]) != NULL;
@@ -243,6 +244,9 @@ void contact_add_mark(struct contacts *list, const struct contact_piece *p,
 			break;
 		}
 		c.kind = CONTACT_PHONE;
+		if (url && !strpbrk(c.value, "0123456789") && strncmp(url,
+				"tel:", 4) == 0)
+			c.value = url + 4; /* "[Call](tel:+4912345)" */
 		c.url = tel_of(list->arena, c.value);
 		break;
 	case MARK_URL:

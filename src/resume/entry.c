@@ -3,78 +3,17 @@
  */
 #include "resume/build.h"
 
-#include "base/eight.h"
 #include "base/utf8.h"
 #include "resume/head.h"
 
 #include <string.h>
-
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n';
-}
-
-/* Whether eight bytes are ASCII without controls, and no two of them spaces. */
-static bool are_tidy(const char *s)
-{
-	uint64_t w = eight_at(s), spaces = eight_between(w, ' ', ' ');
-
-	return eight_are_ascii(w | eight_between(w, 0, ' ' - 1)) &&
-		!(spaces & spaces << 8);
-}
-
-static bool is_tidy(const char *s, size_t len)
-{
-	if (len && is_blank(*s))
-		return false;
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c;
-
-		/* the last is looked at with what follows; a space, with
-		 * what stands before it */
-		while (i + 8 <= len && s[i] != ' ' && are_tidy(s + i))
-			i += 7;
-		c = (unsigned char)s[i];
-		if (c > ' ' && c < 0x80)
-			continue;
-		if (c & 0x80 ? utf8_break_mark(s + i) > 0 : is_blank(s[i]) &&
-			(c != ' ' || i == 0 || s[i - 1] == ' '))
-			return false;
-	}
-	return len && s[len - 1] != ' ';
-}
-
-/* Text without doubled spaces and tabs, and marks that do not show. */
-static const char *tidy(struct arena *arena, const char *s, size_t len)
-{
-	struct buf out = {.arena = arena};
-
-	if (is_tidy(s, len))
-		return arena_strndup(arena, s, len);
-	buf_add(&out, "", 0);
-	for (size_t i = 0, to; i < len; i = to) {
-		for (to = i; to < len && is_blank(s[to]); to++)
-			;
-		if (to > i && to < len && out.len)
-			buf_putc(&out, ' ');
-		for (; to < len && !is_blank(s[to]); to++) {
-			size_t mark = utf8_break_mark(s + to);
-
-			if (!mark)
-				buf_putc(&out, s[to]);
-			else
-				to += mark - 1;
-		}
-	}
-	return out.data;
-}
 
 struct field build_field(struct builder *b, int i, size_t from, size_t to)
 {
 	const struct typed_line *line = &b->reading->lines->line[i];
 	const char *url = linked_url(line, from, to);
 
-	return (struct field){.text = tidy(b->arena, line->text + from,
+	return (struct field){.text = build_tidy(b->arena, line->text + from,
 			to - from), .url = url,
 		.linked = url ? linked_text(b->arena, line, from, to) : NULL,
 		.links = url ? linked_count(line, from, to) : 0,
@@ -91,7 +30,7 @@ static void append(struct builder *b, struct field *f, const struct part *p)
 {
 	const char *text = b->reading->lines->line[p->line].text;
 
-	f->text = arena_printf(b->arena, "%s, %s", f->text, tidy(b->arena,
+	f->text = arena_printf(b->arena, "%s, %s", f->text, build_tidy(b->arena,
 		text + p->from, p->to - p->from));
 }
 
@@ -167,6 +106,25 @@ static void trim_stop(struct builder *b, struct field *f, size_t least)
 		f->text = arena_strndup(b->arena, f->text, len - 1);
 }
 
+/* "Maker of fine breads.": a paragraph of some words with a full stop, which is
+ * no part of the name above it. "Oven Ltd." may be. */
+static bool describes(const struct builder *b, const struct field *f,
+	const struct part *p)
+{
+	const struct typed_line *line = &b->reading->lines->line[p->line];
+	size_t word = line->len;
+	uint32_t c;
+
+	while (word && line->text[word - 1] != ' ')
+		word--;
+	c = utf8_next(line->text, line->len, &word);
+	return utf8_lower(c) == c && p->line != f->line &&
+		line->kind == LINE_PARAGRAPH &&
+		!line->later && p->from == 0 && p->to + 1 >= line->len &&
+		line->text[line->len - 1] == '.' &&
+		b->reading->evidence[p->line].words > 2;
+}
+
 void build_entry(struct builder *b, struct entry *e, const struct head *h)
 {
 	struct field *slots[] = {&e->title, &e->organization, &e->place};
@@ -181,10 +139,13 @@ void build_entry(struct builder *b, struct entry *e, const struct head *h)
 			while (last->next)
 				last = last->next;
 		} else if (p->slot == SLOT_JOIN && last) {
-			extend(b, last, p);
+			if (!describes(b, last, p))
+				extend(b, last, p);
 		} else if (p->slot < SLOT_REMARK) {
 			last = slots[p->slot];
-			if (last->text)
+			if (last->text && describes(b, last, p))
+				last = NULL; /* the rest of the entry */
+			else if (last->text)
 				append(b, last, p);
 			else
 				*last = build_field(b, p->line, p->from,
@@ -215,7 +176,7 @@ static struct body *body_of(struct builder *b, int i)
 
 	body->line = i;
 	body->linked = linked_text(b->arena, line, 0, line->len);
-	body->text = build_with_pictures(b, tidy(b->arena, line->text,
+	body->text = build_with_pictures(b, build_tidy(b->arena, line->text,
 		line->len), line);
 	body->depth = line->level;
 	switch (line->kind) {
@@ -436,6 +397,8 @@ static void add_entries(struct builder *b, struct section *s,
 		build_entry(b, e, &heads[i]);
 		settle_topic(b, e, &heads[i], s->topic, g);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
+		if (topic_is_cited(e->topic))
+			build_citation(b, e, &heads[i]);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
 		if (heads[i].role && in.entry) {

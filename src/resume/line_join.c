@@ -235,6 +235,14 @@ static bool ends_sentence(const char *text, size_t end)
 	return end && strchr(".:;!?|", text[end - 1]);
 }
 
+/* "Drawing •", and the next one below: a row that goes on. */
+static bool ends_in_bullet(const char *text, size_t from, size_t at)
+{
+	while (at > from && text[at - 1] == ' ')
+		at--;
+	return at > from + 4 && utf8_begins(text + at - 4, " \xE2\x80\xA2");
+}
+
 /* Whether the editor's width, not the author, ended the line. */
 static bool is_full(const struct soft *b, const char *next, size_t len,
 	int wrap)
@@ -255,7 +263,8 @@ static bool joins(const struct soft *breaks, int count, int i,
 		return true;
 	if (b->hard)
 		return false;
-	if (b->open || parts_brackets(text, from, b->at, end))
+	if (b->open || parts_brackets(text, from, b->at, end) ||
+		ends_in_bullet(text, from, b->at))
 		return true;
 	if (next >= end || line_bullet(text + next, end - next) ||
 		line_is_numbered(text + next, end - next) ||

@@ -8,6 +8,7 @@
 #include "guard/files.h"
 #include "model/tree.h"
 #include "resume/contacts.h"
+#include "resume/words.h"
 
 #include <string.h>
 #include <strings.h>
@@ -174,6 +175,21 @@ void person_from_meta(struct arena *arena, struct doc *doc, struct diag *diag)
 		put_words(arena, doc, last, find_words(doc->meta, summaries));
 }
 
+/* Whether the title is of the document: "Curriculum Vitae". */
+static bool is_doctitle(struct arena *arena, const char *title)
+{
+	size_t len = strlen(title);
+	char *low = arena_alloc(arena, len + 1);
+	struct word_match match;
+
+	words_fold(title, len, low);
+	for (size_t at = 0; at < len; at++)
+		if (!words_go_on(low, at) && words_match(low, len, at,
+				WORD(DOCTITLE), &match))
+			return true;
+	return false;
+}
+
 struct field headline_from_meta(struct arena *arena, const struct meta *meta)
 {
 	static const char *const roles[] = {"role", "position", "headline",
@@ -181,7 +197,13 @@ struct field headline_from_meta(struct arena *arena, const struct meta *meta)
 		"occupation", NULL};
 	const struct meta *m = meta && name_from_meta(arena, meta)
 		? find_words(meta, roles) : NULL;
+	const struct meta *title = meta_lookup(meta, "title");
 
+	/* As moderncv has it: a name in two parts, and the title of a job. */
+	if (!m && meta_scalar(meta, "lastname") && meta_scalar(meta,
+			"firstname") && title && title->scalar &&
+		*title->scalar && !is_doctitle(arena, title->scalar))
+		m = title;
 	return (struct field){.text = m ? m->scalar : NULL, .line = -1,
 		.pos = m ? m->pos : (struct pos){0}};
 }

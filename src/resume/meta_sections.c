@@ -108,7 +108,7 @@ static struct node *add_block(struct arena *arena, struct node *parent,
 }
 
 /* The value's text, in a block of that kind. Lines, links and bold type in it
- * are Markdown's, as sites set them. */
+ * are Markdown's, as sites set them; some templates want LaTeX. */
 static void add_text(struct arena *arena, struct node *parent, enum kind kind,
 	const struct meta *m, const char *text, struct diag *diag)
 {
@@ -116,11 +116,12 @@ static void add_text(struct arena *arena, struct node *parent, enum kind kind,
 		.len = strlen(text), .line = m->pos.line};
 	struct node *made;
 
-	if (!strpbrk(text, "\n") && !strstr(text, "](") && !strstr(text, "**")) {
+	if (!strpbrk(text, "\n\\") && !strstr(text, "](") && !strstr(text, "**")) {
 		add_block(arena, parent, kind, text, m->pos);
 		return;
 	}
 	made = add_block(arena, parent, KIND_DIV, NULL, m->pos);
+	latex_read(arena, &source, diag);
 	if (markdown_parse(arena, &source, made, diag))
 		node_unwrap(made);
 }

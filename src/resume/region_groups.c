@@ -136,8 +136,8 @@ int region_part(struct arena *arena, const struct line_costs *costs,
 	double least = whole->cost, cost;
 
 	out[0] = *whole;
-	if (!count || !leaves_dates(arena, costs, whole))
-		return 1;
+	if (!count || whole->title < 0 || !leaves_dates(arena, costs, whole))
+		return 1; /* what no title is above may be a letter */
 	for (int k = 0; k < count; k++) {
 		p.form = forms[k];
 		read_parts(arena, &p, out, &cost);

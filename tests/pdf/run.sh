@@ -44,6 +44,7 @@ render()
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
 dialects="$dialects floats html-parts page-boxes report-faults "
+dialects="$dialects deflist-nested slides-and-latex table-within html-indent-comment "
 
 in_order=
 beside=

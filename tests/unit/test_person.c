@@ -52,6 +52,9 @@ static const struct sample samples[] = {
 		"王明///090-1225-3001/大阪市城東区放出西1-2-51-1413"},
 	{"# Jane Doe\n\njane@doe.example +4915141248550\n",
 		"Jane Doe//jane@doe.example/+4915141248550/"},
+	/* a link that calls is a number, whatever it says */
+	{"# Jane Doe\n\njane@doe.example | [Call me](tel:+4912345678)\n",
+		"Jane Doe//jane@doe.example/+4912345678/"},
 	/* icons say what follows, and part it */
 	{"# Jane Doe\n\n📍 Serock · 📞 790 778 33 · ✉ jane@doe.example\n",
 		"Jane Doe//jane@doe.example/790 778 33/Serock"},

@@ -133,6 +133,11 @@ static const struct tree_case contents[] = {
 		"note"},
 	{"# a\n\n## Contents\n\n- [c](#c)\n\n## c", "h1('a') h2('c')",
 		"note"},
+	{"# a\n\n## Table of Contents\n\n## c", "h1('a') h2('c')", "note: a "
+		"heading of contents"},
+	{"# a\n\n<nav>\n<h2>Contents</h2>\n<ol><li><a href=\"#b\">b</a></li>"
+		"<li><a href=\"#c\">c</a></li></ol>\n</nav>\n\n## b",
+		"h1('a') h2('b')", "note"},
 	{"Jump to: [b](#b) \u2022 [c](#c)\n\n# b", "h1('b')", "note"},
 	{"Jump to a place: [b](#b) or [c](#c)\n\n# b", "p('Jump to a place: '"
 		"a[#b]('b')' or 'a[#c]('c')) h1('b')", NULL},
