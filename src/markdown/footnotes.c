@@ -183,12 +183,6 @@ static void take_inline(struct footnotes *f, struct node *mark, size_t len,
 	node_unwrap(span);
 }
 
-static void cut_text(struct buf *text, size_t from, size_t to)
-{
-	memmove(text->data + from, text->data + to, text->len - to + 1);
-	text->len -= to - from;
-}
-
 /* A block whose references are taken, the last one first. */
 struct leaf {
 	struct node *block;
@@ -215,13 +209,13 @@ static bool take_reference(struct footnotes *f, struct leaf *leaf, size_t at)
 		: leaf->block->last, leaf->end_at - at);
 	if (n == 3 && close) {
 		take_inline(f, next, close - at - 2, note);
-		cut_text(&leaf->text, at + 2, close);
+		buf_cut(&leaf->text, at + 2, close);
 	}
 	mark = node_new(f->arena, KIND_SPAN, next->pos);
 	mark->start = (int)(note - f->notes) + 1;
 	node_insert_before(next, mark);
 	spans_remove_nodes(next, spans_split_from(f->arena, next, n));
-	cut_text(&leaf->text, at, at + n);
+	buf_cut(&leaf->text, at, at + n);
 	begin_note(f, note, mark->pos);
 	leaf->end = mark;
 	leaf->end_at = at;
