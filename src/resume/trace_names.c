@@ -359,22 +359,44 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 		z->s[k->to] == '.');
 }
 
+/* Whether the token is a small word, with a capital, that a name begins or ends
+ * with: "An", but not the "De" within one. */
+static bool is_small_name(const struct seeker *z, const struct token *k)
+{
+	const struct traces *t = z->t;
+	const struct name_word *w = &t->words[k->word];
+	int letters;
+
+	capitals_in(z->s, k->from, k->to, &letters);
+	return k->is == WEAK && w->weak && letters > 1 && (k->word == 0 ||
+		w[-1].name != w->name || k->word + 1 == t->word_count ||
+		w[1].name != w->name);
+}
+
+/* Notes what stays of a run that does not tell and may be the name. */
+static void keep_doubtful(struct seeker *z, int from, int to)
+{
+	for (int i = from; i <= to; i++) {
+		const struct token *k = &z->tokens[i];
+
+		if (k->begins)
+			found_keep(z->out, k->from, k->to, "at a sentence's start stays, "
+				"since the text has it in lower case, too");
+		else if (k->word >= 0 && is_small_name(z, k))
+			found_keep(z->out, k->from, k->to, "stays, since it is a common "
+				"word, too");
+	}
+}
+
 /* Adds the run of tokens [from, to] if it tells. */
 static void add_run(struct seeker *z, int from, int to)
 {
-	const struct token *begins = NULL;
 	bool strong = false;
 
-	for (int i = from; i <= to; i++) {
+	for (int i = from; i <= to; i++)
 		strong = strong || z->tokens[i].is == STRONG;
-		if (z->tokens[i].begins)
-			begins = &z->tokens[i];
-	}
 	if (!strong && !has_all(z, from, to)) {
-		if (begins) {
-			found_keep(z->out, begins->from, begins->to, "at a sentence's start "
-				"stays, since the text has it in lower case, too");
-		}
+		keep_doubtful(z, from, to);
 		return;
 	}
 	while (strong && is_loose_first(z, &z->tokens[from]))
