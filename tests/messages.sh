@@ -150,6 +150,8 @@ css "what a style's 'content' says is cut" \
 	"p::before { content: \"$(printf '%3000s' '' | tr ' ' a)\" }"
 css "'Source Serif 4' has no small capitals" \
 	'p { font-variant-caps: small-caps }' -v
+says 'note: 1 page: .*leading .* pt' "# Ann\n$(printf '\\n%s of it\\n' \
+	$(seq 40))" --pages 1
 printf '{"basics":{"name":"Ann"}}\n' >"$tmp/x.json"
 "$program" --for us "$tmp/x.json" -o "$tmp/x.pdf" >"$tmp/said" 2>&1
 try 'readers of data' said 'mark nothing for readers'
