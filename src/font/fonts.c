@@ -19,6 +19,11 @@
 
 #define FALLBACKS 8 /* system fonts tried for a cluster */
 
+/* A file's or a fallback's answer may be that there is none. */
+struct answer {
+	const struct face *face;
+};
+
 struct fonts {
 	struct arena *arena;
 	struct diag *diag;
@@ -33,18 +38,13 @@ struct fonts {
 	const struct font_source *own; /* of the user's sheets */
 	struct files *files;           /* where those are */
 
-	struct map sources;   /* "path#index/weight" to struct face */
+	struct map sources;   /* "path#index/weight" to struct answer */
 	struct map matches;   /* query to struct face */
 	struct buf key;       /* of the query at hand */
 	struct map fallbacks; /* face, language, cluster to struct answer */
 	struct map missing;   /* families already warned of */
 	struct map orders;    /* generic, weight, slant, language to struct
 	                         system_order */
-};
-
-/* A fallback's answer may be that there is none. */
-struct answer {
-	const struct face *face;
 };
 
 struct fonts *fonts_open(struct arena *arena, struct diag *diag)
@@ -95,25 +95,32 @@ static struct face *add_face(struct fonts *f, struct face *face,
 	return face;
 }
 
-/* The face of this file, opened once; NULL when it is broken. */
-static const struct face *open_source(struct fonts *f,
-	const struct face_source *source, bool mapped)
+/* What has come of this file; *is_new: nothing yet. */
+static struct answer *answer_of(struct fonts *f,
+	const struct face_source *source, bool *is_new)
 {
 	const char *key = arena_printf(f->arena, "%s#%d/%d", source->name,
 		source->index, source->weight);
 	void **known = map_at(&f->sources, key, strlen(key));
-	struct face *face;
 
-	face = *known ? NULL
-		: face_open(f->arena, f->freetype, source, f->diag);
-	if (!face) {
-		if (mapped)
-			file_unmap(source->bytes);
-		return *known;
-	}
-	*known = face;
-	return add_face(f, face,
-		mapped ? source->bytes : (struct bytes){0});
+	*is_new = !*known;
+	if (!*known)
+		*known = arena_alloc(f->arena, sizeof(struct answer));
+	return *known;
+}
+
+/* The face of this file, opened once; NULL when it is broken. */
+static const struct face *open_source(struct fonts *f,
+	const struct face_source *source)
+{
+	bool is_new;
+	struct answer *answer = answer_of(f, source, &is_new);
+	struct face *face = is_new ? face_open(f->arena, f->freetype, source,
+		f->diag) : NULL;
+
+	if (face)
+		answer->face = add_face(f, face, (struct bytes){0});
+	return answer->face;
 }
 
 static const struct face *open_bundled(struct fonts *f,
@@ -124,7 +131,7 @@ static const struct face *open_bundled(struct fonts *f,
 
 	if (!blob_lookup(b->file, &source.bytes))
 		return NULL;
-	return open_source(f, &source, false);
+	return open_source(f, &source);
 }
 
 /* Says once that fontconfig names a file that is out of reach. */
@@ -144,19 +151,25 @@ static const struct face *open_system(struct fonts *f,
 	const struct system_font *font)
 {
 	struct face_source source = {.name = font->path, .index = font->index};
-	size_t before = f->count;
-	const struct face *face;
+	bool is_new;
+	struct answer *answer = answer_of(f, &source, &is_new);
+	struct face *face;
 
+	if (!is_new)
+		return answer->face;
 	if (!file_map(font->path, &source.bytes)) {
 		miss_system(f, font);
 		return NULL;
 	}
-	face = open_source(f, &source, true);
-	if (face && f->count > before)
-		diag_note(f->diag, (struct pos){0},
-			"text is set in the system's font '%s' (%s)",
-			font->family, font->path);
-	return face;
+	face = face_open(f->arena, f->freetype, &source, f->diag);
+	if (!face) {
+		file_unmap(source.bytes);
+		return NULL;
+	}
+	diag_note(f->diag, (struct pos){0},
+		"text is set in the system's font '%s' (%s)", font->family,
+		font->path);
+	return answer->face = add_face(f, face, source.bytes);
 }
 
 /*
@@ -260,7 +273,7 @@ static const struct face *open_own(struct fonts *f,
 		if (!answer.file)
 			continue;
 		source.bytes = answer.file->bytes;
-		face = open_source(f, &source, false);
+		face = open_source(f, &source);
 		if (face)
 			return face;
 	}
