@@ -102,6 +102,7 @@ ROWS = {
         'a\n' * n + '{:/comment}\n'),
     'table of rows': (600, lambda n: NAME + '|a|b|c|\n|-|-|-|\n' +
         '|word|two words|3|\n' * n),
+    'rows without dashes': (8000, lambda n: NAME + 'word\n|a|\n|b|c|\n' * n),
     'table of one cell': (8000, lambda n: NAME + '|a|b|\n|-|-|\n|' +
         'word ' * n + '|x|\n'),
     'table of columns': (4000, lambda n: NAME + '|a' * n + '|\n' +

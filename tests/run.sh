@@ -21,7 +21,7 @@ if [ "$1" = --one ]; then
 	*) set -- "$2" ;;
 	esac
 	timeout "${TIMEOUT:-3600}" "$@" >"$log" 2>&1 </dev/null
-	echo "## $? $(($(date +%s) - start))" >>"$log"
+	echo "##@ $? $(($(date +%s) - start))" >>"$log"
 	exit 0
 fi
 
@@ -33,7 +33,7 @@ for program; do
 done | xargs -P "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" -I{} sh "$0" --one {}
 
 for program; do
-	printf '%s\n' "## $program"
+	printf '%s\n' "##@ $program"
 	cat "$logs/$(echo "$program" | tr / _)"
 done | awk '
 function finish(status, seconds)
@@ -57,9 +57,9 @@ function finish(status, seconds)
 		none ? ", " none " skipped" : "", seconds
 	passed += good; failed += bad; skipped += none
 }
-/^## [0-9]+ [0-9]+$/ { finish($2, $3); next }
-/^## / {
-	name = substr($0, 4)
+/^##@ [0-9]+ [0-9]+$/ { finish($2, $3); next }
+/^##@ / {
+	name = substr($0, 5)
 	good = bad = none = telling = 0
 	planned = -1
 	said = ""

@@ -95,31 +95,39 @@ static struct face *add_face(struct fonts *f, struct face *face,
 	return face;
 }
 
-/* What has come of this file; *is_new: nothing yet. */
-static struct answer *answer_of(struct fonts *f,
-	const struct face_source *source, bool *is_new)
+/* Says that fontconfig names a file that is out of reach. */
+static void miss_system(struct fonts *f, const struct system_font *font)
+{
+	if (errno == EACCES)
+		diag_warning(f->diag, (struct pos){.file = font->path},
+			"this font must not be read; '--allow DIR' lets files "
+			"of the folder DIR be read");
+}
+
+/* The face of this file, which is read if it is a font of the system's; opened
+ * once. NULL when it is broken, or out of reach. */
+static const struct face *open_source(struct fonts *f,
+	struct face_source *source, const struct system_font *font)
 {
 	const char *key = arena_printf(f->arena, "%s#%d/%d", source->name,
 		source->index, source->weight);
 	void **known = map_at(&f->sources, key, strlen(key));
+	struct answer *answer = *known;
+	struct face *face;
 
-	*is_new = !*known;
-	if (!*known)
-		*known = arena_alloc(f->arena, sizeof(struct answer));
-	return *known;
-}
-
-/* The face of this file, opened once; NULL when it is broken. */
-static const struct face *open_source(struct fonts *f,
-	const struct face_source *source)
-{
-	bool is_new;
-	struct answer *answer = answer_of(f, source, &is_new);
-	struct face *face = is_new ? face_open(f->arena, f->freetype, source,
-		f->diag) : NULL;
-
+	if (answer)
+		return answer->face;
+	*known = answer = arena_alloc(f->arena, sizeof *answer);
+	if (font && !file_map(font->path, &source->bytes)) {
+		miss_system(f, font);
+		return NULL;
+	}
+	face = face_open(f->arena, f->freetype, source, f->diag);
 	if (face)
-		answer->face = add_face(f, face, (struct bytes){0});
+		answer->face = add_face(f, face, font ? source->bytes
+			: (struct bytes){0});
+	else if (font)
+		file_unmap(source->bytes);
 	return answer->face;
 }
 
@@ -131,45 +139,21 @@ static const struct face *open_bundled(struct fonts *f,
 
 	if (!blob_lookup(b->file, &source.bytes))
 		return NULL;
-	return open_source(f, &source);
-}
-
-/* Says once that fontconfig names a file that is out of reach. */
-static void miss_system(struct fonts *f, const struct system_font *font)
-{
-	bool denied = errno == EACCES;
-	void **warned = map_at(&f->missing, font->path, strlen(font->path));
-
-	if (denied && !*warned)
-		diag_warning(f->diag, (struct pos){.file = font->path},
-			"this font must not be read; '--allow DIR' lets files "
-			"of the folder DIR be read");
-	*warned = f;
+	return open_source(f, &source, NULL);
 }
 
 static const struct face *open_system(struct fonts *f,
 	const struct system_font *font)
 {
 	struct face_source source = {.name = font->path, .index = font->index};
-	bool is_new;
-	struct answer *answer = answer_of(f, &source, &is_new);
-	struct face *face;
+	size_t before = f->count;
+	const struct face *face = open_source(f, &source, font);
 
-	if (!is_new)
-		return answer->face;
-	if (!file_map(font->path, &source.bytes)) {
-		miss_system(f, font);
-		return NULL;
-	}
-	face = face_open(f->arena, f->freetype, &source, f->diag);
-	if (!face) {
-		file_unmap(source.bytes);
-		return NULL;
-	}
-	diag_note(f->diag, (struct pos){0},
-		"text is set in the system's font '%s' (%s)", font->family,
-		font->path);
-	return answer->face = add_face(f, face, source.bytes);
+	if (f->count > before)
+		diag_note(f->diag, (struct pos){0},
+			"text is set in the system's font '%s' (%s)",
+			font->family, font->path);
+	return face;
 }
 
 /*
@@ -273,7 +257,7 @@ static const struct face *open_own(struct fonts *f,
 		if (!answer.file)
 			continue;
 		source.bytes = answer.file->bytes;
-		face = open_source(f, &source);
+		face = open_source(f, &source, NULL);
 		if (face)
 			return face;
 	}

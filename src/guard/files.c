@@ -283,9 +283,9 @@ struct file_answer files_read(struct files *files, const char *path)
 
 void files_refuse(const char *path, struct pos pos, struct diag *diag)
 {
-	diag_error(diag, pos, "the file '%.200s' is outside of the folder of "
-		"the document, so it is not read; '--allow DIR' lets files of "
-		"the folder DIR be read", path);
+	diag_warning(diag, pos, "the file '%.200s' is outside of the folder "
+		"of the document, so it is left out; '--allow DIR' lets files "
+		"of the folder DIR be read", path);
 }
 
 void files_use(struct files *files, const char *path)

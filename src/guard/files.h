@@ -50,7 +50,8 @@ bool files_may_be(const struct files *files, const char *path);
 /* Reads the file at path, if it was not read before. */
 struct file_answer files_read(struct files *files, const char *path);
 
-/* Says, as an error, that the file is outside, and how to allow it. */
+/* Warns that the file is outside, and how to allow it: a document without one
+ * of its files is still worth having. */
 void files_refuse(const char *path, struct pos pos, struct diag *diag);
 
 /* Notes that the file at path ("-": standard input) is in use. */

@@ -157,7 +157,7 @@ static bool is_filled(const struct entry *e)
  * told of it. */
 static bool is_employer(const struct entry *e)
 {
-	return e->roles && !e->title.text && names_employer(e) &&
+	return entry_has_posts(e) && !e->title.text && names_employer(e) &&
 		(is_filled(e) || !(e->body || e->remarks || e->rest));
 }
 
@@ -252,8 +252,10 @@ void json_put_entry(struct json_writer *w, const struct section *s,
 {
 	const struct entry *employer = is_employer(e) ? e : NULL;
 
+	if (e->roles && e->roles->project)
+		put_one(w, s, e, NULL);
 	for (const struct entry *r = e->roles; r; r = r->next)
 		put_one(w, s, r, r == e->roles ? employer : NULL);
-	if (!employer)
+	if (!employer && !(e->roles && e->roles->project))
 		put_one(w, s, e, NULL);
 }

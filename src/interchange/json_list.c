@@ -223,6 +223,10 @@ static void add_piece(struct lister *l, struct stretch t)
 	size_t colon = find(t, colon_at);
 	struct stretch level;
 
+	if (!colon && t.len) { /* nothing is labelled */
+		t = part(t.s + colon_at(t.s), t.len - colon_at(t.s));
+		colon = t.len;
+	}
 	if (colon < t.len) {
 		level = part(t.s + colon + colon_at(t.s + colon), t.len -
 			colon - colon_at(t.s + colon));

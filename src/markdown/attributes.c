@@ -8,10 +8,6 @@
 #define SPACE " \t\r\n"
 #define LONGEST_CSS 2000 /* bytes to which attributes add what they mean */
 
-struct attribute {
-	const char *name, *value; /* lower case; "" without a value */
-};
-
 /* "&amp;" in a URL or title; other entities are rare there. */
 static const char *decoded(char *s)
 {
@@ -26,9 +22,8 @@ static const char *decoded(char *s)
 	return s;
 }
 
-/* The attribute at *tag, which moves past it; false at the tag's end. */
-static bool next_attribute(struct arena *arena, const char **tag,
-	struct attribute *out)
+bool attributes_html_next(struct arena *arena, const char **tag,
+	struct html_attribute *out)
 {
 	const char *p = *tag + strspn(*tag, SPACE "/");
 	size_t n = strcspn(p, SPACE "=/>");
@@ -40,7 +35,7 @@ static bool next_attribute(struct arena *arena, const char **tag,
 	for (char *c = name; *c; c++)
 		if (*c >= 'A' && *c <= 'Z')
 			*c += 'a' - 'A';
-	*out = (struct attribute){name, ""};
+	*out = (struct html_attribute){name, ""};
 	p += n;
 	n = strspn(p, SPACE);
 	if (p[n] != '=') {
@@ -66,9 +61,9 @@ static bool next_attribute(struct arena *arena, const char **tag,
 const char *attributes_html_value(struct arena *arena, const char *tag,
 	const char *name)
 {
-	struct attribute a;
+	struct html_attribute a;
 
-	while (next_attribute(arena, &tag, &a))
+	while (attributes_html_next(arena, &tag, &a))
 		if (strcmp(a.name, name) == 0)
 			return a.value;
 	return NULL;
@@ -158,10 +153,10 @@ bool attributes_html(struct arena *arena, struct node *node, const char *tag)
 	} styles[] = {{"align", "text-align"}, {"width", "width"},
 		{"height", "height"}, {"color", "color"},
 		{"bgcolor", "background-color"}, {"dir", "direction"}};
-	struct attribute a;
+	struct html_attribute a;
 	bool any = false;
 
-	while (next_attribute(arena, &tag, &a)) {
+	while (attributes_html_next(arena, &tag, &a)) {
 		bool seen = true;
 
 		if (strcmp(a.name, "class") == 0 && *a.value)

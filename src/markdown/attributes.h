@@ -19,6 +19,14 @@ bool attributes_html(struct arena *arena, struct node *node, const char *tag);
 bool attributes_hide(struct arena *arena, const struct node *node,
 	const char *tag);
 
+struct html_attribute {
+	const char *name, *value; /* lower case; "" without a value */
+};
+
+/* The attribute at *tag, which moves past it; false at the tag's end. */
+bool attributes_html_next(struct arena *arena, const char **tag,
+	struct html_attribute *attribute);
+
 /* The value of one attribute, or NULL. */
 const char *attributes_html_value(struct arena *arena, const char *tag,
 	const char *name);

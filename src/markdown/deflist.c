@@ -8,7 +8,8 @@
  *
  * CommonMark sees a paragraph, and code in what is indented below it. Here
  * they become dl, dt and dd; a blank line may stand before the colon. Each
- * line before it is a term.
+ * line before it is a term. Below a definition, where "~ 5" hardly is a number,
+ * lists may stand in it.
  */
 #include "markdown/passes.h"
 #include "model/spans.h"
@@ -123,13 +124,39 @@ static struct node *take_definitions(struct arena *arena, struct node *dl,
 	return dd;
 }
 
+/* Makes colons of the "~ " that lines of the paragraph begin with. */
+static void spell(struct arena *arena, struct node *p)
+{
+	for (struct node *n = p->first; n; n = n->next) {
+		bool begins = !n->prev || n->prev->kind == KIND_BR;
+		char *text;
+
+		if (n->kind != KIND_TEXT || !memchr(n->text, '~', n->text_len))
+			continue;
+		n->text = text = arena_strndup(arena, n->text, n->text_len);
+		for (size_t i = 0; i + 1 < n->text_len; i++) {
+			if (begins && text[i] == '~' && text[i + 1] == ' ')
+				text[i] = ':';
+			begins = text[i] == '\n';
+		}
+	}
+}
+
 /* Indented text below a definition goes on with it. */
 static void take_code(struct arena *arena, struct node *dl, struct node *dd,
 	struct diag *diag)
 {
+	const struct node *own = dd ? dd->last : NULL;
+
 	while (dd && indented_follows(dl))
 		if (!indented_take(arena, dl->next, dd, diag))
 			return;
+	if (!dd || dd->last == own)
+		return;
+	for (struct node *n = dd->first; n; n = n->next)
+		if (n->kind == KIND_P)
+			spell(arena, n);
+	deflists_make(arena, dd, diag);
 }
 
 /* Whether the paragraph begins with a colon; one before it is the term. */

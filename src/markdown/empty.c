@@ -2,7 +2,8 @@
  * Headings and items in which nothing stands, or "N/A", as templates have them
  * where there is nothing to say. An item had nothing but its mark; a heading is
  * named; one of nothing but dashes is a rule. pagedown's résumé has headings that are none: all below "Aside" and
- * "Main" stands in its column.
+ * "Main" stands in its column. A line break at a block's end, where a web page
+ * shows none, goes too.
  */
 #include "markdown/passes.h"
 
@@ -80,6 +81,27 @@ static void drop_columns(struct node *body, struct diag *diag)
 	node_unlink(main);
 }
 
+/* The last of the block's spans that is no blank, if it breaks the line. */
+static struct node *last_break(const struct node *block)
+{
+	struct node *n = block->last;
+
+	while (n && n->kind == KIND_TEXT && is_blank(n->text, n->text_len))
+		n = n->prev;
+	return n && n->kind == KIND_BR ? n : NULL;
+}
+
+static void drop_breaks(struct node *block)
+{
+	struct node *n;
+
+	while ((n = last_break(block))) {
+		while (block->last != n)
+			node_unlink(block->last);
+		node_unlink(n);
+	}
+}
+
 void empty_drop(struct node *body, struct diag *diag)
 {
 	struct node *next;
@@ -103,6 +125,9 @@ void empty_drop(struct node *body, struct diag *diag)
 			next = node_skip(n, body);
 			diag_note(diag, n->pos, "'N/A' is left out");
 			node_unlink(n);
+		} else if (n->last && n->kind != KIND_PRE && last_break(n) &&
+			!is_empty(n)) {
+			drop_breaks(n);
 		}
 	}
 }

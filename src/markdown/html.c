@@ -64,6 +64,7 @@ struct stripper {
 	struct buf out;
 	struct buf lost; /* the names of what is left out, each once */
 	bool heading;    /* which is one line of Markdown */
+	bool breaks;     /* lines end at <br>, so line ends are spaces */
 	bool endless;    /* no more drawing ends */
 };
 
@@ -133,6 +134,14 @@ static bool take_svg(struct stripper *s, const char *tag)
 	return true;
 }
 
+static void end_line(struct stripper *s)
+{
+	buf_puts(&s->out, rows[0].open);
+	while (s->at < s->end && strchr(" \t", *s->at))
+		s->at++;
+	s->at += s->at < s->end && *s->at == '\n';
+}
+
 static void strip_tag(struct stripper *s)
 {
 	const char *tag = s->at, *name;
@@ -171,6 +180,8 @@ static void strip_tag(struct stripper *s)
 		note_lost(s, row->name);
 	if (row && row->inside == HIDDEN && !closing)
 		skip_hidden(s, row->name);
+	else if (row && row == rows) /* <br>, and the line may end there */
+		end_line(s);
 	else if (row)
 		buf_puts(&s->out, closing ? row->close : row->open);
 	else if (!is_inline(name, len))
@@ -185,11 +196,27 @@ static bool opens_tag(const struct stripper *s)
 		(c >= 'A' && c <= 'Z');
 }
 
+/* Whether the line below begins with a word, and not with a mark. */
+static bool goes_on(const struct stripper *s)
+{
+	const char *next = s->at + 1 + strspn(s->at + 1, " \t");
+	size_t digits = strspn(next, "0123456789");
+
+	if (digits)
+		return !strchr(".)", next[digits]);
+	if (strncasecmp(next, "<br", 3) == 0) /* alone: there is a gap */
+		return false;
+	return (*next & 0x80) || ((*next | 32) >= 'a' && (*next | 32) <= 'z') ||
+		(*next && strchr("<([\"'", *next));
+}
+
 /* Indented text would be code, so the spaces that begin a line go. */
 static void copy_character(struct stripper *s)
 {
 	char last = s->out.len ? s->out.data[s->out.len - 1] : '\n';
-	char c = s->heading && *s->at == '\n' ? ' ' : *s->at;
+	bool join = *s->at == '\n' && (s->heading || (s->breaks &&
+		last != '\n' && goes_on(s)));
+	char c = join ? ' ' : *s->at;
 
 	s->at++;
 	if ((c != ' ' && c != '\t') || (last != '\n' &&
@@ -240,6 +267,7 @@ const char *html_to_markdown(struct arena *arena, const char *html, size_t len,
 		.end = copy + len,
 		.out.arena = arena,
 		.lost.arena = arena,
+		.breaks = strstr(copy, "<br") || strstr(copy, "<BR"),
 	};
 
 	while (s.at < s.end) {

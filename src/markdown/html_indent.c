@@ -16,6 +16,7 @@ enum { CODE = 4 /* blanks that make it */ };
 struct indents {
 	bool html;  /* the last block was HTML, or behind HTML */
 	bool deep;  /* and indented, but no code */
+	bool tag;   /* and more than a comment */
 	bool blank; /* the last line is empty */
 };
 
@@ -36,6 +37,15 @@ static bool is_tag(const char *s)
 		if (strlen(*o) == n && strncmp(*o, name, n) == 0)
 			return true;
 	return n && strncmp(s, "<!--", 4) == 0;
+}
+
+/* Whether the line is a comment: what follows says if it is an example. */
+static bool is_comment(const char *s, size_t len)
+{
+	while (len && strchr(" \t\r\n", s[len - 1]))
+		len--;
+	return len > 6 && strncmp(s, "<!--", 4) == 0 &&
+		strncmp(s + len - 3, "-->", 3) == 0;
 }
 
 /* "<div>" */
@@ -67,7 +77,12 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		z->html = false;
 	} else if (!empty && z->blank && (!deep || !tag)) {
 		z->html = tag && !deep;
+		z->tag = z->html && l->s[blanks + 1] != '!';
 		z->deep = z->deep && z->html;
+	} else if (!empty && z->blank && z->html && z->tag && is_comment(l->s +
+			blanks, l->len - blanks)) {
+		buf_add(out, l->s + blanks, l->len - blanks);
+		return;
 	} else if (!empty && z->blank && z->html && (z->deep ||
 			!is_bare(l->s + blanks, l->len - blanks))) {
 		z->deep = true;

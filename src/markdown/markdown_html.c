@@ -292,11 +292,12 @@ void html_add_inline(struct walker *w, const char *tag, struct pos pos)
 		return;
 	name = tag_name(w->arena, tag, &closes);
 	e = element_lookup(name, strlen(name));
-	if (strcmp(name, "br") == 0) {
+	if (strcmp(name, "br") == 0 || strcmp(name, "hr") == 0) {
 		walker_flush(w);
 		node_append(w->parent, node_new(w->arena, KIND_BR, pos));
-	} else if (element_is_image(name, strlen(name)) && !closes) {
-		add_image(w, tag, pos);
+	} else if (element_is_image(name, strlen(name))) {
+		if (!closes)
+			add_image(w, tag, pos);
 	} else if (element_is_column(name, strlen(name)) && !closes) {
 		html_take_column(w->arena, open_table(w), tag + 4);
 	} else if (tag[1] == '!' || tag[1] == '?') {

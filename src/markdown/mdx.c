@@ -116,21 +116,20 @@ static size_t component(const char *s)
 static const char *take_component(struct mdx *m, const char *s)
 {
 	const char *end = component(s) ? tag_end(s) : NULL, *words;
-	bool starts;
+	struct carried carried = {"", ""};
 
 	if (!end)
 		return NULL;
-	words = s[1] == '/' ? "" : carried_words(m->arena,
-		s + 1 + component(s), (size_t)(end - s) - 2 - component(s));
-	starts = strspn(m->begin, " \t") == (size_t)(s - m->begin);
+	if (s[1] != '/')
+		carried = carried_words(m->arena, s + 1 + component(s),
+			(size_t)(end - s) - 2 - component(s));
+	words = carried_markdown(m->arena, carried,
+		strspn(m->begin, " \t") == (size_t)(s - m->begin));
 	count(m, &m->components, s, end);
 	skip(m, s, end);
 	if (!*words)
 		return end;
-	if (starts && strstr(words, " | "))
-		buf_printf(&m->out, "**%s**", words);
-	else
-		buf_puts(&m->out, words);
+	buf_puts(&m->out, words);
 	if (*end != '\n')
 		buf_puts(&m->out, end[-2] == '/' ? " " : "<br>");
 	else

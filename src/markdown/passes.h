@@ -145,7 +145,8 @@ void ruby_make(struct arena *arena, struct node *body);
  * known goes in front of contact data, with a warning. */
 void emoji_make(struct arena *arena, struct node *body, struct diag *diag);
 
-/* Takes out links such as "Print" that lead to "#" or run a script. */
+/* Takes out links such as "Print" that lead to "#" or run a script, and widths
+ * of what a page sets side by side. */
 void screens_drop(struct arena *arena, struct node *body, struct diag *diag);
 
 /* Takes out tables of contents, lists of links to "#…" at the top, with the

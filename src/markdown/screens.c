@@ -1,7 +1,9 @@
 /*
  * Links that a page on the web has for its own sake: "Print", "Back to top",
  * which lead to "#" or run a script; and "Download my CV as PDF", which is what
- * the reader has in hand.
+ * the reader has in hand. And the widths of what a page sets side by side in a
+ * flexible box or a grid: here it stands one below the other, over the whole
+ * measure.
  */
 #include "markdown/passes.h"
 #include "markdown/url.h"
@@ -130,12 +132,51 @@ static bool is_for_screens(struct arena *arena, const struct node *a)
 	return false;
 }
 
+/* Whether its style attribute makes boxes of what stands in it. */
+static bool is_flexible(const struct node *n)
+{
+	const char *display = n->css ? strstr(n->css, "display:") : NULL;
+
+	if (!display)
+		return false;
+	display += 8 + strspn(display + 8, " \t");
+	return strncmp(display, "flex", 4) == 0 || strncmp(display, "grid",
+		4) == 0 || strncmp(display, "inline-flex", 11) == 0;
+}
+
+/* The declarations without those of widths. */
+static const char *without_widths(struct arena *arena, const char *css)
+{
+	struct buf out = {.arena = arena};
+
+	buf_add(&out, "", 0);
+	while (*css) {
+		size_t n = strcspn(css, ";");
+		const char *name = css + strspn(css, " \t\n");
+
+		if (strncmp(name, "width", 5) != 0 && strncmp(name,
+				"max-width", 9) != 0)
+			buf_printf(&out, "%.*s;", (int)n, css);
+		css += n + (css[n] == ';');
+	}
+	return out.data;
+}
+
+static void widen(struct arena *arena, struct node *flexible)
+{
+	for (struct node *n = flexible->first; n; n = n->next)
+		if (n->css && strstr(n->css, "width"))
+			n->css = without_widths(arena, n->css);
+}
+
 void screens_drop(struct arena *arena, struct node *body, struct diag *diag)
 {
 	struct node *next;
 
 	for (struct node *n = body; n; n = next) {
 		next = node_walk(n, body);
+		if (is_flexible(n))
+			widen(arena, n);
 		if (!is_for_screens(arena, n))
 			continue;
 		diag_warning(diag, n->pos, "a link that works only on a "

@@ -8,7 +8,8 @@
  *
  * The header may be empty, and is none then; as kramdown has it, it may also be
  * missing, so that the row of dashes is the first, or even that: lines that
- * begin with a bar and have as many cells each are rows. Cells that a row lacks
+ * begin with a bar and have as many cells each are rows, and so they are below
+ * and above other lines of a paragraph if they end with a bar, too. Cells that a row lacks
  * are empty; what it has too many stays in the last one.
  */
 #include "markdown/passes.h"
@@ -25,6 +26,7 @@ struct columns {
 	int count;
 	bool headless;              /* nothing stands above it */
 	bool bare;                  /* there are no dashes at all: only rows */
+	size_t end;                 /* of the table's text */
 	const char *align[COLUMNS]; /* NULL: as the style has it */
 };
 
@@ -106,28 +108,59 @@ static int count_cells(const char *s, size_t len)
 		: 0;
 }
 
-/* Whether all lines begin with a bar, and most have as many cells as the first,
- * two at least. */
-static bool read_rows(const char *text, struct columns *columns)
+/* The line's cells if it begins with a bar, and if it shall, ends with one; or
+ * 0. */
+static int count_row(const char *line, bool closed)
 {
-	int lines = 0, alike = 0, cells;
+	size_t len = strcspn(line, "\n"), end = len;
 
-	columns->count = 0;
-	for (const char *line = text, *next; line; line = next ? next + 1
-		: NULL) {
-		next = strchr(line, '\n');
-		if (line[strspn(line, " \t")] != '|')
-			return false;
-		cells = count_cells(line, next ? (size_t)(next - line)
-			: strlen(line));
-		if (!lines++)
-			columns->count = cells;
+	while (end && strchr(" \t", line[end - 1]))
+		end--;
+	return line[strspn(line, " \t")] != '|' ||
+		(closed && line[end - 1] != '|') ? 0 : count_cells(line, len);
+}
+
+/* Whether the lines from this one on that are rows, *len bytes of them, are two
+ * at least, and most have as many cells as the first, two at least. */
+static bool read_rows(const char *line, bool closed, struct columns *columns,
+	size_t *len)
+{
+	int rows = 0, alike = 0, cells;
+	const char *at = line;
+
+	*len = 0;
+	columns->count = count_row(line, closed);
+	while ((cells = count_row(at, closed))) {
+		rows++;
 		alike += cells == columns->count;
+		at += strcspn(at, "\n");
+		*len = (size_t)(at - line);
+		if (!*at++)
+			break;
 	}
 	for (int i = 0; i < columns->count && i < COLUMNS; i++)
 		columns->align[i] = NULL;
-	return lines > 1 && columns->count > 1 && columns->count < COLUMNS &&
-		4 * alike >= 3 * lines;
+	return rows > 1 && columns->count > 1 && columns->count < COLUMNS &&
+		4 * alike >= 3 * rows;
+}
+
+/* Where rows without dashes begin in the text; or -1. */
+static long find_rows(const char *text, struct columns *columns)
+{
+	size_t len;
+
+	if (read_rows(text, false, columns, &len) && !text[len])
+		return 0;
+	for (const char *line = text; *line; line += *line == '\n') {
+		bool found = read_rows(line, true, columns, &len);
+
+		columns->end = (size_t)(line - text) + len;
+		if (found)
+			return (long)(line - text);
+		line += len;
+		line += strcspn(line, "\n");
+	}
+	return -1;
 }
 
 /* Where the header's line begins in the paragraph's text; or -1. */
@@ -136,6 +169,7 @@ static long find_header(const char *text, struct columns *columns)
 	const char *line = text, *next = strchr(text, '\n');
 
 	columns->bare = false;
+	columns->end = strlen(text);
 	columns->headless = next && next[1 + strspn(next + 1, " \t")] == '|' &&
 		read_columns(line, columns);
 	if (columns->headless)
@@ -145,8 +179,8 @@ static long find_header(const char *text, struct columns *columns)
 			count_cells(line, (size_t)(next - line)) ==
 				columns->count)
 			return (long)(line - text);
-	columns->bare = read_rows(text, columns);
-	return columns->bare ? 0 : -1;
+	columns->bare = true;
+	return find_rows(text, columns);
 }
 
 static void open_cell(struct cutter *t)
@@ -341,6 +375,26 @@ static struct node *take_attributes(struct arena *arena, struct node *p,
 	return made;
 }
 
+/* Makes what begins at `at` of the paragraph's text, behind a line's end, a
+ * paragraph of its own. */
+static struct node *split_off(struct arena *arena, struct node *p,
+	const char *text, size_t at)
+{
+	struct node *rest = node_new(arena, KIND_P, p->pos), *next;
+
+	for (struct node *n = spans_split(arena, p, at); n; n = next) {
+		next = n->next;
+		node_unlink(n);
+		node_append(rest, n);
+	}
+	node_insert_after(p, rest);
+	spans_remove(arena, p, at - 1, at);
+	for (size_t i = 0; i < at; i++)
+		rest->pos.line += text[i] == '\n';
+	rest->first->pos = rest->pos;
+	return rest;
+}
+
 /* Puts the table, if there is one in it, behind the paragraph. */
 static void make(struct arena *arena, struct node *p)
 {
@@ -359,21 +413,10 @@ static void make(struct arena *arena, struct node *p)
 		p->info = NULL;
 		node_insert_after(p, node_new(arena, KIND_HR, p->pos));
 	}
-	if (header > 0) { /* a paragraph without an empty line below it */
-		struct node *n = spans_split(arena, p, (size_t)header), *next;
-
-		rest = node_new(arena, KIND_P, p->pos);
-		for (; n; n = next) {
-			next = n->next;
-			node_unlink(n);
-			node_append(rest, n);
-		}
-		node_insert_after(p, rest);
-		spans_remove(arena, p, (size_t)header - 1, (size_t)header);
-		for (long i = 0; i < header; i++)
-			rest->pos.line += text.data[i] == '\n';
-		rest->first->pos = rest->pos;
-	}
+	if (columns.end < text.len)
+		split_off(arena, p, text.data, columns.end + 1);
+	if (header > 0) /* a paragraph without an empty line below it */
+		rest = split_off(arena, p, text.data, (size_t)header);
 	t.columns = columns.count;
 	t.pos = rest->pos;
 	t.table = node_new(arena, KIND_TABLE, rest->pos);

@@ -11,6 +11,7 @@
  */
 #include "markdown/attributes.h"
 #include "markdown/carried.h"
+#include "markdown/emptied.h"
 #include "markdown/left_out.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -20,16 +21,19 @@
 
 #define LONGEST 2000 /* bytes of a tag, so that "{{{{…" takes no time */
 
-enum sort { TAG, SHORTCODE, IMPORT, CONTENTS, KRAMDOWN, SORTS };
+enum sort { TAG, SHORTCODE, IMPORT, CONTENTS, KRAMDOWN, HEADING, SORTS };
 
 struct stripper {
 	struct arena *arena;
 	const char *at, *begin; /* begin: of the line */
 	struct pos pos;         /* of the line */
+	int first;              /* line's number */
 	struct buf out;
 	size_t line;     /* where it begins in out */
 	size_t blank;    /* up to here it is known to be */
 	bool changed;    /* in this line */
+	struct emptied tags; /* taken from this line */
+	struct buf marks;    /* a byte for each line: whether any was */
 	bool in_html;
 	char fence;      /* the character of the code fence we are in, or 0 */
 	const char *missing[4]; /* ends that nothing further on has */
@@ -106,13 +110,16 @@ static void end_line(struct stripper *s)
 	buf_add(&s->out, "", 0);
 	if (s->changed)
 		drop_bars(s);
-	if (s->changed && is_empty(s->out.data + s->line,
-			s->out.len - s->line)) {
+	buf_putc(&s->marks, s->changed);
+	if (s->changed && (is_empty(s->out.data + s->line,
+			s->out.len - s->line) || emptied_line(s->out.data +
+			s->line, s->out.len - s->line, s->tags))) {
 		s->out.len = s->line;
 		if (s->in_html)
 			buf_puts(&s->out, "<!-- -->");
 	}
 	s->changed = false;
+	s->tags = (struct emptied){0};
 	if (*s->at != '\n')
 		return;
 	buf_putc(&s->out, '\n');
@@ -221,22 +228,22 @@ static bool take_tag(struct stripper *s)
 	/* \textbf{a}{{b}} is no template's. */
 	for (size_t i = 0; !argument && i < sizeof tags / sizeof *tags; i++) {
 		const char *end = tag_end(s, tags[i].open, tags[i].close);
+		struct carried carried = {"", ""};
 		const char *words;
-		bool starts;
+		bool own;
 
 		if (!end)
 			continue;
-		starts = is_blank_so_far(s);
-		words = tags[i].sort == TAG && !is_tag(s->at, "include") ? ""
-			: carried_words(s->arena, s->at + 2,
+		own = is_blank_so_far(s) && *end == '\n';
+		if (tags[i].sort != TAG || is_tag(s->at, "include"))
+			carried = carried_words(s->arena, s->at + 2,
 				(size_t)(end - s->at) - 4);
+		words = carried_markdown(s->arena, carried, own);
+		s->tags.values += s->at[1] == '{' && tags[i].sort == TAG;
+		s->tags.branches += s->at[1] == '%' && is_tag(s->at, "else");
 		count(s, tags[i].sort, (size_t)(end - s->at));
 		skip(s, s->at[1] == '%' ? comment_end(s, end) : end);
-		if (!starts || !*words || *s->at != '\n')
-			buf_puts(&s->out, words);
-		else /* a line of its own; the parts of a head are bold */
-			buf_printf(&s->out, strstr(words, " | ") ? "**%s**  "
-				: "%s  ", words);
+		buf_printf(&s->out, own && *words ? "%s  " : "%s", words);
 		return true;
 	}
 	return false;
@@ -364,6 +371,9 @@ static const struct left_out_kind kinds[SORTS] = {
 		"outline"},
 	{"line of kramdown's", "lines of kramdown's", "only classes and ids "
 		"mean something here"},
+	{"heading above nothing but tags of templates", "headings above "
+		"nothing but tags of templates", "write what would stand "
+		"below"},
 };
 
 static bool is_likely(const char *text)
@@ -377,10 +387,19 @@ static bool is_likely(const char *text)
 	return false;
 }
 
+static void drop_heading(void *context, int line, const char *text, size_t len)
+{
+	struct stripper *s = context;
+	struct pos pos = {s->pos.file, s->first + line, 1};
+
+	left_out_add(s->arena, &s->found[HEADING], pos, text, len);
+}
+
 void templates_strip(struct arena *arena, struct source *source,
 	struct diag *diag)
 {
 	struct stripper s = {.arena = arena, .out.arena = arena,
+		.marks.arena = arena, .first = source->line,
 		.pos = {source->file, source->line, 1}};
 	const char *end;
 
@@ -399,6 +418,10 @@ void templates_strip(struct arena *arena, struct source *source,
 			buf_putc(&s.out, *s.at++);
 	}
 	end_line(&s);
+	buf_add(&s.out, "", 0);
+	if (s.found[TAG].count || s.found[SHORTCODE].count)
+		emptied_headings(arena, s.out.data, s.marks.data, drop_heading,
+			&s);
 	for (int i = 0; i < SORTS; i++)
 		left_out_warn(&s.found[i], &kinds[i], diag);
 	source->text = s.out.data;

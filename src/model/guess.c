@@ -1,13 +1,17 @@
 /*
  * Which language a text is in, when nobody says. Letters tell most scripts
- * apart, and some languages within one; where many languages share a script,
- * the small words do: articles, prepositions, conjunctions, which no text of
- * some length is without. A guess needs evidence: too few small words, or two
- * languages of nearly the same count, and there is none.
+ * apart. Where many languages share a script, words do: the small ones, which
+ * no text of some length is without, and those of any résumé, which a list of
+ * headings and skills still has; besides, letters and endings (tongue.c). What
+ * few languages have weighs more, in proportion to what it tells, and a word
+ * is counted a few times only: one that is often there tells no more. A guess
+ * needs evidence: too little of it, or two languages of nearly the same
+ * weight, and there is none.
  */
 #include "base/map.h"
 #include "base/utf8.h"
 #include "model/language.h"
+#include "model/tongue.h"
 
 #include <string.h>
 
@@ -18,7 +22,7 @@ static const struct {
 	uint32_t first, last;
 	enum script script;
 } ranges[] = {
-	{'A', 'Z', LATIN}, {'a', 'z', LATIN}, {0xC0, 0x24F, LATIN},
+	{'A', 'Z', LATIN}, {'a', 'z', LATIN}, {0xC0, 0x2AF, LATIN},
 	{0x370, 0x3FF, GREEK}, {0x400, 0x52F, CYRILLIC}, {0x590, 0x5FF, HEBREW},
 	{0x600, 0x77F, ARABIC}, {0x900, 0x97F, DEVANAGARI}, {0xE00, 0xE7F, THAI},
 	{0x1E00, 0x1EFF, LATIN}, {0x1F00, 0x1FFF, GREEK}, {0x3040, 0x30FF, KANA},
@@ -26,55 +30,11 @@ static const struct {
 	{0x20000, 0x323AF, HAN},
 };
 
-/* Languages in Latin letters, by their small words. */
-static const struct {
-	const char *lang, *words;
-} latin[] = {
-	{"en", "the and of to in for with on at by from as is was an or"},
-	{"de", "der die das und von mit für im bei den zur zum als auf eine "
-		"einer des ist nach sowie"},
-	{"fr", "le la les des et en du de pour avec une dans sur par au aux un "
-		"est"},
-	{"es", "de la el y en los las del con para por una un al como se"},
-	{"pt", "de e do da em para com os as dos das uma um no na por ao"},
-	{"it", "di e il la della del per con in una un dei delle nel gli che "
-		"da al"},
-	{"nl", "de het een en van voor met in op bij als aan te door naar tot"},
-	{"sv", "och i att en ett med för av på till som är från vid om inom"},
-	{"da", "og i at en et med for af på til som er fra ved om inden"},
-	{"nb", "og i å en et med for av på til som er fra ved om innen"},
-	{"pl", "i w z na do oraz dla przez się od jest po za o we"},
-	{"cs", "a v na se do z pro s od je při k ve jako po"},
-	{"hu", "a az és egy hogy is nem volt mint után"},
-	{"ro", "și de în la cu pentru din o un pe al ale sau prin"},
-	{"fi", "ja on että sekä tai myös kuin oli mukaan kanssa"},
-	{"tr", "ve bir bu için ile olarak da de daha en sonra"},
-};
-
-enum { LATINS = sizeof latin / sizeof *latin };
-
-bool language_has_small_word(const char *word)
-{
-	size_t n = strlen(word);
-
-	for (int i = 0; i < LATINS; i++)
-		for (const char *w = latin[i].words; *w;) {
-			size_t len = strcspn(w, " ");
-
-			if (len == n && memcmp(w, word, n) == 0)
-				return true;
-			w += len + (w[len] == ' ');
-		}
-	return false;
-}
-
 /* What only one of a script's languages has. */
 static const struct {
 	enum script script;
 	const char *lang, *letters;
 } letters[] = {
-	{CYRILLIC, "uk", "іїєґ"}, {CYRILLIC, "be", "ў"},
-	{CYRILLIC, "sr", "ђћљњџ"}, {CYRILLIC, "mk", "ѓќѕ"},
 	{ARABIC, "ur", "ٹڈڑے"}, {ARABIC, "fa", "پچژگ"},
 	{HAN, "zh-TW", "國業務師電開發學經歷語軟體設計畢與對實現個為"},
 	{HAN, "zh-CN", "国业务师电开发学经历语软体设计毕与对实现个为"},
@@ -86,19 +46,29 @@ static const char *const plain[SCRIPTS] = {
 	[HAN] = "zh-CN",
 };
 
-enum { ENOUGH = 6000 }; /* bytes of text, to tell by */
+enum {
+	ENOUGH = 4000, /* bytes of text, to tell by */
+	LETTERS = sizeof letters / sizeof *letters,
+	TIMES = 3, /* that a word counts */
+	LEAST = 12 /* points, for a guess */
+};
 
-enum { LETTERS = sizeof letters / sizeof *letters };
+/* Points by how many languages have it. */
+static const signed char points[] = {0, 6, 4, 3, 2, 2, 1};
 
-/* Of one small word, a bit for each language that has it. */
-struct owners {
-	uint32_t bits;
+enum { MOST = sizeof points / sizeof *points };
+
+/* An ending or a letter; a word of the text. */
+struct sign {
+	uint64_t owners; /* a bit for each of tongues */
+	int times;
+	bool name; /* begins with a capital */
 };
 
 struct counts {
 	struct arena *arena;
-	struct map words; /* small words to struct owners */
-	int scripts[SCRIPTS], letters[LETTERS], words_of[LATINS];
+	struct map words, endings, marks; /* to struct sign */
+	int scripts[SCRIPTS], letters[LETTERS], points_of[TONGUES];
 };
 
 static enum script script_of(uint32_t c)
@@ -111,29 +81,113 @@ static enum script script_of(uint32_t c)
 	return NONE;
 }
 
-static void open_words(struct counts *n)
+static struct sign *sign_at(struct counts *n, struct map *signs,
+	const char *text, size_t len)
 {
-	n->words.arena = n->arena;
-	for (int i = 0; i < LATINS; i++)
-		for (const char *w = latin[i].words; *w;) {
-			size_t len = strcspn(w, " ");
-			void **at = map_at(&n->words, w, len);
+	void **at = map_at(signs, text, len);
 
-			if (!*at)
-				*at = arena_alloc(n->arena,
-					sizeof(struct owners));
-			((struct owners *)*at)->bits |= 1u << i;
-			w += len + (w[len] == ' ');
-		}
+	if (!*at)
+		*at = arena_alloc(n->arena, sizeof(struct sign));
+	return *at;
 }
 
-static void count_word(struct counts *n, const struct buf *word)
+/* Marks as the tongue's those of its words that the text has. */
+static void own_words(struct counts *n, const char *words, int tongue)
 {
-	const struct owners *owners = map_lookup(&n->words, word->data,
-		word->len);
+	while (*words) {
+		size_t len = strcspn(words, " ");
+		struct sign *sign = map_lookup(&n->words, words, len);
 
-	for (int i = 0; owners && i < LATINS; i++)
-		n->words_of[i] += owners->bits >> i & 1;
+		if (sign)
+			sign->owners |= (uint64_t)1 << tongue;
+		words += len + (words[len] == ' ');
+	}
+}
+
+static void own_looks(struct counts *n, const struct tongue *t, int tongue)
+{
+	for (size_t at = 0, len = strlen(t->letters); at < len;) {
+		size_t from = at;
+
+		utf8_next(t->letters, len, &at);
+		sign_at(n, &n->marks, t->letters + from, at - from)->owners |=
+			(uint64_t)1 << tongue;
+	}
+	for (const char *e = t->endings; *e;) {
+		size_t len = strcspn(e, " ");
+
+		sign_at(n, &n->endings, e, len)->owners |=
+			(uint64_t)1 << tongue;
+		e += len + (e[len] == ' ');
+	}
+}
+
+/* Gives those who have it points, or a part `of` as many. */
+static void give(struct counts *n, uint64_t owners, int of)
+{
+	int count = 0, each;
+
+	for (uint64_t left = owners; left; left &= left - 1)
+		count++;
+	each = count < MOST ? points[count] / of : 0;
+	for (int i = 0; each && i < TONGUES; i++)
+		n->points_of[i] += owners >> i & 1 ? each : 0;
+}
+
+/* A word that is none of the known ones: its letters and its ending. */
+static void weigh_looks(struct counts *n, const char *word, size_t len,
+	bool name)
+{
+	uint64_t owners = ~(uint64_t)0;
+	const struct sign *sign;
+	size_t from[3] = {0}; /* of the last characters, as many */
+	int length = 0;
+	bool marked = false;
+
+	for (size_t at = 0; at < len; length++) {
+		size_t begin = at;
+
+		from[length % 3] = begin;
+		if (utf8_next(word, len, &at) < 0x80)
+			continue;
+		sign = map_lookup(&n->marks, word + begin, at - begin);
+		owners &= sign ? sign->owners : 0;
+		marked = true;
+	}
+	if (marked)
+		give(n, owners, name ? 4 : 2);
+	if (length < 6)
+		return;
+	sign = map_lookup(&n->endings, word + from[length % 3],
+		len - from[length % 3]);
+	if (sign)
+		give(n, sign->owners, 6);
+}
+
+static void weigh_words(struct counts *n)
+{
+	for (int i = 0; i < TONGUES; i++) {
+		own_words(n, tongues[i].small, i);
+		own_words(n, tongues[i].trade, i);
+		own_looks(n, &tongues[i], i);
+	}
+	for (size_t i = 0; i < n->words.count; i++) {
+		const struct map_entry *e = &n->words.entries[i];
+		const struct sign *sign = e->value;
+
+		for (int k = 0; k < sign->times && k < TIMES; k++)
+			if (sign->owners)
+				give(n, sign->owners, 1);
+			else
+				weigh_looks(n, e->key, e->len, sign->name);
+	}
+}
+
+static void count_word(struct counts *n, const struct buf *word, bool name)
+{
+	struct sign *sign = sign_at(n, &n->words, word->data, word->len);
+
+	sign->name = sign->times++ ? sign->name && name : name;
 }
 
 static void count_letter(struct counts *n, const char *letter, size_t len)
@@ -150,15 +204,16 @@ static void count_letter(struct counts *n, const char *letter, size_t len)
  * a part of an address, a formula, a name. */
 static bool is_inside(uint32_t c, char next)
 {
-	if (c == '.')
+	if (c == '.' || c == ':')
 		return next != ' ' && next != '\0';
-	return c && c < 0x80 && strchr("/@_&=+#-:\\0123456789", (int)c);
+	return c && c < 0x80 && strchr("/@_&=+#-\\0123456789", (int)c);
 }
 
 static void count_text(struct counts *n, const char *text, size_t len)
 {
 	struct buf word = {.arena = n->arena};
 	bool inside = false; /* the word that comes, by what is before it */
+	bool name = false;
 
 	for (size_t at = 0; at < len;) {
 		size_t from = at;
@@ -166,34 +221,39 @@ static void count_text(struct counts *n, const char *text, size_t len)
 		enum script script = script_of(c);
 
 		n->scripts[script]++;
-		if (script == LATIN) {
+		if (script == LATIN || script == CYRILLIC) {
+			name = word.len ? name : c != utf8_lower(c);
 			buf_utf8(&word, utf8_lower(c));
 			continue;
 		}
 		inside = inside || is_inside(c, at < len ? text[at] : '\0');
 		if (word.len && !inside)
-			count_word(n, &word);
+			count_word(n, &word, name);
 		word.len = 0;
 		inside = is_inside(c, at < len ? text[at] : '\0');
-		if (script > LATIN)
+		if (script > CYRILLIC)
 			count_letter(n, text + from, at - from);
 	}
 	if (word.len && !inside)
-		count_word(n, &word);
+		count_word(n, &word, name);
 }
 
-/* Japanese has Chinese characters, too, and any résumé Latin letters. */
+/* Japanese has Chinese characters, too, and any résumé Latin letters: names of
+ * products. A character of these three tells as much as several letters. */
 static enum script main_script(const struct counts *n)
 {
+	int east = n->scripts[HANGUL] + n->scripts[KANA] + n->scripts[HAN];
 	enum script best = LATIN;
 
-	for (int s = CYRILLIC; s < SCRIPTS; s++)
+	for (int s = CYRILLIC; s < HANGUL; s++)
 		if (n->scripts[s] > n->scripts[best] ||
 			(best == LATIN && 2 * n->scripts[s] > n->scripts[LATIN]))
 			best = s;
-	if (best == HAN && 10 * n->scripts[KANA] > n->scripts[HAN])
-		return KANA;
-	return best;
+	if (6 * east <= n->scripts[best])
+		return best;
+	if (n->scripts[HANGUL] > east / 2)
+		return HANGUL;
+	return 10 * n->scripts[KANA] > n->scripts[HAN] ? KANA : HAN;
 }
 
 static const char *by_letters(const struct counts *n, enum script script)
@@ -209,18 +269,25 @@ static const char *by_letters(const struct counts *n, enum script script)
 	return lang;
 }
 
-static const char *by_words(const struct counts *n)
+/* The best of those that are written in it, if by enough. */
+static const char *by_words(const struct counts *n, enum script script)
 {
-	int best = 0, second = 0;
+	int best = -1, most = 0, second = 0;
 
-	for (int i = 1; i < LATINS; i++)
-		if (n->words_of[i] > n->words_of[best])
-			best = i;
-	for (int i = 0; i < LATINS; i++)
-		if (i != best && n->words_of[i] > second)
-			second = n->words_of[i];
-	return n->words_of[best] >= 6 && 10 * n->words_of[best] >= 11 * second
-		? latin[best].lang : NULL;
+	for (int i = 0; i < TONGUES; i++) {
+		size_t at = 0;
+
+		if (script_of(utf8_next(tongues[i].small, UTF8_SIZE, &at)) !=
+			script)
+			continue;
+		if (n->points_of[i] > most) {
+			second = most;
+			most = n->points_of[best = i];
+		} else if (n->points_of[i] > second)
+			second = n->points_of[i];
+	}
+	return most >= LEAST && 10 * most >= 11 * second
+		? tongues[best].lang : plain[script];
 }
 
 const char *language_guess(struct arena *arena, const struct node *body)
@@ -230,7 +297,7 @@ const char *language_guess(struct arena *arena, const struct node *body)
 	size_t read = 0;
 
 	n->arena = arena;
-	open_words(n);
+	n->words.arena = n->endings.arena = n->marks.arena = arena;
 	for (const struct node *t = body; t && read < ENOUGH;
 		t = node_next(t, body))
 		if (t->kind == KIND_TEXT && !node_within(t, KIND_CODE)) {
@@ -238,5 +305,23 @@ const char *language_guess(struct arena *arena, const struct node *body)
 			read += t->text_len;
 		}
 	script = main_script(n);
-	return script == LATIN ? by_words(n) : by_letters(n, script);
+	if (script != LATIN && script != CYRILLIC)
+		return by_letters(n, script);
+	weigh_words(n);
+	return by_words(n, script);
+}
+
+bool language_has_small_word(const char *word)
+{
+	size_t n = strlen(word);
+
+	for (int i = 0; i < TONGUES; i++)
+		for (const char *w = tongues[i].small; *w;) {
+			size_t len = strcspn(w, " ");
+
+			if (len == n && memcmp(w, word, n) == 0)
+				return true;
+			w += len + (w[len] == ' ');
+		}
+	return false;
 }

@@ -62,8 +62,8 @@ static const char *beside_document(struct arena *arena,
 		(int)(slash - doc->file), doc->file, path);
 }
 
-/* The style that is asked for; NULL after an error. One in the front matter that is not here may
- * be meant for another program, and stops nobody. */
+/* The style that is asked for. One in the front matter that is not here, or may
+ * not be read, may be meant for another program, and stops nobody. */
 static const char *style_asked(struct arena *arena, const struct options *o,
 	const struct doc *doc, struct diag *diag)
 {
@@ -84,7 +84,7 @@ static const char *style_asked(struct arena *arena, const struct options *o,
 		return file;
 	if (answer.outside) {
 		files_refuse(style, style_pos(doc->meta), diag);
-		return NULL;
+		return DEFAULT_STYLE;
 	}
 	near = style_near(arena, style);
 	if (near)
@@ -160,12 +160,10 @@ const struct sheet *const *sheets_open(struct arena *arena,
 	size_t most = (size_t)(count_given(o->css) + count_own(doc->sheets)) +
 		2;
 	const struct sheet **list = arena_array(arena, most, sizeof *list);
-	const char *style = style_asked(arena, o, doc, diag);
 	int n = 0;
 
-	if (!style)
-		return NULL;
-	list[n++] = sheet_open(arena, doc->files, style, diag);
+	list[n++] = sheet_open(arena, doc->files, style_asked(arena, o, doc,
+		diag), diag);
 	if (!list[0])
 		return NULL;
 	for (const struct given *g = o->css; g; g = g->next) {

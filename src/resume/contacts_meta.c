@@ -179,6 +179,17 @@ static bool add_link(struct contacts *list, const struct meta *m, const char *s)
 	return true;
 }
 
+/* Whether it is an address in place of a text below the name. */
+static bool is_email(const struct meta *m)
+{
+	static const char *const texts[] = {"subtitle", "tagline",
+		"description", NULL};
+	const char *s = m->scalar, *at = strchr(s, '@');
+
+	return at && at > s && strchr(at, '.') && m->key && is_one_of(m->key,
+		texts) && !strpbrk(s, " \t\n<>/{");
+}
+
 /* A value that says itself what it is. */
 static void add_value(struct contacts *list, const struct meta *m)
 {
@@ -288,7 +299,7 @@ static void add_entry(struct contacts *list, const struct meta *m, int depth,
 		if (m->key && key_match(m->key, &match) &&
 			make(list->arena, &match, m->scalar, &c))
 			add(list, m, c);
-		else if (!m->key && holds)
+		else if ((!m->key && holds) || is_email(m))
 			add_value(list, m);
 		return;
 	}

@@ -228,6 +228,7 @@ static double section_cost(const struct document *r, int i)
 	else if (e->labelled && is_among_labels(r, i))
 		cost += W(SECTION_OTHER);
 	if ((line->kind == LINE_HEAD_ROW && has_cells(line)) ||
+		(line->kind == LINE_TERM && line->level) ||
 		has_next_item(r, i))
 		cost += W(SECTION_ITEM);
 	if (e->doctitle >= 1 && e->title < 1)
@@ -250,9 +251,35 @@ static int parent_of(const int *last, int level)
 	return parent;
 }
 
+/* Whether the next heading stands below the one at i. */
+static bool is_parent(const struct document *r, int i)
+{
+	const struct typed_line *line = r->lines->line;
+	int next = i + 1;
+
+	while (next < r->lines->count && !line_is_heading(&line[next]))
+		next++;
+	return next < r->lines->count && line[next].level > line[i].level;
+}
+
+static bool titles_skills(const struct evidence *e)
+{
+	return e->title > 0.7 && e->topic == TOPIC_SKILLS;
+}
+
+/* Whether the heading at i is of a group of skills below the title of all,
+ * `parent`, as are those before it; before: the last of its level. */
+static bool is_group(const struct document *r, int parent, int before, int i)
+{
+	return titles_skills(&r->evidence[parent]) &&
+		titles_skills(&r->evidence[i]) && !is_parent(r, i) &&
+		(before < parent || r->evidence[before].title <= 0.7 ||
+			titles_skills(&r->evidence[before]));
+}
+
 /* What it costs a heading to be a section's where it stands: below an entry's
- * ("#### Projects" below "### Acme" below "## Experience"), or where such a
- * one should stand. */
+ * ("#### Projects" below "### Acme" below "## Experience"), where such a one
+ * should stand, or as a group of skills below the title of all. */
 static double nesting_cost(const struct document *r, const int *last, int i)
 {
 	int parent = parent_of(last, r->lines->line[i].level);
@@ -261,6 +288,8 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 	if (parent < 0)
 		return 0;
 	above = &r->evidence[parent];
+	if (is_group(r, parent, last[r->lines->line[i].level], i))
+		return W(SECTION_NESTED) + W(SECTION_BELOW);
 	if (above->title > 0.7)
 		return e->title < 0.5 && (topic_is_career(above->topic) ||
 				topic_is_plain(above->topic))

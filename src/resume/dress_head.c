@@ -274,6 +274,18 @@ static void take_since(struct cut *c, const char *low)
 	}
 }
 
+/* Behind "in", "em" and the like, which say when: "completed in May 2027". */
+static size_t skip_when(const struct cut *c, size_t at)
+{
+	static const char *const words[] = {"in ", "im ", "em ", "en ", "on ",
+		"am ", "\xD0\xB2 ", "w ", "i ", "op ", NULL};
+
+	for (const char *const *w = words; *w; w++)
+		if (utf8_begins(c->s + at, *w))
+			return at + strlen(*w);
+	return at;
+}
+
 /*
  * Remarks and durations right before the date, where they begin a part, are
  * shown with it: "Expected May 2027", "3 years (2010 - 2013)".
@@ -289,6 +301,7 @@ static void take_lead(struct cut *c, const struct evidence *e)
 			m->to > c->start)
 			continue;
 		at = skip_spaces(c, at + (after(c, at) == ':'));
+		at = skip_when(c, at);
 		open = is_opener(after(c, at)) && is_closer(after(c, end));
 		if (open)
 			utf8_next(c->s, c->len, &at);

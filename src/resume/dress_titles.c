@@ -139,7 +139,7 @@ static void set_levels(struct settling *z)
 		case STATE_HEAD:
 			set_level(z->d, i, z->head);
 			break;
-		case STATE_ROLE:
+		case STATE_ROLE: case STATE_PROJECT:
 			set_level(z->d, i, z->head + 1);
 			break;
 		case STATE_MORE: case STATE_ROLE_MORE:
@@ -249,7 +249,8 @@ static bool *find_staying(struct dresser *d)
 		enum state more = d->states[i] == STATE_HEAD ? STATE_MORE
 			: STATE_ROLE_MORE;
 
-		if ((d->states[i] != STATE_HEAD && d->states[i] != STATE_ROLE) ||
+		if ((d->states[i] != STATE_HEAD &&
+				!state_is_within(d->states[i])) ||
 			line->kind != LINE_ITEM || line->list < 0 ||
 			dissolves(&lists[line->list]))
 			continue;
@@ -262,7 +263,7 @@ static bool *find_staying(struct dresser *d)
 
 static bool is_head(enum state s)
 {
-	return s == STATE_HEAD || s == STATE_MORE || s == STATE_ROLE ||
+	return s == STATE_HEAD || s == STATE_MORE || state_is_within(s) ||
 		s == STATE_ROLE_MORE;
 }
 

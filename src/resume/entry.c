@@ -280,6 +280,55 @@ static void inherit(struct entry *role, struct entry *employer)
 	employer->remarks = NULL;
 }
 
+/* The line from which on the job's text goes on below that of a project: a
+ * heading as high as the project's, or the end. */
+static int project_end(const struct reading *r, const struct entry *e)
+{
+	const struct typed_line *line = r->lines->line;
+
+	for (int i = e->head_end; i < e->end; i++)
+		if (line[e->first].kind == LINE_HEADING && line[i].kind ==
+			LINE_HEADING && line[i].level <= line[e->first].level)
+			return i;
+	return e->end;
+}
+
+/* An entry, and where what is within it goes. */
+struct holder {
+	struct entry *entry;
+	struct entry **role; /* behind its last one */
+	struct body **text;  /* at its body's end, or before */
+};
+
+/* A project is of its employer, and about itself. */
+static void set_project(struct builder *b, struct entry *e, struct holder *in)
+{
+	int end = project_end(b->reading, e);
+
+	e->project = true;
+	e->topic = TOPIC_PROJECTS;
+	if (!e->organization.text)
+		e->organization = in->entry->organization.text
+			? in->entry->organization : in->entry->title;
+	build_body(b, in->text, end, e->end);
+	while (*in->text)
+		in->text = &(*in->text)->next;
+	e->end = end;
+}
+
+/* Adds what is within the entry. */
+static void add_within(struct builder *b, struct entry *e,
+	const struct head *head, struct holder *in)
+{
+	in->entry->end = e->end;
+	if (head->project)
+		set_project(b, e, in);
+	else
+		inherit(e, in->entry);
+	*in->role = e;
+	in->role = &e->next;
+}
+
 /* "Acme (2019 – 2021)", "Baker": when one held the only role there. */
 static void inherit_dates(struct section *s)
 {
@@ -351,7 +400,8 @@ static void add_entries(struct builder *b, struct section *s,
 	struct arena_mark mark = arena_mark(b->scratch);
 	struct head *heads;
 	int count = heads_label(b->scratch, b->reading, g, s->topic, &heads);
-	struct entry **end = &s->entries, *employer = NULL, **role = NULL;
+	struct entry **end = &s->entries;
+	struct holder in = {0};
 
 	if (!count) {
 		count = heads_of_list(b->scratch, b->reading, g, s->topic,
@@ -366,18 +416,14 @@ static void add_entries(struct builder *b, struct section *s,
 		e->topic = build_topic(b->reading, g, s->topic, e);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
-		build_body(b, &e->body, heads[i].rest, e->end);
-		if (heads[i].role && employer) {
-			inherit(e, employer);
-			*role = e;
-			role = &e->next;
-			employer->end = e->end;
+		if (heads[i].role && in.entry) {
+			add_within(b, e, &heads[i], &in);
 		} else {
 			*end = e;
 			end = &e->next;
-			employer = e;
-			role = &e->roles;
+			in = (struct holder){e, &e->roles, &e->body};
 		}
+		build_body(b, &e->body, heads[i].rest, e->end);
 	}
 	build_body(b, &s->body, g->first, count ? heads[0].first : g->end);
 	build_turns(b, s);

@@ -3,12 +3,15 @@
  * ("Position: Architect", 役職：部長), or in a sentence ("worked as a …").
  */
 #include "resume/build.h"
+#include "base/utf8.h"
 #include "resume/fact.h"
+#include "resume/head.h"
 
 #include <string.h>
 
 enum { FACTS = 12, /* lines below a head that may say its parts */
 	NEAR = 3, SHORT = 7, /* of those without labels, of so many words */
+	STUDY = 14, /* words of one that says a degree */
 	OPENING = 60 /* bytes */ };
 
 size_t build_opening(const struct typed_line *line)
@@ -196,6 +199,68 @@ static void find_organization(struct builder *b, struct entry *e, int end)
 	}
 }
 
+/* Whether the line says a degree, or what one studied and little more: it begins
+ * with such words. */
+static bool says_degree(const struct typed_line *line, const struct evidence *v)
+{
+	size_t first = 0;
+
+	while (first < line->len && !utf8_is_alnum((unsigned char)
+			line->text[first]) && !(line->text[first] & 0x80))
+		first++;
+	for (int k = 0; k < v->mark_count && v->words <= STUDY; k++) {
+		const struct mark *m = &v->marks[k];
+
+		if (m->from != first)
+			continue;
+		if (m->kind == MARK_DEGREE && m->value != DEGREE_GRADE)
+			return true;
+		if (m->kind == MARK_FIELD && !v->sentence && !v->date_count)
+			return 2 * (m->to - m->from) > line->len ||
+				v->has[MARK_DEGREE] >= 1;
+	}
+	return false;
+}
+
+/* Whether the line is all that is told below a head, and a few words without
+ * figures: below a school, what one studied there. */
+static bool is_all(const struct reading *r, int i, int end)
+{
+	const struct typed_line *line = &r->lines->line[i];
+	const struct evidence *v = &r->evidence[i];
+
+	for (int k = 0; end == i + 1 && k < v->mark_count; k++)
+		if (v->marks[k].kind != MARK_FIELD &&
+			v->marks[k].kind != MARK_JOB)
+			return false;
+	return end == i + 1 && v->words > 1 && v->words < SHORT &&
+		!v->sentence && !v->labelled && line->kind != LINE_HEADING &&
+		!strpbrk(line->text, "0123456789:/");
+}
+
+/* "BSc in Physics." in one of the first lines below a school. */
+static void find_degree(struct builder *b, struct entry *e, int end)
+{
+	const struct reading *r = b->reading;
+
+	if (is_all(r, e->head_end, end))
+		e->title = build_line(b, e->head_end);
+	for (int i = e->head_end; i < end && i < e->head_end + NEAR; i++) {
+		struct head head = {.first = i, .end = i + 1};
+		struct entry study = {0};
+
+		if (r->evidence[i].labelled || !says_degree(&r->lines->line[i],
+				&r->evidence[i]))
+			continue;
+		build_entry(b, &study, head_label(b->scratch, r,
+			TOPIC_EDUCATION, &head, 1));
+		if (study.title.text) {
+			e->title = study.title;
+			return;
+		}
+	}
+}
+
 /* "*Dyer*. Twelve vats, and …": a job's title that opens the text below a head
  * in emphasis. */
 static void find_opening(struct builder *b, struct entry *e, int end)
@@ -238,13 +303,61 @@ static void find_end(struct builder *b, struct entry *e)
 	e->date.to = until ? d->to : d->from;
 }
 
+/* "Mill Lane Bakery - Ely": a few words behind an employer are where it is. */
+static struct field behind(struct builder *b, const struct field *f)
+{
+	const struct typed_line *line = &b->reading->lines->line[f->line];
+	size_t from = f->to;
+	int words = 0;
+
+	while (from < line->len && strchr(" -|,", line->text[from]))
+		from++;
+	for (size_t k = from; k < line->len; k++)
+		words += line->text[k] == ' ';
+	return from > f->to && from < line->len && words < 3
+		? build_field(b, f->line, from, line->len) : (struct field){0};
+}
+
+/* The date below the entry's text, and the employer or school in the line above
+ * that: as a head of two lines. */
+static void find_foot(struct builder *b, struct entry *e)
+{
+	int foot = b->reading->evidence[e->first].foot, from = foot - 1;
+	struct head head = {.first = from, .end = foot + 1};
+	struct entry told = {0};
+	const struct evidence *above = b->reading->evidence + from;
+
+	if (e->dated || foot <= e->first || foot >= e->end)
+		return;
+	if (from < e->head_end || above->sentence > 0.5 ||
+		b->reading->lines->line[from].list >= 0)
+		head.first = foot;
+	build_entry(b, &told, head_label(b->scratch, b->reading, e->topic,
+		&head, 1));
+	e->date = told.date;
+	e->dates = told.dates;
+	e->dated = told.dated;
+	e->foot = head.first;
+	if (e->organization.text || head.first == foot)
+		return;
+	e->organization = told.organization.text ? told.organization
+		: told.title;
+	if (!e->place.text)
+		e->place = told.place.text ? told.place
+			: behind(b, &e->organization);
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
+	find_foot(b, e);
 	find_labelled(b, e, e->end);
 	find_end(b, e);
 	if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&
 		e->title.text && e->dated && !e->organization.text)
 		find_organization(b, e, e->end);
+	if (e->topic == TOPIC_EDUCATION && e->organization.text &&
+		!e->title.text)
+		find_degree(b, e, e->end);
 	if (job && !e->title.text)
 		find_opening(b, e, e->end);
 	if (job && !e->title.text)

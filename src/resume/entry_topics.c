@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { PROGRAMS = 4 /* that tell a list of skills */ };
+
 /* What the heads of a region's entries show. */
 struct heads_show {
 	int heads, degrees, jobs, ranges;
@@ -118,6 +120,36 @@ static bool is_listing(const struct reading *r, const struct region *g)
 	return units > 2 && units > other;
 }
 
+/* How many languages and tools of computers the region lists; 0 if there are
+ * entries, or if few of its lines are lists of such. */
+static int count_programs(const struct reading *r, const struct region *g)
+{
+	int programs = 0, lists = 0, other = 0;
+
+	for (int i = g->first; i < g->end; i++) {
+		const struct evidence *e = &r->evidence[i];
+		int before = programs;
+
+		if (r->states[i] != STATE_BODY)
+			return 0;
+		for (int k = 0; k < e->mark_count; k++)
+			programs += e->marks[k].kind == MARK_PROGRAM;
+		lists += programs > before && e->sentence < 0.9;
+		other += e->sentence > 0.9;
+	}
+	return lists > other && 3 * lists >= g->end - g->first ? programs : 0;
+}
+
+/* Whether it is one of skills, whatever its title says: "Languages: Java, PHP". */
+static bool is_of_programs(const struct reading *r, const struct region *g)
+{
+	bool languages = g->topic == TOPIC_LANGUAGES;
+
+	return (languages || g->topic == TOPIC_NONE || g->topic == TOPIC_OTHER
+		|| g->topic == TOPIC_WORK) && g->title >= 0 &&
+		count_programs(r, g) >= (languages ? 2 : PROGRAMS);
+}
+
 /* "Work and Education" */
 static bool is_career(const struct reading *r, const struct region *g)
 {
@@ -129,6 +161,8 @@ static enum topic topic_of(const struct reading *r, const struct region *g)
 {
 	struct heads_show n;
 
+	if (is_of_programs(r, g))
+		return TOPIC_SKILLS;
 	if (!is_vague(g->topic) && g->topic != TOPIC_ACTIVITIES)
 		return g->topic;
 	n = show(r, g);
@@ -229,6 +263,29 @@ static int group_of(const struct reading *r, const struct region *g, int entry)
 	return -1;
 }
 
+/* Below "Education & Certificates", "Degrees and awards": a degree, or anything
+ * at a school, is education, and what is neither is the other, if the region has
+ * both; or TOPIC_NONE. */
+static enum topic topic_of_both(const struct reading *r,
+	const struct region *g, const struct heads_show *n)
+{
+	const unsigned education = 1u << TOPIC_EDUCATION;
+	unsigned both = g->title < 0 ? 0 : r->evidence[g->title].topics;
+	struct heads_show all;
+
+	if (!(both & education) || both == education ||
+		both & 1u << TOPIC_WORK)
+		return TOPIC_NONE;
+	all = show(r, g);
+	if (!all.degrees || all.degrees == all.heads)
+		return TOPIC_NONE;
+	for (int t = 0; t < TOPIC_COUNT && !n->degrees; t++)
+		if (both & ~education & 1u << t && topic_is_listed(
+				(enum topic)t))
+			return (enum topic)t;
+	return n->degrees ? TOPIC_EDUCATION : TOPIC_NONE;
+}
+
 /* In a region of jobs and degrees, each entry is what it shows; among jobs a
  * degree is one where there is no other room for it. */
 enum topic build_topic(const struct reading *r, const struct region *g,
@@ -236,6 +293,7 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 {
 	struct heads_show n = {0};
 	int group = group_of(r, g, e->first);
+	enum topic both;
 
 	if (group >= 0 && topic_is_listed(r->evidence[group].topic))
 		return r->evidence[group].topic;
@@ -243,6 +301,9 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 		r->evidence[e->first].has[MARK_SCHOOL] > 0)
 		return TOPIC_EDUCATION;
 	count_head(r, e->first, e->head_end, &n);
+	both = topic_of_both(r, g, &n);
+	if (both != TOPIC_NONE)
+		return both;
 	if (topic == TOPIC_PERSONAL && n.jobs)
 		return TOPIC_WORK;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)

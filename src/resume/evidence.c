@@ -93,7 +93,9 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->title = title.weight;
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
+	e->beside = title.beside;
 	e->career = title.career;
+	e->topics = title.topics;
 }
 
 /* A network's name and no more, which beside a job may be what it is about:
@@ -146,16 +148,25 @@ static double contact_of(const struct evidence *e,
 	return sum;
 }
 
-/* Whether a date ends the line, behind a comma. */
-static bool ends_in_date(const struct typed_line *line,
+/* Whether a range of dates is a piece of the line, between commas, or a date
+ * its last one. In what ends in a full stop it is at an end. */
+static bool has_dated_piece(const struct typed_line *line,
 	const struct evidence *e)
 {
-	const struct date *d = e->date_count ? &e->dates[e->date_count - 1]
-		: NULL;
+	size_t len = line->len;
+	bool stops = len && utf8_is_in(utf8_prev(line->text, &len), ".。");
 
-	return d && evidence_only_joints(line->text, d->end,
-		line->len) && d->start > 2 && strncmp(line->text + d->start - 2,
-			", ", 2) == 0;
+	for (int i = 0; i < e->date_count; i++) {
+		const struct date *d = &e->dates[i];
+		bool last = d->start && evidence_only_joints(line->text,
+			d->end, line->len);
+
+		if ((last || (d->range && (!stops || evidence_only_joints(
+				line->text, 0, d->start)))) &&
+			evidence_stands_apart(line, d))
+			return true;
+	}
+	return false;
 }
 
 bool evidence_ends_in_place(const struct typed_line *line,
@@ -177,14 +188,15 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	for (int i = 0; i < e->mark_count; i++) {
 		const struct mark *m = &e->marks[i];
 
-		if (m->weight > e->has[m->kind])
+		if (m->weight > e->has[m->kind] && !(m->kind == MARK_DEGREE &&
+				m->value == DEGREE_GRADE))
 			e->has[m->kind] = m->weight;
 	}
 	if (e->sentence == 0.5 && (e->has[MARK_DEGREE] >= 1 ||
 			e->has[MARK_JOB] >= 1 || e->has[MARK_SCHOOL] >= 1))
 		e->sentence = 0.2; /* a title with a full stop */
 	else if (e->sentence > 0.5 && e->words <= EVIDENCE_LONG &&
-		ends_in_date(line, e))
+		has_dated_piece(line, e))
 		e->sentence = 0.2; /* "MA Physics, with honours, 2007." */
 	else if (e->sentence > 0.5 && e->words <= EVIDENCE_LONG &&
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1 ||
@@ -251,6 +263,20 @@ static bool is_greeting(const struct typed_line *line, int words)
 		utf8_is_in(utf8_prev(line->text, &at), ",:!，：،");
 }
 
+/* "Jane Doe's Projects", "Jane Doe | Portfolio", 홍길동 포트폴리오: a title that
+ * says whose it is names the page, and no section of it. */
+static bool is_owned(const struct typed_line *line, const struct evidence *e)
+{
+	const struct name_place *at = &e->person;
+
+	if (utf8_begins(line->text + at->to, "'s ") ||
+		utf8_begins(line->text + at->to, "\xE2\x80\x99s "))
+		return true;
+	return e->beside > 0 && e->beside < 1 && line->kind == LINE_HEADING &&
+		at->to - at->from < line->len &&
+		name_is_sure(line->text, line->low, at->from, at->to);
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -283,11 +309,10 @@ static void find(struct arena *arena, struct evidence *e,
 	summarise(e, line);
 	if (e->words <= NAME_MOST || e->contact > 2)
 		name_within(line->text, line->low, name_end(line, e),
-			(e->words > TITLE_MOST || e->doctitle > 0 ? NAME_TITLED
-				: 0) | (e->has[MARK_JOB] >= 1 ? NAME_WORKS : 0),
-			&e->person);
-	if (utf8_begins(line->text + e->person.to, "'s ") || utf8_begins(
-			line->text + e->person.to, "\xE2\x80\x99s "))
+			(e->words > TITLE_MOST || e->doctitle > 0 ||
+				e->beside > 0 ? NAME_TITLED : 0) |
+			(e->has[MARK_JOB] >= 1 ? NAME_WORKS : 0), &e->person);
+	if (is_owned(line, e))
 		e->title *= OWNED;
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
@@ -365,7 +390,9 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		find(arena, &all[i], &lines->line[i], habits);
 	find_streets(arena, lines, all);
 	unname_repeated(arena, lines, all);
+	evidence_labels_in_rows(lines, all);
 	evidence_labels_above(lines, all);
+	evidence_find_feet(lines, all);
 	evidence_find_name(lines, all);
 	return all;
 }

@@ -18,6 +18,7 @@ enum mark_kind {
 	MARK_LABEL,     /* at the line's start; value: enum label */
 	MARK_JOB, MARK_DEGREE, MARK_FIELD, MARK_SCHOOL, MARK_ORGANIZATION, MARK_PLACE,
 	MARK_EMPLOYMENT, MARK_REMARK, MARK_AT,
+	MARK_PROGRAM,   /* a language or tool of computers */
 	MARK_TURN,      /* "joined", 退社; value 1: a beginning, 2: an end */
 	MARK_KINDS
 };
@@ -25,6 +26,9 @@ enum mark_kind {
 /* What a MARK_ORGANIZATION is: the last word of a name; of it or a MARK_JOB:
  * a surname as well. */
 enum { VALUE_TAIL = 1, VALUE_SURNAME };
+
+/* What a MARK_DEGREE is: how well one passed, and no degree of itself. */
+enum { DEGREE_GRADE = 1 };
 
 struct mark {
 	enum mark_kind kind;
@@ -60,7 +64,9 @@ struct evidence {
 	double title;            /* of a section: 1 a known one, 0.8 a word */
 	enum topic topic;
 	bool career;             /* it is one of jobs and schools both */
+	unsigned topics;         /* all topics that it names, as bits; or 0 */
 	double doctitle;         /* "Resume" is all of it (1) or in it (0.5) */
+	double beside;           /* so is "Portfolio", one beside a name only */
 	double name;             /* looks like a person's */
 	struct name_place person; /* of a short line; to 0: nothing but a
 	                             document's title is there */
@@ -79,12 +85,17 @@ struct evidence {
 	                            of several, 2: a further one; or 0 */
 	bool of_person;          /* and a heading over data of the person */
 	bool repeated;           /* its text stands three times at least */
+	int foot;                /* of a heading and the lines to there: the one
+	                            that has its date below its text; 0: none */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };
 
 /* One for each line. */
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits);
+
+/* Marks dates that stand below what they are of. For evidence.c. */
+void evidence_find_feet(const struct typed_lines *lines, struct evidence *all);
 
 /* Whether it is a sentence rather than data that ends in a full stop. */
 static inline bool evidence_is_prose(const struct evidence *e)

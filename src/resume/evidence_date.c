@@ -121,6 +121,35 @@ static int edge_after(const struct typed_line *line, size_t to)
 	return 2;
 }
 
+/* Whether a comma, two spaces, a bracket or the line's end is next to `at`. */
+static bool is_parted(const struct typed_line *line, size_t at, bool back)
+{
+	int spaces = 0;
+
+	while (back ? at > 0 : at < line->len) {
+		uint32_t c = back ? utf8_prev(line->text, &at)
+			: utf8_next(line->text, line->len, &at);
+
+		if (c == ' ' || c == 0xA0 || c == 0x2002)
+			spaces++;
+		else
+			spaces = 0;
+		if (spaces > 1 || is_edge(c) ||
+			utf8_is_in(c, ",;，；、\xE2\x80\x83\xE3\x80\x80"))
+			return true;
+		if (utf8_is_alnum(c))
+			return false;
+	}
+	return true;
+}
+
+bool evidence_stands_apart(const struct typed_line *line,
+	const struct date *d)
+{
+	return is_parted(line, d->start, true) &&
+		is_parted(line, d->end, false);
+}
+
 static bool changes_style(const struct typed_line *line, size_t from, size_t to)
 {
 	for (int i = 0; i < line->run_count; i++) {
@@ -182,6 +211,9 @@ static double strength(const struct typed_line *line,
 		s = d->range ? 0.9 : 0.6;
 	else if (before || after)
 		s = d->range ? 0.7 : 0.3;
+	else if (d->range && e->words <= EVIDENCE_LONG &&
+		evidence_stands_apart(line, d))
+		s = 0.9;
 	else if (d->range && d->from.month)
 		s = tells_employment(e) ? 0.8 : 0.5;
 	return s;

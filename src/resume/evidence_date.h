@@ -19,4 +19,9 @@ void evidence_choose_date(const struct typed_line *line, struct evidence *e);
  * means anything. */
 bool evidence_only_joints(const char *text, size_t from, size_t to);
 
+/* Whether the date is a piece of its own, between ends of the line, commas,
+ * brackets. */
+bool evidence_stands_apart(const struct typed_line *line,
+	const struct date *d);
+
 #endif

@@ -45,7 +45,12 @@ static bool has_value(const struct typed_lines *lines, int i)
 	const struct typed_line *line = &lines->line[i];
 
 	if (i + 1 >= lines->count || line->kind == LINE_ITEM ||
-		line->kind == LINE_ROW || line->list != line[1].list)
+		line->kind == LINE_ROW)
+		return false;
+	if (line->kind == LINE_HEADING && line[1].kind == LINE_ITEM)
+		return label_of(line) == LABEL_NAME && (i + 2 >= lines->count ||
+			line[2].kind != LINE_ITEM);
+	if (line->list != line[1].list)
 		return false;
 	return line->kind == LINE_TERM ? line[1].kind == LINE_DEFINITION
 		: line[1].kind == LINE_PARAGRAPH && !label_of(&line[1]);
@@ -105,11 +110,14 @@ static bool may_be_label(const struct typed_lines *lines,
 static const unsigned personal = 1u << LABEL_NAME | 1u << LABEL_EMAIL |
 	1u << LABEL_PHONE | 1u << LABEL_BIRTH;
 
+/* What is below a label of a name is one by itself. */
+enum { SURE = 1u << LABEL_NONE };
+
 /* Whether the labels of a form are ones: two differ, or what is below is sure
  * to be what they say. */
 static bool are_labels(unsigned seen)
 {
-	return (seen & (seen - 1)) || (seen & (1u << LABEL_EMAIL |
+	return (seen & (seen - 1)) || (seen & (SURE | 1u << LABEL_EMAIL |
 		1u << LABEL_PHONE));
 }
 
@@ -153,7 +161,9 @@ void evidence_labels_above(const struct typed_lines *lines,
 			? labels_of(&alike, form_at(lines, all, i)) : NULL;
 
 		if (seen)
-			*seen |= 1u << label;
+			*seen |= 1u << label | (label == LABEL_NAME &&
+				lines->line[i].kind == LINE_HEADING &&
+				all[i + 1].name >= 0.8 ? SURE : 0);
 	}
 	if (!alike.tally.count)
 		return;
@@ -169,5 +179,43 @@ void evidence_labels_above(const struct typed_lines *lines,
 		all[i].of_person = lines->line[i].kind == LINE_HEADING &&
 			*seen & personal;
 		last = i;
+	}
+}
+
+/* Whether two cells of the table's titles, the first one among them, say parts
+ * of an entry's head. */
+static bool titles_heads(const struct typed_line *titles)
+{
+	int count = 0;
+
+	for (int i = 0; i < titles->piece_count; i++) {
+		const struct typed_piece *p = &titles->pieces[i];
+		struct word_match match;
+		const struct word *row = words_whole(titles->low, p->at, p->at +
+			p->to - p->from, WORD(LABEL), &match)
+			? words_row(&match, WORD_LABEL, NULL) : NULL;
+
+		if (row && row->value >= LABEL_TITLE && row->value <=
+			LABEL_DATE)
+			count++;
+		else if (!i)
+			return false;
+	}
+	return count > 1;
+}
+
+void evidence_labels_in_rows(const struct typed_lines *lines,
+	struct evidence *all)
+{
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+
+		if (line->kind != LINE_ROW || line->head < 0 || line->later ||
+			!all[i].labelled || !titles_heads(
+				&lines->line[line->head]))
+			continue;
+		all[i].label = LABEL_NONE;
+		all[i].labelled = false;
+		all[i].label_end = 0;
 	}
 }

@@ -9,4 +9,9 @@
 void evidence_labels_above(const struct typed_lines *lines,
 	struct evidence *all);
 
+/* In a table whose titles say what its cells are, no cell is a label: "Diploma"
+ * below "Degree". */
+void evidence_labels_in_rows(const struct typed_lines *lines,
+	struct evidence *all);
+
 #endif

@@ -79,6 +79,7 @@ static void add_addresses(struct addresses *a, const struct typed_line *line,
 static bool repeats(const char *address, const struct typed_line *line)
 {
 	int found = 0;
+	bool whole = false; /* one word is all of the address: a handle */
 
 	for (size_t from = 0, to; from < line->len; from = to + 1) {
 		char word[LONGEST];
@@ -92,15 +93,17 @@ static bool repeats(const char *address, const struct typed_line *line)
 		word[to - from] = '\0';
 		if (!strstr(address, word))
 			return false;
+		whole = whole || (strlen(address) == to - from && !from &&
+			to == line->len);
 		found++;
 	}
-	return found > 1;
+	return found > 1 || whole;
 }
 
 /* A word of it may be a section's, too: "Jane Project". */
-static bool may_be_name(const struct evidence *e)
+static bool may_be_name(const struct evidence *e, bool heading)
 {
-	return (e->name >= 0.3 || (e->title > 0 && e->title < 1 &&
+	return (e->name >= 0.3 || heading || (e->title > 0 && e->title < 1 &&
 			e->words < 5)) && e->contact < 2;
 }
 
@@ -118,7 +121,8 @@ void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 		}
 	for (int i = 0; i < lines->count && a.count; i++)
 		for (int k = 0; k < a.count; k++)
-			if (a.line[k] != i && may_be_name(&all[i]) &&
+			if (a.line[k] != i && may_be_name(&all[i], !i &&
+					lines->line[i].kind == LINE_HEADING) &&
 				repeats(a.text[k], &lines->line[i])) {
 				all[i].name = 1;
 				all[i].title = 0;

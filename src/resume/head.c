@@ -392,7 +392,9 @@ static size_t parts_at(const struct cutter *z, size_t from, size_t at,
 static bool parts_between(const struct cutter *z, size_t from, size_t at)
 {
 	return at >= z->prose && (style_parts(z, at) || capitals_end(z, at) ||
-		(at > from && joint_is_school_end(z->line, z->e, at)));
+		(at > from && (joint_is_school_end(z->line, z->e, at) ||
+			(z->cuts & CUT_STUDIES && joint_is_study_end(z->line,
+				z->e, at)))));
 }
 
 static void cut_line(struct cutter *z)
@@ -440,7 +442,9 @@ static void cut_line(struct cutter *z)
 		}
 		if (n || parts_between(z, from, at)) {
 			add_part(z, from, at);
-			if (z->joint != JOINT_DATE || n)
+			/* A style may begin where a cell, a date ended. */
+			if (n || (z->joint != JOINT_DATE &&
+					z->joint != JOINT_CELL))
 				z->joint = joint;
 			from = at + n;
 			if (n && from < z->prose) {

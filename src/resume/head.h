@@ -31,7 +31,8 @@ enum { PARTS = 12 }; /* of one head; the rest is a remark */
 
 struct head {
 	int first, end;   /* lines */
-	bool role;        /* a role at the employer of the head before */
+	bool role;        /* a role at the employer of the head before, or … */
+	bool project;     /* what one did there */
 	bool employer;    /* roles follow */
 	bool own;         /* a role that may have an employer of its own */
 	bool commas;      /* a comma stands in a part */
@@ -43,11 +44,12 @@ struct head {
 };
 
 /* How heads are cut: hypotheses of the region, and what it is about. */
-enum { CUT_COMMAS = 1, CUT_SENTENCES = 2 };
+enum { CUT_COMMAS = 1, CUT_SENTENCES = 2, CUT_STUDIES = 4 };
 
 /*
  * Cuts the head's lines [first, end) into parts: at joints; if CUT_COMMAS, at
- * commas; if CUT_SENTENCES (citations), at each full stop, else at the first.
+ * commas; if CUT_SENTENCES (citations), at each full stop, else at the first;
+ * if CUT_STUDIES, between a degree and a school.
  * Dates are cut out.
  */
 void head_cut(struct head *head, const struct reading *reading, int cuts);

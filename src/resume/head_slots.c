@@ -20,13 +20,40 @@ static int slot_of_label(enum label label)
 	}
 }
 
-/* The label that a table's title is for the cell at `from`. */
+enum label label_of_title(const struct typed_line *titles, int cell)
+{
+	const struct typed_piece *p = &titles->pieces[cell];
+	size_t from = p->at, to = p->at + p->to - p->from, end = from;
+	struct word_match match;
+	const struct word *row;
+
+	/* "Position / Role" is a position. */
+	while (end < to && titles->low[end] != '/' && titles->low[end] != '(')
+		end++;
+	while (end > from && titles->low[end - 1] == ' ')
+		end--;
+	if (!words_whole(titles->low, from, to, WORD(LABEL), &match) &&
+		!words_whole(titles->low, from, end, WORD(LABEL), &match))
+		return LABEL_NONE;
+	row = words_row(&match, WORD_LABEL, NULL);
+	return row ? (enum label)row->value : LABEL_NONE;
+}
+
+static bool has_title(const struct typed_line *titles)
+{
+	for (int i = 0; i < titles->piece_count; i++)
+		if (slot_of_label(label_of_title(titles, i)) == SLOT_TITLE)
+			return true;
+	return false;
+}
+
+/* The label that a table's title is for the cell at `from`. What one did, where
+ * no column says as what, may be that. */
 static enum label label_of_column(const struct reading *r,
 	const struct typed_line *line, size_t from)
 {
 	const struct typed_line *titles;
-	struct word_match match;
-	const struct word *row;
+	enum label label;
 	int cell = 0;
 
 	if (line->head < 0)
@@ -37,12 +64,8 @@ static enum label label_of_column(const struct reading *r,
 			cell = i;
 	if (cell >= titles->piece_count)
 		return LABEL_NONE;
-	if (!words_whole(titles->low, titles->pieces[cell].at,
-			titles->pieces[cell].at + titles->pieces[cell].to -
-			titles->pieces[cell].from, WORD(LABEL), &match))
-		return LABEL_NONE;
-	row = words_row(&match, WORD_LABEL, NULL);
-	return row ? (enum label)row->value : LABEL_NONE;
+	label = label_of_title(titles, cell);
+	return label == LABEL_TASKS && !has_title(titles) ? LABEL_NONE : label;
 }
 
 bool head_is_value(const struct reading *r, int i)

@@ -10,4 +10,7 @@ void head_fix_slots(struct head *h, const struct reading *r, int i, int first);
 /* Whether line i is the value of a label that stands above it. */
 bool head_is_value(const struct reading *r, int i);
 
+/* The label that the title of a table's column is. */
+enum label label_of_title(const struct typed_line *titles, int cell);
+
 #endif

@@ -24,6 +24,11 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 bool joint_is_school_end(const struct typed_line *line,
 	const struct evidence *e, size_t at);
 
+/* The space where one of a degree or field and a school's name ends, and the
+ * other begins: "PhD University of Leeds", "Leeds University BA History". */
+bool joint_is_study_end(const struct typed_line *line,
+	const struct evidence *e, size_t at);
+
 /* The end of what stands in quotes from text[at] on, or 0: it is one part. */
 size_t quoted_end(const struct typed_line *line, size_t at);
 

@@ -254,6 +254,9 @@ static void put_leaf(struct maker *m, struct node *block,
 	m->blocks++;
 	line_join(l.breaks, l.break_count, l.text.data, l.text.len,
 		m->wrap);
+	if (a->kind == LINE_HEADING && a->level == 1)
+		line_join_name(l.breaks, l.break_count, l.text.data,
+			l.text.len);
 	for (int i = 0; i <= l.break_count; i++) {
 		size_t to = i < l.break_count ? l.breaks[i].at : l.text.len;
 
@@ -421,6 +424,7 @@ static void put_block(struct maker *m, struct node *n, struct around a)
 			put_item(m, li, a);
 		return;
 	case KIND_DL:
+		a.level += a.kind == LINE_DEFINITION;
 		a.list = m->lists++;
 		put_children(m, n, &a);
 		return;

@@ -105,17 +105,19 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_SENTENCE) * e->sentence * (e->tail ||
 			line->begins & ~line->whole & STYLE_BOLD ? 0.3
 			: e->date_first ? 0.4 : 1);
-	if (line->later && (own < 0.9 || e->date_only || e->date_place))
+	if (line->later && !c->line[i].again && (own < 0.9 || e->date_only ||
+			e->date_place))
 		cost += W(HEAD_LATER);
 	if (e->labelled && !dated && (!label_heads(e->label) ||
 			(e->label == LABEL_PROJECT && line_fact_below(c, i) < 0)) &&
 		e->label != LABEL_DATE)
 		cost += W(HEAD_LABEL) + (e->label == LABEL_TASKS ||
 			e->label == LABEL_PROJECT ? W(HEAD_TASKS) : 0);
-	if (i && line->kind == LINE_ITEM && line[-1].list == line->list &&
+	if (i && (line->kind == LINE_ITEM || line->kind == LINE_ROW) &&
+		line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);
-	if (e->names_next == 2)
+	if (e->names_next == 2 || (e->foot && line->kind != LINE_HEADING))
 		cost += W(HEAD_FACT);
 	if (goes_on(c, i) || goes_on(c, i + 1))
 		cost += W(HEAD_GOES_ON);
@@ -219,6 +221,8 @@ static double more_cost(const struct line_costs *c, int i)
 
 	if (!i)
 		return cost;
+	if (e->foot)
+		cost += W(MORE_FOOT);
 	if (line->box && line->box == line[-1].box && e->words < 7 &&
 		line->block != line[-1].block)
 		cost += W(MORE_BOX);
@@ -314,7 +318,7 @@ static double body_cost(const struct line_costs *c, int i)
 	bool listed = line->kind == LINE_ITEM;
 	double cost = 0;
 
-	if (e->date >= 0 && e->dated > 0.5) {
+	if (e->date >= 0 && e->dated > 0.5 && !e->foot) {
 		bool range = e->dates[e->date].range;
 
 		cost += range && e->has[MARK_JOB] >= 1 ? W(BODY_JOB)
@@ -422,6 +426,7 @@ static void weigh(struct line_costs *c, int i)
 	const struct typed_line *line = &c->lines->line[i];
 	double near = near_date(c, i);
 
+	l->again = line_is_again(c, i);
 	l->head = head_cost(c, i);
 	l->more = more_cost(c, i);
 	l->role = role_cost(c, i);

@@ -32,6 +32,7 @@ struct costs {
 	bool short_text;   /* a short line of its own, no item, no sentence */
 	bool bare_item;    /* an item without a date or a head's word */
 	bool half;         /* it says what the head in the line above lacks */
+	bool again;        /* it and the line above are whole heads */
 	bool fact;         /* an item that says what a head's line would */
 	bool can_head, can_role;
 	bool dated_role;   /* it begins in bold, with a job's word and a date */

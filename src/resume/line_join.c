@@ -166,6 +166,21 @@ static bool parts_range(const struct soft *breaks, int count, int i,
 	return false;
 }
 
+/* Whether the line text[from..at) ends within parentheses that the next one,
+ * up to `end`, closes: "( 2020 -", "now )". */
+static bool parts_brackets(const char *text, size_t from, size_t at,
+	size_t end)
+{
+	int open = 0;
+
+	for (size_t i = from; i < at; i++)
+		open += text[i] == '(' ? 1 : text[i] == ')' && open ? -1 : 0;
+	for (; open && at < end && text[at] != '('; at++)
+		if (text[at] == ')')
+			return true;
+	return false;
+}
+
 static bool begins_with_label(const char *text, size_t from, size_t to)
 {
 	size_t colon = from;
@@ -236,7 +251,7 @@ static bool joins(const struct soft *breaks, int count, int i,
 		return true;
 	if (b->hard)
 		return false;
-	if (b->open)
+	if (b->open || parts_brackets(text, from, b->at, end))
 		return true;
 	if (next >= end || line_bullet(text + next, end - next) ||
 		line_is_numbered(text + next, end - next) ||
@@ -251,6 +266,37 @@ static bool joins(const struct soft *breaks, int count, int i,
 	if (is_full(b, text + next, end - next, wrap))
 		return true;
 	return b->at > from && b->width >= NARROW && text[b->at - 1] == ',';
+}
+
+/* Whether text[from..to) is one word with a capital that means nothing. */
+static bool is_plain_word(const char *text, size_t from, size_t to)
+{
+	const uint32_t known = ~(WORD(SURNAME) | WORD(CITY));
+	struct word_match match;
+	size_t at, end = to - (to > from && text[to - 1] == '.');
+	char low[64];
+	uint32_t c;
+
+	if (end <= from || end - from >= sizeof low)
+		return false;
+	at = from;
+	c = utf8_next(text, end, &at);
+	if (utf8_lower(c) == c)
+		return false;
+	for (at = from; at < end;)
+		if (!utf8_is_alnum(utf8_next(text, end, &at)))
+			return false;
+	words_fold(text + from, end - from, low);
+	return !words_match(low, end - from, 0, known, &match);
+}
+
+/* A heading of two words, one a line, is a name: "Jane<br>Doe". */
+void line_join_name(struct soft *breaks, int count, const char *text,
+	size_t len)
+{
+	if (count == 1 && breaks->hard && is_plain_word(text, 0, breaks->at) &&
+		is_plain_word(text, breaks->at + 1, len))
+		breaks->joins = true;
 }
 
 /* The width that a paragraph of three lines shows by itself. */

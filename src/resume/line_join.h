@@ -27,4 +27,9 @@ int line_wrap_of(const struct doc *doc);
 void line_join(struct soft *breaks, int count, const char *text, size_t len,
 	int wrap);
 
+/* The same of a heading of the highest level, which may be a name in two
+ * lines. */
+void line_join_name(struct soft *breaks, int count, const char *text,
+	size_t len);
+
 #endif

@@ -69,6 +69,17 @@ bool line_is_whole(const struct evidence *e)
 		(e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1);
 }
 
+bool line_is_again(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+
+	return i && line->later && line->block == line[-1].block &&
+		line[-1].text[line[-1].len - 1] != ',' && line_is_whole(e) &&
+		line_is_whole(e - 1) && e->sentence < 0.5 &&
+		e[-1].sentence < 0.5;
+}
+
 /* Whether an undated row names the employer, school or place that the dated
  * one above lacks. */
 bool line_completes(const struct line_costs *c, int i)

@@ -13,6 +13,10 @@ bool line_lacks(const struct line_costs *c, int i);
 /* Whether it has both of its own. */
 bool line_is_whole(const struct evidence *e);
 
+/* Whether the line above in its block is whole too, so that each begins an
+ * entry: "BA Art, Leeds College", "MA Dance, Hull College". */
+bool line_is_again(const struct line_costs *c, int i);
+
 /* Whether an undated row names the employer, school or place that the dated
  * one above lacks. */
 bool line_completes(const struct line_costs *c, int i);

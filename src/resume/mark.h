@@ -37,6 +37,13 @@ void marks_phones(struct marks *m, const struct typed_line *line);
 /* Words of jobs, schools, places … */
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang);
 
+/* Among these, words that are a degree where they stand. mark_degree.c */
+void marks_degrees(struct marks *m, const struct typed_line *line);
+
+/* Whether what stands from `at` on in that direction, behind spaces, is the
+ * line's end or parts things. */
+bool marks_are_apart(const struct typed_line *line, size_t at, bool forward);
+
 /* The label at a line's start. */
 struct labelled {
 	enum label label; /* LABEL_NONE: not a known one */

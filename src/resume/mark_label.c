@@ -86,18 +86,28 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 	return true;
 }
 
+/* Past a number that stands before a label: "1. Period: 2019". */
+static size_t past_number(const struct typed_line *line, size_t from)
+{
+	size_t digits = strspn(line->low + from, "0123456789");
+	size_t at = from + digits;
+
+	if (!digits || digits > 2 || !line->low[at] ||
+		!strchr(".)", line->low[at]))
+		return from;
+	for (at++; line->low[at] == ' '; at++)
+		;
+	return at;
+}
+
 /* "Period", "2. 기간": a line of its own that says whose date the next is. */
 static bool find_alone(struct labelled *e, const struct typed_line *line,
 	const char *lang, struct marks *m, size_t from)
 {
-	size_t digits = strspn(line->low + from, "0123456789"), to = line->len;
+	size_t to = line->len;
 	struct word_match match;
 
-	if (digits && strchr(".)", line->low[from + digits]) &&
-		line->low[from + digits])
-		from += digits + 1;
-	while (line->low[from] == ' ')
-		from++;
+	from = past_number(line, from);
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
 	if (!words_whole(line->low, from, to, WORD(LABEL), &match) ||
@@ -186,6 +196,61 @@ static size_t label_ends(const char *text)
 	return at;
 }
 
+enum { LEAST = 6, /* bytes of a word that ends a label */
+	SPACED = 48 /* bytes of a label whose letters are spaced */ };
+
+/* The label's word without spaces, if its letters are spaced: "기 간", "姓  名".
+ * Returns its length, or 0. */
+static size_t unspaced(const struct typed_line *line, size_t from, size_t to,
+	char out[SPACED])
+{
+	size_t len = 0;
+
+	for (size_t at = from, next; at < to; at = next) {
+		next = at;
+		if (!utf8_is_run_on(utf8_next(line->low, to, &next)) ||
+			len + next - at >= SPACED)
+			return 0;
+		memcpy(out + len, line->low + at, next - at);
+		len += next - at;
+		if (next < to && line->low[next] != ' ')
+			return 0;
+		while (next < to && line->low[next] == ' ')
+			next++;
+	}
+	out[len] = '\0';
+	return len;
+}
+
+/* The label's word in the table, as it is or with its letters together. */
+static bool is_known(const struct typed_line *line, size_t from, size_t to,
+	struct word_match *match)
+{
+	char word[SPACED];
+	size_t len;
+
+	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
+			match))
+		return true;
+	len = unspaced(line, from, to, word);
+	return len && words_whole(word, 0, len, WORD(LABEL), match);
+}
+
+/* Whether it ends in a date's label, in a script that writes words together:
+ * 업무기간, 参与时间. */
+static bool ends_in_date(const struct typed_line *line, size_t from, size_t to)
+{
+	struct word_match match;
+
+	while (from + LEAST < to && utf8_is_run_on(utf8_next(line->low, to,
+			&from)))
+		if (words_whole(line->low, from, to, WORD(LABEL), &match) &&
+			words_row(&match, WORD_LABEL, NULL)->value ==
+				LABEL_DATE)
+			return true;
+	return false;
+}
+
 /* The label at the line's start: known by its word, or by its colon. */
 struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang)
@@ -221,13 +286,18 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		return found;
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
-	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
-			&match)) {
+	if (past_number(line, from) < to)
+		from = past_number(line, from);
+	if (is_known(line, from, to, &match)) {
 		const struct word *row = words_row(&match, WORD_LABEL, lang);
 
 		e->label = row ? (enum label)row->value : LABEL_NETWORK;
 		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
 			(int)e->label});
+	} else if (ends_in_date(line, from, to)) {
+		e->label = LABEL_DATE;
+		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
+			LABEL_DATE});
 	} else if (line->text[end - 1] == '\t') {
 		return found;
 	}

@@ -13,6 +13,8 @@
 enum { ENDING_LEAST = 4, /* bytes of a word whose ending counts */
 	SHORT_FORM = 4 /* of one that is written in capitals */ };
 
+enum { FIELD_PROGRAM = 2 }; /* a value of WORD_FIELD */
+
 static const double TAIL = 0.5; /* what "Solutions" counts in a name */
 
 static const uint32_t asked = WORD(JOB) | WORD(DEGREE) | WORD(FIELD) | WORD(SCHOOL) |
@@ -151,6 +153,13 @@ static size_t at_end(const struct typed_line *line, size_t from, size_t to)
 		? space - 1 : to;
 }
 
+/* What a word of the class is where a row says more. */
+static enum mark_kind kind_of(enum mark_kind kind, const struct word *row)
+{
+	return kind == MARK_FIELD && row && row->value == FIELD_PROGRAM
+		? MARK_PROGRAM : kind;
+}
+
 static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 	const struct word_match *match, const char *lang)
 {
@@ -166,7 +175,7 @@ static void add_match(struct marks *m, const struct typed_line *line, size_t at,
 			continue;
 		if (kinds[i].kind == MARK_AT && is_foreign(match, row, lang))
 			continue;
-		marks_add(m, (struct mark){kinds[i].kind, at,
+		marks_add(m, (struct mark){kind_of(kinds[i].kind, row), at,
 			kinds[i].kind == MARK_AT ? at_end(line, at, match->end)
 				: match->end,
 			kinds[i].weight, row ? row->value : 0});
@@ -368,28 +377,6 @@ static void grow_places(struct marks *m, const struct typed_line *line)
 	}
 }
 
-/* Whether what stands from `at` on in that direction, behind spaces, is the
- * line's end or parts things. */
-static bool is_apart(const struct typed_line *line, size_t at, bool forward)
-{
-	uint32_t c = ' ';
-
-	while (c == ' ' && (forward ? at < line->len : at > 0))
-		c = forward ? utf8_next(line->text, line->len, &at)
-			: utf8_prev(line->text, &at);
-	return c == ' ' || !utf8_is_alnum(c);
-}
-
-/* "고등학교", 小学 with nothing beside it is how far one got, and no school. */
-static void find_levels(struct marks *m, const struct typed_line *line)
-{
-	for (int i = 0; i < m->count; i++)
-		if (m->mark[i].kind == MARK_SCHOOL && m->mark[i].value == 1 &&
-			is_apart(line, m->mark[i].from, false) &&
-			is_apart(line, m->mark[i].to, true))
-			m->mark[i].kind = MARK_DEGREE;
-}
-
 /* Whether the word before text[at] has a capital and is none of a job's, a
  * degree's or a study's. */
 static bool is_behind_name(const struct marks *m,
@@ -404,7 +391,8 @@ static bool is_behind_name(const struct marks *m,
 		from--;
 	return !strchr(",;:|/()-", s[at - 2]) && !is_small(line, from) &&
 		!marks_touch(m, from, at - 1, ~(1u << MARK_PLACE |
-			1u << MARK_ORGANIZATION | 1u << MARK_NETWORK));
+			1u << MARK_ORGANIZATION | 1u << MARK_NETWORK |
+			1u << MARK_PROGRAM));
 }
 
 /* "Acme Solutions": its last word tells an employer's name only there. */
@@ -417,7 +405,7 @@ static void find_tails(struct marks *m, const struct typed_line *line)
 
 		if (p->kind == MARK_ORGANIZATION &&
 			p->value == VALUE_TAIL) {
-			if (!is_apart(line, p->to, true) || is_small(line,
+			if (!marks_are_apart(line, p->to, true) || is_small(line,
 					p->from) || (p->to - p->from < SHORT_FORM
 					&& is_small(line, p->to - 1)) ||
 				!is_behind_name(m, line, p->from))
@@ -432,7 +420,7 @@ static void find_tails(struct marks *m, const struct typed_line *line)
 void marks_words(struct marks *m, const struct typed_line *line, const char *lang)
 {
 	find_words(m, line, lang);
-	find_levels(m, line);
+	marks_degrees(m, line);
 	find_tails(m, line);
 	find_codes(m, line);
 	grow_places(m, line);

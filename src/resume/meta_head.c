@@ -107,9 +107,7 @@ static struct node *put_photo(struct arena *arena, struct doc *doc,
 		return NULL;
 	if (!is_outside(arena, doc, m->scalar))
 		return put(arena, doc, NULL, make_image(arena, m));
-	diag_warning(diag, m->pos, "the photo '%.200s' is outside of the "
-		"folder of the document, so it is left out; '--allow DIR' "
-		"lets files of the folder DIR be read", m->scalar);
+	files_refuse(m->scalar, m->pos, diag);
 	return NULL;
 }
 

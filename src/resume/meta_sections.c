@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "markdown/passes.h"
 #include "model/tree.h"
 #include "resume/title.h"
 #include "resume/words.h"
@@ -34,9 +35,9 @@ static const struct {
 
 /* The first and the last day, which make one line. */
 static const char *const starts[] = {"start", "startdate", "start date", "from",
-	"begin", "since", NULL};
+	"begin", "since", "date start", "datestart", "start year", NULL};
 static const char *const ends[] = {"end", "enddate", "end date", "to", "until",
-	NULL};
+	"date end", "dateend", "end year", NULL};
 
 static bool is_one_of(const char *s, const char *const *list)
 {
@@ -106,9 +107,27 @@ static struct node *add_block(struct arena *arena, struct node *parent,
 	return n;
 }
 
+/* The value's text, in a block of that kind. Lines, links and bold type in it
+ * are Markdown's, as sites set them. */
+static void add_text(struct arena *arena, struct node *parent, enum kind kind,
+	const struct meta *m, const char *text, struct diag *diag)
+{
+	struct source source = {.file = m->pos.file, .text = text,
+		.len = strlen(text), .line = m->pos.line};
+	struct node *made;
+
+	if (!strpbrk(text, "\n") && !strstr(text, "](") && !strstr(text, "**")) {
+		add_block(arena, parent, kind, text, m->pos);
+		return;
+	}
+	made = add_block(arena, parent, KIND_DIV, NULL, m->pos);
+	if (markdown_parse(arena, &source, made, diag))
+		node_unwrap(made);
+}
+
 /* The texts of a list as one. */
 static void add_list(struct arena *arena, struct node *parent,
-	const struct meta *m)
+	const struct meta *m, struct diag *diag)
 {
 	struct node *ul = add_block(arena, parent, KIND_UL, NULL, m->pos);
 
@@ -121,13 +140,14 @@ static void add_list(struct arena *arena, struct node *parent,
 		if (item->key && !label_of(item->key))
 			text = arena_printf(arena, "%s: %s", key_text(arena,
 					item->key), text);
-		add_block(arena, li, KIND_DIV, text, item->pos);
+		add_text(arena, li, KIND_DIV, item, text, diag);
 	}
 }
 
 /* What an entry says in its head, by label. */
 struct told {
 	const struct meta *of[LABEL_SURNAME + 1], *start, *end;
+	bool lasting; /* there is a key for the end, and nothing stands there */
 };
 
 static struct told told_of(const struct meta *entry)
@@ -138,7 +158,10 @@ static struct told told_of(const struct meta *entry)
 	for (const struct meta *m = entry->first; m; m = m->next) {
 		enum label label = label_of(m->key);
 
-		if (!m->scalar || !*m->scalar || !fold_key(m->key, low))
+		if (!m->scalar || !fold_key(m->key, low))
+			continue;
+		t.lasting |= !*m->scalar && is_one_of(low, ends);
+		if (!*m->scalar)
 			continue;
 		if (is_one_of(low, starts))
 			t.start = m;
@@ -168,8 +191,9 @@ static void add_dates(struct arena *arena, struct node *parent,
 		add_line(arena, parent, t->of[LABEL_DATE], "date");
 	if (t->of[LABEL_DATE] || !t->start)
 		return;
-	text = t->end ? arena_printf(arena, "%s \u2013 %s", t->start->scalar,
-		t->end->scalar) : t->start->scalar;
+	text = arena_printf(arena, t->end ? "%s \u2013 %s" : t->lasting
+		? "%s \u2013" : "%s", t->start->scalar, t->end
+		? t->end->scalar : "");
 	p = add_block(arena, parent, KIND_P, text, t->start->pos);
 	node_add_class(arena, p, "date");
 }
@@ -210,16 +234,16 @@ static const char *name_of(struct arena *arena, const struct meta *entry,
 }
 
 static void add_rest(struct arena *arena, struct node *parent,
-	const struct told *t, const struct meta *entry)
+	const struct told *t, const struct meta *entry, struct diag *diag)
 {
 	for (const struct meta *m = entry->first; m; m = m->next) {
 		if (is_told(t, m) || !name_of(arena, entry, m))
 			continue;
 		if (m->kind == META_LIST && m->first)
-			add_list(arena, parent, m);
+			add_list(arena, parent, m, diag);
 		else if (label_of(m->key) == LABEL_TASKS)
-			add_block(arena, parent, KIND_P, meta_text(arena, m),
-				m->pos);
+			add_text(arena, parent, KIND_P, m, meta_text(arena, m),
+				diag);
 		else if (*meta_text(arena, m))
 			add_block(arena, parent, KIND_P, arena_printf(arena,
 					"%s: %s", name_of(arena, entry, m),
@@ -228,7 +252,7 @@ static void add_rest(struct arena *arena, struct node *parent,
 }
 
 static void add_entry(struct arena *arena, struct node *body,
-	const struct meta *entry)
+	const struct meta *entry, struct diag *diag)
 {
 	static const enum label heads[] = {LABEL_TITLE, LABEL_DEGREE,
 		LABEL_PROJECT, LABEL_NAME, LABEL_ORGANIZATION, LABEL_SCHOOL};
@@ -249,7 +273,7 @@ static void add_entry(struct arena *arena, struct node *body,
 	} else {
 		t = (struct told){0};
 	}
-	add_rest(arena, body, &t, entry);
+	add_rest(arena, body, &t, entry, diag);
 }
 
 /* The topic of a key's section; TOPIC_NONE: it titles none. */
@@ -308,35 +332,36 @@ static bool has_maps(const struct meta *list)
 }
 
 static void add_section(struct arena *arena, struct doc *doc,
-	const struct meta *m)
+	const struct meta *m, struct diag *diag)
 {
 	if (m->kind == META_SCALAR || !has_words(m, 0) || !topic_of(m->key) ||
 		sections_have(arena, doc, topic_of(m->key)))
 		return;
 	add_block(arena, doc->body, KIND_H2, key_text(arena, m->key), m->pos);
 	if (m->kind == META_MAP || !has_maps(m)) {
-		add_list(arena, doc->body, m);
+		add_list(arena, doc->body, m, diag);
 		return;
 	}
 	for (const struct meta *entry = m->first; entry; entry = entry->next)
-		add_entry(arena, doc->body, entry);
+		add_entry(arena, doc->body, entry, diag);
 }
 
-void sections_from_meta(struct arena *arena, struct doc *doc)
+void sections_from_meta(struct arena *arena, struct doc *doc,
+	struct diag *diag)
 {
 	static const char *const holders[] = {"cv", "resume", "sections", NULL};
 	const struct meta *m = doc->meta ? doc->meta->first : NULL;
 
 	for (; m; m = m->next) {
-		add_section(arena, doc, m);
+		add_section(arena, doc, m, diag);
 		if (m->kind != META_MAP || !is_one_of(m->key, holders))
 			continue;
 		for (const struct meta *in = m->first; in; in = in->next) {
-			add_section(arena, doc, in);
+			add_section(arena, doc, in, diag);
 			for (const struct meta *k = in->kind == META_MAP &&
 				is_one_of(in->key, holders) ? in->first : NULL;
 				k; k = k->next)
-				add_section(arena, doc, k);
+				add_section(arena, doc, k, diag);
 		}
 	}
 }

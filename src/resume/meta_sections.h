@@ -11,7 +11,8 @@
  * would have set, become sections at the body's end, unless the body has a
  * section of that kind. They are read as if they were typed there.
  */
-void sections_from_meta(struct arena *arena, struct doc *doc);
+void sections_from_meta(struct arena *arena, struct doc *doc,
+	struct diag *diag);
 
 /* Whether a heading of the body titles a section of that topic. */
 bool sections_have(struct arena *arena, const struct doc *doc,

@@ -2,6 +2,7 @@
 #include "resume/name.h"
 
 #include "base/utf8.h"
+#include "resume/evidence_date.h"
 
 #include <string.h>
 
@@ -108,12 +109,25 @@ static bool means_other(const struct evidence *e, size_t from, size_t to)
 	return false;
 }
 
+/* Whether low[from..to) is more Korean syllables than a surname of one has
+ * behind it: 자기소개 is no 자 of any family. */
+static bool is_long_hangul(const char *low, size_t from, size_t to, size_t of)
+{
+	enum { SYLLABLE = 3, MOST = 3 };
+	size_t at = from;
+	uint32_t c = utf8_next(low, to, &at);
+
+	return c >= 0xAC00 && c <= 0xD7A3 && of == SYLLABLE && to - from >
+		MOST * SYLLABLE && !memchr(low + from, ' ', to - from);
+}
+
 bool name_has_surname(const char *low, size_t from, size_t to)
 {
 	struct word_match match;
 
-	return !name_is_hello(low + from) && words_match(low, to, from,
-			WORD(SURNAME), &match) && match.end < to;
+	return words_match(low, to, from, WORD(SURNAME), &match) && match.end <
+		to && !is_long_hangul(low, from, to, match.end - from) &&
+		!name_is_hello(low, low, from, to);
 }
 
 /* Whether a place of one word may be a given name: "Georgia Brown". */
@@ -136,7 +150,7 @@ static double place_share(const struct typed_line *line,
 		if (m->kind != MARK_PLACE || m->from >= to || m->to <= from)
 			continue;
 		if (memchr(line->text + from, ',', to - from))
-			return 0.3;
+			return m->from <= from && m->to >= to ? 0 : 0.3;
 		if (m->from == from)
 			return is_given(line, m, to) ? 0.6 : 0.3;
 		return m->to == to ? 0.6 : 0.8;
@@ -157,17 +171,26 @@ static size_t skip_degrees(const char *s, size_t from, size_t to)
 	return from;
 }
 
-/* How many small words of names are among them: "García de la Torre". */
-static int particles(const char *low, size_t from, size_t to)
+size_t name_particle(const char *low, size_t at)
 {
-	static const char *const list[] = {" de ", " la ", " del ", " los ",
-		" las ", " dos ", " das ", " van ", " der ", " den ", " von ",
-		NULL};
+	static const char *const list[] = {"de ", "la ", "del ", "los ",
+		"las ", "da ", "do ", "dos ", "das ", "di ", "van ", "der ",
+		"den ", "von ", "zu ", "ter ", "af ", "bin ", "binti ", "al ",
+		"el ", NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (utf8_begins(low + at, *w))
+			return strlen(*w);
+	return 0;
+}
+
+/* How many small words of names are among them: "García de la Torre". */
+static int particles(const char *text, size_t from, size_t to)
+{
 	int n = 0;
 
 	for (; from < to; from++)
-		for (const char *const *w = list; low[from] == ' ' && *w; w++)
-			n += utf8_begins(low + from, *w);
+		n += text[from] == ' ' && name_particle(text, from + 1);
 	return n;
 }
 
@@ -180,11 +203,21 @@ static bool is_label(const char *low, size_t from, size_t to)
 		words_row(&match, WORD_LABEL, NULL)->value != LABEL_NAME;
 }
 
+/* Whether there is more than the comma of "Doe, Jane". */
+static bool is_list(const char *text, size_t from, size_t to)
+{
+	const char *comma = memchr(text + from, ',', to - from);
+
+	return comma && memchr(comma + 1, ',', (size_t)(text + to - comma) - 1);
+}
+
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
 	struct shape n;
 
+	if (is_list(line->text, from, to))
+		return 0; /* "Bread, Soup, Cake" */
 	from = skip_degrees(line->text, from, to);
 	n = shape_of(line->text + from, to - from);
 
@@ -196,27 +229,88 @@ double name_likeness_of(const struct typed_line *line,
 		return 0; /* "이메일" above an address */
 	if (n.wide + n.hangul >= 2 && n.wide + n.hangul <= 6 && n.words <= 2)
 		return name_has_surname(line->low, from, to) ? 1
-			: line->whole & STYLE_LINK ? 0 : n.wide + n.hangul <= 4 ? 0.5 : 0.2;
+			: line->whole & STYLE_LINK || n.hangul > 3 ? 0
+			: n.wide + n.hangul <= 4 ? 0.5 : 0.2;
 	if (n.letters && !n.capitals && (unsigned char)line->text[from] >= 0x80)
 		return n.words >= 2 && n.words <= 4 ? 0.8 : 0; /* no cases */
 	if (n.words < 2) /* "EN" is a language to switch to */
 		return n.words && n.capitals && n.letters > 2 ? 0.4 : 0;
-	n.words -= particles(line->low, from, to);
+	n.words -= particles(line->text, from, to);
+	if (n.words > 6 || (n.words > 2 && n.capitals == 1))
+		return 0; /* "Work in progress" */
+	if (n.capitals == n.words)
+		return n.words <= 4 ? 1 : n.words == 5 ? 0.7 : 0.4;
 	if (n.words > 5)
 		return 0;
-	if (n.capitals == n.words)
-		return n.words <= 4 ? 1 : 0.7;
 	return n.capitals >= 2 && n.words - n.capitals <= 2 ? 0.8 : 0.2;
 }
 
 /* "Home | Research | CV", each a link: a site's menu; or one to a PDF. */
-static bool is_menu(const struct typed_line *line)
+static bool is_menu(const struct typed_line *line, size_t name_end)
 {
-	int links = 0;
+	int links = 0, before = 0; /* those that are no later than the name */
 
-	for (int i = 0; i < line->run_count; i++)
+	for (int i = 0; i < line->run_count; i++) {
 		links += line->runs[i].url != NULL;
-	return links > 2 || (links && strstr(line->low, "pdf"));
+		before += line->runs[i].url && line->runs[i].from < name_end;
+	}
+	return links > 2 || (before && strstr(line->low, "pdf"));
+}
+
+/* Whether text[from..to) is a link to a document: the PDF, another language's
+ * README. */
+static bool links_document(const struct typed_line *line, size_t from,
+	size_t to)
+{
+	static const char *const suffixes[] = {".pdf", ".doc", ".docx", ".odt",
+		".md", ".markdown", ".txt", ".tex", NULL};
+
+	for (int i = 0; i < line->run_count; i++) {
+		const struct typed_run *run = &line->runs[i];
+		size_t len = run->url ? strcspn(run->url, "?#") : 0;
+
+		if (!run->url || run->from > from || run->to < to)
+			continue;
+		for (const char *const *s = suffixes; *s; s++)
+			if (len > strlen(*s) && strncmp(run->url + len -
+					strlen(*s), *s, strlen(*s)) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* Whether a place ends the line behind text[to] and a comma: "Mirabel, France"
+ * is more of one than "# Jane Doe, Paris" is. */
+static bool is_before_place(const struct typed_line *line,
+	const struct evidence *e, size_t to)
+{
+	const struct mark *last = e->marks + e->mark_count - 1;
+
+	return utf8_begins(line->text + to, ", ") && e->mark_count &&
+		last->kind == MARK_PLACE && last->from == to + 2 &&
+		last->to == line->len && line->kind != LINE_HEADING &&
+		!(line->whole & STYLE_BOLD);
+}
+
+/* Whether it asks: "So, who am I?"; cut_question took what asks for a name. */
+static bool asks(const struct typed_line *line)
+{
+	size_t at = line->len;
+	uint32_t c;
+
+	while (at && line->text[at - 1] == ' ')
+		at--;
+	c = at ? utf8_prev(line->text, &at) : 0;
+	return utf8_is_in(c, "?？؟");
+}
+
+/* Whether a line with a label may be a name all the same: a heading with a
+ * document's title, or that its class calls a title. */
+static bool may_be_labelled(const struct typed_line *line,
+	const struct evidence *e)
+{
+	return line->kind == LINE_HEADING && (e->doctitle > 0 ||
+		(e->label == LABEL_TITLE && !e->label_end));
 }
 
 double name_likeness(const struct typed_line *line, const struct evidence *e)
@@ -225,8 +319,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	struct word_match match;
 	double like;
 
-	if (e->title >= 0.8 || e->sentence > 0 || !at->to || (e->labelled &&
-			!(e->doctitle > 0 && line->kind == LINE_HEADING)))
+	if (e->title >= 0.8 || e->doctitle >= 1 || e->sentence > 0 || !at->to
+		|| (e->labelled && !may_be_labelled(line, e)))
 		return 0;
 	/* Behind a name there may be a day of birth, or at the line's other
 	 * end today's, but capitals before a year are anything. */
@@ -234,12 +328,15 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 			e->dates[0].start < at->to || !(name_has_surname(line->low, at->from, at->to) ||
 				utf8_begins(line->text + at->to, "  "))))
 		return 0;
-	if ((is_menu(line) && e->contact < 3) || (line->whole & STYLE_LINK &&
+	if ((is_menu(line, at->to) && e->contact < 3) || (line->whole & STYLE_LINK &&
 			words_match(line->low, line->len, at->from,
 				WORD(NETWORK), &match)))
 		return 0; /* "LinkedIn Account", a link */
-	like = name_likeness_of(line, e, at->from, at->to) *
-		(at->lead ? 0.8 : 1);
+	if (links_document(line, at->from, at->to) || (asks(line) && !at->from
+			&& evidence_only_joints(line->text, at->to, line->len)))
+		return 0;
+	like = name_likeness_of(line, e, at->from, at->to) * (at->lead ? 0.8
+		: is_before_place(line, e, at->to) ? 0.4 : 1);
 	return name_has_surname(line->low, at->from, at->to) ? like
 		: like * place_share(line, e, at->from, at->to);
 }

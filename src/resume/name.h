@@ -19,8 +19,17 @@ double name_likeness_of(const struct typed_line *line,
  * 佐藤 花子. */
 bool name_has_surname(const char *low, size_t from, size_t to);
 
-/* Whether low is a greeting, and no name. */
-bool name_is_hello(const char *low);
+/* Whether text[from..to) begins with a greeting, and is no name. */
+bool name_is_hello(const char *text, const char *low, size_t from, size_t to);
+
+/* The length of a small word of names and the space behind it, "van ", at
+ * low[at]; or 0. */
+size_t name_particle(const char *low, size_t at);
+
+/* Whether text[from..to) can hardly be anything else than a name: two to four
+ * words with capitals, or a surname and more without spaces, of which none
+ * means anything. name_job.c */
+bool name_is_sure(const char *text, const char *low, size_t from, size_t to);
 
 /* Whether a sentence tells the person's name, text[*from..*to): "我叫王小明",
  * "개발자 홍길동입니다", "Меня зовут …". name_prose.c */

@@ -58,7 +58,7 @@ static size_t skip_between(const char *text, size_t at, size_t to, bool *joint)
 }
 
 /* Whether text[from..to) is two to four words with capitals, none of which
- * means anything. */
+ * means anything; small ones of names may be between. */
 static bool is_capitals(const char *text, const char *low, size_t from,
 	size_t to)
 {
@@ -70,9 +70,13 @@ static bool is_capitals(const char *text, const char *low, size_t from,
 	int words = 0;
 
 	while (from < to) {
-		size_t at = from;
+		size_t at = from, small = words ? name_particle(low, from) : 0;
 		uint32_t c = utf8_next(text, to, &at);
 
+		if (small) {
+			from += small;
+			continue;
+		}
 		if (!utf8_is_alnum(c) || utf8_lower(c) == c || ++words > WORDS
 			|| words_match(low, to, from, other, &match))
 			return false;
@@ -102,6 +106,13 @@ static bool is_dense(const char *text, size_t from, size_t to)
 	return true;
 }
 
+bool name_is_sure(const char *text, const char *low, size_t from, size_t to)
+{
+	return from < to && (is_dense(text, from, to)
+			? to - from <= DENSE && name_has_surname(low, from, to)
+			: is_capitals(text, low, from, to));
+}
+
 /* Where a dash, a bar, a parenthesis begins behind the name; or `to`. */
 static size_t before_joint(const char *text, size_t from, size_t to)
 {
@@ -129,9 +140,7 @@ size_t name_behind_job(const char *text, const char *low, size_t from,
 	if (at >= to || (!joint && count_words(text, from, end) > LEAD))
 		return from;
 	to = before_joint(text, at, to);
-	if (is_dense(text, at, to)
-			? to - at > DENSE || !name_has_surname(low, at, to)
-			: !is_capitals(text, low, at, to))
+	if (!name_is_sure(text, low, at, to))
 		return from;
 	*job_end = at;
 	while (*job_end > end && text[*job_end - 1] != ')')

@@ -16,27 +16,39 @@ static const struct {
 	bool sure; /* nothing but a name follows */
 } before[] = {
 	{"a nevem ", true}, {"adım ", true}, {"ben ", false},
-	{"benim adım ", true}, {"em là ", false},
-	{"eu sou o ", false}, {"eu sou a ", false}, {"eu sou ", false},
-	{"i am ", false}, {"i'm ", false}, {"ich bin ", false},
-	{"ich heiße ", true}, {"ik ben ", false}, {"ime mi je ", true},
-	{"i’m ", false}, {"ja sam ", false}, {"jag heter ", true},
-	{"jag är ", false}, {"je m'appelle ", true}, {"je m’appelle ", true},
-	{"je suis ", false}, {"jeg er ", false}, {"jeg hedder ", true},
-	{"jeg heter ", true}, {"jestem ", false}, {"jmenuji se ", true},
-	{"jmenuju se ", true}, {"jsem ", false}, {"me chamo ", true},
+	{"benim adım ", true}, {"eg heiter ", true}, {"em là ", false},
+	{"em tên là ", true}, {"eu sou ", false}, {"eu sou a ", false},
+	{"eu sou o ", false}, {"i am ", false}, {"i'm ", false},
+	{"ich bin ", false}, {"ich heisse ", true}, {"ich heiße ", true},
+	{"ik ben ", false}, {"il mio nome è ", true}, {"ime mi je ", true},
+	{"ismim ", true}, {"i’m ", false}, {"ja sam ", false},
+	{"jag heter ", true}, {"jag är ", false}, {"je m'appelle ", true},
+	{"je m’appelle ", true}, {"je suis ", false}, {"jeg er ", false},
+	{"jeg hedder ", true}, {"jeg heter ", true}, {"jestem ", false},
+	{"jmenuji se ", true}, {"jmenuju se ", true}, {"jsem ", false},
+	{"mam na imię ", true}, {"mano vardas ", true},
+	{"mans vārds ir ", true}, {"me chamam de ", true}, {"me chamo ", true},
 	{"me llamo ", true}, {"mein name ist ", true}, {"meu nome é ", true},
 	{"mi chiamo ", true}, {"mi nombre es ", true}, {"mijn naam is ", true},
-	{"my name is ", true}, {"mình là ", false}, {"mă numesc ", true},
-	{"nama saya ", true}, {"nazywam się ", true}, {"nimeni on ", true},
-	{"olen ", false}, {"sono ", false}, {"sou o ", false}, {"sou a ", false},
-	{"sou ", false}, {"soy ", false},
-	{"sunt ", false}, {"tên mình là ", true}, {"tên tôi là ", true},
-	{"tôi là ", false}, {"tôi tên là ", true}, {"volám sa ", true},
-	{"zovem se ", true}, {"με λένε ", true}, {"ονομάζομαι ", true},
-	{"казвам се ", true}, {"мене звати ", true}, {"меня зовут ", true},
-	{"שמי ", true}, {"أنا ", false}, {"اسمي ", true}, {"我叫", true},
-	{"我是", false}, {"저는 ", false}};
+	{"minu nimi on ", true}, {"minun nimeni on ", true},
+	{"mit navn er ", true}, {"mitt namn är ", true},
+	{"mitt navn er ", true}, {"moje ime je ", true},
+	{"moje jméno je ", true}, {"moje meno je ", true},
+	{"mon nom est ", true}, {"my name is ", true}, {"my name's ", true},
+	{"my name’s ", true}, {"mình là ", false}, {"mình tên là ", true},
+	{"mă numesc ", true}, {"nama saya ", true}, {"nazywam się ", true},
+	{"nimeni on ", true}, {"numele meu este ", true}, {"olen ", false},
+	{"sono ", false}, {"sou ", false}, {"sou a ", false},
+	{"sou o ", false}, {"soy ", false}, {"sunt ", false},
+	{"tên mình là ", true}, {"tên tôi là ", true}, {"tôi là ", false},
+	{"tôi tên là ", true}, {"volám sa ", true}, {"zovem se ", true},
+	{"ég heiti ", true}, {"με λένε ", true}, {"ονομάζομαι ", true},
+	{"το όνομά μου είναι ", true}, {"името ми е ", true},
+	{"казвам се ", true}, {"мене звати ", true}, {"мене звуть ", true},
+	{"меня зовут ", true}, {"мое имя ", true}, {"моё имя ", true},
+	{"моє ім'я ", true}, {"שמי ", true}, {"أنا ", false}, {"اسمي ", true},
+	{"我叫", true}, {"我名叫", true}, {"我是", false}, {"我的名字叫", true},
+	{"我的名字是", true}, {"저는 ", false}};
 
 enum { BEFORE = sizeof before / sizeof *before };
 
@@ -83,16 +95,21 @@ static size_t first_phrase(unsigned char byte)
 
 size_t name_phrase(const char *low, size_t at, bool *sure)
 {
+	size_t longest = 0;
+
 	if (at && utf8_is_alnum((unsigned char)low[at - 1]))
 		return 0;
 	for (size_t i = first_phrase((unsigned char)low[at]);
-		i < BEFORE && *before[i].text == low[at]; i++)
-		if (utf8_begins(low + at, before[i].text)) {
-			if (sure)
-				*sure = before[i].sure;
-			return strlen(before[i].text);
-		}
-	return 0;
+		i < BEFORE && *before[i].text == low[at]; i++) {
+		size_t n = strlen(before[i].text);
+
+		if (n <= longest || !utf8_begins(low + at, before[i].text))
+			continue;
+		longest = n;
+		if (sure)
+			*sure = before[i].sure;
+	}
+	return longest;
 }
 
 /* Whether [from, to) is a surname, so that a space may follow it. */
@@ -206,8 +223,9 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 	size_t at = from, behind_it = to;
 
 	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].from < to && e->marks[i].to > from)
-			return false;
+		if (e->marks[i].from < to && e->marks[i].to > from &&
+			!(one && e->marks[i].kind == MARK_PLACE))
+			return false; /* but Sofia is a town, too */
 	if (from >= to || name_likeness_of(line, e, from, to) < (one ? 0.4
 			: 0.8))
 		return false;
@@ -218,7 +236,7 @@ static bool is_name(const struct typed_line *line, const struct evidence *e,
 		(to == line->len || starts(line->text + to, behind) ||
 			goes_on(line->text + to) ||
 			utf8_is_in(utf8_next(line->text, line->len,
-				&behind_it), ",.!(،"));
+				&behind_it), ",.!(،–—"));
 }
 
 static bool name_after(const struct typed_line *line, const struct evidence *e,

@@ -13,19 +13,30 @@ enum { LONGEST_LINE = 256, /* bytes */
 	THING = 40, /* what is Jane's */
 	DENSE = 12 /* of a name without spaces */ };
 
-/* The name stands behind these, and often before a verb, in prose. */
-bool name_is_hello(const char *low)
+/* Whether no word with a capital, nor one without cases, begins there. */
+static bool begins_small(const char *text, const char *low, size_t at,
+	size_t to)
 {
-	static const char *const list[] = {"\xEC\x95\x88\xEB\x85\x95"
-		"\xED\x95\x98\xEC\x84\xB8\xEC\x9A\x94" /* 안녕하세요 */,
-		"\xE4\xBD\xA0\xE5\xA5\xBD" /* 你好 */, "\xE6\x82\xA8"
-		"\xE5\xA5\xBD" /* 您好 */, "\xE5\xA4\xA7\xE5\xAE\xB6"
-		"\xE5\xA5\xBD" /* 大家好 */, NULL};
+	size_t next = at;
+	uint32_t c = utf8_next(text, to, &next);
 
-	for (const char *const *w = list; *w; w++)
-		if (utf8_begins(low, *w))
-			return true;
-	return false;
+	return !utf8_is_alnum(c) || (c < 0x590 && memcmp(text + at, low + at,
+		next - at) == 0);
+}
+
+/* A word goes on with a capital, which may make a name of it: "Hei Salmi". */
+bool name_is_hello(const char *text, const char *low, size_t from, size_t to)
+{
+	struct word_match match;
+	size_t at;
+
+	if (!words_match(low, to, from, WORD(DOCTITLE), &match) || words_row(
+			&match, WORD_DOCTITLE, NULL)->value != DOCTITLE_HELLO)
+		return false;
+	if (low[match.end] == '-') /* "Hei-Won" */
+		return false;
+	at = match.end + (low[match.end] == ' ');
+	return at >= to || at == match.end || begins_small(text, low, at, to);
 }
 
 /* Marks between a title and a name: "CV - Jane", "Jane's Resume". */
@@ -120,25 +131,56 @@ static size_t of_after(const char *low, size_t end, size_t to)
 			" de", 3) == 0 ? end + 1 : 0;
 }
 
+/* Whether the title may be cut off, which leaves text[from..to): if it is one
+ * beside a name only, that has to be such. */
+static bool may_cut(const char *text, const char *low, size_t from,
+	size_t to, const struct word_match *title)
+{
+	int value = words_row(title, WORD_DOCTITLE, NULL)->value;
+
+	return value == DOCTITLE_OWN || (value == DOCTITLE_BESIDE &&
+		name_is_sure(text, low, from, to));
+}
+
+/* Whether what stands behind a title is a remark in brackets, and no name:
+ * "履歴書（非公式版）", "Resume (2 pages)". */
+static bool is_bracketed(const char *text, const char *low, size_t from,
+	size_t to)
+{
+	bool wide = from >= 3 && utf8_begins(text + from - 3, "\xEF\xBC\x88");
+
+	if (!wide && text[from] != '(')
+		return false;
+	from += !wide;
+	while (to > from && (text[to - 1] == ')' || text[to - 1] == ' '))
+		to--;
+	return !name_is_sure(text, low, from, to);
+}
+
 /* The title in low[*from..*to): at its start or its end; cut off. */
-static bool cut_title(const char *low, size_t *from, size_t *to)
+static bool cut_title(const char *text, const char *low, size_t *from,
+	size_t *to)
 {
 	struct word_match match;
 	size_t n;
 
 	if (words_match(low, *to, *from, WORD(DOCTITLE), &match)) {
-		*from = skip_joints(low, match.end, *to);
-		*from = skip_word(low, *from, *to);
-		return true;
+		n = skip_joints(low, match.end, *to);
+		n = skip_word(low, n, *to);
+		if (may_cut(text, low, n, *to, &match)) {
+			*from = is_bracketed(text, low, n, *to) ? *to : n;
+			return true;
+		}
 	}
 	for (size_t at = *from + 1; at < *to;) {
-		size_t next = at;
+		size_t next = at, end;
 		uint32_t c = utf8_next(low, *to, &next);
 		bool titled = utf8_is_alnum(c) && !words_go_on(low, at) &&
 			words_match(low, *to, at, WORD(DOCTITLE), &match);
 
 		if (titled && at - *from < LEAD && (n = of_after(low,
-				match.end, *to)) > 0) {
+				match.end, *to)) > 0 && may_cut(text, low, n,
+				*to, &match)) {
 			*from = n; /* "The CV of Jane" */
 			return true;
 		}
@@ -146,9 +188,12 @@ static bool cut_title(const char *low, size_t *from, size_t *to)
 				(at - *from > 3 && is_remark(low + match.end)) ||
 				(low[match.end] == ':' && memchr(low + *from,
 					' ', at - 1 - *from)))) {
-			*to = skip_joints_back(low, *from, at);
-			*to = skip_word_back(low, *from, *to);
-			return true;
+			end = skip_joints_back(low, *from, at);
+			end = skip_word_back(low, *from, end);
+			if (may_cut(text, low, *from, end, &match)) {
+				*to = end;
+				return true;
+			}
 		}
 		at = utf8_past_word(low, *to, at);
 		at = at > next ? at : next;
@@ -182,6 +227,50 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 			memcmp(low + from, *w, to - from) == 0)
 			return true;
 	return false;
+}
+
+/* "Meu Storytelling", "Unsere Reise": whose it is, which no name begins with. */
+static bool is_mine(const char *low, size_t from, size_t to)
+{
+	static const char *const list[] = {"my ", "our ", "your ", "the ",
+		"mein ", "meine ", "unser ", "unsere ", "notre ", "votre ",
+		"mon ", "mes ", "mis ", "nuestro ", "nuestra ", "meu ",
+		"meus ", "minha ", "minhas ", "nosso ", "nossa ", "il mio ",
+		"la mia ", "i miei ", "mijn ", "onze ", "moje ", "moja ",
+		"m\xC3\xB3j ", "m\xC5\xAFj ", "nasz ", "mitt ", "v\xC3\xA5r ",
+		"\xD0\xBC\xD0\xBE\xD0\xB9 ", "\xD0\xBC\xD0\xBE\xD1\x8F ",
+		"\xD0\xBC\xD0\xBE\xD1\x97 ", "\xD0\xBC\xD0\xBE\xD0\xB8 ",
+		"benim ", NULL};
+
+	for (const char *const *w = list; *w; w++)
+		if (to - from > strlen(*w) && utf8_begins(low + from, *w))
+			return true;
+	return false;
+}
+
+/* "Who is Jane Doe?", "Jane Doe kimdir": what asks for the name, cut off. */
+static void cut_question(const char *low, size_t *from, size_t *to)
+{
+	static const char *const before[] = {"who is ", "wer ist ",
+		"qui est ", "quién es ", "quien es ", "quem é ", "chi è ",
+		"wie is ", "kim jest ", "kdo je ", "kto je ", "ki ",
+		"vem är ", "hvem er ", "kuka on ", "кто такой ",
+		"кто такая ", "хто такий ", "хто така ", NULL};
+	static const char *const behind[] = {" kimdir", NULL};
+
+	for (const char *const *w = before; low[*to] == '?' && *w; w++)
+		if (utf8_begins(low + *from, *w)) {
+			*from += strlen(*w);
+			return;
+		}
+	for (const char *const *w = behind; *w; w++) {
+		size_t n = strlen(*w);
+
+		if (*to - *from > n && utf8_begins(low + *to - n, *w)) {
+			*to -= n;
+			return;
+		}
+	}
 }
 
 /* "Hi there, I'm Jane Doe": the name comes after. */
@@ -276,12 +365,15 @@ bool name_within(const char *text, const char *low, size_t len, int may,
 		return false;
 	from = skip_joints(text, 0, len);
 	to = skip_joints_back(text, from, len);
+	cut_question(low, &from, &to);
 	from = skip_greeting(low, from, to);
 	for (int i = 0; i < 2 && may & NAME_TITLED; i++)
-		if (!cut_title(low, &from, &to))
+		if (!cut_title(text, low, &from, &to))
 			break;
 	to = before_thing(text, from, to);
-	if (to <= from || is_possessive(low, from, to) || name_is_hello(low + from))
+	if (to <= from || is_possessive(low, from, to) ||
+		name_is_hello(text, low, from, to) ||
+		is_mine(low, from, to))
 		return false;
 	*place = (struct name_place){from, to, len, 0};
 	if (may & NAME_WORKS)

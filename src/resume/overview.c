@@ -40,7 +40,7 @@ static void collect(struct teller *t, const struct section *s,
 		struct told *told = &t->list[t->count];
 
 		if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&
-			e->organization.text && !e->roles) {
+			e->organization.text && !entry_has_posts(e)) {
 			told->entry = e;
 			told->section = s;
 			told->title = fold(t->arena, e->title.text);
@@ -84,7 +84,7 @@ static bool is_overview(const struct told *a, const struct told *b)
 {
 	const struct entry *x = a->entry, *y = b->entry;
 
-	if (x->body || !x->dated || !y->body || x->topic != y->topic ||
+	if (x->body || !x->dated || !(y->body || y->roles) || x->topic != y->topic ||
 		!either_has(a->organization, b->organization))
 		return false;
 	if (!*a->title || !*b->title)

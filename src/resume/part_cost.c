@@ -392,6 +392,19 @@ static bool is_town(const struct reading *r, const struct part *p,
 		w->has[MARK_FIELD] <= 0 && is_named(r, before);
 }
 
+/* What a label or a column says: the slot, or more of what has it already. */
+static void fix(struct part *p)
+{
+	static const int joins[] = {[SLOT_TITLE] = COST_JOIN_TITLE,
+		[SLOT_ORGANIZATION] = COST_JOIN_ORGANIZATION,
+		[SLOT_PLACE] = COST_JOIN_PLACE, [SLOT_REMARK] = SLOT_JOIN};
+
+	for (int s = 0; s < COSTS; s++)
+		if (s != joins[p->fixed])
+			p->cost[s] += s == p->fixed ? W(FIXED)
+				: W(FIXED_OTHER);
+}
+
 void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	const struct part *before)
 {
@@ -439,6 +452,6 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	if (group == GROUP_OTHER && p->fixed == SLOT_TITLE && !first &&
 		!p->named)
 		p->fixed = SLOT_REMARK;
-	for (int s = 0; p->fixed >= 0 && s < SLOT_COUNT; s++)
-		p->cost[s] += s == p->fixed ? W(FIXED) : W(FIXED_OTHER);
+	if (p->fixed >= 0)
+		fix(p);
 }

@@ -369,8 +369,10 @@ static void find_labelled(struct builder *b)
 			b->resume->name.text = NULL;
 			person_name(b, i);
 		}
-		if ((e->label == LABEL_HEADLINE || (e->label == LABEL_TITLE &&
-				e->words < 9 && person_owns(b->reading, i))) &&
+		if (((e->label == LABEL_HEADLINE && (e->has[MARK_JOB] > 0 ||
+				person_owns(b->reading, i))) ||
+				(e->label == LABEL_TITLE && e->words < 9 &&
+				person_owns(b->reading, i))) &&
 			b->reading->lines->line[i].len > e->label_end &&
 			!says_job(b))
 			replace_headline(b, i);

@@ -9,274 +9,20 @@
  */
 #include "resume/reading.h"
 
-#include "base/map.h"
-#include "resume/document_costs.h"
-#include "resume/document_steps.h"
 #include "resume/form.h"
-#include "resume/region.h"
+#include "resume/reader.h"
+#include "resume/region_groups.h"
 #include "resume/title_forms.h"
-#include "resume/weight.h"
 
 #include <string.h>
 
 const char *const state_names[STATE_COUNT] = {"title", "name", "headline",
-	"contact", "intro", "section", "head", "more", "role", "role-more",
+	"contact", "intro", "section", "head", "more", "role", "project", "role-more",
 	"body"};
 
 enum { MOST_FORMS = 5 };
 
-static const enum state states_of[DOC_STATES] = {STATE_TITLE, STATE_NAME,
-	STATE_HEADLINE, STATE_CONTACT, STATE_INTRO, STATE_SECTION,
-	STATE_BODY, STATE_CONTACT, STATE_INTRO};
-
 static const double NEVER = STEP_NEVER;
-
-struct reader {
-	struct arena *arena; /* the reader's own */
-	struct document document;
-	const unsigned *forms; /* of the lines, for sections' titles */
-	const bool *subs;      /* lines of a form that known titles mostly have */
-	unsigned form;         /* hypothesis: of titles; 0: none */
-	bool known;            /* hypothesis: only known words are titles */
-	bool bare;             /* hypothesis: nothing stands before the entries */
-	double (*base)[DOC_STATES]; /* costs whatever the hypothesis is */
-	double (*cost)[DOC_STATES]; /* by the hypothesis */
-	double *front;         /* the least of base before the first section */
-	enum name_step *name;  /* what a step to the name costs, by line */
-	double *slack;         /* below the line, see set_costs */
-	bool *closed;          /* no path leads back from a section there */
-	double (*best)[DOC_STATES]; /* up to the line */
-	unsigned char (*from)[DOC_STATES];
-	struct map cache;      /* regions read, by first and end */
-	struct region *found;  /* of the path at hand */
-	const struct line_costs *costs;
-	struct document_steps steps;
-};
-
-static void line_states(const struct reader *r, int i, double out[DOC_STATES])
-{
-	const struct evidence *e = &r->document.evidence[i];
-	const struct typed_line *line = &r->document.lines->line[i];
-	bool form = r->form && r->forms[i] == r->form;
-	bool unknown = e->title < 0.5;
-
-	memcpy(out, r->base[i], sizeof r->base[i]);
-	out[DOC_SECTION] += form ? W(SECTION_FORM)
-		: r->subs[i] && e->title >= 0.8 ? W(SECTION_SUB)
-		: W(SECTION_OTHER) + (line->list >= 0 ? W(SECTION_LIST) : 0) +
-			(form_is_heading(r->form) && !line_is_heading(line)
-				? line->list >= 0 ? W(SECTION_ITEM)
-				: W(SECTION_LOWER) : 0);
-	if (line->kind == LINE_QUOTE && line->later)
-		out[DOC_SECTION] = NEVER;
-	if (unknown)
-		out[DOC_SECTION] += r->known ? W(SECTION_KNOWN)
-			: W(SECTION_UNKNOWN);
-	if (form && e->date_count == 0)
-		out[DOC_INSIDE] += r->known && unknown ? W(INSIDE_KNOWN)
-			: line_is_heading(line) ? W(INSIDE_FORM) : W(INSIDE_BOLD);
-	if (line_is_heading(line) && e->title >= 1 && !e->date_count &&
-		!(form_is_heading(r->form) &&
-			form_rank(r->forms[i]) > form_rank(r->form)))
-		out[DOC_INSIDE] += W(INSIDE_TITLE);
-	if (line_is_heading(line) && form_is_heading(r->form) &&
-		form_rank(r->forms[i]) < form_rank(r->form))
-		out[DOC_INSIDE] += W(INSIDE_ABOVE);
-}
-
-static double begin(int s)
-{
-	switch (s) {
-	case DOC_TITLE: case DOC_NAME: return 0;
-	case DOC_SECTION: return W(START_SECTION);
-	case DOC_INSIDE: return W(START_INSIDE);
-	case DOC_HEADLINE: return NEVER;
-	default: return W(START_OTHER);
-	}
-}
-
-/* Whether the line is a heading that looks like a name, right below a title
- * of what is about the person: "# Info", "## Jane Doe". */
-static bool is_titled_name(const struct reader *r, int i)
-{
-	const struct evidence *above = &r->document.evidence[i - 1];
-
-	return i && line_is_heading(&r->document.lines->line[i]) &&
-		r->document.evidence[i].name >= 1 && above->title >= 1 &&
-		(above->topic == TOPIC_PERSONAL ||
-			above->topic == TOPIC_CONTACT);
-}
-
-static enum name_step name_step_of(const struct reader *r, int i)
-{
-	const struct typed_line *line = &r->document.lines->line[i];
-
-	if (r->document.evidence[i].label == LABEL_NAME ||
-		r->document.evidence[i].named || is_titled_name(r, i))
-		return NAME_LABELLED;
-	return r->document.sole && line_is_heading(line) && line->level == 1
-		? NAME_SOLE : NAME_OTHER;
-}
-
-static int least_of(const double costs[DOC_STATES])
-{
-	int least = 0;
-
-	for (int s = 1; s < DOC_STATES; s++)
-		if (costs[s] < costs[least])
-			least = s;
-	return least;
-}
-
-static void set_front(struct reader *r)
-{
-	for (int i = 0; i < r->document.lines->count; i++) {
-		r->name[i] = name_step_of(r, i);
-		r->front[i] = NEVER;
-		for (int s = 0; s < DOC_STATES; s++)
-			if (!doc_is_past(s) && r->base[i][s] < r->front[i])
-				r->front[i] = r->base[i][s];
-	}
-}
-
-/*
- * Weighs the lines by the hypothesis. What a path can gain by being before the
- * first section is no more than what lines below cost less there: for where it
- * is, one that is past it can be inside one, or at a title, whose steps cost
- * SECTION_EMPTY at most. That is the line's slack: a state that is dearer by
- * more than one past it is on no best path, nor is a step back that costs more.
- */
-static void set_costs(struct reader *r)
-{
-	double slack = W(SECTION_EMPTY) + 1e-6;
-
-	for (int i = r->document.lines->count - 1; i >= 0; i--) {
-		double *c = r->cost[i], past, more;
-
-		line_states(r, i, c);
-		past = c[DOC_SECTION] + W(SECTION_EMPTY);
-		if (past > c[DOC_INSIDE])
-			past = c[DOC_INSIDE];
-		more = past - r->front[i];
-		r->slack[i] = slack;
-		r->closed[i] = r->steps.back[r->name[i]] > slack + more;
-		slack += more > 0 ? more : 0;
-	}
-}
-
-/* From state a of the line above to all of line i that it is worth going to. */
-static void follow(struct reader *r, int i, int a)
-{
-	const double *step = r->steps.cost[r->name[i]][a];
-	const double *costs = r->cost[i];
-	bool on = r->closed[i] && doc_is_past(a);
-	int end = on ? DOC_INSIDE + 1 : DOC_STATES;
-	double *now = r->best[i], last = r->best[i - 1][a];
-
-	for (int b = on ? DOC_SECTION : 0; b < end; b++) {
-		double sum = last + costs[b] + step[b];
-
-		if (sum >= now[b])
-			continue;
-		now[b] = sum;
-		r->from[i][b] = (unsigned char)a;
-	}
-}
-
-/* What a state of line i may cost on the best path. */
-static double bound(const struct reader *r, int i)
-{
-	int least = least_of(r->best[i]);
-
-	return doc_is_past(least) ? r->best[i][least] + r->slack[i]
-		: NEVER / 4;
-}
-
-/* The costs of all states of line i, by those of the line above. */
-static void go(struct reader *r, int i)
-{
-	double most = bound(r, i - 1);
-
-	for (int b = 0; b < DOC_STATES; b++)
-		r->best[i][b] = NEVER / 2; /* no step leads to it */
-	for (int a = 0; a < DOC_STATES; a++)
-		if (r->best[i - 1][a] <= most)
-			follow(r, i, a);
-}
-
-/* The same where all paths are past the first section, and stay so. */
-static void go_on(struct reader *r, int i)
-{
-	const double (*step)[DOC_STATES] = r->steps.cost[r->name[i]];
-	const double *last = r->best[i - 1];
-
-	for (int b = DOC_SECTION; b <= DOC_INSIDE; b++) {
-		double title = last[DOC_SECTION] + step[DOC_SECTION][b];
-		double inside = last[DOC_INSIDE] + step[DOC_INSIDE][b];
-		bool within = inside < title;
-
-		r->best[i][b] = r->cost[i][b] + (within ? inside : title);
-		r->from[i][b] = within ? DOC_INSIDE : DOC_SECTION;
-	}
-}
-
-/* Where go_on has been, no path leads to a state before that. */
-static void bar_others(struct reader *r, int i)
-{
-	for (int s = 0; s < DOC_STATES; s++)
-		if (!doc_is_past(s))
-			r->best[i][s] = NEVER / 2;
-}
-
-/* Whether all paths up to line i that can be the best are past the first
- * section. */
-static bool is_past(const struct reader *r, int i)
-{
-	double most = bound(r, i);
-
-	for (int s = 0; s < DOC_STATES; s++)
-		if (!doc_is_past(s) && r->best[i][s] <= most)
-			return false;
-	return true;
-}
-
-/* The best path. */
-static double run(struct reader *r)
-{
-	int n = r->document.lines->count;
-	bool past = false;
-
-	set_costs(r);
-	for (int s = 0; s < DOC_STATES; s++)
-		r->best[0][s] = r->cost[0][s] + (r->bare && s != DOC_INSIDE
-			? NEVER / 2 : begin(s));
-	for (int i = 1; i < n; i++) {
-		bool was = past;
-
-		past = r->closed[i] && (was || is_past(r, i - 1));
-		if (past) {
-			go_on(r, i);
-			continue;
-		}
-		if (was)
-			bar_others(r, i - 1);
-		go(r, i);
-	}
-	if (past)
-		bar_others(r, n - 1);
-	return r->best[n - 1][least_of(r->best[n - 1])];
-}
-
-static void trace(const struct reader *r, enum state *states)
-{
-	int n = r->document.lines->count;
-	int s = least_of(r->best[n - 1]);
-
-	for (int i = n - 1; i >= 0; i--) {
-		states[i] = states_of[s];
-		s = r->from[i][s];
-	}
-}
 
 /* Reads lines [first, end) as a region, once. */
 static void read_region(struct reader *r, struct region *region)
@@ -295,16 +41,40 @@ static void read_region(struct reader *r, struct region *region)
 }
 
 /* What a title says that its region is about; below "Education", a vague one
- * says no other. */
+ * says no other, nor does one that may be of a person: "Research". */
 static enum topic topic_of(const struct reader *r, int title,
 	enum topic above)
 {
 	const struct evidence *e = &r->document.evidence[title];
 
-	if (r->subs[title] && e->title < 1 && r->forms[title] != r->form &&
-		above != TOPIC_NONE)
+	if (r->subs[title] && r->forms[title] != r->form && above != TOPIC_NONE
+		&& (e->title < 1 || (e->topic == TOPIC_PROFILE &&
+			topic_is_career(above))))
 		return above;
 	return e->topic;
+}
+
+/*
+ * The end of the region that begins in line i: before the next title, or where
+ * a table begins or ends whose columns' titles say that it is of jobs or schools,
+ * if that is news.
+ */
+static int region_end(const struct reader *r, const enum state *states, int i,
+	struct region *g)
+{
+	const struct typed_line *line = r->document.lines->line;
+	int n = r->document.lines->count, first = i;
+	bool table = i < n && g->title < 0 && r->tables[i] != TOPIC_NONE;
+
+	if (table)
+		g->topic = r->tables[i];
+	for (; i < n && states[i] == STATE_BODY && !region_ends(g,
+			r->document.lines, i); i++)
+		if (table ? line[i].list != line[first].list : i > first &&
+			r->tables[i] != TOPIC_NONE &&
+			(!topic_is_story(g->topic) || topic_is_plain(g->topic)))
+			return i;
+	return i;
 }
 
 /* The region that begins at or after line *i, if any; moves *i past it.
@@ -327,8 +97,7 @@ static bool next_region(const struct reader *r, const enum state *states,
 			*above = g->topic;
 	}
 	g->first = *i;
-	while (*i < n && states[*i] == STATE_BODY)
-		++*i;
+	*i = region_end(r, states, *i, g);
 	g->end = *i;
 	return true;
 }
@@ -347,12 +116,18 @@ static int read_regions(struct reader *r, const enum state *states)
 /* Notes the regions of the path, and what their lines are. */
 static void set_regions(struct reader *r, struct reading *out)
 {
-	int count = read_regions(r, out->states);
+	size_t n = (size_t)r->document.lines->count + 1;
+	int count = read_regions(r, out->states), parts = 0;
 
 	regions_settle(r->found, count);
+	out->regions = arena_alloc(r->arena, n * sizeof *out->regions);
 	for (int i = 0; i < count; i++)
-		region_states(r->arena, r->costs, &r->found[i], out->states);
-	out->region_count = count;
+		parts += region_part(r->arena, r->costs, &r->found[i],
+			out->regions + parts);
+	for (int i = 0; i < parts; i++)
+		region_states(r->arena, r->costs, &out->regions[i],
+			out->states);
+	out->region_count = parts;
 }
 
 /* Whether headings are known titles, so that no item of a list need be. */
@@ -401,8 +176,8 @@ static void try(struct reader *r, struct choice *c, unsigned form, bool known)
 
 	r->form = form;
 	r->known = known;
-	cost = run(r);
-	trace(r, states);
+	cost = reader_run(r);
+	reader_trace(r, states);
 	cost += regions_settle(r->found, read_regions(r, states));
 	if (cost < c->cost)
 		*c = (struct choice){cost, c->cost, form, states, c->states};
@@ -436,12 +211,6 @@ static void choose(struct reader *r, struct reading *out)
 	out->margin = c.second - c.cost;
 }
 
-/* Titles have no date, and what begins in bold is none; the rest is style. */
-static unsigned title_form(const struct typed_line *line, const struct evidence *e)
-{
-	return form_of(line, e);
-}
-
 /* Room for n lines, and what costs the same whatever is supposed. */
 static void open_reader(struct reader *r, size_t n)
 {
@@ -452,9 +221,11 @@ static void open_reader(struct reader *r, size_t n)
 	int h1 = 0;
 
 	r->forms = forms;
+	r->tables = arena_alloc(arena, n * sizeof *r->tables);
 	r->cache.arena = arena;
 	for (int i = 0; i < lines->count; i++) {
-		forms[i] = title_form(&lines->line[i], &evidence[i]);
+		forms[i] = form_of(&lines->line[i], &evidence[i]);
+		r->tables[i] = titles_of_table(&lines->line[i]);
 		h1 += lines->line[i].kind == LINE_HEADING &&
 			lines->line[i].level == 1;
 	}
@@ -471,7 +242,7 @@ static void open_reader(struct reader *r, size_t n)
 	r->costs = line_costs_make(arena, lines, evidence);
 	document_costs(&r->document, r->base);
 	document_steps(&r->steps);
-	set_front(r);
+	reader_set_front(r);
 	r->subs = titles_below(arena, lines, evidence);
 }
 
@@ -490,7 +261,7 @@ struct reading *reading_choose(struct arena *arena, const struct typed_lines *li
 	r.arena = arena_part(arena);
 	open_reader(&r, n);
 	choose(&r, out);
-	out->regions = arena_copy(arena, r.found, (size_t)out->region_count *
+	out->regions = arena_copy(arena, out->regions, (size_t)out->region_count *
 		sizeof *out->regions);
 	arena_free(r.arena);
 	return out;

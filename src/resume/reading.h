@@ -16,7 +16,8 @@ enum state {
 	STATE_HEAD,      /* an entry's first line */
 	STATE_MORE,      /* a further line of its head */
 	STATE_ROLE,      /* the first line of a role at the entry's employer */
-	STATE_ROLE_MORE,
+	STATE_PROJECT,   /* the first line of what one did there, as dated */
+	STATE_ROLE_MORE, /* a further line of either's head */
 	STATE_BODY,      /* anything else */
 	STATE_COUNT
 };
@@ -30,11 +31,18 @@ static inline bool state_is_header(enum state s)
 		s == STATE_CONTACT;
 }
 
+/* Whether it is the first line of something within an entry. */
+static inline bool state_is_within(enum state s)
+{
+	return s == STATE_ROLE || s == STATE_PROJECT;
+}
+
 /* The lines between two titles. */
 struct region {
 	int title;        /* its line, or -1 */
 	int first, end;   /* of its lines */
 	enum topic topic; /* by its title; TOPIC_NONE: it does not say */
+	bool group;       /* its first line names it, and is no entry */
 	unsigned head, role; /* forms of its entries' and roles' first lines */
 	double cost, margin; /* of the best reading, and the second's more */
 	double empty;        /* and of that without entries */

@@ -5,7 +5,7 @@
 
 static const char *const mark_names[MARK_KINDS] = {"date", "duration",
 	"email", "phone", "url", "network", "label", "job", "degree", "field",
-	"school", "organization", "place", "employment", "remark", "at", "turn"};
+	"school", "organization", "place", "employment", "remark", "at", "program", "turn"};
 
 static void put_day(struct buf *out, struct day day)
 {

@@ -84,6 +84,8 @@ static void follow(const struct region_reader *r, int k, unsigned roles)
 		now[ROLE] = (r->schools && c->studied < c->role ? c->studied
 			: c->role) + (role ? W(ROLE_FORM) : W(ROLE_OTHER)) +
 			(r->project ? W(ROLE_TOPIC) : 0) +
+			(r->personal ? W(REGION_PERSONAL) : 0) +
+			(r->plain ? W(REGION_PLAIN) : 0) +
 			(r->inner[k] == INNER_JOB ? W(ROLE_INNER) : 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
 			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);
@@ -329,5 +331,6 @@ void region_states(struct arena *arena, const struct line_costs *costs,
 	region_set_heads(&r, region->head);
 	run(&r, region->head, region->role);
 	trace(&r, states + region->first);
+	region_find_projects(&r, states + region->first);
 	arena_release(arena, mark);
 }

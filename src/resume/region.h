@@ -19,6 +19,13 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	struct region *region);
 
 /*
+ * Whether the region ends before line i: a title in bold, of skills or the
+ * like, stands over no heading, which ranks above it. regions.c
+ */
+bool region_ends(const struct region *region, const struct typed_lines *lines,
+	int i);
+
+/*
  * Of the readings of each region, with entries or without, takes the cheaper
  * as the document has it, and returns what they cost together. regions.c
  */

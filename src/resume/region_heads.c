@@ -38,7 +38,8 @@ static double fit_of(const struct region_reader *r, int i, unsigned heads)
 
 	return e->date_first && e->dated >= 0.9 && !form_is_date(form) &&
 		form_kind(form | FORM_DATED) == form_kind(heads)
-		? W(HEAD_STYLE) : fit(form, heads, e->dated);
+		? W(HEAD_STYLE) : fit(form, heads, r->costs->line[i].again ? 1
+			: e->dated);
 }
 
 /* Among the data of a person a day is that of birth. */
@@ -60,15 +61,18 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	 * to a head that has none. */
 	enum inner inside = r->inner[i - r->region->first];
 	bool inner = heads && (inside ||
-		(c->owner > above && (!heading || r->dated)));
+		(c->owner > above && (!heading || r->dated)) ||
+		(c->owner == above && e->label == LABEL_DATE && !r->dated));
 
 	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
 		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
+	if (inside && heading && e->dated >= 0.7 && !r->plain)
+		out[BODY] += W(BODY_PROJECT);
 	if (heading)
 		out[BODY] += r->heading && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
 	out[HEAD] = out[MORE] = NEVER;
-	if (!heads)
+	if (!heads || (r->region->group && i == r->region->first))
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited))
 		out[HEAD] = c->head + fit_of(r, i, heads) +

@@ -37,6 +37,9 @@ struct region_reader {
 int region_employer_rank(const struct line_costs *costs,
 	const struct region *region);
 
+/* Makes projects of the jobs' lines that title one. */
+void region_find_projects(const struct region_reader *r, enum state *states);
+
 /* Weighs the lines where those of one form are heads; 0: of none. */
 void region_set_heads(struct region_reader *r, unsigned heads);
 

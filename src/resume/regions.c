@@ -7,6 +7,16 @@
 
 #include "resume/weight.h"
 
+bool region_ends(const struct region *region, const struct typed_lines *lines,
+	int i)
+{
+	int title = region->title;
+
+	return title >= 0 && i > title + 1 && topic_is_plain(region->topic) &&
+		lines->line[title].kind != LINE_HEADING &&
+		lines->line[i].kind == LINE_HEADING;
+}
+
 /* The region of the topic in which entries cost least, as against none; or
  * NULL. */
 static struct region *likeliest(struct region *regions, int count,

@@ -14,6 +14,8 @@
 
 #include <string.h>
 
+enum { LONGEST_TITLE = 80 /* bytes of a front matter's */ };
+
 /* "Contact" over a table of it, which is no prose. */
 static bool is_contacts_title(const struct evidence *e)
 {
@@ -31,7 +33,8 @@ struct body **build_summary_end(struct builder *b)
 	return b->summary_end = end;
 }
 
-static void set_header(struct builder *b)
+/* name: the front matter's, or NULL. */
+static void set_header(struct builder *b, const char *name)
 {
 	const struct reading *r = b->reading;
 
@@ -72,6 +75,9 @@ static void set_header(struct builder *b)
 	contacts_from_meta(&b->contacts, b->doc->meta);
 	build_pictures(b, &b->contacts);
 	contacts_far(&b->contacts, r);
+	if (!b->resume->name.text && name)
+		b->resume->name = (struct field){.text = name, .line = -1,
+			.pos = b->doc->meta->pos};
 	person_find(b);
 	b->resume->contacts = b->contacts.first;
 	person_find_headline(b);
@@ -128,6 +134,52 @@ static const char *from_doctitle(struct builder *b, const char *s)
 	return NULL;
 }
 
+/* "Jane Doe's resume": the value is short, and somebody's. */
+static bool is_somebodys(const char *s)
+{
+	return strlen(s) < LONGEST_TITLE && (strstr(s, "'s ") ||
+		strstr(s, "\xE2\x80\x99s "));
+}
+
+/* Where the next word begins, if marks stand before it; or NULL. */
+static const char *past_marks(const char *s)
+{
+	size_t len = strlen(s), at = 0, next = 0;
+	bool marked = false;
+
+	for (; at < len; at = next) {
+		uint32_t c = utf8_next(s, len, &next);
+
+		if (utf8_is_alnum(c))
+			return marked ? s + at : NULL;
+		marked = marked || c != ' ';
+	}
+	return NULL;
+}
+
+/* What the front matter's title says behind the name, if it is a job: "Jane
+ * Doe, Baker". */
+static struct field titled_headline(struct builder *b)
+{
+	const struct meta *m = meta_lookup(b->doc->meta, "title");
+	const char *name = b->resume->name.text, *job = NULL;
+	struct word_match match;
+	char *low;
+
+	if (m && m->scalar && name && utf8_begins(m->scalar, name))
+		job = past_marks(m->scalar + strlen(name));
+	if (!job || strlen(job) >= LONGEST_TITLE)
+		return (struct field){.line = -1};
+	low = arena_alloc(b->arena, strlen(job) + 1);
+	words_fold(job, strlen(job), low);
+	for (size_t i = 0; job[i]; i++)
+		if (!words_go_on(low, i) && words_match(low, strlen(job), i,
+				WORD(JOB), &match))
+			return (struct field){.text = job, .line = -1,
+				.pos = m->pos};
+	return (struct field){.line = -1};
+}
+
 static const char *meta_name(struct builder *b)
 {
 	static const char *const keys[] = {"author", "title", NULL};
@@ -144,6 +196,8 @@ static const char *meta_name(struct builder *b)
 		const char *s = m->scalar ? from_doctitle(b, m->scalar) : NULL;
 
 		name = s ? name_in_value(b, s, true) : NULL;
+		if (s && !name && is_somebodys(m->scalar))
+			name = name_in_value(b, m->scalar, true);
 	}
 	for (const char *const *key = about; !name && *key; key++)
 		if (meta_scalar(meta, *key))
@@ -164,10 +218,9 @@ struct resume *resume_read(struct arena *arena, const struct doc *doc,
 
 	b.reading = reading_choose(arena, lines, evidence, name);
 	b.resume->reading = b.reading;
-	set_header(&b);
-	if (!b.resume->name.text && name)
-		b.resume->name = (struct field){.text = name, .line = -1,
-			.pos = doc->meta->pos};
+	set_header(&b, name);
+	if (!b.resume->headline.text)
+		b.resume->headline = titled_headline(&b);
 	build_sections(&b);
 	build_leftover(&b);
 	build_overviews(&b);

@@ -74,13 +74,23 @@ struct entry {
 	bool dated;
 	enum topic topic; /* its section's, or its own in a mixed one */
 	int first, head_end, end; /* lines: head [first, head_end), all to end */
+	int foot;              /* the line below its text from which on its
+	                          fields are; 0: none */
 	struct body *body;     /* what is below the head, roles excepted */
-	struct entry *roles;   /* at this employer; they inherit it */
+	struct entry *roles;   /* at this employer, or all of them projects
+	                          there; they inherit it */
+	bool project;          /* among roles: no post, but what one did */
 	const struct entry *again, *overview; /* the entry that tells of this
 	                          one again, with more, and that which told of
 	                          it before, in an overview; or NULL */
 	struct entry *next;
 };
+
+/* Whether roles are what the entry is. */
+static inline bool entry_has_posts(const struct entry *e)
+{
+	return e->roles && !e->roles->project;
+}
 
 struct section {
 	struct field title;    /* text NULL: lines before any title */

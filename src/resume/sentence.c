@@ -47,12 +47,30 @@ static bool is_columns(const char *s)
 	return false;
 }
 
+/* Whether the full stop at s[len - 1] is an abbreviation's: "B.Sc.", "e.V.". */
+static bool is_short_form(const char *s, size_t len)
+{
+	enum { LONGEST = 4 };
+	size_t at = len - 1, letters = 0;
+	bool inner = false;
+
+	while (at && s[at - 1] != ' ') {
+		inner = inner || s[at - 1] == '.';
+		letters = s[at - 1] == '.' ? 0 : letters + 1;
+		if (letters > LONGEST)
+			return false;
+		at--;
+	}
+	return inner;
+}
+
 double sentence_of(const struct typed_line *line, int count)
 {
 	const char *s = line->text;
 	size_t at = line->len;
 	uint32_t last = at ? utf8_prev(s, &at) : 0;
-	bool stop = utf8_is_in(last, ".!?。！");
+	bool stop = utf8_is_in(last, ".!?。！") && !(last == '.' &&
+		is_short_form(s, line->len));
 
 	if ((line->kind == LINE_HEADING && (count < 9 || (!stop &&
 			!runs_on(s, line->len)))) || (!stop && is_columns(s)))

@@ -20,7 +20,7 @@ struct labeller {
 	int count;
 	enum entry_group group;
 	bool title_first;
-	int cuts;   /* CUT_SENTENCES among publications */
+	int cuts;   /* what parts in heads of the topic */
 	bool given; /* certificates, prizes: somebody gave them */
 };
 
@@ -261,7 +261,7 @@ static int find_heads(struct arena *arena, const struct reading *r,
 
 	for (int i = g->first; i < g->end; i++)
 		count += r->states[i] == STATE_HEAD ||
-			r->states[i] == STATE_ROLE;
+			state_is_within(r->states[i]);
 	*out = arena_alloc(arena, (size_t)(count + 1) * sizeof **out);
 	for (int i = g->first; i < g->end; i++) {
 		enum state s = r->states[i];
@@ -269,14 +269,15 @@ static int find_heads(struct arena *arena, const struct reading *r,
 			: STATE_ROLE_MORE;
 		struct head *h = &(*out)[n];
 
-		if (s != STATE_HEAD && s != STATE_ROLE)
+		if (s != STATE_HEAD && !state_is_within(s))
 			continue;
 		h->first = i;
 		while (i + 1 < g->end && r->states[i + 1] == more)
 			i++;
 		h->end = i + 1;
-		h->role = s == STATE_ROLE;
-		if (h->role)
+		h->role = state_is_within(s);
+		h->project = s == STATE_PROJECT;
+		if (h->role && !h->project)
 			for (int k = n; k && !(*out)[k].employer; k--)
 				if (!(*out)[k - 1].role) {
 					(*out)[k - 1].employer = true;
@@ -401,6 +402,7 @@ static struct head *uncut(struct arena *arena, const struct head *heads,
 		out[i].first = heads[i].first;
 		out[i].end = heads[i].end;
 		out[i].role = heads[i].role;
+		out[i].project = heads[i].project;
 		out[i].employer = heads[i].employer;
 		out[i].own = heads[i].own;
 	}
@@ -433,6 +435,12 @@ static struct head *label_best(struct labeller *l)
 	return best.heads;
 }
 
+static int cuts_of(enum topic topic)
+{
+	return topic == TOPIC_PUBLICATIONS ? CUT_SENTENCES
+		: topic == TOPIC_EDUCATION ? CUT_STUDIES : 0;
+}
+
 static enum entry_group group_of(enum topic topic)
 {
 	return topic == TOPIC_WORK || topic == TOPIC_VOLUNTEER ||
@@ -440,15 +448,36 @@ static enum entry_group group_of(enum topic topic)
 		: topic == TOPIC_EDUCATION ? GROUP_EDUCATION : GROUP_OTHER;
 }
 
+/* Whether activities are posts held somewhere: most heads name a job, and none
+ * in a sentence. */
+static bool are_posts(const struct labeller *l)
+{
+	int posts = 0;
+
+	for (int i = 0; i < l->count; i++) {
+		bool job = false, prose = false;
+
+		for (int k = l->heads[i].first; k < l->heads[i].end; k++) {
+			const struct evidence *e = &l->reading->evidence[k];
+
+			job = job || e->has[MARK_JOB] > 0.4;
+			prose = prose || e->sentence > 0.5;
+		}
+		posts += job && !prose;
+	}
+	return 2 * posts > l->count;
+}
+
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.group = group_of(topic), .cuts = topic == TOPIC_PUBLICATIONS
-			? CUT_SENTENCES : 0, .given = topic ==
+		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
 			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
+	if (topic == TOPIC_ACTIVITIES && are_posts(&l))
+		l.group = GROUP_WORK;
 	*out = l.count ? label_best(&l) : NULL;
 	return l.count;
 }
@@ -457,7 +486,8 @@ struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count)
 {
 	struct labeller l = {.arena = arena, .reading = reading,
-		.heads = heads, .count = count, .group = group_of(topic)};
+		.heads = heads, .count = count, .group = group_of(topic),
+		.cuts = cuts_of(topic)};
 
 	return label_best(&l);
 }

@@ -70,6 +70,22 @@ static const struct word *whole(const char *low, size_t from, size_t to,
 	return words_row(&match, class, lang);
 }
 
+/* Whether a title of documents stands at low[at]. */
+static bool doctitle_at(const char *low, size_t to, size_t at,
+	struct word_match *match)
+{
+	return words_match(low, to, at, WORD(DOCTITLE), match) && words_row(
+		match, WORD_DOCTITLE, NULL)->value == DOCTITLE_OWN;
+}
+
+/* Whether all of low[from..to) is one. */
+static bool is_doctitle(const char *low, size_t from, size_t to)
+{
+	const struct word *row = whole(low, from, to, WORD_DOCTITLE, NULL);
+
+	return row && row->value == DOCTITLE_OWN;
+}
+
 /* What parts a title in two halves, the surest first. */
 static const char *const joints[] = {" & ", " and ", " / ", "/", " + ", " und ",
 	" et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E", "\xE5\x92\x8C",
@@ -91,8 +107,9 @@ static int joint_at(const char *s, int count)
 	return k;
 }
 
-/* "Skills & Tools", "Education / Ausbildung": known when both halves are. */
-static const struct word *halves(const struct line *l, bool *mixed)
+/* "Skills & Tools", "Education / Ausbildung": known when both halves are.
+ * *topics: theirs, as bits. */
+static const struct word *halves(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low, *lang = l->lang;
 	size_t from = l->from, to = l->to;
@@ -115,9 +132,7 @@ static const struct word *halves(const struct line *l, bool *mixed)
 			continue;
 		best = k;
 		found = first;
-		*mixed = first->value != second->value &&
-			topic_is_career(first->value) &&
-			topic_is_career(second->value);
+		*topics = 1u << first->value | 1u << second->value;
 	}
 	return found;
 }
@@ -127,8 +142,8 @@ static bool part_at(const struct line *l, size_t at, struct word_match *match,
 	const struct word **row)
 {
 	struct word_match title;
-	bool is_title = l->doctitle > 0 && words_match(l->low, l->to, at,
-		WORD(DOCTITLE), &title);
+	bool is_title = l->doctitle > 0 && doctitle_at(l->low, l->to, at,
+		&title);
 
 	*row = words_match(l->low, l->to, at, WORD(SECTION_PART), match)
 		? words_row(match, WORD_SECTION_PART, l->lang) : NULL;
@@ -142,12 +157,10 @@ static bool part_at(const struct line *l, size_t at, struct word_match *match,
 }
 
 /* A section's word in the title, if its words are few and nothing follows a
- * colon; *mixed: words of work and of education. "Lebenslauf" has none. */
-static const struct word *part(const struct line *l, bool *mixed)
+ * colon; *topics: those of all its words. "Lebenslauf" has none. */
+static const struct word *part(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low;
-	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
-	unsigned both = 0;
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
@@ -169,7 +182,7 @@ static const struct word *part(const struct line *l, bool *mixed)
 				count++;
 				continue;
 			}
-			both |= 1u << row->value;
+			*topics |= 1u << row->value;
 			if (!found || found->value == TOPIC_OTHER ||
 				row->value == TOPIC_WORK)
 				found = row;
@@ -192,7 +205,6 @@ static const struct word *part(const struct line *l, bool *mixed)
 		count++;
 		at = next;
 	}
-	*mixed = (both & career) == career;
 	return count <= 6 && wide <= 10 ? found : NULL;
 }
 
@@ -205,24 +217,51 @@ static bool ends_like_title(const char *low, size_t from, size_t to)
 	return (words_ending(low, at, to) & WORD(SECTION_PART)) != 0;
 }
 
-static double doctitle_of(const char *low, size_t from, size_t to)
+/* "略歴/CV", "CV & Resume": two titles, one of which is of documents. */
+static bool are_doctitles(const char *low, size_t from, size_t to)
+{
+	for (size_t at = from + 1; at < to; at++) {
+		int k = joint_at(low + at, JOINTS);
+		size_t next = k < JOINTS ? at + strlen(joints[k]) : to;
+		bool first, second;
+
+		if (next >= to)
+			continue;
+		first = is_doctitle(low, from, at);
+		second = is_doctitle(low, next, to);
+		if ((first || whole(low, from, at, WORD_SECTION, NULL)) &&
+			(second || whole(low, next, to, WORD_SECTION, NULL))
+			&& (first || second))
+			return true;
+	}
+	return false;
+}
+
+/* What of the line is a document's title, or would be one beside a name. */
+static void find_doctitle(struct title *t, const char *low, size_t from,
+	size_t to)
 {
 	struct word_match match;
 
-	if (whole(low, from, to, WORD_DOCTITLE, NULL))
-		return 1;
-	for (size_t at = from; at < to;) {
+	t->beside = 0;
+	t->doctitle = is_doctitle(low, from, to) || are_doctitles(low, from,
+		to);
+	for (size_t at = from; at < to && t->doctitle <= 0;) {
 		size_t next = at;
 		uint32_t c = utf8_next(low, to, &next);
+		int value = (at == from || utf8_is_spaceless(c) ||
+				!utf8_is_alnum((unsigned char)low[at - 1])) &&
+			words_match(low, to, at, WORD(DOCTITLE), &match)
+			? words_row(&match, WORD_DOCTITLE, NULL)->value
+			: DOCTITLE_HELLO;
 
-		if ((at == from || !utf8_is_alnum((unsigned char)low[at - 1])
-				|| utf8_is_spaceless(c)) &&
-			words_match(low, to, at, WORD(DOCTITLE), &match))
-			return 0.5;
+		if (value == DOCTITLE_OWN)
+			t->doctitle = 0.5;
+		else if (value == DOCTITLE_BESIDE)
+			t->beside = at == from && match.end == to ? 1 : 0.5;
 		at = utf8_past_word(low, to, at);
 		at = at > next ? at : next;
 	}
-	return 0;
 }
 
 /* "王小明 履歷": the title of one person's résumé, by a surname before it and a
@@ -237,14 +276,13 @@ static bool is_of_person(const struct line *l)
 		return false;
 	at = match.end;
 	for (int n = 0; at < l->to && n < 3; n++) {
-		if (words_match(l->low, l->to, at, WORD(DOCTITLE), &match))
+		if (doctitle_at(l->low, l->to, at, &match))
 			return n > 0 && match.end == l->to;
 		utf8_next(l->low, l->to, &at);
 		while (at < l->to && l->low[at] == ' ')
 			at++;
 	}
-	return words_match(l->low, l->to, at, WORD(DOCTITLE), &match) &&
-		match.end == l->to;
+	return doctitle_at(l->low, l->to, at, &match) && match.end == l->to;
 }
 
 /* "履 歴 書" without the spaces between its characters, in out; or low. */
@@ -270,13 +308,21 @@ static const char *closed_up(const char *low, size_t *len, char out[SPACED])
 	return out;
 }
 
+static void set_topic(struct title *t, double weight, const struct word *row)
+{
+	const unsigned career = 1u << TOPIC_WORK | 1u << TOPIC_EDUCATION;
+
+	t->weight = weight;
+	t->career = (t->topics & career) == career;
+	t->topic = t->career ? TOPIC_OTHER : (enum topic)row->value;
+}
+
 struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
 	char closed[SPACED];
 	struct line l = {low, 0, len, lang, 0};
-	const struct word *row;
-	bool mixed = false;
+	const struct word *row, *all;
 
 	if (len > LONGEST)
 		return t;
@@ -284,23 +330,21 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	strip(low, &l.from, &l.to);
 	if (l.from >= l.to)
 		return t;
-	t.doctitle = l.doctitle = doctitle_of(low, l.from, l.to);
-	row = whole(low, l.from, l.to, WORD_SECTION, lang);
-	if (!row)
-		row = halves(&l, &mixed);
+	find_doctitle(&t, low, l.from, l.to);
+	l.doctitle = t.doctitle;
+	row = halves(&l, &t.topics);
+	all = whole(low, l.from, l.to, WORD_SECTION, lang);
+	if (all)
+		row = all;
 	if (row) {
-		t.weight = 1;
-		t.career = mixed;
-		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
+		set_topic(&t, 1, row);
 		return t;
 	}
 	if (is_of_person(&l))
 		return t;
-	row = part(&l, &mixed);
+	row = part(&l, &t.topics);
 	if (row) {
-		t.weight = 0.8;
-		t.career = mixed;
-		t.topic = mixed ? TOPIC_OTHER : (enum topic)row->value;
+		set_topic(&t, 0.8, row);
 	} else if (ends_like_title(low, l.from, l.to)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;

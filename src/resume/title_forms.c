@@ -1,5 +1,7 @@
 #include "resume/title_forms.h"
 
+#include "resume/head_slots.h"
+
 #include "resume/document_costs.h"
 
 /* The headings that are parts of an entry's text: below one that is no title
@@ -50,4 +52,22 @@ const bool *titles_below(struct arena *arena, const struct typed_lines *lines,
 			all[level];
 	}
 	return out;
+}
+
+enum topic titles_of_table(const struct typed_line *line)
+{
+	enum topic topic = TOPIC_NONE;
+	bool dated = false;
+
+	for (int k = 0; line->kind == LINE_HEAD_ROW && k < line->piece_count;
+		k++) {
+		enum label label = label_of_title(line, k);
+
+		dated = dated || label == LABEL_DATE;
+		if (label == LABEL_SCHOOL || label == LABEL_DEGREE)
+			topic = TOPIC_EDUCATION;
+		else if (label == LABEL_TITLE && topic == TOPIC_NONE)
+			topic = TOPIC_WORK;
+	}
+	return dated ? topic : TOPIC_NONE;
 }

@@ -13,4 +13,9 @@
 const bool *titles_below(struct arena *arena, const struct typed_lines *lines,
 	const struct evidence *evidence);
 
+/* What the rows below the titles of a table's columns are about, if one of them
+ * is of dates: "Period", "Position". TOPIC_NONE: they do not say, or the line
+ * is none. */
+enum topic titles_of_table(const struct typed_line *line);
+
 #endif

@@ -1,20 +1,34 @@
 /*
  * Japanese and Korean tables of a career have a row for each beginning and one
- * for each end (入社, 退社). The two become one entry.
+ * for each end (入社, 退社). The two become one entry. Where most rows say which
+ * they are, one that says neither is a beginning.
  */
 #include "resume/build.h"
 
 #include <string.h>
 
-int build_turn(const struct reading *r, const struct entry *e)
+enum { BEGINNING = 1, END, DITTO }; /* values of MARK_TURN */
+
+/* The last turn that the entry's head tells, a beginning or an end; or, if
+ * ditto, whether it is of what the row above is of: 同社. */
+static int find_turn(const struct reading *r, const struct entry *e, bool ditto)
 {
 	int turn = 0;
 
 	for (int i = e->first; i < e->head_end; i++)
-		for (int k = 0; k < r->evidence[i].mark_count; k++)
-			if (r->evidence[i].marks[k].kind == MARK_TURN)
-				turn = r->evidence[i].marks[k].value;
+		for (int k = 0; k < r->evidence[i].mark_count; k++) {
+			const struct mark *m = &r->evidence[i].marks[k];
+
+			if (m->kind == MARK_TURN && ditto == (m->value ==
+					DITTO))
+				turn = m->value;
+		}
 	return turn;
+}
+
+int build_turn(const struct reading *r, const struct entry *e)
+{
+	return find_turn(r, e, false);
 }
 
 /* Whether the end's row is of the same school or employer; it need not say. */
@@ -51,7 +65,7 @@ static struct entry **beginning_of(struct builder *b, struct entry *e,
 	struct entry **at = &e->next;
 
 	for (int i = 0; *at && i < AHEAD; at = &(*at)->next, i++)
-		if ((*at)->dated && build_turn(b->reading, *at) == 1 &&
+		if ((*at)->dated && build_turn(b->reading, *at) == BEGINNING &&
 			is_same(e, *at) && day_is_before((*at)->date.from, end))
 			return at;
 	return NULL;
@@ -61,10 +75,16 @@ static struct entry **beginning_of(struct builder *b, struct entry *e,
 static struct entry **end_of(struct builder *b, struct entry *e)
 {
 	struct entry **at = &e->next;
+	bool above = true; /* e is the last beginning above */
 
-	for (int i = 0; *at && i < AHEAD; at = &(*at)->next, i++)
-		if (build_turn(b->reading, *at) == 2 && is_same(e, *at))
+	for (int i = 0; *at && i < AHEAD; at = &(*at)->next, i++) {
+		int turn = build_turn(b->reading, *at);
+
+		if (turn == END && (is_same(e, *at) || (above &&
+				find_turn(b->reading, *at, true))))
 			return at;
+		above = above && turn == END;
+	}
 	return NULL;
 }
 
@@ -76,7 +96,7 @@ static void find_end(struct builder *b, struct entry *e)
 	for (int i = e->head_end; i < e->end && e->date.present; i++)
 		for (int k = 0; k < all[i].mark_count; k++)
 			if (all[i].marks[k].kind == MARK_TURN &&
-				all[i].marks[k].value == 2 &&
+				all[i].marks[k].value == END &&
 				all[i].date >= 0 && all[i].date_first &&
 				day_is_before(e->date.from, all[i].dates[
 					all[i].date].from)) {
@@ -85,18 +105,38 @@ static void find_end(struct builder *b, struct entry *e)
 			}
 }
 
+/* Whether most of the entries' heads tell a turn. */
+static bool are_mostly(const struct reading *r, const struct entry *e)
+{
+	int turns = 0, others = 0;
+
+	for (; e; e = e->next)
+		*(build_turn(r, e) ? &turns : &others) += 1;
+	return turns > 1 && turns >= others;
+}
+
+static int turn_of(const struct reading *r, const struct entry *e, bool mostly)
+{
+	int turn = e->dated && !e->date.range ? build_turn(r, e) : 0;
+
+	return !turn && mostly && e->dated && !e->date.range &&
+		e->topic == TOPIC_WORK && e->organization.text &&
+		!e->title.text ? BEGINNING : turn;
+}
+
 /*
  * Rows "April 2012 joined Acme", "March 2015 left Acme" are one entry. A
  * beginning without an end is open, an end without a beginning is one.
  */
 void build_turns(struct builder *b, struct section *s)
 {
+	bool mostly = are_mostly(b->reading, s->entries);
+
 	for (struct entry *e = s->entries; e; e = e->next) {
-		int turn = e->dated && !e->date.range
-			? build_turn(b->reading, e) : 0;
+		int turn = turn_of(b->reading, e, mostly);
 		struct entry **other;
 
-		if (turn == 2) {
+		if (turn == END) {
 			e->date.range = true;
 			e->date.to = e->date.from;
 			e->date.from = (struct day){0};
@@ -104,7 +144,7 @@ void build_turns(struct builder *b, struct section *s)
 			if (other)
 				take_turn(b, e, other, false);
 		}
-		if (turn != 1)
+		if (turn != BEGINNING)
 			continue;
 		other = end_of(b, e);
 		e->date.range = true;

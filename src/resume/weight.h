@@ -17,7 +17,7 @@
 	/* The name */ \
 	X(NAME, 2, "a line is the person's name") \
 	X(NAME_LIKE, -3, "looks like a name, as far as it does") \
-	X(NAME_UNLIKE, 2, "looks like none at all") \
+	X(NAME_UNLIKE, 8, "looks like none at all") \
 	X(NAME_H1, -2.5, "a heading of level 1") \
 	X(NAME_SOLE, -1, "and the only one") \
 	X(NAME_HEADING, -1.5, "a heading") \
@@ -156,6 +156,7 @@
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
+	X(MORE_FOOT, 4, "its head goes on below the text") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_LINK, -0.7, "a link and no more, in the block of the line above") \
@@ -193,6 +194,7 @@
 	X(BODY_HEADING, 0.2, "a heading") \
 	X(BODY_HEAD, 2, "a heading typed as the heads are") \
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
+	X(BODY_PROJECT, -2, "one with a date within the job's: what was done") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 3.4, "a range and a job's word") \
@@ -210,6 +212,8 @@
 	X(REGION_PLAIN, 1.5, "entries in skills, profile, interests …") \
 	X(REGION_PERSONAL, 3.9, "entries in contact and personal data") \
 	X(HYPOTHESIS, 1.6, "entries are looked for at all") \
+	X(GROUPS, 1.6, "a region's entries stand in groups") \
+	X(GROUP_UNKNOWN, 0.8, "each group whose name is no known title") \
 	/* Parts of heads: titles */ \
 	X(TITLE_WORK, 0.5, "a part is the title of a job") \
 	X(TITLE_JOB, -2.5, "a job's word") \

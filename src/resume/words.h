@@ -58,6 +58,13 @@ enum word_side {
 
 #define WORD(class) (UINT32_C(1) << WORD_##class)
 
+/* Of WORD_DOCTITLE. */
+enum word_doctitle {
+	DOCTITLE_OWN,      /* "Resume" */
+	DOCTITLE_BESIDE,   /* is one beside a name only: "Portfolio" */
+	DOCTITLE_HELLO     /* what a page greets with: it is none */
+};
+
 /* What stands before a colon: "Email:", "Employer:", "Aufgaben:". */
 enum label {
 	LABEL_NONE, LABEL_NAME, LABEL_EMAIL, LABEL_PHONE, LABEL_PLACE,

@@ -31,8 +31,8 @@ static const struct shape shapes[] = {
 		"\n## Work\n\n### Cook, Inn, 2019\n\nAn nấu ăn. Nguyễn Văn "
 		"An, Nguyen Van An, Van An; văn và an. Nguyễn Văn Bình.\n"
 		"\nTrường Ân.\n",
-		"Résumé\n\nWork\n\nCook, Inn\n2019\nAn nấu ăn. […]; văn và "
-		"an. […] Bình.\n\nTrường Ân.",
+		"Sơ yếu lý lịch\n\nWork\n\nCook, Inn\n2019\nAn nấu ăn. […];"
+		" văn và an. […] Bình.\n\nTrường Ân.",
 		" note: left out: 1 line with the name, 1 line of contact dat"
 		"a, 2 places in the text"},
 	{"# Zoë Müller\n\nmail@b.example · +44 20 7946 0018\n"
@@ -53,7 +53,7 @@ static const struct shape shapes[] = {
 		"\nmail@b.example · +44 20 7946 0018\n"
 		"\n## Work\n\n### Cook, Inn, 2019\n\n山田は作る。花子さん、山"
 		"田花子、山 田 花 子、Yamada Hanako, H. Yamada。\n",
-		"Résumé\n\nWork\n\nCook, Inn\n2019\n[…]は作る。[…]さん、[…"
+		"履歴書\n\nWork\n\nCook, Inn\n2019\n[…]は作る。[…]さん、[…"
 		"]、[…]、[…]。",
 		"warning: '山田' stays, since it may be the beginning of anot"
 		"her word; write it in another way if it is the name"},
@@ -66,7 +66,7 @@ static const struct shape shapes[] = {
 		"a, 4 places in the text"},
 	{"# 김하나(金花)\n\nmail@b.example · +44 20 7946 0018\n"
 		"\n## Work\n\n### Cook, Inn, 2019\n\n김하나와 金花.\n",
-		"Résumé\n\nWork\n\nCook, Inn\n2019\n[…]와 […].",
+		"이력서\n\nWork\n\nCook, Inn\n2019\n[…]와 […].",
 		" note: left out: 1 line with the name, 1 line of contact dat"
 		"a, 3 places in the text"},
 	{"# Анна Иванова (Anna Ivanova)\n\nmail@b.example · +44 20 794"

@@ -153,17 +153,11 @@ static void paths(void **state)
  * it is there. */
 static void paths_outside(void **state)
 {
-	static const struct {
-		const char *path;
-		int errors;
-	} outside[] = {
-		{"../unit/unit.h", 1},
-		{"image/../../../unit/unit.h", 1},
-		{"%2e%2e/unit/unit.h", 1},
-		{"file:///etc/passwd", 1},
-		{"FILE:///no/such/file", 1},
-		{"/etc/passwd", 0}, /* may be meant for a site's root */
-		{"/no/such/file", 0},
+	static const char *const outside[] = {
+		"../unit/unit.h", "image/../../../unit/unit.h",
+		"%2e%2e/unit/unit.h", "file:///etc/passwd",
+		"FILE:///no/such/file",
+		"/etc/passwd", "/no/such/file" /* of a site's root? */
 	};
 	struct pos pos = {"tests/fuzz/corpus/resume.md", 1, 1};
 	struct files *files = files_new(*state, 0);
@@ -174,11 +168,11 @@ static void paths_outside(void **state)
 		struct diag diag = {.stream = fmemopen(said, sizeof said,
 			"w")};
 
-		assert_null(image_open(*state, files, outside[i].path, pos,
+		assert_null(image_open(*state, files, outside[i], pos,
 			&diag));
 		fclose(diag.stream);
-		assert_int_equal(diag.errors, outside[i].errors);
-		assert_int_equal(diag.errors + diag.warnings, 1);
+		assert_int_equal(diag.errors, 0);
+		assert_int_equal(diag.warnings, 1);
 		assert_non_null(strstr(said, "--allow"));
 		assert_null(strstr(said, "No such file"));
 	}

@@ -18,7 +18,7 @@ static const struct {
 	{"\\href{a}{{b}}", "\\href{a}{{b}}", NULL},
 
 	/* words stay */
-	{"{{ a }} | b | {{ c }} | {{ d }}", "b ", "3 tags"},
+	{"{{ a }} | B | {{ c }} | {{ d }}", "B ", "3 tags"},
 	{"<p>{{ a }} | b</p>\n", "<p>b</p>\n", "1 tag"},
 	{"| {{ a }} | b |\n", "|  | b |\n", "1 tag"},
 	{"{{< skill name=\"A B\" level=\"90\" >}}\n{{% x title='C' %}}\n",
@@ -30,6 +30,34 @@ static const struct {
 	{"{{% job company=\"Inn\" title=\"Cook\" start=\"2015\" %}}\n",
 		"**Cook | Inn | 2015 \xE2\x80\x93**  \n", "1 shortcode"},
 	{"{% include x.html title=\"A\" text=\"B\" %} c", "A, B c", "1 tag"},
+
+	{"{{< at \"Cook\" \"Inn\" \"May 2019 - now\" >}}\n", "**Cook | Inn | "
+		"May 2019 - now**  \n", "1 shortcode"},
+	{"{{< figure \"a.png\" \"An oven\" >}}\n", "\n", "1 shortcode"},
+	{"{{< item header=\"Inn | Cook\" badge=\"Part\" subheader=\"2019\" "
+		"icon=\"x\" >}}\n", "**Inn | Cook | 2019 | Part**  \n", "1 sh"},
+	{"{{< job jobTitle=\"Cook\" company-name=\"Inn\" start_date=\"2019\" "
+		"description=\"Cooked soup.\" >}}\n", "**Cook | Inn | 2019 "
+		"\xE2\x80\x93**<br>Cooked soup.  \n", "1 shortcode"},
+
+	/* what joined or labelled values goes with them */
+	{"a\n\n**{{ b }}** ({{ c }} - {{ d }})", "a\n\n", "3 tags"},
+	{"### {{ a }} at {{ b }}\nc", "\nc", "2 tags"},
+	{"Mail: {{ a }}\nMail {{ b }}", "\nMail ", "2 tags"},
+	{"_{{ a }}{% if b %} - {{ b }}{% else %} - Now{% endif %}_\nc", "\nc",
+		"5 tags"},
+	{"## {{ a }} Talks\nb", "##  Talks\nb", "1 tag"},
+	{"a {{ b }} Oslo {{ c }}", "a  Oslo ", "2 tags"},
+	{"# a\n## b\n{% c %}\n## d\ne", "# a\n    \n\n## d\ne", "t.md:2:1: "
+		"warning: 1 heading above nothing but tags of templates left "
+		"out, '## b'"},
+	{"# a\n\nb\n==\n<ul>{% c %}\n{% d %}</ul>\n\ne\n==\nf", "# a\n\n \n  "
+		"\n<ul>\n</ul>\n\ne\n==\nf", "t.md:3:1: warning: 1 heading"},
+	{"# a\n## b\n### c\n**d:**\n- {{ e }}\n", "# a\n    \n     \n      "
+		"\n\n", "3 headings"},
+	{"# a\n## b\n### c\n{{ d }}\n### e\nf", "# a\n## b\n     \n\n### e\nf",
+		"1 heading"},
+	{"# a\n{% b %}\n## c\n\n## d\ne", "# a\n\n## c\n\n## d\ne", "1 tag"},
 
 	/* lines */
 	{"[TOC]\n\n[[_TOC_]]\na [TOC]", "\n\n\na [TOC]", "t.md:1:1: warning: "

@@ -1,0 +1,93 @@
+/*
+ * Who a document is of, in the ways that real ones say it, told by invented
+ * people; and what in its place is no name: none is better than a wrong one.
+ */
+#include "unit.h"
+
+#include "read.h"
+#include "resume/resume.h"
+
+#include <string.h>
+
+struct sample {
+	const char *head; /* what WORK follows */
+	const char *name; /* "": none */
+};
+
+static const char *const work = "\n## Experience\n\n"
+	"### Cook, Acme (2019 - 2020)\n\n- soup\n";
+
+static const struct sample samples[] = {
+	/* a page that is called after its person */
+	{"# Jane Doe - Portfolio\n", "Jane Doe"},
+	{"# Jane Doe – Bakery Leadership Portfolio\n", "Jane Doe"},
+	{"# Jane Doe Portfolio\n", "Jane Doe"},
+	{"# Portfolio of Jane van der Doe\n", "Jane van der Doe"},
+	{"# 노아름 포트폴리오\n", "노아름"},
+	{"# Portfolio\n\n## Jane Doe\n", "Jane Doe"},
+	{"# Bakery Portfolio\n", ""},
+	/* a title beside another, a remark behind one */
+	{"# 略歴/CV\n\n[井上](/inoue) 春奈\n", "井上 春奈"},
+	{"# 履歴書（簡易版）\n\n## 名前\n\n- 井上 春奈（いのうえ はるな）\n",
+		"井上 春奈"},
+	/* greetings, questions, phrases */
+	{"# Hello, World!\n\n## I'm Jane\n", "Jane"},
+	{"# 👋 Hi there! Welcome\n", ""},
+	{"# Hei-Ran Doe\n", "Hei-Ran Doe"},
+	{"# Wer ist Jana Dohle?\n", "Jana Dohle"},
+	{"#### Ayşe Demirdöven Kimdir ?\n", "Ayşe Demirdöven"},
+	{"## So, What Now?\n\nMy name is **Jane Doe**—a baker who likes maps.\n",
+		"Jane Doe"},
+	{"# Work in progress\n", ""},
+	/* in two lines, of many words, in a template's class */
+	{"<h1>Jane<br>Doe</h1>\n", "Jane Doe"},
+	{"# Ana Rosa De Jesús Sol Luna\n", "Ana Rosa De Jesús Sol Luna"},
+	{"# <span class=\"title\">王明</span>\n", "王明"},
+	/* places, a mind map, links to documents */
+	{"# Cluj-Napoca, Romania\n", ""},
+	{"jane@doe.example\n\nTel: 555-0100-200\n\nVilla de Mar, Barcelona\n",
+		""},
+	{"# 마음지도\n", ""},
+	{"[BR Português](README.pt.md)\n\n# Hi, I'm Jane Doe\n", "Jane Doe"},
+	{"# Curriculum Vitae\n\n[Download PDF](a/cv.pdf) | "
+		"[LinkedIn](https://www.linkedin.com/in/jd) | "
+		"[GitHub](https://github.com/jd)\n", ""},
+	/* the front matter's, before anything that only looks like one */
+	{"---\ntitle: Jane Doe\n---\n\n## Contact\n\nLooking For Work\n\n"
+		"jane@doe.example\n", "Jane Doe"},
+};
+
+static const char *name_of(struct arena *arena, const char *head)
+{
+	struct diag diag = {0};
+	const char *markdown = arena_printf(arena, "%s%s", head, work);
+	const struct resume *r = doc_read(arena, "t.md", markdown,
+		strlen(markdown), &diag)->resume;
+
+	return r->name.text ? r->name.text : "";
+}
+
+static void found(void **state)
+{
+	int wrong = 0;
+
+	for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+		const char *got = name_of(*state, samples[i].head);
+
+		if (strcmp(got, samples[i].name) == 0)
+			continue;
+		wrong++;
+		print_message("%s\nwanted: %s\ngot:    %s\n", samples[i].head,
+			samples[i].name, got);
+	}
+	assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(found),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
