@@ -139,7 +139,7 @@ static size_t known_bytes(struct arena *arena, const char *text, size_t len)
 /* The encoding in which most is known, and the text in it. */
 static const struct charset *guess(struct arena *arena, struct input *text)
 {
-	struct arena *scratch = arena_new();
+	struct arena *scratch = arena_part(arena);
 	const struct charset *best = &charsets[0];
 	size_t most = 0, len;
 

@@ -175,6 +175,7 @@ static bool style_document(struct arena *arena, const struct options *o,
 	job->sheets = sheets_open(arena, o, job->doc, &job->sheet_count, diag);
 	if (!job->sheets)
 		return false;
+	job->options.defaults = style_defaults(arena, diag);
 	job->options.letter_default = lang_uses_letter();
 	job->options.traced = o->dump || o->report || o->proof;
 	if (o->paper) {

@@ -65,6 +65,10 @@ try 'what there is can be asked for' says 0 'left out' \
 	"$program" --anonymous=photo,links "$tmp/nobody.md"
 try 'no such part' says 2 'name, contacts, photo and links, not .nme' \
 	"$program" --anonymous=nme "$tmp/resume.md"
+printf '# An Deco\n\ncook@deco.example\n\nBread. All An bakes is good.\n' \
+	>"$tmp/small.md"
+try 'a small word that may be the name' says 0 "'An' stays, .* common word" \
+	"$program" --anonymous "$tmp/small.md" -o "$tmp/x.pdf"
 try 'the name of the output' says 1 "file's name tells" \
 	"$program" --anonymous "$tmp/resume.md" -o "$tmp/Doe.pdf"
 for name in jane-doe JaneDoe; do

@@ -42,7 +42,7 @@ def run(at):
                SOURCE_DATE_EPOCH='1700000000')
     try:
         done = subprocess.run([program, document, '-o', pdf], env=env,
-                              stdin=subprocess.DEVNULL, timeout=60,
+                              stdin=subprocess.DEVNULL, timeout=600,
                               capture_output=True)
         status, said = done.returncode, done.stdout + done.stderr
     except subprocess.TimeoutExpired:

@@ -80,6 +80,8 @@ ROWS = {
     'new pages': (1500, lambda n: NAME + 'a\n\n\\newpage\n\n' * n),
     'notes': (2500, lambda n: NAME + numbered('a[^%d]\n\n', n) +
         numbered('[^%d]: b\n', n)),
+    'notes of emphasis': (6000, lambda n: NAME + '*a*[^1] ' * n +
+        '\n\n[^1]: b\n'),
     'notes in the text': (20000, lambda n: NAME + '^[' * n),
     'definitions': (4000, lambda n: NAME + 'Term\n' + ': a\n' * n),
     'quoted blocks': (3000, lambda n: NAME + '> a\n\n' * n),
@@ -88,6 +90,7 @@ ROWS = {
     'code': (8000, lambda n: NAME + '`a` ' * n),
     'a fence': (4000, lambda n: NAME + '```\n' + 'code\n' * n + '```\n'),
     'marked': (5000, lambda n: NAME + '==a== ' * n),
+    'marked beside emphasis': (6000, lambda n: NAME + '*a* ==b== ' * n),
     'raised': (5000, lambda n: NAME + '^a^ ' * n),
     'mathematics': (8000, lambda n: NAME + '$a$ ' * n),
     'commands': (8000, lambda n: NAME + '\\textbf{a} ' * n),

@@ -146,6 +146,12 @@ says "'pages' is how many" '---\npages: few\n---\n# Ann\n'
 says "'dates' is inline or right" '---\ndates: left\n---\n# Ann\n'
 css 'what the margins say is cut' \
 	"@page { @top-left { content: \"$(printf '%3000s' '' | tr ' ' a)\" } }"
+css "what a style's 'content' says is cut" \
+	"p::before { content: \"$(printf '%3000s' '' | tr ' ' a)\" }"
+css "'Source Serif 4' has no small capitals" \
+	'p { font-variant-caps: small-caps }' -v
+says 'note: 1 page: .*leading .* pt' "# Ann\n$(printf '\\n%s of it\\n' \
+	$(seq 40))" --pages 1
 printf '{"basics":{"name":"Ann"}}\n' >"$tmp/x.json"
 "$program" --for us "$tmp/x.json" -o "$tmp/x.pdf" >"$tmp/said" 2>&1
 try 'readers of data' said 'mark nothing for readers'
@@ -153,3 +159,56 @@ try 'readers of data' said 'mark nothing for readers'
 try 'a full standard output' said '<stdout>: error: '
 "$program" -v resume.md -o "$tmp/x.pdf" >"$tmp/said" 2>&1
 try 'how sure the reading is' said 'another reading is nearly as likely'
+
+# What the machine's libraries say of themselves, which takes a library that
+# comes first: a font that fontconfig knows and nobody may read, a PDF of more
+# objects than there can be.
+cat >"$tmp/shim.c" <<'END'
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+int open(const char *path, int flags, ...)
+{
+	int (*real)(const char *, int, ...) = dlsym(RTLD_NEXT, "open");
+	const char *denied = getenv("DENIED");
+	va_list args;
+	int mode;
+
+	va_start(args, flags);
+	mode = va_arg(args, int);
+	va_end(args);
+	if (denied && strstr(path, denied)) {
+		errno = EACCES;
+		return -1;
+	}
+	return real(path, flags, mode);
+}
+unsigned long HPDF_GetError(void *doc);
+unsigned long HPDF_GetError(void *doc)
+{ (void)doc; return getenv("FULL_PDF") ? 0x1083 : 0; }
+END
+mkdir "$tmp/fonts"
+cp tests/variable.ttf "$tmp/fonts/box.ttf"
+cat >"$tmp/fonts.conf" <<END
+<fontconfig><dir>$tmp/fonts</dir><cachedir>$tmp/cache</cachedir></fontconfig>
+END
+printf '# Ann\n\nText\n' >"$tmp/x.md"
+if [ -n "${SAN-}" ]; then
+	skip 'libraries that fail' 'the sanitizer comes first'
+elif ${CC:-cc} -shared -fPIC -o "$tmp/shim.so" "$tmp/shim.c" -ldl; then
+	echo 'p { font-family: "Box Variable" }' >"$tmp/box.css"
+	FONTCONFIG_FILE=$tmp/fonts.conf
+	export FONTCONFIG_FILE
+	"$program" -q --no-sandbox "$tmp/x.md" -o "$tmp/x.pdf" \
+		--css "$tmp/box.css" # for fontconfig's cache
+	DENIED=box.ttf LD_PRELOAD=$tmp/shim.so "$program" "$tmp/x.md" \
+		--css "$tmp/box.css" -o "$tmp/x.pdf" >"$tmp/said" 2>&1
+	try 'a font nobody may read' said 'this font must not be read; .--allow'
+	unset FONTCONFIG_FILE
+	FULL_PDF=yes LD_PRELOAD=$tmp/shim.so "$program" --force "$tmp/x.md" \
+		-o "$tmp/x.pdf" >"$tmp/said" 2>&1
+	try 'a PDF that is too large' said 'more objects than a PDF can have'
+fi

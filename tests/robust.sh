@@ -11,7 +11,7 @@ survives()
 {
 	md=$tmp/$1.md
 	shift
-	(ulimit -v $memory && timeout 30 "$program" "$@" "$md" \
+	(ulimit -v $memory && ulimit -t 120 && "$program" "$@" "$md" \
 		-o "$tmp/out.pdf") >"$tmp/said" 2>&1
 	status=$?
 	head -n 20 "$tmp/said"
@@ -68,6 +68,11 @@ for md in "$tmp"/*.md; do
 	name=$(basename "$md" .md)
 	try "survives: $name" survives "$name"
 done
+
+mkdir "$tmp/mutants"
+try 'mutants' "$PYTHON" tests/mutate.py "$program" "$tmp/mutants" \
+	"${MUTANTS-60}"
+echo "# $(tail -n 1 "$tmp/try")"
 
 try 'standard input and output' sh -c \
 	"echo hello | '$program' - -o - >'$tmp/io.pdf' && qpdf --check '$tmp/io.pdf'"

@@ -20,7 +20,7 @@ if [ "$1" = --one ]; then
 	*.sh) set -- sh "$2" ;;
 	*) set -- "$2" ;;
 	esac
-	timeout "${TIMEOUT:-900}" "$@" >"$log" 2>&1 </dev/null
+	timeout "${TIMEOUT:-3600}" "$@" >"$log" 2>&1 </dev/null
 	echo "##@ $? $(($(date +%s) - start))" >>"$log"
 	exit 0
 fi

@@ -101,7 +101,7 @@ try 'what a sheet of the command line imports' \
 	run --strict --css "$other/top.css" "$cv/a.md"
 (cd "$cv" && mkfifo pipe.css pipe.png)
 doc '<style>@import "pipe.css";</style>' '![](pipe.png)'
-try 'a pipe' warns 'pipe.css.*not a file' timeout 10 "$program" "$cv/a.md" \
+try 'a pipe' warns 'pipe.css.*not a file' timeout 300 "$program" "$cv/a.md" \
 	-o "$tmp/x.pdf"
 doc '![me](photo.png)'
 try 'a document from a pipe' sh -c \
@@ -271,7 +271,7 @@ for name, css in {
 END
 survives()
 {
-	timeout 60 "$program" "$1" -o "$tmp/deep.pdf" 2>"$tmp/said"
+	(ulimit -t 120; "$program" "$1" -o "$tmp/deep.pdf") 2>"$tmp/said"
 	status=$?
 	head -c 300 "$tmp/said"
 	[ $status -lt 2 ] || complain "status $status"
@@ -289,7 +289,7 @@ guarded()
 	"$program" -q --limit pages=none,memory=2G,time=1m "$@" "$tmp/long.md" \
 		-o "$tmp/pipe" &
 	pid=$!
-	sleep 3
+	timeout 300 head -c 1 <&3 >/dev/null # until it has begun to write
 	grep -e Seccomp: -e NoNewPrivs: /proc/$pid/status
 	kill $pid
 	wait $pid 2>/dev/null

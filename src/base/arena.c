@@ -35,7 +35,7 @@
 /* Blocks double in size; a large request gets a block of its own. */
 struct block {
 	struct block *next;
-	size_t size, used; /* bytes of data */
+	size_t size, used; /* bytes of data; those behind are forbidden */
 	size_t touched;    /* those behind are zero */
 	_Alignas(ALIGN) unsigned char data[];
 };
@@ -118,8 +118,8 @@ static void spare_block(struct arena *arena)
 	struct block *b = arena->blocks;
 
 	arena->blocks = b->next;
+	forbid(b->data, b->used);
 	b->used = 0;
-	forbid(b->data, b->size);
 	b->next = arena->whole->spare;
 	arena->whole->spare = b;
 }
@@ -450,8 +450,8 @@ void arena_release(struct arena *arena, struct arena_mark mark)
 		spare_block(arena);
 	b = arena->blocks;
 	if (b) {
+		forbid(b->data + mark.left, b->used - mark.left);
 		b->used = mark.left;
-		forbid(b->data + b->used, b->size - b->used);
 	}
 	arena->used = mark.used;
 }

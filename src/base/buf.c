@@ -44,6 +44,12 @@ void buf_puts(struct buf *b, const char *s)
 	buf_add(b, s, strlen(s));
 }
 
+void buf_cut(struct buf *b, size_t from, size_t to)
+{
+	memmove(b->data + from, b->data + to, b->len - to + 1);
+	b->len -= to - from;
+}
+
 void buf_drop(struct buf *b)
 {
 	arena_drop(b->arena, b->data, b->capacity);

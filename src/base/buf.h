@@ -21,6 +21,9 @@ void buf_reserve(struct buf *b, size_t more);
 void buf_add(struct buf *b, const void *bytes, size_t len);
 void buf_puts(struct buf *b, const char *s);
 
+/* Takes [from, to) out. */
+void buf_cut(struct buf *b, size_t from, size_t to);
+
 /* Gives its memory back; it is as it began. */
 void buf_drop(struct buf *b);
 

@@ -4,6 +4,7 @@
  */
 #include "base/suggest.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define LONGEST 40
@@ -13,18 +14,20 @@ static int least(int a, int b)
 	return a < b ? a : b;
 }
 
-static int distance(const char *a, const char *b)
+/* Between a and b; `most`, if it is no less. */
+static int distance(const char *a, const char *b, int most)
 {
 	int rows[3][LONGEST + 1];
 	int n = (int)strlen(a), m = (int)strlen(b);
 
-	if (n > LONGEST || m > LONGEST)
-		return LONGEST;
+	if (n > LONGEST || m > LONGEST || abs(n - m) >= most)
+		return most;
 	for (int j = 0; j <= m; j++)
 		rows[0][j] = j;
 	for (int i = 1; i <= n; i++) {
 		int *row = rows[i % 3], *up = rows[(i + 2) % 3];
 		int *up2 = rows[(i + 1) % 3];
+		int nearest = i;
 
 		row[0] = i;
 		for (int j = 1; j <= m; j++) {
@@ -33,7 +36,10 @@ static int distance(const char *a, const char *b)
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] &&
 				a[i - 2] == b[j - 1])
 				row[j] = least(row[j], up2[j - 2] + 1);
+			nearest = least(nearest, row[j]);
 		}
+		if (nearest >= most)
+			return most; /* and so will all below */
 	}
 	return rows[n % 3][m];
 }
@@ -45,7 +51,7 @@ const char *suggest(const char *name, const char *const *list, size_t count)
 
 	best_distance = (limit < 3 ? limit : 3) + 1;
 	for (size_t i = 0; i < count; i++) {
-		int d = distance(name, list[i]);
+		int d = distance(name, list[i], best_distance);
 
 		if (d < best_distance) {
 			best = list[i];

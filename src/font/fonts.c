@@ -19,6 +19,11 @@
 
 #define FALLBACKS 8 /* system fonts tried for a cluster */
 
+/* A file's or a fallback's answer may be that there is none. */
+struct answer {
+	const struct face *face;
+};
+
 struct fonts {
 	struct arena *arena;
 	struct diag *diag;
@@ -33,18 +38,13 @@ struct fonts {
 	const struct font_source *own; /* of the user's sheets */
 	struct files *files;           /* where those are */
 
-	struct map sources;   /* "path#index/weight" to struct face */
+	struct map sources;   /* "path#index/weight" to struct answer */
 	struct map matches;   /* query to struct face */
 	struct buf key;       /* of the query at hand */
 	struct map fallbacks; /* face, language, cluster to struct answer */
 	struct map missing;   /* families already warned of */
 	struct map orders;    /* generic, weight, slant, language to struct
 	                         system_order */
-};
-
-/* A fallback's answer may be that there is none. */
-struct answer {
-	const struct face *face;
 };
 
 struct fonts *fonts_open(struct arena *arena, struct diag *diag)
@@ -95,25 +95,40 @@ static struct face *add_face(struct fonts *f, struct face *face,
 	return face;
 }
 
-/* The face of this file, opened once; NULL when it is broken. */
+/* Says that fontconfig names a file that is out of reach. */
+static void miss_system(struct fonts *f, const struct system_font *font)
+{
+	if (errno == EACCES)
+		diag_warning(f->diag, (struct pos){.file = font->path},
+			"this font must not be read; '--allow DIR' lets files "
+			"of the folder DIR be read");
+}
+
+/* The face of this file, which is read if it is a font of the system's; opened
+ * once. NULL when it is broken, or out of reach. */
 static const struct face *open_source(struct fonts *f,
-	const struct face_source *source, bool mapped)
+	struct face_source *source, const struct system_font *font)
 {
 	const char *key = arena_printf(f->arena, "%s#%d/%d", source->name,
 		source->index, source->weight);
 	void **known = map_at(&f->sources, key, strlen(key));
+	struct answer *answer = *known;
 	struct face *face;
 
-	face = *known ? NULL
-		: face_open(f->arena, f->freetype, source, f->diag);
-	if (!face) {
-		if (mapped)
-			file_unmap(source->bytes);
-		return *known;
+	if (answer)
+		return answer->face;
+	*known = answer = arena_alloc(f->arena, sizeof *answer);
+	if (font && !file_map(font->path, &source->bytes)) {
+		miss_system(f, font);
+		return NULL;
 	}
-	*known = face;
-	return add_face(f, face,
-		mapped ? source->bytes : (struct bytes){0});
+	face = face_open(f->arena, f->freetype, source, f->diag);
+	if (face)
+		answer->face = add_face(f, face, font ? source->bytes
+			: (struct bytes){0});
+	else if (font)
+		file_unmap(source->bytes);
+	return answer->face;
 }
 
 static const struct face *open_bundled(struct fonts *f,
@@ -124,20 +139,7 @@ static const struct face *open_bundled(struct fonts *f,
 
 	if (!blob_lookup(b->file, &source.bytes))
 		return NULL;
-	return open_source(f, &source, false);
-}
-
-/* Says once that fontconfig names a file that is out of reach. */
-static void miss_system(struct fonts *f, const struct system_font *font)
-{
-	bool denied = errno == EACCES;
-	void **warned = map_at(&f->missing, font->path, strlen(font->path));
-
-	if (denied && !*warned)
-		diag_warning(f->diag, (struct pos){.file = font->path},
-			"this font must not be read; '--allow DIR' lets files "
-			"of the folder DIR be read");
-	*warned = f;
+	return open_source(f, &source, NULL);
 }
 
 static const struct face *open_system(struct fonts *f,
@@ -145,14 +147,9 @@ static const struct face *open_system(struct fonts *f,
 {
 	struct face_source source = {.name = font->path, .index = font->index};
 	size_t before = f->count;
-	const struct face *face;
+	const struct face *face = open_source(f, &source, font);
 
-	if (!file_map(font->path, &source.bytes)) {
-		miss_system(f, font);
-		return NULL;
-	}
-	face = open_source(f, &source, true);
-	if (face && f->count > before)
+	if (f->count > before)
 		diag_note(f->diag, (struct pos){0},
 			"text is set in the system's font '%s' (%s)",
 			font->family, font->path);
@@ -260,7 +257,7 @@ static const struct face *open_own(struct fonts *f,
 		if (!answer.file)
 			continue;
 		source.bytes = answer.file->bytes;
-		face = open_source(f, &source, false);
+		face = open_source(f, &source, NULL);
 		if (face)
 			return face;
 	}

@@ -167,11 +167,13 @@ static size_t closing(const struct buf *s, size_t open)
 	return 0;
 }
 
-/* Takes the text of a note out of the block, which is [from, to) there. */
-static void take_inline(struct footnotes *f, struct node *block, size_t from,
-	size_t to, struct note *note)
+/* Takes the text of a note out of the block, `len` bytes behind its mark. */
+static void take_inline(struct footnotes *f, struct node *mark, size_t len,
+	struct note *note)
 {
-	struct node *span = spans_wrap(f->arena, block, from, to, KIND_SPAN,
+	struct node *from = spans_split_from(f->arena, mark, strlen("^["));
+	struct node *to = spans_split_from(f->arena, from, len);
+	struct node *span = spans_wrap_nodes(f->arena, from, to, KIND_SPAN,
 		NULL);
 	struct node *div = node_new(f->arena, KIND_DIV, span->pos);
 
@@ -181,53 +183,58 @@ static void take_inline(struct footnotes *f, struct node *block, size_t from,
 	node_unwrap(span);
 }
 
-static void cut_text(struct buf *text, size_t from, size_t to)
-{
-	memmove(text->data + from, text->data + to, text->len - to + 1);
-	text->len -= to - from;
-}
+/* A block whose references are taken, the last one first. */
+struct leaf {
+	struct node *block;
+	struct buf text;  /* of what is not yet an empty span */
+	struct node *end; /* what was taken last; NULL: nothing yet */
+	size_t end_at;    /* its place, or the text's end */
+};
 
-/* The reference at text[at], if there is one, becomes an empty span; `text` is
- * the block's. */
-static bool take_reference(struct footnotes *f, struct node *block,
-	struct buf *text, size_t at)
+/* The reference at text[at], if there is one, becomes an empty span. */
+static bool take_reference(struct footnotes *f, struct leaf *leaf, size_t at)
 {
-	size_t n = label_length(text->data + at), end;
-	struct note *note = n ? lookup(f, text->data + at, n) : NULL;
+	const char *s = leaf->text.data + at;
+	size_t n = label_length(s), close = 0;
+	struct note *note = n ? lookup(f, s, n) : NULL;
 	struct node *mark, *next;
 
-	if (strncmp(text->data + at, "^[", 2) == 0 &&
-		(end = closing(text, at + 1)) > at + 2 &&
-		(note = add_note(f))) {
-		take_inline(f, block, at + 2, end, note);
-		cut_text(text, at + 2, end);
+	if (strncmp(s, "^[", 2) == 0)
+		close = closing(&leaf->text, at + 1);
+	if (close > at + 2 && (note = add_note(f)))
 		n = 3;
-	} else if (!note || (at == 0 && note->begin == block)) {
+	else if (!note || (at == 0 && note->begin == leaf->block))
 		return false;
+	next = spans_split_back(f->arena, leaf->end ? leaf->end->prev
+		: leaf->block->last, leaf->end_at - at);
+	if (n == 3 && close) {
+		take_inline(f, next, close - at - 2, note);
+		buf_cut(&leaf->text, at + 2, close);
 	}
-	next = spans_split(f->arena, block, at);
 	mark = node_new(f->arena, KIND_SPAN, next->pos);
 	mark->start = (int)(note - f->notes) + 1;
 	node_insert_before(next, mark);
-	spans_remove(f->arena, block, at, at + n);
-	cut_text(text, at, at + n);
+	spans_remove_nodes(next, spans_split_from(f->arena, next, n));
+	buf_cut(&leaf->text, at, at + n);
 	begin_note(f, note, mark->pos);
+	leaf->end = mark;
+	leaf->end_at = at;
 	return true;
 }
 
 static void take_references(struct footnotes *f, struct node *block)
 {
-	struct buf text;
+	struct leaf leaf = {.block = block};
 	int left = MOST;
 
 	if (!spans_have(block, "[^"))
 		return;
-	text = spans_prose(f->arena, block);
-	for (size_t at = text.len; at-- > 0 && left;)
-		if ((text.data[at] == '[' || text.data[at] == '^') &&
-			take_reference(f, block, &text, at))
-			left--;
-	buf_drop(&text);
+	leaf.text = spans_prose(f->arena, block);
+	leaf.end_at = leaf.text.len;
+	for (size_t at = leaf.text.len; at-- > 0 && left;)
+		if (leaf.text.data[at] == '[' || leaf.text.data[at] == '^')
+			left -= take_reference(f, &leaf, at);
+	buf_drop(&leaf.text);
 }
 
 /* Those of all leaves below the node. */

@@ -226,9 +226,11 @@ static void take_title_block(struct arena *arena, struct source *s,
 	map->pos = pos;
 	for (int i = 0; i < 3 && s->len > 1 && s->text[0] == '%' &&
 		strchr(" \n", s->text[1]); i++) {
-		size_t len = line_length(s, 0), blank = strspn(s->text + 1, " ");
+		size_t len = line_length(s, 0), blank = 0;
 		struct meta *m = arena_alloc(arena, sizeof *m);
 
+		while (blank + 1 < len && s->text[blank + 1] == ' ')
+			blank++;
 		while (len + 1 < s->len && s->text[len + 1] == ' ')
 			len += 1 + line_length(s, len + 1);
 		*m = (struct meta){.kind = META_SCALAR, .key = keys[i], .pos =

@@ -25,4 +25,8 @@ void left_out_add(struct arena *arena, struct left_out *out, struct pos pos,
 void left_out_warn(const struct left_out *out, const struct left_out_kind *kind,
 	struct diag *diag);
 
+/* The same as a note: the author wants it so. */
+void left_out_say(const struct left_out *out, const struct left_out_kind *kind,
+	struct diag *diag);
+
 #endif

@@ -377,6 +377,10 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 {
 	struct map warned = {.arena = arena};
 	struct html_stack stack = {.arena = arena};
+	static const struct left_out_kind kind = {"hidden piece of HTML",
+		"hidden pieces of HTML", "'hidden', 'display: none' and "
+		"classes such as 'no-print' keep a text from paper"};
+	struct left_out hidden = {0};
 	struct walker w = {
 		.stack = &stack,
 		.arena = arena,
@@ -388,6 +392,7 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 		.parent = body,
 		.text.arena = arena,
 		.warned = &warned,
+		.hidden = &hidden,
 	};
 	cmark_node *root = walker_parse(source->text, source->len);
 	bool ok = walker_walk(&w, root);
@@ -395,5 +400,6 @@ bool markdown_parse(struct arena *arena, const struct source *source,
 	html_unwind(&w);
 	cmark_node_free(root);
 	html_settle(arena, body);
+	left_out_say(&hidden, &kind, diag);
 	return ok;
 }

@@ -193,9 +193,15 @@ static void open_element(struct walker *w, const struct element *e,
 static void drop_hidden(struct walker *w, struct html_open *o)
 {
 	struct node *n = o->node;
+	struct buf text = {.arena = w->arena};
+	size_t blank;
 
-	diag_note(w->diag, n->pos, "a <%s> that is hidden, or not to be "
-		"printed, is left out", o->name);
+	buf_puts(&text, "");
+	node_text(n, &text);
+	blank = strspn(text.data, " \t\r\n");
+	if (text.len > blank)
+		left_out_add(w->arena, w->hidden, n->pos, text.data + blank,
+			text.len - blank);
 	while (n->first)
 		node_unlink(n->first);
 	o->seen = false;

@@ -100,15 +100,22 @@ static size_t wide_end(const struct buf *s, size_t at, const char *mark)
 	return 0;
 }
 
-/* Makes a span of [from, to), and takes out the marks around it. */
-static void make_span(struct arena *arena, struct node *block, size_t from,
-	size_t to, const struct pair *pair)
+/* Makes a span of `len` bytes behind the mark at `at`, counted on from `first`,
+ * and takes out the marks around it. */
+static struct node *make_span(struct arena *arena, struct node *first,
+	size_t at, size_t len, const struct pair *pair)
 {
 	size_t n = strlen(pair->mark);
+	struct node *open = spans_split_from(arena, first, at);
+	struct node *from = spans_split_from(arena, open, n);
+	struct node *close = spans_split_from(arena, from, len);
+	struct node *end = spans_split_from(arena, close, n);
+	struct node *span = spans_wrap_nodes(arena, from, close, KIND_SPAN,
+		pair->class);
 
-	spans_wrap(arena, block, from, to, KIND_SPAN, pair->class);
-	spans_remove(arena, block, to, to + n);
-	spans_remove(arena, block, from - n, from);
+	spans_remove_nodes(span->next, end);
+	spans_remove_nodes(open, span);
+	return span;
 }
 
 /* What a pair's mark may begin with: nearly no byte does. */
@@ -116,6 +123,8 @@ static void make_span(struct arena *arena, struct node *block, size_t from,
 
 static void take_pairs(struct arena *arena, struct node *block)
 {
+	struct node *first = block->first;
+	size_t begin = 0; /* the first one's place */
 	struct buf s;
 	int made = 0;
 
@@ -136,9 +145,11 @@ static void take_pairs(struct arena *arena, struct node *block)
 				at + 1, p->mark[0]) : 0;
 			if (!end)
 				continue;
-			make_span(arena, block, at + n, end, p);
-			buf_drop(&s);
-			s = spans_prose(arena, block);
+			first = make_span(arena, first, at - begin,
+				end - at - n, p);
+			begin = at;
+			buf_cut(&s, end, end + n);
+			buf_cut(&s, at, at + n);
 			at = p->tight ? end - n - 1 : at - 1;
 			made++;
 			break;

@@ -7,6 +7,7 @@
 #define MARKDOWN_WALKER_H
 
 #include "base/map.h"
+#include "markdown/left_out.h"
 #include "markdown/passes.h"
 
 #include <cmark.h>
@@ -41,6 +42,7 @@ struct walker {
 	struct buf text;    /* text that is not yet in a node */
 	struct pos text_pos;
 	struct map *warned; /* tags, by name and line */
+	struct left_out *hidden; /* texts that are not for paper */
 	struct buf svg;     /* a drawing of which not all has come yet */
 	struct buf svg_text; /* the text in it */
 	int svg_depth;      /* of <svg>; 0: none is open */

@@ -92,9 +92,10 @@ static struct node *split_span(struct arena *arena, struct node *span,
 	return after;
 }
 
-struct node *spans_split(struct arena *arena, struct node *block, size_t at)
+struct node *spans_split_from(struct arena *arena, struct node *first,
+	size_t at)
 {
-	for (struct node *n = block->first; n; n = n->next) {
+	for (struct node *n = first; n; n = n->next) {
 		size_t len = spans_length(n);
 		struct node *inner;
 
@@ -106,7 +107,33 @@ struct node *spans_split(struct arena *arena, struct node *block, size_t at)
 		}
 		if (n->kind == KIND_TEXT)
 			return split_text(arena, n, at);
-		inner = spans_split(arena, n, at);
+		inner = spans_split_from(arena, n->first, at);
+		return inner ? split_span(arena, n, inner) : n->next;
+	}
+	return NULL;
+}
+
+struct node *spans_split(struct arena *arena, struct node *block, size_t at)
+{
+	return spans_split_from(arena, block->first, at);
+}
+
+struct node *spans_split_back(struct arena *arena, struct node *last,
+	size_t back)
+{
+	for (struct node *n = last; n && back; n = n->prev) {
+		size_t len = spans_length(n);
+		struct node *inner;
+
+		if (back == len)
+			return n;
+		if (back > len) {
+			back -= len;
+			continue;
+		}
+		if (n->kind == KIND_TEXT)
+			return split_text(arena, n, len - back);
+		inner = spans_split_back(arena, n->last, back);
 		return inner ? split_span(arena, n, inner) : n->next;
 	}
 	return NULL;
@@ -132,16 +159,9 @@ static void keep_places(struct node *n)
 	}
 }
 
-void spans_remove(struct arena *arena, struct node *block, size_t from,
-	size_t to)
+void spans_remove_nodes(struct node *n, const struct node *end)
 {
-	struct node *n, *end, *next;
-
-	if (from >= to)
-		return;
-	n = spans_split(arena, block, from);
-	end = spans_split(arena, block, to);
-	for (; n && n != end; n = next) {
+	for (struct node *next; n && n != end; n = next) {
 		next = n->next;
 		keep_places(n);
 		if (!is_place(n))
@@ -149,11 +169,30 @@ void spans_remove(struct arena *arena, struct node *block, size_t from,
 	}
 }
 
+void spans_remove(struct arena *arena, struct node *block, size_t from,
+	size_t to)
+{
+	struct node *n;
+
+	if (from >= to)
+		return;
+	n = spans_split(arena, block, from);
+	spans_remove_nodes(n, spans_split(arena, block, to));
+}
+
 struct node *spans_wrap(struct arena *arena, struct node *block, size_t from,
 	size_t to, enum kind kind, const char *class)
 {
 	struct node *n = spans_split(arena, block, from);
-	struct node *end = spans_split(arena, block, to), *next, *span;
+
+	return spans_wrap_nodes(arena, n, spans_split(arena, block, to), kind,
+		class);
+}
+
+struct node *spans_wrap_nodes(struct arena *arena, struct node *n,
+	struct node *end, enum kind kind, const char *class)
+{
+	struct node *next, *span;
 
 	/* Splitting at `to` may have split the first one anew, behind it. */
 	while (n && n != end && is_place(n))

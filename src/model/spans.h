@@ -29,6 +29,14 @@ struct buf spans_prose(struct arena *arena, const struct node *block);
  */
 struct node *spans_split(struct arena *arena, struct node *block, size_t at);
 
+/* The same, counted on from that child of the block; and back from the end of
+ * the child `last`, where NULL is its end. Who cuts at many places need not
+ * begin at the block's own for each. */
+struct node *spans_split_from(struct arena *arena, struct node *first,
+	size_t at);
+struct node *spans_split_back(struct arena *arena, struct node *last,
+	size_t back);
+
 /* Takes out text[from..to), and every span that is empty then. */
 void spans_remove(struct arena *arena, struct node *block, size_t from,
 	size_t to);
@@ -36,6 +44,11 @@ void spans_remove(struct arena *arena, struct node *block, size_t from,
 /* Puts text[from..to) into a new node of the kind, with the class if any. */
 struct node *spans_wrap(struct arena *arena, struct node *block, size_t from,
 	size_t to, enum kind kind, const char *class);
+
+/* The same with the children of a block from `from` on, up to `end`. */
+void spans_remove_nodes(struct node *from, const struct node *end);
+struct node *spans_wrap_nodes(struct arena *arena, struct node *from,
+	struct node *end, enum kind kind, const char *class);
 
 /*
  * Cuts the block at some of its line ends, '\n' or br, that stand at offsets

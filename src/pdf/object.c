@@ -44,30 +44,27 @@ bool file_sound(struct file *f)
 {
 	if (HPDF_GetError(f->doc) == HPDF_OK)
 		return true;
-	diag_error(f->diag, (struct pos){0}, "libharu failed with 0x%04lX",
+	/* Without memory nobody comes here. */
+	diag_error(f->diag, (struct pos){0}, "this is more objects than a PDF "
+		"can have (libharu says 0x%04lX); make two documents of it",
 		(unsigned long)HPDF_GetError(f->doc));
 	return false;
 }
 
-bool file_open(struct file *f, struct arena *arena, struct diag *diag)
+void file_open(struct file *f, struct arena *arena, struct diag *diag)
 {
 	*f = (struct file){.arena = arena, .scratch = arena_part(arena),
 		.diag = diag};
 	f->doc = HPDF_New(NULL, NULL);
 	f->deflate = libdeflate_alloc_compressor(LEVEL);
-	if (!f->doc || !f->deflate) {
-		diag_error(diag, (struct pos){0}, "libharu does not start");
-		return false;
-	}
-	return true;
+	if (!f->doc || !f->deflate)
+		arena_out_of_memory(); /* they fail for no other reason */
 }
 
 void file_close(struct file *f)
 {
-	if (f->doc)
-		HPDF_Free(f->doc);
-	if (f->deflate)
-		libdeflate_free_compressor(f->deflate);
+	HPDF_Free(f->doc);
+	libdeflate_free_compressor(f->deflate);
 	arena_free(f->scratch);
 }
 

@@ -48,8 +48,7 @@ struct file {
 	const struct object *cmyk; /* of pdf/profile.h, once it is made */
 };
 
-/* false, after an error, when libharu cannot begin. */
-bool file_open(struct file *file, struct arena *arena, struct diag *diag);
+void file_open(struct file *file, struct arena *arena, struct diag *diag);
 void file_close(struct file *file);
 
 /* Whether libharu is well; false after saying that it is not. */

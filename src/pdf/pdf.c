@@ -197,8 +197,7 @@ bool pdf_write(struct arena *arena, const struct pages *pages,
 
 	if (!conform_check(arena, pages, options, diag))
 		return false;
-	if (!file_open(&w.file, arena, diag))
-		goto out;
+	file_open(&w.file, arena, diag);
 	standard = *options->standard;
 	if (options->source.data)
 		standard = standard_attached(&standard);

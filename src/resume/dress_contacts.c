@@ -229,7 +229,7 @@ static const char *title_above(const struct dresser *d, int i,
 	size_t from, to;
 	int k;
 
-	if (line->kind != LINE_ROW || line->head != i - 1 ||
+	if (!i || line->kind != LINE_ROW || line->head != i - 1 ||
 		!contacts_are_titled(d->resume->reading, i - 1))
 		return NULL;
 	for (k = 0; k < line->piece_count && line->pieces[k].at <= t->from; k++)

@@ -284,9 +284,10 @@ static bool links_document(const struct typed_line *line, size_t from,
 static bool is_before_place(const struct typed_line *line,
 	const struct evidence *e, size_t to)
 {
-	const struct mark *last = e->marks + e->mark_count - 1;
+	const struct mark *last = e->mark_count
+		? &e->marks[e->mark_count - 1] : NULL;
 
-	return utf8_begins(line->text + to, ", ") && e->mark_count &&
+	return utf8_begins(line->text + to, ", ") && last &&
 		last->kind == MARK_PLACE && last->from == to + 2 &&
 		last->to == line->len && line->kind != LINE_HEADING &&
 		!(line->whole & STYLE_BOLD);

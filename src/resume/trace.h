@@ -130,7 +130,14 @@ void traces_find(const struct traces *t, const char *text, struct found *out);
 void traces_find_names(const struct traces *t, const char *text,
 	struct found *out);
 
+/* Those of them in scripts that put no spaces between words. */
+void traces_find_wide(const struct traces *t, const char *text,
+	struct found *out);
+
 void found_add(struct found *f, size_t from, size_t to, bool name);
+
+/* Notes a word that stays. */
+void found_keep(struct found *f, size_t from, size_t to, const char *as);
 
 /* Puts them in order and joins those that touch. */
 void found_settle(struct found *f);

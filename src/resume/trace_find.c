@@ -25,6 +25,13 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+void found_keep(struct found *f, size_t from, size_t to, const char *as)
+{
+	f->kept = from;
+	f->kept_to = to;
+	f->kept_as = as;
+}
+
 void found_add(struct found *f, size_t from, size_t to, bool name)
 {
 	f->list = arena_grow(f->arena, f->list, (size_t)f->count,

@@ -13,9 +13,7 @@
  *	LETTER    another capital letter: a middle name's
  *	PARTICLE  "van" of a name that has it so
  *
- * "May 2019" is a date and no name, whoever is called May. Chinese, Japanese,
- * Korean and Thai names are sought letter by letter; a part of one tells only
- * where other letters than its own, or none, stand beside it.
+ * "May 2019" is a date and no name, whoever is called May.
  */
 #include "resume/trace.h"
 
@@ -361,30 +359,44 @@ static size_t past_point(const struct seeker *z, const struct token *k)
 		z->s[k->to] == '.');
 }
 
-/* Notes a word that stays. */
-static void keep(struct seeker *z, size_t from, size_t to, const char *as)
+/* Whether the token is a small word, with a capital, that a name begins or ends
+ * with: "An", but not the "De" within one. */
+static bool is_small_name(const struct seeker *z, const struct token *k)
 {
-	z->out->kept = from;
-	z->out->kept_to = to;
-	z->out->kept_as = as;
+	const struct traces *t = z->t;
+	const struct name_word *w = &t->words[k->word];
+	int letters;
+
+	capitals_in(z->s, k->from, k->to, &letters);
+	return k->is == WEAK && w->weak && letters > 1 && (k->word == 0 ||
+		w[-1].name != w->name || k->word + 1 == t->word_count ||
+		w[1].name != w->name);
+}
+
+/* Notes what stays of a run that does not tell and may be the name. */
+static void keep_doubtful(struct seeker *z, int from, int to)
+{
+	for (int i = from; i <= to; i++) {
+		const struct token *k = &z->tokens[i];
+
+		if (k->begins)
+			found_keep(z->out, k->from, k->to, "at a sentence's start stays, "
+				"since the text has it in lower case, too");
+		else if (k->word >= 0 && is_small_name(z, k))
+			found_keep(z->out, k->from, k->to, "stays, since it is a common "
+				"word, too");
+	}
 }
 
 /* Adds the run of tokens [from, to] if it tells. */
 static void add_run(struct seeker *z, int from, int to)
 {
-	const struct token *begins = NULL;
 	bool strong = false;
 
-	for (int i = from; i <= to; i++) {
+	for (int i = from; i <= to; i++)
 		strong = strong || z->tokens[i].is == STRONG;
-		if (z->tokens[i].begins)
-			begins = &z->tokens[i];
-	}
 	if (!strong && !has_all(z, from, to)) {
-		if (begins) {
-			keep(z, begins->from, begins->to, "at a sentence's start "
-				"stays, since the text has it in lower case, too");
-		}
+		keep_doubtful(z, from, to);
 		return;
 	}
 	while (strong && is_loose_first(z, &z->tokens[from]))
@@ -409,79 +421,6 @@ static void seek_runs(struct seeker *z)
 	}
 }
 
-/* Where the wide name that begins at `at` ends; 0: none does. Spaces between
- * its letters do not count. */
-static size_t wide_end(const char *s, size_t len, size_t at, const char *name)
-{
-	size_t k = 0, n = strlen(name), end = at;
-
-	while (k < n) {
-		uint32_t want = utf8_next(name, n, &k), c;
-
-		do {
-			if (end >= len)
-				return 0;
-			c = utf8_next(s, len, &end);
-		} while (k > UTF8_SIZE - 1 && utf8_is_in(c, " ·\u3000"));
-		if (c != want)
-			return 0;
-	}
-	return end;
-}
-
-/* Whether the letters on both sides of a border are of one kind. */
-static bool is_same_kind(uint32_t a, uint32_t b)
-{
-	static const struct {
-		uint32_t first, last;
-	} kinds[] = {{0x3041, 0x3096}, {0x30A1, 0x30FF}, {0x3400, 0x9FFF},
-		{0xAC00, 0xD7A3}, {0x20000, 0x323AF}};
-
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		if (a >= kinds[i].first && a <= kinds[i].last)
-			return b >= kinds[i].first && b <= kinds[i].last;
-	return false;
-}
-
-/* Whether the part of a name ends here, or with an ending of its language. */
-static bool ends_here(const struct seeker *z, size_t to)
-{
-	size_t at = to, before = to, n = 0;
-	uint32_t last = utf8_prev(z->s, &before);
-
-	if (to >= z->len || !is_same_kind(last, utf8_next(z->s, z->len, &at)))
-		return true;
-	if (last < 0xAC00 || last > 0xD7A3)
-		return false;
-	while (to + n < z->len && (z->s[to + n] & 0x80))
-		n++;
-	return trace_has_ending(trace_endings("ko"), z->s + to, n);
-}
-
-static bool begins_here(const struct seeker *z, size_t from)
-{
-	size_t at = from, next = from;
-	uint32_t first = utf8_next(z->s, z->len, &next);
-
-	return !from || !is_same_kind(first, utf8_prev(z->s, &at));
-}
-
-static void seek_wide(struct seeker *z, const struct wide_name *w)
-{
-	for (const char *p = z->s; (p = strchr(p, w->text[0])); p++) {
-		size_t from = (size_t)(p - z->s);
-		size_t to = wide_end(z->s, z->len, from, w->text);
-
-		if (!to || (w->part && !begins_here(z, from)))
-			continue;
-		if (!w->part || ends_here(z, to))
-			found_add(z->out, from, to, true);
-		else
-			keep(z, from, to, "stays, since it may be the beginning of "
-				"another word");
-	}
-}
-
 void traces_find_names(const struct traces *t, const char *text,
 	struct found *out)
 {
@@ -492,6 +431,5 @@ void traces_find_names(const struct traces *t, const char *text,
 		tokenise(&z);
 		seek_runs(&z);
 	}
-	for (int i = 0; i < t->wide_count; i++)
-		seek_wide(&z, &t->wides[i]);
+	traces_find_wide(t, text, out);
 }

@@ -7,7 +7,6 @@
  */
 #include "base/lang.h"
 #include "base/map.h"
-#include "style/defaults.h"
 #include "style/generate.h"
 #include "style/page.h"
 #include "style/property.h"
@@ -264,8 +263,8 @@ static void take(struct taking *t, const struct sheet *sheet)
 
 /* The defaults, then the sheets with their imports; sets *count. */
 static const struct sheet **all_sheets(struct arena *arena,
-	const struct sheet *const *sheets, int sheet_count, int *count,
-	struct diag *diag)
+	const struct sheet *defaults, const struct sheet *const *sheets,
+	int sheet_count, int *count)
 {
 	struct taking t = {.arena = arena, .seen.arena = arena};
 	const struct sheet **all;
@@ -273,8 +272,7 @@ static const struct sheet **all_sheets(struct arena *arena,
 	for (int i = sheet_count; i--;)
 		take(&t, sheets[i]);
 	all = arena_array(arena, t.count + 2, sizeof *all);
-	all[0] = sheet_parse(arena, "defaults.css", style_defaults,
-		strlen(style_defaults), diag);
+	all[0] = defaults;
 	for (size_t i = 0; i < t.count; i++)
 		all[t.count - i] = t.list[i];
 	*count = (int)t.count + 1;
@@ -316,8 +314,9 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	struct styled *styled = arena_alloc(arena, sizeof *styled);
 	size_t nodes = (size_t)doc->nodes;
 	int count;
-	const struct sheet **all =
-		all_sheets(arena, sheets, sheet_count, &count, diag);
+	const struct sheet **all = all_sheets(arena, options->defaults
+		? options->defaults : style_defaults(arena, diag), sheets,
+		sheet_count, &count);
 	const struct style **styles[PSEUDO_COUNT];
 	struct cascade k = {
 		.arena = arena,

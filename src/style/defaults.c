@@ -1,8 +1,10 @@
-#include "style/defaults.h"
+#include "style/style.h"
+
+#include <string.h>
 
 /* What a reader of HTML expects without any sheet, for paper, and what every
  * résumé wants. */
-const char style_defaults[] =
+static const char text[] =
 	"@page { margin: 20mm;\n"
 	"\t@bottom-left { content: string(name); font-size: 8.5pt; color: #595959 }\n"
 	"\t@bottom-right { content: -rp-word(page) counter(page) \" / \"\n"
@@ -89,3 +91,8 @@ const char style_defaults[] =
 	".date { float: right; margin-left: 1.5em; white-space: nowrap;\n"
 	"\tfont-style: normal;\n"
 	"\tfont-variant-numeric: lining-nums tabular-nums }\n";
+
+const struct sheet *style_defaults(struct arena *arena, struct diag *diag)
+{
+	return sheet_parse(arena, "defaults.css", text, strlen(text), diag);
+}

@@ -4,7 +4,6 @@
  */
 #include "base/buf.h"
 #include "base/suggest.h"
-#include "style/defaults.h"
 #include "style/property.h"
 #include "style/sheet.h"
 
@@ -158,8 +157,7 @@ const struct sheet *sheet_of_settings(struct arena *arena,
 	struct declaration **end = &sheet->rules->declarations;
 
 	if (settings)
-		add_names(&names, sheet_parse(arena, "defaults.css",
-			style_defaults, strlen(style_defaults), diag));
+		add_names(&names, style_defaults(arena, diag));
 	for (int i = 0; i < sheet_count; i++)
 		add_names(&names, sheets[i]);
 	for (; settings; settings = settings->next) {

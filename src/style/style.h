@@ -305,6 +305,7 @@ struct fit {
 };
 
 struct style_options {
+	const struct sheet *defaults; /* NULL: they are parsed */
 	sp paper_width, paper_height; /* 0: the sheet's @page size */
 	bool letter_default;          /* no size anywhere: letter, not A4 */
 	struct fit fit;
@@ -312,10 +313,11 @@ struct style_options {
 	                                 dumps and reports */
 };
 
-/*
- * Applies the sheets, in order, on top of the built-in defaults (what an
- * HTML reader expects of h1, em, ul ... without any sheet).
- */
+/* The sheet below all others: what an HTML reader expects of h1, em, ul ...
+ * without any. */
+const struct sheet *style_defaults(struct arena *arena, struct diag *diag);
+
+/* Applies the sheets, in order, on top of the defaults. */
 const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 	const struct sheet *const *sheets, int sheet_count,
 	const struct style_options *options, struct diag *diag);

@@ -14,6 +14,7 @@ static char folder[] = "/tmp/fuzz-font-XXXXXX";
 
 static void tidy(void)
 {
+	remove(arena_printf(fuzz_kept(), "%s/fonts.conf", folder));
 	rmdir(folder);
 }
 
@@ -25,6 +26,19 @@ static bool put_file(const char *path, const uint8_t *data, size_t size)
 		return false;
 	fwrite(data, 1, size, file);
 	return fclose(file) == 0;
+}
+
+/* A folder, and a system without fonts, where nobody looks for others. */
+static bool begin(void)
+{
+	static const uint8_t none[] = "<fontconfig/>";
+	const char *path;
+
+	if (!mkdtemp(folder) || atexit(tidy))
+		return false;
+	path = arena_printf(fuzz_kept(), "%s/fonts.conf", folder);
+	return put_file(path, none, sizeof none - 1) &&
+		setenv("FONTCONFIG_FILE", path, 1) == 0;
 }
 
 static const struct doc *document(void)
@@ -58,7 +72,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static struct diag silent;
 	static int number;
 	struct arena *arena = fuzz_arena();
-	struct style_options style_options = {0};
+	struct style_options style_options = {.defaults = fuzz_defaults()};
 	struct pdf_options options = {0};
 	struct files *files;
 	const struct styled *styled;
@@ -66,7 +80,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const struct pages *pages;
 	char *path;
 
-	if (!number && (!mkdtemp(folder) || atexit(tidy)))
+	if (!number && !begin())
 		return 0;
 	if (number++ % FILES_FOR == 0) {
 		fonts_close(fonts);

@@ -47,6 +47,17 @@ static inline struct arena *fuzz_arena(void)
 	return arena;
 }
 
+/* The sheet below all others, parsed once. */
+static inline const struct sheet *fuzz_defaults(void)
+{
+	static const struct sheet *sheet;
+	struct diag silent = {0};
+
+	if (!sheet)
+		sheet = style_defaults(fuzz_kept(), &silent);
+	return sheet;
+}
+
 /* The bytes as every stage but the first has them: UTF-8 without NUL. */
 static inline const char *fuzz_text(struct arena *arena, const uint8_t *data,
 	size_t size, size_t *len)

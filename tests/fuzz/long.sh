@@ -30,7 +30,7 @@ leaks()
 for target; do
 	mkdir -p $build/found/$target $build/faults/$target
 	# Entropic schedules cost more than a run where much is covered.
-	nice -n 19 $build/fuzz_$target -entropic=0 -timeout=25 \
+	nice -n 19 $build/fuzz_$target -entropic=0 -timeout=25 -print_funcs=0 \
 		$(leaks $target) -max_total_time="$TIME" -max_len="$(longest $target)" \
 		-dict=$build/$target.dict -rss_limit_mb=2048 \
 		-artifact_prefix=$build/faults/$target/ -print_final_stats=1 \

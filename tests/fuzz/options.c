@@ -63,6 +63,7 @@ static void write_pages(struct arena *arena, const struct options *o,
 		.asked = o->standard != NULL, .source_name = "fuzz.md"};
 	const struct pages *pages;
 
+	job->options.defaults = fuzz_defaults();
 	job->styled = style_apply(arena, job->doc, job->sheets,
 		job->sheet_count, &job->options, diag);
 	job->fonts = fuzz_fonts(arena, job->styled->fonts);

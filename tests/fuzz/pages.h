@@ -76,7 +76,7 @@ static inline const struct pages *fuzz_layout(struct arena *arena,
 	const struct doc *doc, const struct sheet *const *sheets, int count,
 	struct diag *diag)
 {
-	struct style_options options = {0};
+	struct style_options options = {.defaults = fuzz_defaults()};
 	const struct styled *styled = style_apply(arena, doc, sheets, count,
 		&options, diag);
 	const struct pages *pages = layout(arena, styled, fuzz_fonts(arena,

@@ -14,7 +14,7 @@
 
 #include <time.h>
 
-enum { PARTS = 5, SMALL = 2 << 10 /* bytes */, AGAIN = 3 };
+enum { PARTS = 5, SMALL = 2 << 10 /* bytes */, AGAIN = 3, ROUNDS = 5 };
 #define FLOOR 0.004 /* seconds: what takes less is not looked at */
 #define MOST 6.8    /* 2.6 times the cost for twice as much, and that twice */
 
@@ -129,10 +129,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	large = measure(&p, 4 * SMALL, 1);
 	if (!grows(small, large))
 		return 0;
-	small = measure(&p, SMALL, AGAIN);
-	large = measure(&p, 4 * SMALL, AGAIN);
-	if (!grows(small, large))
-		return 0;
+	for (int round = 0; round < ROUNDS; round++) {
+		small = measure(&p, SMALL, AGAIN);
+		large = measure(&p, 4 * SMALL, AGAIN);
+		if (!grows(small, large))
+			return 0;
+	}
 	largest = measure(&p, 16 * SMALL, 1);
 	if (!grows(large, largest))
 		return 0;

@@ -6,7 +6,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *arena = fuzz_arena();
 	struct buf dump = {.arena = arena};
 	struct diag silent = {0};
-	struct style_options options = {0};
+	struct style_options options = {.defaults = fuzz_defaults()};
 	const struct sheet *sheet = sheet_parse(arena, "fuzz.css",
 		(const char *)data, size, &silent);
 

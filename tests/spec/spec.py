@@ -63,7 +63,7 @@ def render(program, folder, number, example, beyond):
 	try:
 		run = subprocess.run([program, stem + ".md", "-o", stem + ".pdf"],
 			stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-			timeout=60)
+			timeout=600)
 	except subprocess.TimeoutExpired:
 		return "took more than a minute"
 	messages = run.stdout.decode(errors="replace")

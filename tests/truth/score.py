@@ -209,7 +209,7 @@ def answer_of(program, path):
 		out = os.path.join(folder, "answer.json")
 		try:
 			done = subprocess.run([program, "--to", "json", path, "-o",
-				out], capture_output=True, timeout=60)
+				out], capture_output=True, timeout=600)
 		except subprocess.TimeoutExpired:
 			return {}, "no answer after 60 s"
 		try:

@@ -4,10 +4,14 @@
 static const struct tree_case cases[] = {
 	/* hidden */
 	{"<a class=\"x no-print\" href=\"#\">\n  <i></i> Print\n</a>\n\na",
-		"p('a')", "test.md:1:1: note: a <a> that is hidden"},
-	{"<div hidden>\n\n# a\n\n- b\n\n</div>\n\nc", "p('c')", "note: a <div>"},
+		"p('a')", "test.md:1:1: note: 1 hidden piece of HTML left out, 'Print'; "},
+	{"<div hidden>\n\n# a\n\n- b\n\n</div>\n\nc", "p('c')",
+		"note: 1 hidden piece of HTML left out, 'a"},
 	{"a <span style=\"color:red; display: none\">b</span> c",
-		"p('a 'icon' c')", "note: a <span>"},
+		"p('a 'icon' c')", "note: 1 hidden piece of HTML left out, 'b'; "},
+	{"<p hidden>a</p> <p hidden>b</p>\n\nc", "p('c')",
+		"note: 2 hidden pieces of HTML left out, 'a' the first; "},
+	{"a <span hidden></span>", "p('a 'icon)", NULL},
 	{"<div class=no-print>\n\na\n\n- b", "div[.no-print](p('a')ul[tight]("
 		"li(div('b'))))", NULL},
 	{"a <span style=\"display: block\">b</span>", "p('a 'span('b'))", NULL},
