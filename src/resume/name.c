@@ -138,6 +138,20 @@ static bool is_given(const struct typed_line *line, const struct mark *m,
 		!memchr(line->text + m->from, ' ', m->to - m->from);
 }
 
+/* How much like a person's are names with what one studies: "Applied
+ * Genetics" is hardly one, but "Jude Law" may be. */
+static double field_share(const struct evidence *e, size_t from, size_t to)
+{
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if ((m->kind == MARK_FIELD || m->kind == MARK_PROGRAM) &&
+			m->from < to && m->to > from && m->weight >= 1)
+			return 0.1;
+	}
+	return 1;
+}
+
 /* How much like a person's are names that have a place's: those of places
  * begin with it, or have a comma; "Ivan Ivanov", "Ana García Sur" do
  * neither. */
@@ -203,12 +217,13 @@ static bool is_label(const char *low, size_t from, size_t to)
 		words_row(&match, WORD_LABEL, NULL)->value != LABEL_NAME;
 }
 
-/* Whether there is more than the comma of "Doe, Jane". */
+/* Whether there is more than the comma of "Doe, Jane", in it or right behind. */
 static bool is_list(const char *text, size_t from, size_t to)
 {
 	const char *comma = memchr(text + from, ',', to - from);
 
-	return comma && memchr(comma + 1, ',', (size_t)(text + to - comma) - 1);
+	return comma && (text[to] == ',' || memchr(comma + 1, ',',
+			(size_t)(text + to - comma) - 1));
 }
 
 double name_likeness_of(const struct typed_line *line,
@@ -338,13 +353,14 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	like = name_likeness_of(line, e, at->from, at->to) * (at->lead ? 0.8
 		: is_before_place(line, e, at->to) ? 0.4 : 1);
 	return name_has_surname(line->low, at->from, at->to) ? like
-		: like * place_share(line, e, at->from, at->to);
+		: like * place_share(line, e, at->from, at->to) *
+			field_share(e, at->from, at->to);
 }
 
 bool name_is_labelled(const struct typed_line *line,
 	const struct evidence *e)
 {
-	return e->label == LABEL_NAME && e->label_end < line->len &&
+	return e->has[MARK_ORGANIZATION] < 1 && e->label == LABEL_NAME && e->label_end < line->len &&
 		e->words < MOST_WORDS && (line->kind != LINE_HEAD_ROW ||
 			line->columns <= 2);
 }

@@ -103,8 +103,30 @@ static bool is_spelling(const struct builder *b, const struct field *name,
 				&of)));
 }
 
+/* Whether [from, to) of line i is one word that means nothing: another name,
+ * as in "Jane Doe (Smith)". */
+static bool is_bare(const struct builder *b, int i, size_t from, size_t to)
+{
+	return !memchr(b->reading->lines->line[i].text + from, ' ', to - from)
+		&& !means(b, i, from, to);
+}
+
+/* Whether [from, to) of line i is a degree and no more: "Jane Doe, B.Sc." */
+static bool is_degree(const struct builder *b, int i, size_t from, size_t to)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+	const char *s = b->reading->lines->line[i].text;
+
+	for (int k = 0; k < e->mark_count; k++)
+		if (e->marks[k].kind == MARK_DEGREE && e->marks[k].from ==
+			from && e->marks[k].to + strspn(s + e->marks[k].to,
+				". ") >= to)
+			return true;
+	return false;
+}
+
 /* What follows the name in its line, from `rest` on, is the headline, unless
- * it is the day of birth, or the name in other letters. */
+ * it is the day of birth, a degree, or the name in other letters. */
 static void set_rest(struct builder *b, const struct field *name, size_t rest,
 	size_t end)
 {
@@ -120,7 +142,9 @@ static void set_rest(struct builder *b, const struct field *name, size_t rest,
 	if (end <= rest)
 		return;
 	if (evidence_is_date(&b->reading->evidence[name->line], rest) ||
-		(enclosed && is_spelling(b, name, rest, end)))
+		(enclosed && (is_spelling(b, name, rest, end) || is_bare(b,
+				name->line, rest, end))) ||
+		is_degree(b, name->line, rest, end))
 		add_detail(b, build_field(b, name->line, rest, end));
 	else if (!b->resume->headline.text)
 		b->resume->headline = build_field(b, name->line, rest, end);
@@ -138,6 +162,20 @@ static size_t ends_sentence(const struct typed_line *line, size_t from,
 	return to - word > 4 && line->text[to - 1] == '.';
 }
 
+/* Whether the wide space at text[end] parts a surname from what is given:
+ * 井上  春奈. */
+static bool parts_name(const struct typed_line *line, size_t from, size_t end)
+{
+	struct word_match match;
+	size_t next = end + strspn(line->text + end, " ");
+
+	while (end > from && line->text[end - 1] == ' ')
+		end--;
+	return next > end && next < line->len && words_whole(line->low, from,
+			end, WORD(SURNAME), &match) &&
+		utf8_is_spaceless(utf8_next(line->text, line->len, &next));
+}
+
 /* The name behind its label in line i, and what that is in other letters. */
 static bool labelled_name(struct builder *b, int i, struct field *name)
 {
@@ -145,8 +183,9 @@ static bool labelled_name(struct builder *b, int i, struct field *name)
 	size_t from = skip_wide(line, b->reading->evidence[i].label_end);
 	size_t end = from, to;
 
-	while (end < line->len && !ends_value(line->text + end) &&
-		!begins_label(line, end))
+	while (end < line->len && ((!ends_value(line->text + end) &&
+			!begins_label(line, end)) || parts_name(line, from,
+				end)))
 		end++;
 	if (end <= from)
 		return false;
@@ -255,9 +294,11 @@ void person_name(struct builder *b, int i)
 				NAME_TITLED | NAME_WORKS, &place))
 			return;
 		name = build_field(b, i, place.from, place.to);
-		if (place.lead && !b->resume->headline.text)
+		if (place.lead && !b->resume->name.text &&
+			!b->resume->headline.text)
 			b->resume->headline = build_field(b, i, 0, place.lead);
-		set_rest(b, &name, place.rest, name_contacts(line, e));
+		if (!b->resume->name.text)
+			set_rest(b, &name, place.rest, name_contacts(line, e));
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
@@ -422,7 +463,8 @@ static void find_bare_name(struct builder *b)
 			continue;
 		for (int i = g->first; i < g->end && i < g->first + 3 &&
 			!b->resume->name.text; i++)
-			if (r->evidence[i].name > 0.7)
+			if (r->evidence[i].name > 0.7 && (i == g->first ||
+				r->lines->line[i].kind != LINE_ROW))
 				person_name(b, i);
 	}
 }
