@@ -303,8 +303,53 @@ static void find_end(struct builder *b, struct entry *e)
 	e->date.to = until ? d->to : d->from;
 }
 
+/* "Mill Lane Bakery - Ely": a few words behind an employer are where it is. */
+static struct field behind(struct builder *b, const struct field *f)
+{
+	const struct typed_line *line = &b->reading->lines->line[f->line];
+	size_t from = f->to;
+	int words = 0;
+
+	while (from < line->len && strchr(" -|,", line->text[from]))
+		from++;
+	for (size_t k = from; k < line->len; k++)
+		words += line->text[k] == ' ';
+	return from > f->to && from < line->len && words < 3
+		? build_field(b, f->line, from, line->len) : (struct field){0};
+}
+
+/* The date below the entry's text, and the employer or school in the line above
+ * that: as a head of two lines. */
+static void find_foot(struct builder *b, struct entry *e)
+{
+	int foot = b->reading->evidence[e->first].foot, from = foot - 1;
+	struct head head = {.first = from, .end = foot + 1};
+	struct entry told = {0};
+	const struct evidence *above = b->reading->evidence + from;
+
+	if (e->dated || foot <= e->first || foot >= e->end)
+		return;
+	if (from < e->head_end || above->sentence > 0.5 ||
+		b->reading->lines->line[from].list >= 0)
+		head.first = foot;
+	build_entry(b, &told, head_label(b->scratch, b->reading, e->topic,
+		&head, 1));
+	e->date = told.date;
+	e->dates = told.dates;
+	e->dated = told.dated;
+	e->foot = head.first;
+	if (e->organization.text || head.first == foot)
+		return;
+	e->organization = told.organization.text ? told.organization
+		: told.title;
+	if (!e->place.text)
+		e->place = told.place.text ? told.place
+			: behind(b, &e->organization);
+}
+
 void build_facts(struct builder *b, struct entry *e, bool job)
 {
+	find_foot(b, e);
 	find_labelled(b, e, e->end);
 	find_end(b, e);
 	if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&

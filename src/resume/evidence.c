@@ -405,6 +405,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	unname_repeated(arena, lines, all);
 	evidence_labels_in_rows(lines, all);
 	evidence_labels_above(lines, all);
+	evidence_find_feet(lines, all);
 	evidence_find_name(lines, all);
 	return all;
 }

@@ -85,12 +85,17 @@ struct evidence {
 	                            of several, 2: a further one; or 0 */
 	bool of_person;          /* and a heading over data of the person */
 	bool repeated;           /* its text stands three times at least */
+	int foot;                /* of a heading and the lines to there: the one
+	                            that has its date below its text; 0: none */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };
 
 /* One for each line. */
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits);
+
+/* Marks dates that stand below what they are of. For evidence.c. */
+void evidence_find_feet(const struct typed_lines *lines, struct evidence *all);
 
 /* Whether it is a sentence rather than data that ends in a full stop. */
 static inline bool evidence_is_prose(const struct evidence *e)

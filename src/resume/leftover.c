@@ -60,14 +60,35 @@ static void take_body(struct leftover *l, struct body *body)
 	}
 }
 
+static bool is_in_foot(const struct entry *e, const struct field *f)
+{
+	return e->foot && f->line >= e->foot;
+}
+
+/* What stands below the entry's text is told by its fields, too. */
+static void claim_foot(struct leftover *l, struct entry *e)
+{
+	struct field *fields[] = {&e->organization, &e->place, &e->dates};
+
+	for (int k = 0; k < 3; k++)
+		if (is_in_foot(e, fields[k])) {
+			claim(l, fields[k]);
+			l->heads[fields[k]->line] = e;
+		}
+}
+
 static void claim_entries(struct leftover *l, struct entry *e)
 {
 	for (; e; e = e->next) {
+		struct field *fields[] = {&e->organization, &e->place,
+			&e->dates};
+
+		claim_foot(l, e);
 		take_body(l, e->body);
 		claim(l, &e->title);
-		claim(l, &e->organization);
-		claim(l, &e->place);
-		claim(l, &e->dates);
+		for (int k = 0; k < 3; k++)
+			if (!is_in_foot(e, fields[k]))
+				claim(l, fields[k]);
 		for (struct field *f = e->remarks; f; f = f->next)
 			claim(l, f);
 		for (int i = e->first; i >= 0 && i < e->head_end; i++)

@@ -117,7 +117,7 @@ static double head_cost(const struct line_costs *c, int i)
 		line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);
-	if (e->names_next == 2)
+	if (e->names_next == 2 || (e->foot && line->kind != LINE_HEADING))
 		cost += W(HEAD_FACT);
 	if (goes_on(c, i) || goes_on(c, i + 1))
 		cost += W(HEAD_GOES_ON);
@@ -221,6 +221,8 @@ static double more_cost(const struct line_costs *c, int i)
 
 	if (!i)
 		return cost;
+	if (e->foot)
+		cost += W(MORE_FOOT);
 	if (line->box && line->box == line[-1].box && e->words < 7 &&
 		line->block != line[-1].block)
 		cost += W(MORE_BOX);
@@ -316,7 +318,7 @@ static double body_cost(const struct line_costs *c, int i)
 	bool listed = line->kind == LINE_ITEM;
 	double cost = 0;
 
-	if (e->date >= 0 && e->dated > 0.5) {
+	if (e->date >= 0 && e->dated > 0.5 && !e->foot) {
 		bool range = e->dates[e->date].range;
 
 		cost += range && e->has[MARK_JOB] >= 1 ? W(BODY_JOB)

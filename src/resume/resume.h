@@ -74,6 +74,8 @@ struct entry {
 	bool dated;
 	enum topic topic; /* its section's, or its own in a mixed one */
 	int first, head_end, end; /* lines: head [first, head_end), all to end */
+	int foot;              /* the line below its text from which on its
+	                          fields are; 0: none */
 	struct body *body;     /* what is below the head, roles excepted */
 	struct entry *roles;   /* at this employer, or all of them projects
 	                          there; they inherit it */

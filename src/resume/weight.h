@@ -156,6 +156,7 @@
 	X(MORE_TASKS, 3, "labelled as none") \
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
+	X(MORE_FOOT, 4, "its head goes on below the text") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_LINK, -0.7, "a link and no more, in the block of the line above") \
