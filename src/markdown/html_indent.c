@@ -77,7 +77,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		z->html = false;
 	} else if (!empty && z->blank && (!deep || !tag)) {
 		z->html = tag && !deep;
-		z->tag = z->html && l->s[blanks + 1] != '!';
+		z->tag = z->html && (z->tag || l->s[blanks + 1] != '!');
 		z->deep = z->deep && z->html;
 	} else if (!empty && z->blank && z->html && z->tag && is_comment(l->s +
 			blanks, l->len - blanks)) {

@@ -6,15 +6,31 @@
 
 #define LONGEST 100 /* bytes of a line that is meant as a heading */
 
+/* Whether a word follows figures behind two marks or more: "##2019 Diver";
+ * behind one they number something, as in "#5 bolt". */
+static bool is_dated(const char *s, size_t len, size_t at)
+{
+	bool word = false;
+
+	for (bool marks = at > 1; marks && !word && at < len;) {
+		uint32_t c = utf8_next(s, len, &at);
+
+		word = utf8_is_alnum(c) && !(c >= '0' && c <= '9');
+	}
+	return word;
+}
+
 /* A heading's first character, or the span that begins it. */
 static bool is_letter(const char *s, size_t len, size_t at, bool goes_on)
 {
+	size_t first = at;
 	uint32_t c;
 
 	if (at >= len)
 		return goes_on;
 	c = utf8_next(s, len, &at);
-	return c == '[' || (utf8_is_alnum(c) && !(c >= '0' && c <= '9'));
+	return c == '[' || (utf8_is_alnum(c) && (!(c >= '0' && c <= '9') ||
+		is_dated(s, len, first)));
 }
 
 /* "#one #two": every word of the line is one mark and a name. */

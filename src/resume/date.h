@@ -12,6 +12,13 @@ struct day {
 	signed char month, day;
 };
 
+/* Whether it surely is: months count where both tell one. */
+static inline bool day_is_surely_before(struct day a, struct day b)
+{
+	return a.year != b.year ? a.year < b.year : a.month && b.month &&
+		a.month < b.month;
+}
+
 static inline bool day_is_before(struct day a, struct day b)
 {
 	return a.year != b.year ? a.year < b.year : a.month < b.month;

@@ -140,6 +140,17 @@ static bool take_shared_unit(struct scan *z, signed char *value)
 	return false;
 }
 
+/* Whether a word that leads to a range's end goes on: 2024年春至今. */
+static bool leads_on(const struct scan *z)
+{
+	static const char *const words[] = {"至", "到", "から", "より"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (utf8_begins(z->low + z->at, words[i]))
+			return true;
+	return false;
+}
+
 /* What follows 年: "7月14日", "三月", "春". */
 static void take_units(struct scan *z, struct point *p)
 {
@@ -160,7 +171,7 @@ static void take_units(struct scan *z, struct point *p)
 		size_t size = z->at - from;
 
 		if (size > 3 || !scan_spaceless_at(z, z->at) ||
-			scan_at_stop(z)) {
+			scan_at_stop(z) || leads_on(z)) {
 			p->told |= p->day.month ? TOLD_MONTH : 0;
 			return;
 		}

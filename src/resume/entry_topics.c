@@ -221,13 +221,17 @@ static void find_work(const struct reading *r, enum topic *topics)
 }
 
 /* What has a date and is of somebody is no skill, language or interest, though
- * it stands among those: a school, or what one has learnt elsewhere. */
-static enum topic topic_of_dated(enum topic topic, const struct heads_show *n)
+ * it stands among those: a school, or what one has learnt elsewhere; or a job,
+ * where no section is of such. */
+static enum topic topic_of_dated(enum topic topic, const struct heads_show *n,
+	bool worked)
 {
 	if (!n->named)
 		return topic;
 	if (n->degrees)
 		return TOPIC_EDUCATION;
+	if (n->jobs && !worked)
+		return TOPIC_WORK;
 	return topic == TOPIC_SKILLS ? TOPIC_CERTIFICATES : TOPIC_OTHER;
 }
 
@@ -236,6 +240,15 @@ static bool has_education(const struct reading *r)
 {
 	for (int i = 0; i < r->region_count; i++)
 		if (r->regions[i].topic == TOPIC_EDUCATION)
+			return true;
+	return false;
+}
+
+/* Whether a section of the topic has entries. */
+static bool has_entries(const struct reading *r, enum topic topic)
+{
+	for (int i = 0; i < r->region_count; i++)
+		if (r->regions[i].topic == topic && r->regions[i].head)
 			return true;
 	return false;
 }
@@ -307,7 +320,7 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 	if (topic == TOPIC_PERSONAL && n.jobs)
 		return TOPIC_WORK;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
-		return topic_of_dated(topic, &n);
+		return topic_of_dated(topic, &n, has_entries(r, TOPIC_WORK));
 	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&
 		!has_education(r))
 		return TOPIC_EDUCATION;

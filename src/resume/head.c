@@ -27,6 +27,12 @@ static bool is_noise(uint32_t c)
 		!utf8_is_in(c, "\"'+#&$*!(“”„‘’«»「」《》");
 }
 
+/* What stands for letters that are not told: 株式会社○○. */
+static bool is_hidden(uint32_t c)
+{
+	return utf8_is_in(c, "○◯●△");
+}
+
 static void add_part(struct cutter *z, size_t from, size_t to)
 {
 	const char *s = z->line->text;
@@ -36,7 +42,8 @@ static void add_part(struct cutter *z, size_t from, size_t to)
 		size_t at = from;
 		uint32_t c = utf8_next(s, to, &at);
 
-		if (!is_noise(c) || (c == '.' && at < to && s[at] != ' '))
+		if (!is_noise(c) || (c == '.' && at < to && s[at] != ' ') ||
+			(is_hidden(c) && at < to && s[at] != ' '))
 			break;
 		from = at;
 	}
@@ -44,7 +51,7 @@ static void add_part(struct cutter *z, size_t from, size_t to)
 		size_t at = to;
 		uint32_t c = utf8_prev(s, &at);
 
-		if (!is_noise(c) || utf8_is_in(c, ".?)%"))
+		if (!is_noise(c) || utf8_is_in(c, ".?)%") || is_hidden(c))
 			break;
 		to = at;
 	}

@@ -108,6 +108,8 @@ static double head_cost(const struct line_costs *c, int i)
 	if (line->later && !c->line[i].again && (own < 0.9 || e->date_only ||
 			e->date_place))
 		cost += W(HEAD_LATER);
+	if (dated && e->label == LABEL_TASKS)
+		cost += W(HEAD_LABEL);
 	if (e->labelled && !dated && (!label_heads(e->label) ||
 			(e->label == LABEL_PROJECT && line_fact_below(c, i) < 0)) &&
 		e->label != LABEL_DATE)

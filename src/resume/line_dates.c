@@ -77,10 +77,10 @@ bool line_is_within(const struct line_costs *c, const struct tenure *head,
 		shows_job(&c->evidence[i + 1]));
 
 	if (!whole || !d || (!head->job && (job || !d->range)) ||
-		day_is_before(d->from, whole->from))
+		day_is_surely_before(d->from, whole->from))
 		return false;
-	return whole->present || (!d->present && !day_is_before(whole->to,
-		d->range ? d->to : d->from));
+	return whole->present || (!d->present && !day_is_surely_before(
+		whole->to, d->range ? d->to : d->from));
 }
 
 /* What the head tells that begins in line i: its own date, or one that the
@@ -90,6 +90,8 @@ static int read_tenure(const struct line_costs *c, int i, int end,
 {
 	*t = (struct tenure){0};
 	tenure_add(t, c, i);
+	if (t->range)
+		return i;
 	for (int k = i + 1; k < end && k < i + 3 && !t->range &&
 		c->line[k].form != c->line[i].form; k++)
 		if (line_lends(c, k, i) >= 0.5) {

@@ -48,6 +48,22 @@ static bool is_day(const struct evidence *e)
 	return e->date >= 0 && !e->dates[e->date].range;
 }
 
+/* Whether a range of dates stands over the items of a list, and the first one's
+ * is within it: "2017 – 2023 Wick College", "- 2017 – 2019, statistics". */
+static bool is_over_items(const struct region_reader *r, int i)
+{
+	const struct typed_line *line = &r->costs->lines->line[i];
+	const struct evidence *e = &r->costs->evidence[i];
+	struct tenure whole = {0};
+
+	if (i + 1 >= r->region->end || line->kind != LINE_PARAGRAPH ||
+		line->list >= 0 || line[1].kind != LINE_ITEM ||
+		e->dated < 0.9 || e->date_only || !e->date_first)
+		return false;
+	tenure_add(&whole, r->costs, i);
+	return whole.range && line_is_within(r->costs, &whole, i + 1, false);
+}
+
 /* The costs of line i in each state but those of roles. */
 static void line_states(const struct region_reader *r, int i, unsigned heads,
 	double out[STATES])
@@ -102,6 +118,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	else if (heading && r->heading && form && !e->labelled &&
 		e->words > 2 && e->title < 0.3 && !e->repeated)
 		out[BODY] += W(BODY_HEAD);
+	if (form_is_item(heads) && is_over_items(r, i))
+		out[BODY] += W(BODY_OVER);
 	if (rank < 7 && !r->heading)
 		out[BODY] += W(BODY_ABOVE) / 2;
 	else if (rank == 7 && above > 7 && !e->labelled)

@@ -1,7 +1,7 @@
 /*
  * What one did at an employer is often told under headings of its own, each
  * with its dates: projects, which are within the job's dates and lower than its
- * head. They are no roles: the job is one.
+ * head, or typed as such a one is. They are no roles: the job is one.
  */
 #include "resume/region_heads.h"
 
@@ -63,22 +63,27 @@ void region_find_projects(const struct region_reader *r, enum state *states)
 	int n = r->region->end - r->region->first;
 	struct tenure job = {0};
 	bool within = false; /* a job without roles */
+	unsigned form = 0;   /* of its last project's title */
 
 	for (int k = 0; k < n; k++) {
 		int i = r->region->first + k;
 
-		if (states[k] == STATE_HEAD)
+		if (states[k] == STATE_HEAD) {
 			job = (struct tenure){0};
+			form = 0;
+		}
 		if (states[k] == STATE_HEAD || states[k] == STATE_ROLE)
 			within = states[k] == STATE_HEAD && is_job(r, i);
 		if (states[k] == STATE_HEAD || states[k] == STATE_MORE)
 			tenure_add(&job, r->costs, i);
 		if (!within || states[k] != STATE_BODY ||
 			r->costs->evidence[i].dated < 0.7 ||
-			!line_is_within(r->costs, &job, i, false))
+			(!line_is_within(r->costs, &job, i, false) &&
+				r->costs->line[i].form != form))
 			continue;
 		if (is_title(r, i)) {
 			states[k] = STATE_PROJECT;
+			form = r->costs->line[i].form;
 		} else if (is_date_below(r, i) && states[k - 1] == STATE_BODY) {
 			states[k - 1] = STATE_PROJECT;
 			states[k] = STATE_ROLE_MORE;

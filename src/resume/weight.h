@@ -196,6 +196,7 @@
 	X(BODY_SUBHEADING, 0.2, "a heading below the heads' level") \
 	X(BODY_PROJECT, -2, "one with a date within the job's: what was done") \
 	X(BODY_ABOVE, 3, "a heading above the heads' level") \
+	X(BODY_OVER, 4, "a range of dates over items that it holds, which are heads") \
 	X(BODY_BOLD, 1.8, "a line in bold, and the heads are not") \
 	X(BODY_JOB, 3.4, "a range and a job's word") \
 	X(BODY_SHORT, 0.7, "short, with words, right under a head") \

@@ -19,6 +19,7 @@ static const struct tree_case headings[] = {
 	/* inside a paragraph */
 	{"a\n###B\nc", "p('a') h3('B') p('c')", "test.md:2:1: warning: "
 		"'###B'"},
+	{"##2019 A", "h2('2019 A')", MEANT},
 	{"a\n##B\n##C", "p('a') h2('B') h2('C')", "test.md:3:1: warning: "
 		"'##C'"},
 	{"##A\nb", "h2('A') p('b')", MEANT},
