@@ -376,6 +376,6 @@ bool name_is_labelled(const struct typed_line *line,
 	const struct evidence *e)
 {
 	return e->label == LABEL_NAME && e->label_end < line->len &&
-		e->has[MARK_ORGANIZATION] < 1 && e->words < MOST_WORDS && (line->kind != LINE_HEAD_ROW ||
-			line->columns <= 2);
+		e->has[MARK_ORGANIZATION] < 1 && e->words < MOST_WORDS &&
+		(line->kind != LINE_HEAD_ROW || line->columns <= 2);
 }
