@@ -111,6 +111,16 @@ static int open_at_end(const char *s, size_t len)
 	return open;
 }
 
+static bool has_date_between(struct builder *b, int i, size_t from, size_t to)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+
+	for (int k = 0; k < e->date_count; k++)
+		if (e->dates[k].start >= from && e->dates[k].end <= to)
+			return true;
+	return false;
+}
+
 /* A part that joins the one before makes that longer; what stands with a date
  * in parentheses goes without them. */
 static void extend(struct builder *b, struct field *f, const struct part *p)
@@ -127,8 +137,9 @@ static void extend(struct builder *b, struct field *f, const struct part *p)
 		to++;
 	else if (utf8_begins(s + to, "\xEF\xBC\x89"))
 		to += 3;
-	if (open_at_end(s + f->from, to - f->from) > 0 &&
-		open_at_end(s + f->from, p->from - f->from) > 0)
+	if ((open_at_end(s + f->from, to - f->from) > 0 &&
+			open_at_end(s + f->from, p->from - f->from) > 0) ||
+		has_date_between(b, p->line, f->to, p->from))
 		append(b, f, p);
 	else
 		*f = build_field(b, p->line, f->from, to);
@@ -394,6 +405,19 @@ static void inherit_below(const struct reading *r, struct entry *e)
 	}
 }
 
+/* A prize among jobs or schools has a prize's parts. */
+static void settle_topic(struct builder *b, struct entry *e, struct head *head,
+	enum topic topic, const struct region *g)
+{
+	e->topic = build_topic(b->reading, g, topic, e);
+	if (e->topic == topic || e->topic != TOPIC_AWARDS || head->role ||
+		head->employer)
+		return;
+	*e = (struct entry){.topic = TOPIC_AWARDS};
+	build_entry(b, e, head_label(b->scratch, b->reading, TOPIC_AWARDS,
+		head, 1));
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -412,8 +436,8 @@ static void add_entries(struct builder *b, struct section *s,
 		struct entry *e = arena_alloc(b->arena, sizeof *e);
 
 		build_entry(b, e, &heads[i]);
+		settle_topic(b, e, &heads[i], s->topic, g);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
-		e->topic = build_topic(b->reading, g, s->topic, e);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
 		if (heads[i].role && in.entry) {

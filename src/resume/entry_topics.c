@@ -15,6 +15,7 @@ struct heads_show {
 	int heads, degrees, jobs, ranges;
 	int diplomas; /* degrees by their words, no jobs */
 	int posts; /* jobs by their words, in no sentence */
+	int lasting; /* the same with a range, a degree's word beside or not */
 	int named; /* with a word of jobs, degrees, schools or employers */
 	int titled; /* by the emphasis that opens their text */
 };
@@ -42,6 +43,7 @@ static void count_head(const struct reading *r, int from, int to,
 	n->degrees += degree || (school && !job);
 	n->diplomas += degree && !job;
 	n->posts += post && !degree;
+	n->lasting += post && range;
 	n->jobs += range && job && !degree;
 }
 
@@ -109,7 +111,8 @@ static bool is_listing(const struct reading *r, const struct region *g)
 	for (int i = g->first; i < g->end; i++) {
 		const struct evidence *e = &r->evidence[i];
 
-		if (r->states[i] != STATE_BODY || e->has[MARK_SCHOOL] >= 1 ||
+		if (r->states[i] != STATE_BODY || r->lines->line[i].kind ==
+			LINE_CODE || e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_ORGANIZATION] >= 1)
 			return false;
 		if (is_enumeration(&r->lines->line[i], e))
@@ -189,7 +192,8 @@ static void find_posts(const struct reading *r, enum topic *topics)
 
 		if (topics[i] == TOPIC_TEACHING)
 			n = show(r, &r->regions[i]);
-		if (n.jobs && (n.jobs == n.heads || n.posts == n.heads))
+		if (n.heads && (n.lasting == n.heads || (n.jobs &&
+				(n.jobs == n.heads || n.posts == n.heads))))
 			topics[i] = TOPIC_WORK;
 	}
 }
@@ -276,6 +280,15 @@ static int group_of(const struct reading *r, const struct region *g, int entry)
 	return -1;
 }
 
+/* Whether the entry's first line has a word for prizes: "Regional Welding
+ * Contest". */
+static bool is_prize(const struct reading *r, const struct entry *e)
+{
+	const struct evidence *v = &r->evidence[e->first];
+
+	return v->title >= 0.8 && v->topic == TOPIC_AWARDS;
+}
+
 /* Below "Education & Certificates", "Degrees and awards": a degree, or anything
  * at a school, is education, and what is neither is the other, if the region has
  * both; or TOPIC_NONE. */
@@ -319,6 +332,8 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 		return both;
 	if (topic == TOPIC_PERSONAL && n.jobs)
 		return TOPIC_WORK;
+	if (topic_is_career(topic) && !n.named && is_prize(r, e))
+		return TOPIC_AWARDS;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
 		return topic_of_dated(topic, &n, has_entries(r, TOPIC_WORK));
 	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&

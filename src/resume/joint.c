@@ -65,8 +65,7 @@ static bool is_letter(char c)
 		(c >= '0' && c <= '9') || c == '.' || c == '\'';
 }
 
-/* "주식회사 예시", "株式会社 例": a legal form before its name. */
-static bool is_legal_form_before(const char *s, size_t at)
+bool joint_is_legal_form(const char *s, size_t at)
 {
 	static const char *const forms[] = {"\xEC\xA3\xBC\xEC\x8B\x9D"
 		"\xED\x9A\x8C\xEC\x82\xAC", "\xEC\x9C\xA0\xED\x95\x9C"
@@ -74,13 +73,12 @@ static bool is_legal_form_before(const char *s, size_t at)
 		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE6\x9C\x89\xE9\x99\x90"
 		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE5\x90\x88\xE5\x90\x8C"
 		"\xE4\xBC\x9A\xE7\xA4\xBE"};
-	enum { FORM = 12 /* bytes */ };
-	size_t from = at - FORM, before = from;
+	size_t from = at - LEGAL_FORM, before = from;
 
-	if (at < FORM || (from && utf8_is_alnum(utf8_prev(s, &before))))
+	if (at < LEGAL_FORM || (from && utf8_is_alnum(utf8_prev(s, &before))))
 		return false;
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (memcmp(s + from, forms[i], FORM) == 0)
+		if (memcmp(s + from, forms[i], LEGAL_FORM) == 0)
 			return true;
 	return false;
 }
@@ -100,9 +98,9 @@ static bool is_wide_space(const struct typed_line *line,
 	a = utf8_prev(s, &before);
 	b = utf8_next(s, line->len, &after);
 	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
-		return !is_legal_form_before(s, at);
+		return !joint_is_legal_form(s, at);
 	if (!utf8_is_run_on(a) ||
-		is_legal_form_before(s, at))
+		joint_is_legal_form(s, at))
 		return false;
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].to == at &&

@@ -19,6 +19,11 @@ enum joint {
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	size_t at, enum joint *joint);
 
+/* Whether a legal form that stands before its name ends at text[at]: "주식회사 예시",
+ * 株式会社例. It has that many bytes. */
+enum { LEGAL_FORM = 12 };
+bool joint_is_legal_form(const char *text, size_t at);
+
 /* Where a school's name ends and what is studied there begins, with nothing
  * between: 法政大学情報科学部. A faculty (学部) is no school's end. */
 bool joint_is_school_end(const struct typed_line *line,

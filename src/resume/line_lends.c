@@ -55,7 +55,8 @@ bool line_lacks(const struct line_costs *c, int i)
 		evidence_ends_in_place(&c->lines->line[i], e);
 	bool title = a->has[MARK_JOB] > 0.4 || a->has[MARK_DEGREE] > 0;
 	bool organization = a->has[MARK_ORGANIZATION] > 0.4 ||
-		a->has[MARK_SCHOOL] > 0;
+		a->has[MARK_SCHOOL] > 0 || (a->has[MARK_JOB] > 0.4 &&
+			a->has[MARK_AT] > 0); /* "Cook at Acme" */
 
 	return (!title && (e->has[MARK_JOB] > 0.4 ||
 			e->has[MARK_DEGREE] > 0)) ||

@@ -100,22 +100,27 @@ static size_t past_number(const struct typed_line *line, size_t from)
 	return at;
 }
 
-/* "Period", "2. 기간": a line of its own that says whose date the next is. */
+/* "Period", "2. 기간": a line of its own that says whose date the next is; and
+ * "Responsibilities", a heading below others, that what follows are tasks. */
 static bool find_alone(struct labelled *e, const struct typed_line *line,
 	const char *lang, struct marks *m, size_t from)
 {
+	bool below = line->kind == LINE_HEADING && line->level > 3;
 	size_t to = line->len;
 	struct word_match match;
+	enum label label;
 
 	from = past_number(line, from);
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
-	if (!words_whole(line->low, from, to, WORD(LABEL), &match) ||
-		words_row(&match, WORD_LABEL, lang)->value != LABEL_DATE)
+	if (!words_whole(line->low, from, to, WORD(LABEL), &match))
 		return false;
-	*e = (struct labelled){LABEL_DATE, true, line->len};
+	label = (enum label)words_row(&match, WORD_LABEL, lang)->value;
+	if (label != LABEL_DATE && !(below && label == LABEL_TASKS))
+		return false;
+	*e = (struct labelled){label, true, line->len};
 	marks_add(m, (struct mark){MARK_LABEL, from, line->len, 1,
-		LABEL_DATE});
+		(int)label});
 	return true;
 }
 

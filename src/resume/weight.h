@@ -298,6 +298,7 @@
 	X(NO_TITLE_EDU, 1, "education without a degree") \
 	X(NO_TITLE_OTHER, 1.5, "anything else without a title") \
 	X(NO_ORG_WORK, 2, "a job without an employer") \
+	X(NO_ORG_FREE, 0.7, "volunteering or teaching without one") \
 	X(NO_ORG_EDU, 1.5, "education without a school") \
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
 	X(NO_NAME, 3, "neither of the two, and no employer above") \
