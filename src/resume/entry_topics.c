@@ -345,9 +345,60 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
 }
 
+/* What the word of sections' titles at low[at] is about, if one stands there. */
+static enum topic topic_at(const struct typed_line *title, size_t at)
+{
+	struct word_match match;
+	const struct word *row;
+
+	if ((at && title->low[at - 1] != ' ') || !words_match(title->low,
+			title->len, at, WORD(SECTION) | WORD(SECTION_PART),
+			&match))
+		return TOPIC_NONE;
+	row = words_row(&match, WORD_SECTION_PART, NULL);
+	row = row ? row : words_row(&match, WORD_SECTION, NULL);
+	return row ? (enum topic)row->value : TOPIC_NONE;
+}
+
+/* Whether the title of courses names education, and no courses: "Otra
+ * formación". */
+static bool says_education(const struct typed_line *title)
+{
+	bool said = false;
+
+	for (size_t at = 1; at < title->len; at++) {
+		enum topic topic = topic_at(title, at);
+
+		if (topic == TOPIC_COURSES || topic == TOPIC_CERTIFICATES)
+			return false;
+		said = said || topic == TOPIC_EDUCATION;
+	}
+	return said;
+}
+
+/* Courses are education where their title says so, or stands below that of
+ * education: a line in bold below a heading. */
+static void find_courses(const struct reading *r, enum topic *topics)
+{
+	const struct typed_line *line = r->lines->line;
+
+	for (int i = 0; i < r->region_count; i++) {
+		const struct region *g = &r->regions[i];
+		bool below = i && g->title >= 0 && g[-1].title >= 0 &&
+			topics[i - 1] == TOPIC_EDUCATION &&
+			line[g->title].kind != LINE_HEADING &&
+			line[g[-1].title].kind == LINE_HEADING;
+
+		if (topics[i] == TOPIC_COURSES && g->title >= 0 && (below ||
+				says_education(&line[g->title])))
+			topics[i] = TOPIC_EDUCATION;
+	}
+}
+
 void build_topics(const struct reading *r, enum topic *topics)
 {
 	for (int i = 0; i < r->region_count; i++)
 		topics[i] = topic_of(r, &r->regions[i]);
+	find_courses(r, topics);
 	find_work(r, topics);
 }

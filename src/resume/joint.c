@@ -5,7 +5,6 @@
 #include "resume/joint.h"
 
 #include "base/utf8.h"
-#include "resume/mark.h"
 
 #include <string.h>
 
@@ -50,10 +49,10 @@ static bool is_legal_form(const char *low)
 		"phd", "md", "esq", NULL};
 
 	for (const char *const *f = forms; *f; f++) {
-		size_t n = strlen(*f);
+		const char *after = utf8_begins(low, *f) ? low + strlen(*f)
+			: NULL;
 
-		if (strncmp(low, *f, n) == 0 &&
-			(!low[n] || strchr(" .,)|", low[n])))
+		if (after && (!*after || strchr(" .,)|", *after)))
 			return true;
 	}
 	return false;
@@ -152,104 +151,6 @@ bool joint_is_school_end(const struct typed_line *line,
 			m->kind == MARK_FIELD;
 	}
 	return school && study;
-}
-
-static bool is_capital(const struct typed_line *line, size_t at)
-{
-	uint32_t c = utf8_next(line->text, line->len, &at);
-
-	return utf8_lower(c) != c;
-}
-
-/* Whether the word that ends at `to` is a small one: "University of". */
-static bool is_small_before(const struct typed_line *line, size_t to)
-{
-	while (to && line->text[to - 1] != ' ')
-		to--;
-	return to && !is_capital(line, to);
-}
-
-/* Whether a mark of one of the kinds begins at `at`. */
-static bool has_mark_at(const struct evidence *e, size_t at, unsigned kinds)
-{
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].from == at && kinds & (1u << e->marks[i].kind))
-			return true;
-	return false;
-}
-
-/* Whether a school's name begins at `from`, behind a degree or the field of
- * one: its word and a name, or capitals before that. */
-static bool begins_school(const struct typed_line *line,
-	const struct evidence *e, size_t from, bool degree)
-{
-	const unsigned study = 1u << MARK_DEGREE | 1u << MARK_FIELD;
-	const char *space = strchr(line->text + from, ' ');
-
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->from < from)
-			continue;
-		if (study & (1u << m->kind))
-			return false;
-		if (m->kind != MARK_SCHOOL || m->weight < 1)
-			continue;
-		if (m->from == from)
-			return !has_mark_at(e, m->to + 1, study) && (degree ||
-				is_small_before(line, m->to));
-		return mark_capitals_before(line, m->from - 1) <= from &&
-			(!degree || space + 1 == line->text + m->from);
-	}
-	return false;
-}
-
-/* Whether a school's name of two words at least ends at `to`; `near`: in its
- * word. */
-static bool ends_school(const struct typed_line *line,
-	const struct evidence *e, size_t to, bool near)
-{
-	for (int i = 0; i < e->mark_count && e->marks[i].from < to; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->kind == MARK_SCHOOL && m->weight >= 1 && (near
-				? m->to == to && m->from > 1 &&
-					line->text[m->from - 1] == ' ' &&
-					mark_capitals_before(line, m->from - 1)
-					< m->from - 1
-				: m->to <= to && (m->from || m->to < to)))
-			return true;
-	}
-	return false;
-}
-
-bool joint_is_study_end(const struct typed_line *line,
-	const struct evidence *e, size_t at)
-{
-	bool studied = false; /* a degree stands before */
-
-	if (line->text[at] != ' ' || !at || !is_capital(line, at + 1))
-		return false;
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-		bool degree = m->kind == MARK_DEGREE && m->value !=
-			DEGREE_GRADE;
-
-		studied = studied || degree;
-		if (m->weight < 1 || (!degree && m->kind != MARK_FIELD))
-			continue;
-		if (m->to == at && studied && !is_small_before(line, m->from
-				? m->from - 1 : 0) && begins_school(line, e,
-				at + 1, degree))
-			return true;
-		if (m->from == at + 1 && !is_small_before(line, at) &&
-			ends_school(line, e, at, !degree) &&
-			(degree ? is_capital(line, m->from + 1) ||
-				i + 1 < e->mark_count
-				: marks_are_apart(line, m->to, true)))
-			return true;
-	}
-	return false;
 }
 
 size_t joint_at(const struct typed_line *line, const struct evidence *e,

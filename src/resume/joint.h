@@ -29,6 +29,17 @@ bool joint_is_legal_form(const char *text, size_t at);
 bool joint_is_school_end(const struct typed_line *line,
 	const struct evidence *e, size_t at);
 
+/* The length of a word that parts, with spaces around it ("at", "bei"), or of
+ * "à l'"; or 0. Some do only before the word of a school or employer, or a
+ * link. joint_word.c, as the next two. */
+size_t joint_at_word(const struct typed_line *line,
+	const struct evidence *e, size_t at);
+
+/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end, two at the
+ * line's start or any before a job's word. */
+bool joint_is_capitals_end(const struct typed_line *line,
+	const struct evidence *e, size_t at);
+
 /* The space where one of a degree or field and a school's name ends, and the
  * other begins: "PhD University of Leeds", "Leeds University BA History". */
 bool joint_is_study_end(const struct typed_line *line,

@@ -206,6 +206,9 @@ static void join_title(const struct reading *r, enum entry_group group,
 	if (group == GROUP_WORK && w->has[MARK_JOB] >= 1 &&
 		w->has[MARK_ORGANIZATION] < 1)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (group == GROUP_WORK && w->has[MARK_JOB] <= 0 && (w->has[
+			MARK_ORGANIZATION] >= 1 || w->has[MARK_SCHOOL] >= 1))
+		p->cost[COST_JOIN_TITLE] += W(JOIN_NAME);
 	else if (group == GROUP_EDUCATION)
 		join_studies(r, p, before, w);
 	else if (p->joint == JOINT_PAREN && w->has[MARK_EMPLOYMENT] > 0 &&
@@ -235,8 +238,8 @@ static void join_organization(const struct reading *r, enum entry_group group,
 		w->has[MARK_SCHOOL] >= 1 && part_is_faculty(r, p) &&
 		part_is_university(r, before))
 		*cost += W(JOIN_ORGANIZATION);
-	if (group == GROUP_WORK && w->acronym && w->has[MARK_PLACE] <= 0 &&
-		is_enclosed(r, p, before))
+	if (group != GROUP_OTHER && w->acronym && w->has[MARK_PLACE] <= 0 &&
+		w->has[MARK_DEGREE] <= 0 && is_enclosed(r, p, before))
 		*cost += W(JOIN_SHORT) / 2;
 }
 
