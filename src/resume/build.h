@@ -37,9 +37,16 @@ void build_body(struct builder *b, struct body **list, int from, int to);
 struct body **build_summary_end(struct builder *b);
 
 /* Line i says the name, and maybe more; does it say that again, a part of it,
- * or its other half; says the headline. person.c */
+ * or its other half; says the headline. person_name.c, person.c */
 void person_name(struct builder *b, int i);
 bool person_says_name(const struct builder *b, int i);
+
+/* What is no headline is told with the contact data. */
+void person_add_detail(struct builder *b, struct field f);
+
+/* Whether [from, to) of line i means something: a job, a school, a date … */
+bool person_means(const struct builder *b, int i, size_t from, size_t to);
+
 void person_headline(struct builder *b, int i);
 
 /* Whether line i is one of those about the person. */

@@ -98,15 +98,20 @@ void contacts_from_prose(struct contacts *list,
 
 static void add_piece(struct contacts *list, struct contact_piece p)
 {
-	size_t at;
+	size_t start = p.from, at;
 
 	contact_take_label(list->arena, &p);
 	at = p.from = contact_start(&p, p.from);
 	for (int i = 0; i < p.e->mark_count && at < p.to; i++) {
 		const struct mark *m = &p.e->marks[i];
+		struct mark rest = *m; /* of a link that holds its label */
 		size_t end;
 		bool bare;
 
+		if (m->from >= start && m->from < at && m->to > at) {
+			rest.from = at;
+			m = &rest;
+		}
 		if (!mark_is_contact(m) || m->from < at || m->from >= p.to)
 			continue;
 		bare = (m->kind == MARK_NETWORK || m->kind == MARK_URL) &&

@@ -303,6 +303,17 @@ static bool is_owned(const struct typed_line *line, const struct evidence *e)
 		name_is_sure(line->text, line->low, at->from, at->to);
 }
 
+/* What its first word would label is none of that. */
+static void unlabel(struct evidence *e)
+{
+	if (e->label == LABEL_NONE || e->person.from < e->label_end)
+		return;
+	e->label = LABEL_NONE;
+	e->labelled = false;
+	e->label_end = 0;
+	e->contact = 0;
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -336,8 +347,10 @@ static void find(struct arena *arena, struct evidence *e,
 			(e->words > TITLE_MOST || e->doctitle > 0 ||
 				e->beside > 0 ? NAME_TITLED : 0) |
 			(e->has[MARK_JOB] >= 1 ? NAME_WORKS : 0), &e->person);
-	if (is_owned(line, e))
+	if (is_owned(line, e)) {
 		e->title *= OWNED;
+		unlabel(e); /* "Portfolio: Jane Doe" */
+	}
 	if (e->words <= TITLE_MOST || e->contact > 2)
 		e->name = name_likeness(line, e);
 }

@@ -138,6 +138,20 @@ static bool is_given(const struct typed_line *line, const struct mark *m,
 		!memchr(line->text + m->from, ' ', m->to - m->from);
 }
 
+/* How much like a person's are names with what one studies: "Applied
+ * Genetics" is hardly one, but "Jude Law" may be. */
+static double field_share(const struct evidence *e, size_t from, size_t to)
+{
+	for (int i = 0; i < e->mark_count; i++) {
+		const struct mark *m = &e->marks[i];
+
+		if ((m->kind == MARK_FIELD || m->kind == MARK_PROGRAM) &&
+			m->from < to && m->to > from && m->weight >= 1)
+			return 0.1;
+	}
+	return 1;
+}
+
 /* How much like a person's are names that have a place's: those of places
  * begin with it, or have a comma; "Ivan Ivanov", "Ana García Sur" do
  * neither. */
@@ -203,12 +217,13 @@ static bool is_label(const char *low, size_t from, size_t to)
 		words_row(&match, WORD_LABEL, NULL)->value != LABEL_NAME;
 }
 
-/* Whether there is more than the comma of "Doe, Jane". */
+/* Whether there is more than the comma of "Doe, Jane", in it or right behind. */
 static bool is_list(const char *text, size_t from, size_t to)
 {
 	const char *comma = memchr(text + from, ',', to - from);
 
-	return comma && memchr(comma + 1, ',', (size_t)(text + to - comma) - 1);
+	return comma && (text[to] == ',' || memchr(comma + 1, ',',
+			(size_t)(text + to - comma) - 1));
 }
 
 double name_likeness_of(const struct typed_line *line,
@@ -293,8 +308,8 @@ static bool is_before_place(const struct typed_line *line,
 		!(line->whole & STYLE_BOLD);
 }
 
-/* Whether it asks: "So, who am I?"; cut_question took what asks for a name. */
-static bool asks(const struct typed_line *line)
+/* Whether it asks: "So, who am I?"; what asks for the name was cut off. */
+static bool asks(const struct typed_line *line, const struct name_place *name)
 {
 	size_t at = line->len;
 	uint32_t c;
@@ -302,7 +317,8 @@ static bool asks(const struct typed_line *line)
 	while (at && line->text[at - 1] == ' ')
 		at--;
 	c = at ? utf8_prev(line->text, &at) : 0;
-	return utf8_is_in(c, "?？؟");
+	return utf8_is_in(c, "?？؟") && !name->from &&
+		evidence_only_joints(line->text, name->to, line->len);
 }
 
 /* Whether a line with a label may be a name all the same: a heading with a
@@ -314,38 +330,53 @@ static bool may_be_labelled(const struct typed_line *line,
 		(e->label == LABEL_TITLE && !e->label_end));
 }
 
-double name_likeness(const struct typed_line *line, const struct evidence *e)
+/* Whether a date makes something else of the line: behind a name there may be
+ * a day of birth, or at the line's other end today's, but capitals before a year
+ * are anything. */
+static bool is_dated(const struct typed_line *line, const struct evidence *e)
+{
+	const struct name_place *at = &e->person;
+
+	return e->date_count && !e->doctitle && (e->dates[0].range ||
+		e->dates[0].start < at->to || (!name_has_surname(line->low,
+			at->from, at->to) &&
+			!utf8_begins(line->text + at->to, "  ")));
+}
+
+/* Whether it links elsewhere than to the person: a site's menu, "LinkedIn
+ * Account", a document. */
+static bool links_elsewhere(const struct typed_line *line,
+	const struct evidence *e)
 {
 	const struct name_place *at = &e->person;
 	struct word_match match;
+
+	return (is_menu(line, at->to) && e->contact < 3) ||
+		(line->whole & STYLE_LINK && words_match(line->low, line->len,
+			at->from, WORD(NETWORK), &match)) ||
+		links_document(line, at->from, at->to);
+}
+
+double name_likeness(const struct typed_line *line, const struct evidence *e)
+{
+	const struct name_place *at = &e->person;
 	double like;
 
-	if (e->title >= 0.8 || e->doctitle >= 1 || e->sentence > 0 || !at->to
-		|| (e->labelled && !may_be_labelled(line, e)))
-		return 0;
-	/* Behind a name there may be a day of birth, or at the line's other
-	 * end today's, but capitals before a year are anything. */
-	if (e->date_count && !e->doctitle && (e->dates[0].range ||
-			e->dates[0].start < at->to || !(name_has_surname(line->low, at->from, at->to) ||
-				utf8_begins(line->text + at->to, "  "))))
-		return 0;
-	if ((is_menu(line, at->to) && e->contact < 3) || (line->whole & STYLE_LINK &&
-			words_match(line->low, line->len, at->from,
-				WORD(NETWORK), &match)))
-		return 0; /* "LinkedIn Account", a link */
-	if (links_document(line, at->from, at->to) || (asks(line) && !at->from
-			&& evidence_only_joints(line->text, at->to, line->len)))
+	if (e->title >= 0.8 || e->doctitle >= 1 || e->sentence > 0 || !at->to ||
+		(e->labelled && !may_be_labelled(line, e)) ||
+		is_dated(line, e) || links_elsewhere(line, e) || asks(line, at))
 		return 0;
 	like = name_likeness_of(line, e, at->from, at->to) * (at->lead ? 0.8
 		: is_before_place(line, e, at->to) ? 0.4 : 1);
 	return name_has_surname(line->low, at->from, at->to) ? like
-		: like * place_share(line, e, at->from, at->to);
+		: like * place_share(line, e, at->from, at->to) *
+			field_share(e, at->from, at->to);
 }
 
 bool name_is_labelled(const struct typed_line *line,
 	const struct evidence *e)
 {
 	return e->label == LABEL_NAME && e->label_end < line->len &&
-		e->words < MOST_WORDS && (line->kind != LINE_HEAD_ROW ||
-			line->columns <= 2);
+		e->has[MARK_ORGANIZATION] < 1 && e->words < MOST_WORDS &&
+		(line->kind != LINE_HEAD_ROW || line->columns <= 2);
 }

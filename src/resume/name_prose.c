@@ -15,18 +15,20 @@ static const struct {
 	const char *text;
 	bool sure; /* nothing but a name follows */
 } before[] = {
-	{"a nevem ", true}, {"adım ", true}, {"ben ", false},
-	{"benim adım ", true}, {"eg heiter ", true}, {"em là ", false},
-	{"em tên là ", true}, {"eu sou ", false}, {"eu sou a ", false},
-	{"eu sou o ", false}, {"i am ", false}, {"i'm ", false},
-	{"ich bin ", false}, {"ich heisse ", true}, {"ich heiße ", true},
-	{"ik ben ", false}, {"il mio nome è ", true}, {"ime mi je ", true},
-	{"ismim ", true}, {"i’m ", false}, {"ja sam ", false},
-	{"jag heter ", true}, {"jag är ", false}, {"je m'appelle ", true},
-	{"je m’appelle ", true}, {"je suis ", false}, {"jeg er ", false},
-	{"jeg hedder ", true}, {"jeg heter ", true}, {"jestem ", false},
-	{"jmenuji se ", true}, {"jmenuju se ", true}, {"jsem ", false},
-	{"mam na imię ", true}, {"mano vardas ", true},
+	{"a nevem ", true}, {"adım ", true}, {"aqui é ", false},
+	{"aquí está ", false}, {"ben ", false}, {"benim adım ", true},
+	{"eg heiter ", true}, {"em là ", false}, {"em tên là ", true},
+	{"eu sou ", false}, {"eu sou a ", false}, {"eu sou o ", false},
+	{"here is ", false}, {"hier is ", false}, {"hier ist ", false},
+	{"i am ", false}, {"i'm ", false}, {"ich bin ", false},
+	{"ich heisse ", true}, {"ich heiße ", true}, {"ik ben ", false},
+	{"il mio nome è ", true}, {"ime mi je ", true}, {"ismim ", true},
+	{"it's me, ", true}, {"it’s me, ", true}, {"i’m ", false},
+	{"ja sam ", false}, {"jag heter ", true}, {"jag är ", false},
+	{"je m'appelle ", true}, {"je m’appelle ", true}, {"je suis ", false},
+	{"jeg er ", false}, {"jeg hedder ", true}, {"jeg heter ", true},
+	{"jestem ", false}, {"jmenuji se ", true}, {"jmenuju se ", true},
+	{"jsem ", false}, {"mam na imię ", true}, {"mano vardas ", true},
 	{"mans vārds ir ", true}, {"me chamam de ", true}, {"me chamo ", true},
 	{"me llamo ", true}, {"mein name ist ", true}, {"meu nome é ", true},
 	{"mi chiamo ", true}, {"mi nombre es ", true}, {"mijn naam is ", true},
@@ -40,9 +42,10 @@ static const struct {
 	{"nimeni on ", true}, {"numele meu este ", true}, {"olen ", false},
 	{"sono ", false}, {"sou ", false}, {"sou a ", false},
 	{"sou o ", false}, {"soy ", false}, {"sunt ", false},
-	{"tên mình là ", true}, {"tên tôi là ", true}, {"tôi là ", false},
-	{"tôi tên là ", true}, {"volám sa ", true}, {"zovem se ", true},
-	{"ég heiti ", true}, {"με λένε ", true}, {"ονομάζομαι ", true},
+	{"this is ", false}, {"this is me, ", true}, {"tên mình là ", true},
+	{"tên tôi là ", true}, {"tôi là ", false}, {"tôi tên là ", true},
+	{"volám sa ", true}, {"zovem se ", true}, {"ég heiti ", true},
+	{"με λένε ", true}, {"ονομάζομαι ", true},
 	{"το όνομά μου είναι ", true}, {"името ми е ", true},
 	{"казвам се ", true}, {"мене звати ", true}, {"мене звуть ", true},
 	{"меня зовут ", true}, {"мое имя ", true}, {"моё имя ", true},
@@ -150,7 +153,9 @@ static size_t word_start(const struct typed_line *line, size_t at)
 	while (at) {
 		size_t before_it = at;
 
-		if (!utf8_is_run_on(utf8_prev(line->text, &before_it)))
+		uint32_t c = utf8_prev(line->text, &before_it);
+
+		if (!utf8_is_run_on(c) || utf8_is_in(c, "、，。"))
 			break;
 		at = before_it;
 	}
@@ -160,12 +165,14 @@ static size_t word_start(const struct typed_line *line, size_t at)
 /* Where they begin that end before text[to], with a surname before a space. */
 static size_t dense_start(const struct typed_line *line, size_t to)
 {
-	size_t start = word_start(line, to), from;
+	size_t start = word_start(line, to), from, space = 1;
 
-	if (!start || line->text[start - 1] != ' ')
+	if (start >= 3 && utf8_begins(line->text + start - 3, "\xE3\x80\x80"))
+		space = 3;
+	if (!start || (space == 1 && line->text[start - 1] != ' '))
 		return start;
-	from = word_start(line, start - 1);
-	return is_surname(line, from, start - 1) ? from : start;
+	from = word_start(line, start - space);
+	return is_surname(line, from, start - space) ? from : start;
 }
 
 /* The length of "van " and its like before a capital, or 0. */
@@ -253,9 +260,28 @@ static bool name_after(const struct typed_line *line, const struct evidence *e,
 	return is_name(line, e, *from, *to, one);
 }
 
+/* Where the brackets begin that end before text[at] and say how a name is read:
+ * 井上春奈(いのうえ はるな)と申します; or at. */
+static size_t before_reading(const struct typed_line *line, size_t at)
+{
+	enum { LONGEST = 60 };
+	size_t from = at;
+	uint32_t c;
+
+	if (!at || !utf8_is_in(utf8_prev(line->text, &from), ")）"))
+		return at;
+	while (from && at - from < LONGEST) {
+		c = utf8_prev(line->text, &from);
+		if (utf8_is_in(c, "(（"))
+			return from;
+	}
+	return at;
+}
+
 static bool name_before(const struct typed_line *line,
 	const struct evidence *e, size_t at, size_t *from, size_t *to)
 {
+	at = before_reading(line, at);
 	while (at && line->text[at - 1] == ' ')
 		at--;
 	*to = at;
@@ -293,6 +319,17 @@ static bool begins_with_name(const struct typed_line *line,
 		name_likeness_of(line, e, 0, *to) >= 0.8;
 }
 
+/* Whether the phrase at low[at], `n` long, is all that greets or is said, so that
+ * one word behind it is a name: "Hi, I'm Jane and …", "I'm Jane." */
+static bool is_alone(const struct typed_line *line, size_t at, size_t n)
+{
+	enum { GREETING = 16 };
+	size_t end = words_end(line, at + n);
+
+	return (at < GREETING && name_is_hello(line->text, line->low, 0,
+			line->len)) || (!at && end + 1 >= line->len);
+}
+
 /* "Jane Doe is a librarian with …": one who is told of, and has a job. */
 static bool name_told(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to)
@@ -327,6 +364,9 @@ static size_t word_or_next(const struct typed_line *line, size_t at)
 bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to)
 {
+	enum { TOLD = 12 }; /* words of "Jane Doe, a baker who …" and more */
+	static const char *const commas[] = {", ", NULL};
+
 	*from = 0;
 	*to = dense_end(line, 0);
 	if (*to < line->len && starts(line->text + *to, after_first) &&
@@ -337,11 +377,15 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 		return true;
 	if (name_told(line, e, from, to))
 		return true;
+	if (e->sentence >= 1 && e->words > TOLD && begins_with_name(line, e,
+			commas, from, to))
+		return true;
 	for (size_t at = 0; at < line->len; at = word_or_next(line, at)) {
 		bool sure;
 		size_t n = name_phrase(line->low, at, &sure);
 
-		if (n && name_after(line, e, at + n, sure, from, to))
+		if (n && name_after(line, e, at + n, sure || is_alone(line, at,
+				n), from, to))
 			return true;
 		if ((line->low[at] & 0x80) && starts(line->low + at, behind) &&
 			name_before(line, e, at, from, to))

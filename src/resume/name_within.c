@@ -157,6 +157,15 @@ static bool is_bracketed(const char *text, const char *low, size_t from,
 	return !name_is_sure(text, low, from, to);
 }
 
+/* Whether nothing but one more word of an alphabet stands behind a title and a
+ * space: "Currículum Oficial" says which. */
+static bool is_kind(const char *low, size_t end, size_t from, size_t to)
+{
+	return from == end + 1 && low[end] == ' ' && to > from &&
+		!memchr(low + from, ' ', to - from) && !(low[from] & 0x80
+			&& utf8_is_spaceless(utf8_next(low, to, &from)));
+}
+
 /* The title in low[*from..*to): at its start or its end; cut off. */
 static bool cut_title(const char *text, const char *low, size_t *from,
 	size_t *to)
@@ -168,7 +177,8 @@ static bool cut_title(const char *text, const char *low, size_t *from,
 		n = skip_joints(low, match.end, *to);
 		n = skip_word(low, n, *to);
 		if (may_cut(text, low, n, *to, &match)) {
-			*from = is_bracketed(text, low, n, *to) ? *to : n;
+			*from = is_bracketed(text, low, n, *to) || is_kind(low,
+				match.end, n, *to) ? *to : n;
 			return true;
 		}
 	}
@@ -229,10 +239,12 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 	return false;
 }
 
-/* "Meu Storytelling", "Unsere Reise": whose it is, which no name begins with. */
+/* "Meu Storytelling", "Unsere Reise", "About Jane": whose it is, or what it is
+ * about, which no name begins with. */
 static bool is_mine(const char *low, size_t from, size_t to)
 {
-	static const char *const list[] = {"my ", "our ", "your ", "the ",
+	static const char *const list[] = {"about ", "\xC3\xBC" "ber ", "sobre ",
+		"acerca de ", "\xC3\xA0 propos ", "my ", "our ", "your ", "the ",
 		"mein ", "meine ", "unser ", "unsere ", "notre ", "votre ",
 		"mon ", "mes ", "mis ", "nuestro ", "nuestra ", "meu ",
 		"meus ", "minha ", "minhas ", "nosso ", "nossa ", "il mio ",
@@ -367,6 +379,8 @@ bool name_within(const char *text, const char *low, size_t len, int may,
 	to = skip_joints_back(text, from, len);
 	cut_question(low, &from, &to);
 	from = skip_greeting(low, from, to);
+	if (utf8_begins(low + from, "by ") && text[from + 3] != low[from + 3])
+		from += 3;
 	for (int i = 0; i < 2 && may & NAME_TITLED; i++)
 		if (!cut_title(text, low, &from, &to))
 			break;

@@ -202,6 +202,10 @@ static const char *meta_name(struct builder *b)
 	for (const char *const *key = about; !name && *key; key++)
 		if (meta_scalar(meta, *key))
 			name = described_name(b, meta_scalar(meta, *key));
+	for (const char *const *key = about; !name && *key; key++)
+		if (meta_scalar(meta, *key) && strchr(meta_scalar(meta, *key),
+				'?')) /* "Who is Jane Doe?" */
+			name = name_in_value(b, meta_scalar(meta, *key), true);
 	return name;
 }
 

@@ -52,7 +52,30 @@ static const struct sample samples[] = {
 	{"# Curriculum Vitae\n\n[Download PDF](a/cv.pdf) | "
 		"[LinkedIn](https://www.linkedin.com/in/jd) | "
 		"[GitHub](https://github.com/jd)\n", ""},
+	/* lists, fields, labels, possessives; kinds of titles */
+	{"# Jane Doe\n\njane@doe.example\n\n## Contact\n\n"
+		"Python, Pandas, Soup\n", "Jane Doe"},
+	{"I bake bread for half of the town, and I teach it, too.\n\n"
+		"## Applied Genetics\n\nBread.\n", ""},
+	{"# My Page\n", ""},
+	{"---\ntitle: About Jane\n---\n", ""},
+	{"# 🚀 Portfolio: Jane Doe\n", "Jane Doe"},
+	{"# Resume\n\n**by Andrej Dorn**\n", "Andrej Dorn"},
+	{"## Currículum Oficial\n", ""},
+	/* sentences that tell it */
+	{"Hi everyone, it's me, Jane Doe.\n", "Jane Doe"},
+	{"Hi, I'm Jane, and I bake bread for half of the town.\n", "Jane"},
+	{"## Hello y’all\n\nI’m Jane.\n", "Jane"},
+	{"Mitt namn är Sofia Doe och jag bakar bröd.\n", "Sofia Doe"},
+	{"Jane Doe, at present a baker in a small town by the sea, likes "
+		"maps and bread and the care of old ovens.\n", "Jane Doe"},
+	{"初めまして、井上　春奈(いのうえ　はるな)と申します。\n", "井上　春奈"},
+	{"| key | value |\n|---|---|\n| 氏名 | 井上  春奈(いのうえはるな) |\n",
+		"井上 春奈"},
+	/* an address of one word repeats a name of one */
+	{"# breadcook\n\nbreadcook@doe.example\n", "breadcook"},
 	/* the front matter's, before anything that only looks like one */
+	{"---\ndescription: Who is Jane Doe?\n---\n", "Jane Doe"},
 	{"---\ntitle: Jane Doe\n---\n\n## Contact\n\nLooking For Work\n\n"
 		"jane@doe.example\n", "Jane Doe"},
 };

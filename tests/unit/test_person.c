@@ -78,6 +78,19 @@ static const struct sample samples[] = {
 		"jane@doe.example\n\n# Experience\n\n## Cook, Acme (2019 - 2020)"
 		"\n\n- soup\n",
 		"Jane Doe//jane@doe.example//"},
+	/* a link that holds its label */
+	{"# Jane Doe\n\n[Email: jane@doe.example](mailto:jane@doe.example)\n",
+		"Jane Doe//jane@doe.example//"},
+	/* a degree or another name behind the name is no headline, nor is what
+	 * a list far below calls an objective */
+	{"Jane Doe, B.Sc.  \nBaker\n\njane@doe.example\n",
+		"Jane Doe/Baker/jane@doe.example//"},
+	{"# Jane Doe (Ottendorf)\n\njane@doe.example\n",
+		"Jane Doe//jane@doe.example//"},
+	{"# Jane Doe\n\njane@doe.example\n\n## Projects\n\n### Oven\n\n"
+		"- Objective: less smoke\n", "Jane Doe//jane@doe.example//"},
+	{"---\nsubtitle: jane@doe.example\n---\n\n# Jane Doe\n",
+		"Jane Doe//jane@doe.example//"},
 	/* contact data end the document */
 	{"# Jane Doe\n\n## Work\n\n### Cook, Acme (2019 - 2020)\n\n- soup\n\n"
 		"----\n\n> <jane@doe.example> • +33 (0) 155 501 142\n>\n"
@@ -100,7 +113,7 @@ static const struct sample samples[] = {
 		"(2019 - 2020)\n\n- суп\n",
 		"Сергій Пітон////"},
 	{"# dr. sc. Slaven Ilić, dr. med.\n\nslaven@ilic.example\n",
-		"dr. sc. Slaven Ilić/dr. med./slaven@ilic.example//"},
+		"dr. sc. Slaven Ilić//slaven@ilic.example//"},
 	{"**Lebenslauf**\n\n**Tom Sznur           26\\. August 2025**\n\n"
 		"tom@sznur.example\n",
 		"Tom Sznur//tom@sznur.example//"},
