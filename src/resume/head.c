@@ -399,7 +399,7 @@ static size_t parts_at(const struct cutter *z, size_t from, size_t at,
 static bool parts_between(const struct cutter *z, size_t from, size_t at)
 {
 	return at >= z->prose && (style_parts(z, at) || capitals_end(z, at) ||
-		(at > from && (joint_is_school_end(z->line, z->e, at) ||
+		(at > from && (joint_parts_names(z->line, z->e, from, at) ||
 			(z->cuts & CUT_STUDIES && joint_is_study_end(z->line,
 				z->e, at)))));
 }

@@ -130,7 +130,7 @@ static bool ends_in_faculty(const struct typed_line *line, size_t at)
 	return utf8_prev(line->text, &at) == 0x90E8; /* 部 */
 }
 
-bool joint_is_school_end(const struct typed_line *line,
+static bool is_school_end(const struct typed_line *line,
 	const struct evidence *e, size_t at)
 {
 	size_t next = at;
@@ -252,6 +252,37 @@ bool joint_is_study_end(const struct typed_line *line,
 			return true;
 	}
 	return false;
+}
+
+static bool is_employer_start(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t at)
+{
+	bool job = false;
+	size_t next = at;
+	uint32_t c;
+
+	if (at <= from || line->text[at - 1] != ' ')
+		return false;
+	c = utf8_next(line->text, line->len, &next);
+	if (c < 0x400 || c > 0x6FF) /* Cyrillic to Arabic */
+		return false;
+	for (int i = 0; i < e->mark_count && e->marks[i].from <= at; i++) {
+		const struct mark *m = &e->marks[i];
+
+		job = job || (m->kind == MARK_JOB && m->from >= from &&
+			m->to <= at);
+		if (m->kind == MARK_ORGANIZATION && m->from == at &&
+			m->to < line->len && line->text[m->to] == ' ')
+			return job;
+	}
+	return false;
+}
+
+bool joint_parts_names(const struct typed_line *line, const struct evidence *e,
+	size_t from, size_t at)
+{
+	return is_school_end(line, e, at) || is_employer_start(line, e, from,
+		at);
 }
 
 size_t joint_at(const struct typed_line *line, const struct evidence *e,

@@ -19,10 +19,12 @@ enum joint {
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	size_t at, enum joint *joint);
 
-/* Where a school's name ends and what is studied there begins, with nothing
- * between: 法政大学情報科学部. A faculty (学部) is no school's end. */
-bool joint_is_school_end(const struct typed_line *line,
-	const struct evidence *e, size_t at);
+/* Whether one name ends and the next begins at `at`, with nothing between: a
+ * school and what is studied there, 法政大学情報科学部 (a faculty, 学部, is no
+ * school's end); or, behind a job in [from, at), an employer whose kind is told
+ * first: "Программист ООО Волна". */
+bool joint_parts_names(const struct typed_line *line, const struct evidence *e,
+	size_t from, size_t at);
 
 /* The space where one of a degree or field and a school's name ends, and the
  * other begins: "PhD University of Leeds", "Leeds University BA History". */
