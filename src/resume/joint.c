@@ -271,8 +271,10 @@ static bool is_employer_start(const struct typed_line *line,
 
 		job = job || (m->kind == MARK_JOB && m->from >= from &&
 			m->to <= at);
+		next = m->to + 1;
 		if (m->kind == MARK_ORGANIZATION && m->from == at &&
-			m->to < line->len && line->text[m->to] == ' ')
+			next < line->len && line->text[m->to] == ' ' &&
+			utf8_is_alnum(utf8_next(line->text, line->len, &next)))
 			return job;
 	}
 	return false;
