@@ -295,8 +295,9 @@ static bool take_between(struct scan *z, const struct point *left,
 		TOLD_YEAR && scan_take(z, "/") && (scan_spaces(z), true));
 }
 
-/* "2023-    Company", columns made of spaces; "2018→ Acme", where only an arrow
- * stands close to its year; "2018~ Acme", whatever stands around. */
+/* "2023-    Company", columns made of spaces; "2018→ Acme" and "2018– Acme",
+ * where only an arrow or a long dash stands close to its year; "2018~ Acme",
+ * whatever stands around. */
 static bool is_gap_before(const struct scan *z, size_t dash)
 {
 	static const char *const waves[] = {"~", "\xE3\x80\x9C",
@@ -307,8 +308,9 @@ static bool is_gap_before(const struct scan *z, size_t dash)
 	scan_spaces(&wave);
 	if (scan_any(&wave, waves))
 		return true;
-	if (z->at > dash + 1 && z->s[z->at - 1] == ' ' && strncmp(z->s + dash,
-			"\xE2\x86\x92", 3) == 0)
+	if (z->at > dash + 1 && z->s[z->at - 1] == ' ' &&
+		(strncmp(z->s + dash, "\xE2\x86\x92", 3) == 0 ||
+			strncmp(z->s + dash, "\xE2\x80\x93", 3) == 0))
 		return true;
 	return z->at > dash + 1 && z->s[dash] != ' ' &&
 		z->s[z->at - 1] == ' ' && z->s[z->at - 2] == ' ';

@@ -111,6 +111,16 @@ static int open_at_end(const char *s, size_t len)
 	return open;
 }
 
+static bool has_date_between(struct builder *b, int i, size_t from, size_t to)
+{
+	const struct evidence *e = &b->reading->evidence[i];
+
+	for (int k = 0; k < e->date_count; k++)
+		if (e->dates[k].start >= from && e->dates[k].end <= to)
+			return true;
+	return false;
+}
+
 /* A part that joins the one before makes that longer; what stands with a date
  * in parentheses goes without them. */
 static void extend(struct builder *b, struct field *f, const struct part *p)
@@ -127,8 +137,9 @@ static void extend(struct builder *b, struct field *f, const struct part *p)
 		to++;
 	else if (utf8_begins(s + to, "\xEF\xBC\x89"))
 		to += 3;
-	if (open_at_end(s + f->from, to - f->from) > 0 &&
-		open_at_end(s + f->from, p->from - f->from) > 0)
+	if ((open_at_end(s + f->from, to - f->from) > 0 &&
+			open_at_end(s + f->from, p->from - f->from) > 0) ||
+		has_date_between(b, p->line, f->to, p->from))
 		append(b, f, p);
 	else
 		*f = build_field(b, p->line, f->from, to);

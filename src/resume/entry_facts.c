@@ -69,6 +69,18 @@ static void widen(struct date *d, const struct date *other)
 	d->range = true;
 }
 
+/* "2019 – 2016": the latest first, as the entries are. */
+static void turn_round(struct date *d)
+{
+	struct day from = d->from;
+
+	if (!d->range || d->present || !d->to.year || d->to.year >=
+			d->from.year || d->from.month || d->to.month)
+		return;
+	d->from = d->to;
+	d->to = from;
+}
+
 void build_dates(struct builder *b, struct entry *e)
 {
 	const struct typed_line *line = &b->reading->lines->line[e->dates.line];
@@ -80,6 +92,7 @@ void build_dates(struct builder *b, struct entry *e)
 
 	e->date.range = e->date.range || (e->date.from.year &&
 			e->date.to.year);
+	turn_round(&e->date);
 	for (int k = v->date + 1; k < v->date_count && ((alone && all[k].range)
 			|| is_listed(line->text, all[k - 1].end, all[k].start));
 		k++)
@@ -281,6 +294,20 @@ static bool is_before(struct day a, struct day b)
 	return a.year != b.year ? a.year < b.year : a.month < b.month;
 }
 
+/* "BSc, Botany (2012)" and "2010 – 2012" in the next line, which says more. */
+static void find_range(struct builder *b, struct entry *e)
+{
+	const struct evidence *v = &b->reading->evidence[e->head_end];
+	const struct date *d = v->dates;
+
+	if (!e->dated || e->date.range || e->date.to.year || e->head_end >=
+			e->end || !v->date_only || v->date_count != 1 ||
+		!d->range || d->to.year != e->date.from.year)
+		return;
+	e->date = *d;
+	e->dates = build_field(b, e->head_end, d->start, d->end);
+}
+
 /* "Since May 2013", and "Until June 2015" in the next line; or "Start: 2013"
  * and "End: 2015". */
 static void find_end(struct builder *b, struct entry *e)
@@ -356,6 +383,7 @@ void build_facts(struct builder *b, struct entry *e, bool job)
 	find_foot(b, e);
 	find_labelled(b, e, e->end);
 	find_end(b, e);
+	find_range(b, e);
 	if ((e->topic == TOPIC_WORK || e->topic == TOPIC_EDUCATION) &&
 		e->title.text && e->dated && !e->organization.text)
 		find_organization(b, e, e->end);

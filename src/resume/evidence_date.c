@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-enum { HEAD_MOST = 110 }; /* bytes within which a head that opens a text ends */
+enum { HEAD_MOST = 110, /* bytes within which a head that opens a text ends */
+	DETAILS = 24 /* and of what follows its date */ };
 
 /* Spaces, brackets, bullets, dashes: nothing that means anything. */
 static bool is_joint(uint32_t c)
@@ -190,6 +191,24 @@ static bool tells_employment(const struct evidence *e)
 		e->has[MARK_JOB] >= 1);
 }
 
+/* "**Acme** (2019 – 2021) A sentence …": a head that runs into its text. */
+static bool opens_in_style(const struct typed_line *line)
+{
+	return line->begins & ~line->whole & (STYLE_BOLD | STYLE_ITALIC |
+		STYLE_CODE | STYLE_LINK);
+}
+
+/* "**Sailing** — Harbour School, 2025, 40 h, Good": a date among what is told of
+ * a name that opens the line. */
+static bool is_among_details(const struct typed_line *line,
+	const struct evidence *e, const struct date *d)
+{
+	return opens_in_style(line) && line->kind == LINE_PARAGRAPH &&
+		d->start > line->runs[0].to && line->len < HEAD_MOST +
+		DETAILS && line->len - d->end < DETAILS && !d->to.year &&
+		e->date_count == 1 && evidence_stands_apart(line, d);
+}
+
 static double strength(const struct typed_line *line,
 	const struct evidence *e, const struct date *d)
 {
@@ -216,14 +235,9 @@ static double strength(const struct typed_line *line,
 		s = 0.9;
 	else if (d->range && d->from.month)
 		s = tells_employment(e) ? 0.8 : 0.5;
+	else if (is_among_details(line, e, d))
+		s = 0.7;
 	return s;
-}
-
-/* "**Acme** (2019 – 2021) A sentence …": a head that runs into its text. */
-static bool opens_in_style(const struct typed_line *line)
-{
-	return line->begins & ~line->whole & (STYLE_BOLD | STYLE_ITALIC |
-		STYLE_CODE | STYLE_LINK);
 }
 
 /* The number of a cell that is one or two digits, with a unit or without. */

@@ -30,7 +30,7 @@ static const struct {
 	{"issuer", LABEL_ORGANIZATION}, {"venue", LABEL_ORGANIZATION},
 	{"entity", LABEL_ORGANIZATION}, {"awarder", LABEL_ORGANIZATION},
 	{"publisher", LABEL_ORGANIZATION}, {"journal", LABEL_ORGANIZATION},
-	{"job", LABEL_TITLE}, {"area of study", LABEL_DEGREE},
+	{"source", LABEL_ORGANIZATION}, {"job", LABEL_TITLE}, {"area of study", LABEL_DEGREE},
 };
 
 /* The first and the last day, which make one line. */
@@ -276,18 +276,31 @@ static void add_entry(struct arena *arena, struct node *body,
 	add_rest(arena, body, &t, entry, diag);
 }
 
-/* The topic of a key's section; TOPIC_NONE: it titles none. */
-static enum topic topic_of(const char *key)
+static bool has_maps(const struct meta *list)
+{
+	const struct meta *m = list->first;
+
+	while (m && m->kind == META_MAP)
+		m = m->next;
+	return !m;
+}
+
+/* The topic of a key's section; TOPIC_NONE: it titles none. "special_projects"
+ * is known by a word of it where maps stand below. */
+static enum topic topic_of(const struct meta *m)
 {
 	static const char *const metadata[] = {"keywords", "tags", "categories",
 		"subject", NULL};
 	char low[LONGEST_KEY];
 	struct title title;
 
-	if (!fold_key(key, low) || is_one_of(low, metadata))
+	if (!fold_key(m->key, low) || is_one_of(low, metadata))
 		return TOPIC_NONE;
 	title = title_of(low, strlen(low), "en");
-	return title.weight >= 1 && topic_is_story(title.topic) &&
+	if (title.weight < 1 && !(title.weight >= 0.8 && m->kind == META_LIST &&
+			m->first && has_maps(m)))
+		return TOPIC_NONE;
+	return topic_is_story(title.topic) &&
 		title.topic != TOPIC_REFERENCES /* a bibliography's */
 		? title.topic : TOPIC_NONE;
 }
@@ -322,20 +335,11 @@ bool sections_have(struct arena *arena, const struct doc *doc,
 	return false;
 }
 
-static bool has_maps(const struct meta *list)
-{
-	const struct meta *m = list->first;
-
-	while (m && m->kind == META_MAP)
-		m = m->next;
-	return !m;
-}
-
 static void add_section(struct arena *arena, struct doc *doc,
 	const struct meta *m, struct diag *diag)
 {
-	if (m->kind == META_SCALAR || !has_words(m, 0) || !topic_of(m->key) ||
-		sections_have(arena, doc, topic_of(m->key)))
+	if (m->kind == META_SCALAR || !has_words(m, 0) || !topic_of(m) ||
+		sections_have(arena, doc, topic_of(m)))
 		return;
 	add_block(arena, doc->body, KIND_H2, key_text(arena, m->key), m->pos);
 	if (m->kind == META_MAP || !has_maps(m)) {

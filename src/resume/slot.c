@@ -7,6 +7,7 @@
  * words are strong. Whether commas part is a hypothesis of the region, and
  * whether titles stand before employers.
  */
+#include "resume/head_beside.h"
 #include "resume/part_cost.h"
 
 #include "resume/weight.h"
@@ -22,6 +23,7 @@ struct labeller {
 	bool title_first;
 	int cuts;   /* what parts in heads of the topic */
 	bool given; /* certificates, prizes: somebody gave them */
+	bool taught; /* courses: somebody, in parentheses, did */
 };
 
 /* What was said, as a set of slots, and the last: a state of the labelling. */
@@ -289,55 +291,6 @@ static int find_heads(struct arena *arena, const struct reading *r,
 	return count;
 }
 
-/* Where a job's title is told beside a project's name, that is a remark. */
-static void settle_names(struct head *h)
-{
-	bool titled = false;
-
-	for (int p = 0; p < h->count; p++)
-		titled = titled || (h->parts[p].fixed == SLOT_TITLE &&
-			!h->parts[p].named);
-	for (int p = 0; p < h->count; p++)
-		if (titled && h->parts[p].named)
-			h->parts[p].fixed = SLOT_REMARK;
-}
-
-static bool has_name(const struct evidence *e)
-{
-	return e->has[MARK_ORGANIZATION] >= 1 || e->has[MARK_SCHOOL] >= 1;
-}
-
-/* "Baker — Acme": where the first line has two parts, the next names no other
- * employer, unless it has a word for one and the first has none. */
-static void prefer_near(struct head *h, const struct reading *r)
-{
-	const struct evidence *e = &r->evidence[h->first];
-	bool named = has_name(e);
-	int first = 0;
-
-	while (first < h->count && h->parts[first].line == h->first)
-		first++;
-	if (first < 2 || e->has[MARK_JOB] < 0.5)
-		return;
-	for (int p = first; p < h->count; p++)
-		if (h->parts[p].line != h->date_line && (named ||
-			!has_name(&r->evidence[h->parts[p].line])))
-			h->parts[p].cost[SLOT_ORGANIZATION] += W(ORG_FAR);
-}
-
-/* "Rescue Swimmer, Red Cross": who gave a certificate is told last. */
-static void expect_giver(struct part *p, const struct reading *r)
-{
-	const char *s = r->lines->line[p->line].text;
-
-	for (size_t i = p->from; i < p->to; i++)
-		if (s[i] >= '0' && s[i] <= '9')
-			return; /* a grade, a number */
-	if (p->joint != JOINT_SPACE && p->joint != JOINT_STYLE)
-		p->cost[SLOT_ORGANIZATION] += W(ORG_GIVER) *
-			(p->joint == JOINT_COMMA ? 1 : 0.6);
-}
-
 static void cost_all(const struct labeller *l, int cuts)
 {
 	for (int i = 0; i < l->count; i++) {
@@ -345,13 +298,13 @@ static void cost_all(const struct labeller *l, int cuts)
 
 		head_cut(h, l->reading, cuts | l->cuts);
 		if (l->group == GROUP_WORK)
-			settle_names(h);
+			head_settle_names(h, l->reading);
 		for (int p = 0; p < h->count; p++)
 			part_cost(l->reading, l->group, &h->parts[p],
 				p ? &h->parts[p - 1] : NULL);
-		prefer_near(h, l->reading);
-		if (l->given && h->count > 1)
-			expect_giver(&h->parts[h->count - 1], l->reading);
+		head_prefer_near(h, l->reading);
+		if (l->given || l->taught)
+			head_expect_giver(h, l->reading, !l->given);
 	}
 }
 
@@ -473,7 +426,8 @@ int heads_label(struct arena *arena, const struct reading *reading,
 {
 	struct labeller l = {.arena = arena, .reading = reading,
 		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
-			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS};
+			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
+		.taught = topic == TOPIC_COURSES};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
 	if (topic == TOPIC_ACTIVITIES && are_posts(&l))

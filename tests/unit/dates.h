@@ -613,6 +613,8 @@ static const struct date_row dated_lines[] = {
 		"[Mai 2014 - Mars 2017] 2014-05..2017-03"},
 	{"MARC21, VT, 2023-2027", "en", "[2023-2027] 2023..2027"},
 	{"2023-      LAKE", "en", "[2023-] 2023..now"},
+	{"2023\u2013 Keeper, Lake", "en", "[2023\u2013] 2023..now"},
+	{"2023 \u2013 Keeper, Lake", "en", "[2023] 2023"},
 	{"X, from 2022", "en", "[from 2022] 2022..now"},
 	{"Academic years 2006/07 to 2009/10", "en",
 		"[2006/07 to 2009/10] 2006..2010"},
