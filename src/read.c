@@ -45,6 +45,7 @@ static bool rewrite(struct arena *arena, struct source *source,
 	mdx_read(arena, source, diag);
 	slides_read(arena, source, diag);
 	kramdown_read(arena, source, diag);
+	pasted_read(arena, source, diag);
 	templates_strip(arena, source, diag);
 	wiki_read(arena, source, diag);
 	raw_take(arena, source, diag);

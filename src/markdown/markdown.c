@@ -5,6 +5,7 @@
 #include "markdown/walker.h"
 
 #include "markdown/references.h"
+#include "markdown/url.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -267,6 +268,20 @@ static const char *copy_or_null(struct arena *arena, const char *s)
 	return s && *s ? arena_strdup(arena, s) : NULL;
 }
 
+/* "[Telegram](here "https://t.me/ann")": the address stands where a title may,
+ * and a mere word where the address should. */
+static void swap_title(struct node *link)
+{
+	const char *title = link->title;
+
+	if (!title || strpbrk(link->url, "./#?:@") ||
+		!(url_has_scheme(title, "https") ||
+			url_has_scheme(title, "http")))
+		return;
+	link->url = title;
+	link->title = NULL;
+}
+
 static void enter(struct walker *w, cmark_node *node, enum kind kind)
 {
 	struct node *made = walker_add_node(w, is_tight(w, kind) ? KIND_DIV : kind,
@@ -280,6 +295,8 @@ static void enter(struct walker *w, cmark_node *node, enum kind kind)
 		made->url = arena_strdup(w->arena, cmark_node_get_url(node));
 		made->title = copy_or_null(w->arena,
 			cmark_node_get_title(node));
+		if (kind == KIND_A)
+			swap_title(made);
 	}
 	if (node_is_heading(made) && cmark_node_get_end_line(node) >
 			cmark_node_get_start_line(node))

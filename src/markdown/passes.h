@@ -17,6 +17,10 @@ bool readers_filter(struct arena *arena, struct source *source,
 void kramdown_read(struct arena *arena, struct source *source,
 	struct diag *diag);
 
+/* What a page of LinkedIn's says twice, or to screen readers only. */
+void pasted_read(struct arena *arena, struct source *source,
+	struct diag *diag);
+
 /* [[page]] becomes its name; comments between "%%" go. */
 void wiki_read(struct arena *arena, struct source *source, struct diag *diag);
 

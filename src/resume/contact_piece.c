@@ -53,6 +53,19 @@ static bool is_labelled(const char *low, const struct word_match *match,
 		!memchr(low + at, ' ', to - at);
 }
 
+/* "WeChat/QQ", "Phone / WhatsApp": the first says what it is. */
+static bool begins_with_label(const char *low, size_t from, size_t to,
+	struct word_match *match)
+{
+	const char *slash = memchr(low + from, '/', to - from);
+	size_t end = slash ? (size_t)(slash - low) : from;
+
+	while (end > from && low[end - 1] == ' ')
+		end--;
+	return end > from && words_whole(low, from, end, WORD(LABEL) |
+		WORD(NETWORK), match);
+}
+
 /* Takes "Phone:", "GitHub" off the piece's start. */
 void contact_take_label(struct arena *arena, struct contact_piece *p)
 {
@@ -88,7 +101,8 @@ void contact_take_label(struct arena *arena, struct contact_piece *p)
 		while (colon > p->from && low[colon - 1] == ' ')
 			colon--;
 		if (!words_whole(low, p->from, colon, WORD(LABEL) |
-				WORD(NETWORK), &match)) {
+				WORD(NETWORK), &match) && !begins_with_label(
+				low, p->from, colon, &match)) {
 			p->label_text = arena_strndup(arena, p->line->text +
 				p->from, colon - p->from);
 			p->label = LABEL_PERSONAL;

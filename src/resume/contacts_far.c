@@ -152,17 +152,28 @@ static bool is_data(const struct reading *r, int i)
 		!e->date_count && !e->sentence;
 }
 
+/* "Blog: https://…" in a profile. */
+static bool is_labelled(const struct evidence *e)
+{
+	return e->labelled && e->label >= LABEL_EMAIL && e->label <=
+		LABEL_NETWORK && e->label != LABEL_PLACE && e->contact >= 2 &&
+		e->sentence < 0.9;
+}
+
 /* In sections about the person; and where an address stands, if none does. */
 static void add_lines(struct contacts *list, const struct reading *r)
 {
 	for (int i = 0; i < r->region_count; i++) {
 		const struct region *g = &r->regions[i];
 
-		if (g->topic != TOPIC_CONTACT && g->topic != TOPIC_PERSONAL)
+		if (g->topic != TOPIC_CONTACT && g->topic != TOPIC_PERSONAL &&
+			g->topic != TOPIC_PROFILE)
 			continue;
 		for (int k = g->first; k < g->end; k++)
-			if (r->states[k] == STATE_BODY &&
-				!evidence_is_prose(&r->evidence[k]))
+			if (r->states[k] == STATE_BODY && (g->topic ==
+					TOPIC_PROFILE
+				? is_labelled(&r->evidence[k])
+				: !evidence_is_prose(&r->evidence[k])))
 				contacts_from_line(list, r, k, false);
 	}
 	if (has_kind(list, CONTACT_EMAIL) || has_kind(list, CONTACT_PHONE))

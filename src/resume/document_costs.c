@@ -251,6 +251,23 @@ static int parent_of(const int *last, int level)
 	return parent;
 }
 
+/* Whether the line is what an entry is headed by: an employer, a school, or
+ * anything with a date. */
+static bool heads_entry(const struct evidence *e)
+{
+	return e->title < 0.3 && (e->has[MARK_ORGANIZATION] >= 1 ||
+		e->has[MARK_SCHOOL] >= 1 || (e->date >= 0 && e->dated > 0.5));
+}
+
+/* Whether a heading higher than that of line i heads an entry. */
+static bool is_in_entry(const struct document *r, const int *last, int i)
+{
+	while ((i = parent_of(last, r->lines->line[i].level)) >= 0)
+		if (heads_entry(&r->evidence[i]))
+			return true;
+	return false;
+}
+
 /* Whether the next heading stands below the one at i. */
 static bool is_parent(const struct document *r, int i)
 {
@@ -291,20 +308,13 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 	if (is_group(r, parent, last[r->lines->line[i].level], i))
 		return W(SECTION_NESTED) + W(SECTION_BELOW);
 	if (above->title > 0.7)
-		return e->title < 0.5 && (topic_is_career(above->topic) ||
+		return is_in_entry(r, last, parent) ? W(SECTION_NESTED)
+			: e->title < 0.5 && (topic_is_career(above->topic) ||
 				topic_is_plain(above->topic))
 			? W(SECTION_BELOW) : 0;
 	parent = parent_of(last, r->lines->line[parent].level);
 	return above->title <= 0.3 && parent >= 0 &&
 		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
-}
-
-/* Whether the line is what an entry is headed by: an employer, a school, or
- * anything with a date. */
-static bool heads_entry(const struct evidence *e)
-{
-	return e->title < 0.3 && (e->has[MARK_ORGANIZATION] >= 1 ||
-		e->has[MARK_SCHOOL] >= 1 || (e->date >= 0 && e->dated > 0.5));
 }
 
 /* A label in brackets below an entry's heading is a part of that: "【概要】"

@@ -405,6 +405,19 @@ static void inherit_below(const struct reading *r, struct entry *e)
 	}
 }
 
+/* A prize among jobs or schools has a prize's parts. */
+static void settle_topic(struct builder *b, struct entry *e, struct head *head,
+	enum topic topic, const struct region *g)
+{
+	e->topic = build_topic(b->reading, g, topic, e);
+	if (e->topic == topic || e->topic != TOPIC_AWARDS || head->role ||
+		head->employer)
+		return;
+	*e = (struct entry){.topic = TOPIC_AWARDS};
+	build_entry(b, e, head_label(b->scratch, b->reading, TOPIC_AWARDS,
+		head, 1));
+}
+
 static void add_entries(struct builder *b, struct section *s,
 	const struct region *g)
 {
@@ -423,8 +436,8 @@ static void add_entries(struct builder *b, struct section *s,
 		struct entry *e = arena_alloc(b->arena, sizeof *e);
 
 		build_entry(b, e, &heads[i]);
+		settle_topic(b, e, &heads[i], s->topic, g);
 		e->end = i + 1 < count ? heads[i + 1].first : g->end;
-		e->topic = build_topic(b->reading, g, s->topic, e);
 		build_facts(b, e, s->topic == TOPIC_WORK &&
 			!heads[i].employer);
 		if (heads[i].role && in.entry) {

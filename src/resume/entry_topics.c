@@ -15,6 +15,7 @@ struct heads_show {
 	int heads, degrees, jobs, ranges;
 	int diplomas; /* degrees by their words, no jobs */
 	int posts; /* jobs by their words, in no sentence */
+	int lasting; /* the same with a range, a degree's word beside or not */
 	int named; /* with a word of jobs, degrees, schools or employers */
 	int titled; /* by the emphasis that opens their text */
 };
@@ -42,6 +43,7 @@ static void count_head(const struct reading *r, int from, int to,
 	n->degrees += degree || (school && !job);
 	n->diplomas += degree && !job;
 	n->posts += post && !degree;
+	n->lasting += post && range;
 	n->jobs += range && job && !degree;
 }
 
@@ -109,7 +111,8 @@ static bool is_listing(const struct reading *r, const struct region *g)
 	for (int i = g->first; i < g->end; i++) {
 		const struct evidence *e = &r->evidence[i];
 
-		if (r->states[i] != STATE_BODY || e->has[MARK_SCHOOL] >= 1 ||
+		if (r->states[i] != STATE_BODY || r->lines->line[i].kind ==
+			LINE_CODE || e->has[MARK_SCHOOL] >= 1 ||
 			e->has[MARK_ORGANIZATION] >= 1)
 			return false;
 		if (is_enumeration(&r->lines->line[i], e))
@@ -189,7 +192,8 @@ static void find_posts(const struct reading *r, enum topic *topics)
 
 		if (topics[i] == TOPIC_TEACHING)
 			n = show(r, &r->regions[i]);
-		if (n.jobs && (n.jobs == n.heads || n.posts == n.heads))
+		if (n.heads && (n.lasting == n.heads || (n.jobs &&
+				(n.jobs == n.heads || n.posts == n.heads))))
 			topics[i] = TOPIC_WORK;
 	}
 }
@@ -276,6 +280,15 @@ static int group_of(const struct reading *r, const struct region *g, int entry)
 	return -1;
 }
 
+/* Whether the entry's first line has a word for prizes: "Regional Welding
+ * Contest". */
+static bool is_prize(const struct reading *r, const struct entry *e)
+{
+	const struct evidence *v = &r->evidence[e->first];
+
+	return v->title >= 0.8 && v->topic == TOPIC_AWARDS;
+}
+
 /* Below "Education & Certificates", "Degrees and awards": a degree, or anything
  * at a school, is education, and what is neither is the other, if the region has
  * both; or TOPIC_NONE. */
@@ -319,6 +332,8 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 		return both;
 	if (topic == TOPIC_PERSONAL && n.jobs)
 		return TOPIC_WORK;
+	if (topic_is_career(topic) && !n.named && is_prize(r, e))
+		return TOPIC_AWARDS;
 	if (topic_is_plain(topic) && topic != TOPIC_PROFILE && e->dated)
 		return topic_of_dated(topic, &n, has_entries(r, TOPIC_WORK));
 	if (topic == TOPIC_WORK && n.diplomas && !n.jobs && e->dated &&
@@ -330,9 +345,60 @@ enum topic build_topic(const struct reading *r, const struct region *g,
 	return n.degrees ? TOPIC_EDUCATION : n.jobs ? TOPIC_WORK : topic;
 }
 
+/* What the word of sections' titles at low[at] is about, if one stands there. */
+static enum topic topic_at(const struct typed_line *title, size_t at)
+{
+	struct word_match match;
+	const struct word *row;
+
+	if ((at && title->low[at - 1] != ' ') || !words_match(title->low,
+			title->len, at, WORD(SECTION) | WORD(SECTION_PART),
+			&match))
+		return TOPIC_NONE;
+	row = words_row(&match, WORD_SECTION_PART, NULL);
+	row = row ? row : words_row(&match, WORD_SECTION, NULL);
+	return row ? (enum topic)row->value : TOPIC_NONE;
+}
+
+/* Whether the title of courses names education, and no courses: "Otra
+ * formación". */
+static bool says_education(const struct typed_line *title)
+{
+	bool said = false;
+
+	for (size_t at = 1; at < title->len; at++) {
+		enum topic topic = topic_at(title, at);
+
+		if (topic == TOPIC_COURSES || topic == TOPIC_CERTIFICATES)
+			return false;
+		said = said || topic == TOPIC_EDUCATION;
+	}
+	return said;
+}
+
+/* Courses are education where their title says so, or stands below that of
+ * education: a line in bold below a heading. */
+static void find_courses(const struct reading *r, enum topic *topics)
+{
+	const struct typed_line *line = r->lines->line;
+
+	for (int i = 0; i < r->region_count; i++) {
+		const struct region *g = &r->regions[i];
+		bool below = i && g->title >= 0 && g[-1].title >= 0 &&
+			topics[i - 1] == TOPIC_EDUCATION &&
+			line[g->title].kind != LINE_HEADING &&
+			line[g[-1].title].kind == LINE_HEADING;
+
+		if (topics[i] == TOPIC_COURSES && g->title >= 0 && (below ||
+				says_education(&line[g->title])))
+			topics[i] = TOPIC_EDUCATION;
+	}
+}
+
 void build_topics(const struct reading *r, enum topic *topics)
 {
 	for (int i = 0; i < r->region_count; i++)
 		topics[i] = topic_of(r, &r->regions[i]);
+	find_courses(r, topics);
 	find_work(r, topics);
 }

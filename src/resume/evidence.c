@@ -214,6 +214,8 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 			1u << MARK_EMPLOYMENT);
 	if (e->date_only || e->date_place)
 		e->dated = 1;
+	e->remark_only = e->has[MARK_REMARK] > 0 && e->has[MARK_JOB] <= 0 &&
+		e->date < 0 && only(line, e, beside);
 	e->duration_only = e->has[MARK_DURATION] > 0 && e->date < 0 &&
 		only(line, e, 1u << MARK_DURATION);
 	e->link_only = (line->whole & STYLE_LINK) != 0;

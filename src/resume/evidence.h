@@ -72,6 +72,7 @@ struct evidence {
 	                             document's title is there */
 	bool named;              /* and the author's addresses repeat it */
 	bool duration_only;      /* "4 years 2 months", and nothing else */
+	bool remark_only;        /* "Completed", and nothing else */
 	double sentence;         /* 0 to 1 */
 	int words;
 	double contact;          /* units of contact data, see evidence.c */

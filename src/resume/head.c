@@ -83,51 +83,6 @@ static const struct mark *mark_at(const struct cutter *z, size_t at,
 	return NULL;
 }
 
-/* Whether a dash, comma or date stands between text[at] and the first word of a
- * school or employer: "Máster en Redes (2019) - Universidad del Sur". */
-static bool is_named_behind(const struct cutter *z, size_t at)
-{
-	const unsigned names = 1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION;
-	bool apart = false;
-	enum joint joint;
-
-	for (; at < z->line->len; at++) {
-		const struct mark *m = mark_at(z, at, names);
-
-		if (m && m->from == at && m->weight >= 1)
-			return apart;
-		apart = apart || mark_at(z, at, 1u << MARK_DATE) ||
-			joint_at(z->line, z->e, at, &joint);
-	}
-	return false;
-}
-
-/* "at", "bei": a word with spaces around it, or "à l'" and what it is of. Some
- * are one only before the word of a school or employer. */
-static size_t at_word(const struct cutter *z, size_t at)
-{
-	const struct mark *m;
-	size_t to;
-
-	if (z->line->text[at] != ' ')
-		return 0;
-	m = mark_at(z, at + 1, 1u << MARK_AT);
-	if (!m || m->from != at + 1 || m->to >= z->line->len)
-		return 0;
-	to = m->to;
-	if (z->line->text[to] == ' ')
-		to++;
-	else if (z->line->text[to - 1] != '\'' &&
-		strncmp(z->line->text + to - 3, "\xE2\x80\x99", 3) != 0)
-		return 0;
-	if (m->value == 1 && !mark_at(z, to, 1u << MARK_SCHOOL |
-			1u << MARK_ORGANIZATION))
-		return 0;
-	if (m->value == 2 && is_named_behind(z, to))
-		return 0;
-	return to - at;
-}
-
 static bool is_big(char c)
 {
 	return c >= 'A' && c <= 'Z';
@@ -147,31 +102,6 @@ static bool has_mark(const struct cutter *z, size_t from, size_t to,
 	return false;
 }
 
-/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end, two at the
- * line's start or any before a job's word. */
-static bool capitals_end(const struct cutter *z, size_t at)
-{
-	const char *s = z->line->text;
-	size_t from = at, letters = 0;
-	bool lone;
-
-	if (s[at] != ' ' || !is_big(s[at + 1]) || !(s[at + 2] >= 'a' &&
-			s[at + 2] <= 'z') || mark_at(z, at + 1,
-			1u << MARK_ORGANIZATION))
-		return false;
-	while (from && (is_big(s[from - 1]) || strchr(" .&'", s[from - 1])))
-		letters += is_big(s[--from]);
-	if (letters < 5 || (from && s[from - 1] >= 'a' && s[from - 1] <= 'z'))
-		return false;
-	while (from < at && !is_big(s[from]))
-		from++;
-	lone = !memchr(s + from, ' ', at - from);
-	for (size_t i = 0; i < from; i++)
-		lone = lone || is_big(s[i]);
-	return !lone || has_mark(z, at, z->line->len, 1u << MARK_JOB |
-		1u << MARK_DEGREE);
-}
-
 /* Whether a comma stands between a title and an employer or school, so that
  * it parts them wherever else commas do not. */
 static bool comma_parts(const struct cutter *z, size_t from, size_t at)
@@ -182,9 +112,10 @@ static bool comma_parts(const struct cutter *z, size_t from, size_t at)
 	size_t to = at + 1;
 	bool title, name;
 
-	if (z->line->text[at] != ',')
+	if (z->line->text[at] != ',' && !utf8_begins(z->line->text + at,
+			"\xEF\xBC\x8C"))
 		return false;
-	while (to < z->line->len && !at_word(z, to) &&
+	while (to < z->line->len && !joint_at_word(z->line, z->e, to) &&
 		!joint_at(z->line, z->e, to, &joint))
 		to++;
 	title = has_mark(z, from, at, titles);
@@ -390,7 +321,7 @@ static size_t parts_at(const struct cutter *z, size_t from, size_t at,
 		*joint = JOINT_STYLE;
 		n = 0;
 	}
-	if (!n && (n = at_word(z, at)) > 0)
+	if (!n && (n = joint_at_word(z->line, z->e, at)) > 0)
 		*joint = JOINT_AT;
 	return n;
 }
@@ -398,8 +329,10 @@ static size_t parts_at(const struct cutter *z, size_t from, size_t at,
 /* Whether it is parted at `at`, where nothing stands that does. */
 static bool parts_between(const struct cutter *z, size_t from, size_t at)
 {
-	return at >= z->prose && (style_parts(z, at) || capitals_end(z, at) ||
-		(at > from && (joint_parts_names(z->line, z->e, from, at) ||
+	return at >= z->prose && (style_parts(z, at) || joint_is_capitals_end(
+			z->line, z->e, at) ||
+		(at > from && (joint_is_school_end(z->line, z->e, at) ||
+			joint_is_employer_start(z->line, z->e, from, at) ||
 			(z->cuts & CUT_STUDIES && joint_is_study_end(z->line,
 				z->e, at)))));
 }

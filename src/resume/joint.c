@@ -5,7 +5,6 @@
 #include "resume/joint.h"
 
 #include "base/utf8.h"
-#include "resume/mark.h"
 
 #include <string.h>
 
@@ -65,8 +64,7 @@ static bool is_letter(char c)
 		(c >= '0' && c <= '9') || c == '.' || c == '\'';
 }
 
-/* "주식회사 예시", "株式会社 例": a legal form before its name. */
-static bool is_legal_form_before(const char *s, size_t at)
+bool joint_is_legal_form(const char *s, size_t at)
 {
 	static const char *const forms[] = {"\xEC\xA3\xBC\xEC\x8B\x9D"
 		"\xED\x9A\x8C\xEC\x82\xAC", "\xEC\x9C\xA0\xED\x95\x9C"
@@ -74,13 +72,12 @@ static bool is_legal_form_before(const char *s, size_t at)
 		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE6\x9C\x89\xE9\x99\x90"
 		"\xE4\xBC\x9A\xE7\xA4\xBE", "\xE5\x90\x88\xE5\x90\x8C"
 		"\xE4\xBC\x9A\xE7\xA4\xBE"};
-	enum { FORM = 12 /* bytes */ };
-	size_t from = at - FORM, before = from;
+	size_t from = at - LEGAL_FORM, before = from;
 
-	if (at < FORM || (from && utf8_is_alnum(utf8_prev(s, &before))))
+	if (at < LEGAL_FORM || (from && utf8_is_alnum(utf8_prev(s, &before))))
 		return false;
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-		if (memcmp(s + from, forms[i], FORM) == 0)
+		if (memcmp(s + from, forms[i], LEGAL_FORM) == 0)
 			return true;
 	return false;
 }
@@ -100,9 +97,9 @@ static bool is_wide_space(const struct typed_line *line,
 	a = utf8_prev(s, &before);
 	b = utf8_next(s, line->len, &after);
 	if (utf8_is_spaceless(a) && utf8_is_spaceless(b))
-		return !is_legal_form_before(s, at);
+		return !joint_is_legal_form(s, at);
 	if (!utf8_is_run_on(a) ||
-		is_legal_form_before(s, at))
+		joint_is_legal_form(s, at))
 		return false;
 	for (int i = 0; i < e->mark_count; i++)
 		if (e->marks[i].to == at &&
@@ -130,7 +127,7 @@ static bool ends_in_faculty(const struct typed_line *line, size_t at)
 	return utf8_prev(line->text, &at) == 0x90E8; /* 部 */
 }
 
-static bool is_school_end(const struct typed_line *line,
+bool joint_is_school_end(const struct typed_line *line,
 	const struct evidence *e, size_t at)
 {
 	size_t next = at;
@@ -156,105 +153,7 @@ static bool is_school_end(const struct typed_line *line,
 	return school && study;
 }
 
-static bool is_capital(const struct typed_line *line, size_t at)
-{
-	uint32_t c = utf8_next(line->text, line->len, &at);
-
-	return utf8_lower(c) != c;
-}
-
-/* Whether the word that ends at `to` is a small one: "University of". */
-static bool is_small_before(const struct typed_line *line, size_t to)
-{
-	while (to && line->text[to - 1] != ' ')
-		to--;
-	return to && !is_capital(line, to);
-}
-
-/* Whether a mark of one of the kinds begins at `at`. */
-static bool has_mark_at(const struct evidence *e, size_t at, unsigned kinds)
-{
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->marks[i].from == at && kinds & (1u << e->marks[i].kind))
-			return true;
-	return false;
-}
-
-/* Whether a school's name begins at `from`, behind a degree or the field of
- * one: its word and a name, or capitals before that. */
-static bool begins_school(const struct typed_line *line,
-	const struct evidence *e, size_t from, bool degree)
-{
-	const unsigned study = 1u << MARK_DEGREE | 1u << MARK_FIELD;
-	const char *space = strchr(line->text + from, ' ');
-
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->from < from)
-			continue;
-		if (study & (1u << m->kind))
-			return false;
-		if (m->kind != MARK_SCHOOL || m->weight < 1)
-			continue;
-		if (m->from == from)
-			return !has_mark_at(e, m->to + 1, study) && (degree ||
-				is_small_before(line, m->to));
-		return mark_capitals_before(line, m->from - 1) <= from &&
-			(!degree || space + 1 == line->text + m->from);
-	}
-	return false;
-}
-
-/* Whether a school's name of two words at least ends at `to`; `near`: in its
- * word. */
-static bool ends_school(const struct typed_line *line,
-	const struct evidence *e, size_t to, bool near)
-{
-	for (int i = 0; i < e->mark_count && e->marks[i].from < to; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->kind == MARK_SCHOOL && m->weight >= 1 && (near
-				? m->to == to && m->from > 1 &&
-					line->text[m->from - 1] == ' ' &&
-					mark_capitals_before(line, m->from - 1)
-					< m->from - 1
-				: m->to <= to && (m->from || m->to < to)))
-			return true;
-	}
-	return false;
-}
-
-bool joint_is_study_end(const struct typed_line *line,
-	const struct evidence *e, size_t at)
-{
-	bool studied = false; /* a degree stands before */
-
-	if (line->text[at] != ' ' || !at || !is_capital(line, at + 1))
-		return false;
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-		bool degree = m->kind == MARK_DEGREE && m->value !=
-			DEGREE_GRADE;
-
-		studied = studied || degree;
-		if (m->weight < 1 || (!degree && m->kind != MARK_FIELD))
-			continue;
-		if (m->to == at && studied && !is_small_before(line, m->from
-				? m->from - 1 : 0) && begins_school(line, e,
-				at + 1, degree))
-			return true;
-		if (m->from == at + 1 && !is_small_before(line, at) &&
-			ends_school(line, e, at, !degree) &&
-			(degree ? is_capital(line, m->from + 1) ||
-				i + 1 < e->mark_count
-				: marks_are_apart(line, m->to, true)))
-			return true;
-	}
-	return false;
-}
-
-static bool is_employer_start(const struct typed_line *line,
+bool joint_is_employer_start(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t at)
 {
 	bool job = false;
@@ -278,13 +177,6 @@ static bool is_employer_start(const struct typed_line *line,
 			return job;
 	}
 	return false;
-}
-
-bool joint_parts_names(const struct typed_line *line, const struct evidence *e,
-	size_t from, size_t at)
-{
-	return is_school_end(line, e, at) || is_employer_start(line, e, from,
-		at);
 }
 
 size_t joint_at(const struct typed_line *line, const struct evidence *e,

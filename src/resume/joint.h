@@ -19,12 +19,31 @@ enum joint {
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	size_t at, enum joint *joint);
 
-/* Whether one name ends and the next begins at `at`, with nothing between: a
- * school and what is studied there, 法政大学情報科学部 (a faculty, 学部, is no
- * school's end); or, behind a job in [from, at), an employer whose kind is told
- * first: "Программист ООО Волна". */
-bool joint_parts_names(const struct typed_line *line, const struct evidence *e,
-	size_t from, size_t at);
+/* Whether a legal form that stands before its name ends at text[at]: "주식회사 예시",
+ * 株式会社例. It has that many bytes. */
+enum { LEGAL_FORM = 12 };
+bool joint_is_legal_form(const char *text, size_t at);
+
+/* Whether an employer begins at `at` whose kind is told first, right behind a
+ * job in [from, at): "Программист ООО Волна". */
+bool joint_is_employer_start(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t at);
+
+/* Where a school's name ends and what is studied there begins, with nothing
+ * between: 法政大学情報科学部. A faculty (学部) is no school's end. */
+bool joint_is_school_end(const struct typed_line *line,
+	const struct evidence *e, size_t at);
+
+/* The length of a word that parts, with spaces around it ("at", "bei"), or of
+ * "à l'"; or 0. Some do only before the word of a school or employer, or a
+ * link. joint_word.c, as the next two. */
+size_t joint_at_word(const struct typed_line *line,
+	const struct evidence *e, size_t at);
+
+/* "LAKEHEAD MUSEUM Head Registrar": where words in capitals end, two at the
+ * line's start or any before a job's word. */
+bool joint_is_capitals_end(const struct typed_line *line,
+	const struct evidence *e, size_t at);
 
 /* The space where one of a degree or field and a school's name ends, and the
  * other begins: "PhD University of Leeds", "Leeds University BA History". */

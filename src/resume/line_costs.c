@@ -8,6 +8,7 @@
 #include "resume/form.h"
 #include "resume/line_dates.h"
 #include "resume/line_lends.h"
+#include "resume/line_lists.h"
 #include "resume/weight.h"
 
 enum { TASK = 4 /* words; more may tell what was done */ };
@@ -187,7 +188,7 @@ static double more_item_cost(const struct line_costs *c, int i)
 			line->level == line[-1].level && e[-1].date_only))
 		return 0;
 	if (is_only_item(c, i) && line[-1].kind != LINE_ITEM &&
-		e->words < 9 && names_part(e) && !(e->words > TASK / 2 &&
+		e->words < 9 && (names_part(e) || e->link_only) && !(e->words > TASK / 2 &&
 			line->text[line->len - 1] == '.'))
 		cost += W(MORE_ONLY);
 	else if (c->line[i].fact)
@@ -213,6 +214,13 @@ static bool defines(const struct typed_line *line)
 		line->text[0] <= 'z');
 }
 
+/* Whether it is a heading right below a higher one. */
+static bool is_below_heading(const struct typed_line *line)
+{
+	return line->kind == LINE_HEADING && line[-1].kind == LINE_HEADING &&
+		line->level > line[-1].level;
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -234,7 +242,8 @@ static double more_cost(const struct line_costs *c, int i)
 		cost += W(MORE_DATED);
 	if (line->kind == LINE_CODE && line->level > line[-1].level)
 		cost += W(MORE_INDENTED);
-	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING)
+	if (e->title >= 0.8 && e->date < 0 && line->kind == LINE_HEADING &&
+		!(is_below_heading(line) && line_lacks(c, i)))
 		cost += W(MORE_TITLE);
 	if (line->block == line[-1].block || (line->kind == LINE_DEFINITION &&
 			(same_item(c, i, i - 1) || defines(line))))
@@ -333,40 +342,6 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
-/* In a list of publications each item or paragraph with a year is one. */
-static double cited(const struct evidence *e, const struct typed_line *line)
-{
-	if (!e->date_count || line->later || e->words < 5 ||
-		line->kind == LINE_HEADING)
-		return 0;
-	return W(HEAD_CITED);
-}
-
-/* One without a year beside items that have one is one too. */
-static void find_cited(struct line_costs *c)
-{
-	const struct typed_line *line = c->lines->line;
-
-	for (int i = 0, end; i < c->lines->count; i = end) {
-		int cited = 0, items = 0;
-
-		for (end = i; end < c->lines->count && line[end].list ==
-			line[i].list; end++)
-			if (line[end].kind == LINE_ITEM && !line[end].later &&
-				line[end].level == line[i].level) {
-				items++;
-				cited += c->line[end].cited < 0;
-			}
-		if (line[i].list < 0 || 3 * cited < items)
-			continue;
-		for (int k = i; k < end; k++)
-			if (line[k].kind == LINE_ITEM && !line[k].later &&
-				line[k].level == line[i].level &&
-				c->line[k].cited >= 0)
-				c->line[k].cited = W(HEAD_CITED) / 2;
-	}
-}
-
 /* What it costs to go from state a of line i - 1 to state b of line i. next
  * and third: how much of a date the line lends to an undated head in the line
  * above, or the one above that. */
@@ -396,8 +371,9 @@ static double step(const struct line_costs *c, int i, int a, int b,
 	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
 		cost = l->below;
 	if (b == ENTRY_MORE && line->kind == LINE_PARAGRAPH &&
-		line[-1].kind == LINE_ITEM && line->list < 0)
-		cost += W(MORE_BELOW); /* it stands below the item's list */
+		line->list < 0 && (line[-1].kind == LINE_ITEM || (line[-1]
+			.kind == LINE_DEFINITION && !line_lacks(c, i))))
+		cost += W(MORE_BELOW); /* it stands below that list */
 	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
 		(e->date_only || e->date_place) && !(e[1].sentence > 0.9 &&
 			line->kind == LINE_ITEM && line[-1].kind != LINE_ITEM))
@@ -434,7 +410,6 @@ static void weigh(struct line_costs *c, int i)
 	l->role = role_cost(c, i);
 	l->studied = studied_cost(e, line);
 	l->body = body_cost(c, i);
-	l->cited = cited(e, line);
 	l->body_form = line->kind == LINE_PARAGRAPH && !line->whole &&
 		!(line->begins & STYLE_BOLD) ? W(BODY_FORM_TEXT)
 		: W(BODY_FORM);
@@ -467,7 +442,7 @@ static void weigh(struct line_costs *c, int i)
 		line->kind == LINE_PARAGRAPH && line->begins &
 		STYLE_BOLD && e->sentence < 0.5;
 	/* "CV as PDF" leads to another form of the document. */
-	if (line->kind == LINE_HEAD_ROW || e->duration_only ||
+	if (line->kind == LINE_HEAD_ROW || e->duration_only || e->remark_only ||
 		(e->link_only && e->doctitle > 0 && !e->date_count))
 		l->can_head = l->can_role = false;
 }
@@ -490,7 +465,7 @@ struct line_costs *line_costs_make(struct arena *arena,
 	line_find_facts(c);
 	for (int i = 0; i < lines->count; i++)
 		weigh(c, i);
-	find_cited(c);
+	line_find_lists(c);
 	for (int i = 0; i < lines->count; i++)
 		line_note_owner(c, i);
 	return c;

@@ -31,6 +31,7 @@ struct costs {
 	bool no_date;      /* no heading, and no date in it or near */
 	bool short_text;   /* a short line of its own, no item, no sentence */
 	bool bare_item;    /* an item without a date or a head's word */
+	bool listed;       /* a short one beside others with dates */
 	bool half;         /* it says what the head in the line above lacks */
 	bool again;        /* it and the line above are whole heads */
 	bool fact;         /* an item that says what a head's line would */

@@ -78,6 +78,15 @@ static void lay_text(struct arena *arena, struct laid *l, const struct node *n,
 		.span = span};
 }
 
+/* Whether a span begins something of its own: "4<sup>th</sup>" goes on. */
+static bool begins_anew(const struct laid *l, const struct node *n)
+{
+	return n->kind == KIND_SPAN && n->first && !(l->text.len &&
+		utf8_is_alnum((unsigned char)l->text.data[l->text.len - 1]) &&
+		(node_has_class(n, "superscript") ||
+			node_has_class(n, "subscript")));
+}
+
 struct laid line_lay(struct arena *arena, const struct node *block)
 {
 	struct laid l = {.text = {.arena = arena}};
@@ -85,7 +94,7 @@ struct laid line_lay(struct arena *arena, const struct node *block)
 
 	buf_add(&l.text, "", 0);
 	for (const struct node *n = block; n; n = node_next(n, block)) {
-		if (n->kind == KIND_SPAN && n->first)
+		if (begins_anew(&l, n))
 			span = true;
 		if (n->kind == KIND_TEXT || n->kind == KIND_IMG) {
 			lay_text(arena, &l, n, block, span);

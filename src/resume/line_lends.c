@@ -53,14 +53,19 @@ bool line_lacks(const struct line_costs *c, int i)
 	/* "KickFlip, Québec, Canada" */
 	bool where = e->has[MARK_JOB] <= 0.4 && e->words < 9 &&
 		evidence_ends_in_place(&c->lines->line[i], e);
+	/* "[Acme]()" */
+	bool linked = e->link_only && e->words < 6 && e->contact <= 1 &&
+		c->lines->line[i].kind == LINE_ITEM;
 	bool title = a->has[MARK_JOB] > 0.4 || a->has[MARK_DEGREE] > 0;
 	bool organization = a->has[MARK_ORGANIZATION] > 0.4 ||
-		a->has[MARK_SCHOOL] > 0;
+		a->has[MARK_SCHOOL] > 0 || (a->has[MARK_JOB] > 0.4 &&
+			a->has[MARK_AT] > 0); /* "Cook at Acme" */
 
 	return (!title && (e->has[MARK_JOB] > 0.4 ||
 			e->has[MARK_DEGREE] > 0)) ||
 		(title && !organization && (e->has[MARK_SCHOOL] > 0 ||
-			e->has[MARK_ORGANIZATION] > 0.4 || where));
+			e->has[MARK_ORGANIZATION] > 0.4 || where ||
+			linked));
 }
 
 bool line_is_whole(const struct evidence *e)

@@ -51,9 +51,14 @@ static bool is_study(const struct reading *r, int i)
 	return e->has[MARK_DEGREE] >= 1 || e->has[MARK_SCHOOL] >= 1;
 }
 
-/* Whether the line is an item, text that begins in bold, or a link. */
-static bool is_unit(const struct typed_line *line)
+/* Whether the line is an item, text that begins in bold, or a link; not what
+ * is true of those below it: "Completed". */
+static bool is_unit(const struct reading *r, int i)
 {
+	const struct typed_line *line = &r->lines->line[i];
+
+	if (r->evidence[i].remark_only)
+		return false;
 	return line->kind == LINE_ITEM ? !line->later
 		: line->kind == LINE_PARAGRAPH && line->list < 0 &&
 			(line->begins & STYLE_BOLD || line->whole & STYLE_LINK);
@@ -92,7 +97,7 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 	bool study = topic == TOPIC_EDUCATION;
 	int count = 0, prose = 0, first = region->first;
 
-	while (first < region->end && !is_unit(&line[first]))
+	while (first < region->end && !is_unit(reading, first))
 		first++;
 	if (first >= region->end || !(is_listed(topic) || study ||
 			(topic == TOPIC_WORK && is_bare_list(reading, region) &&
@@ -101,7 +106,7 @@ int heads_of_list(struct arena *arena, const struct reading *reading,
 	*out = arena_alloc(arena, (size_t)(region->end - first) *
 		sizeof **out);
 	for (int i = first; i < region->end; i++) {
-		if (!is_unit(&line[i]) || line[i].kind != line[first].kind ||
+		if (!is_unit(reading, i) || line[i].kind != line[first].kind ||
 			line[i].level != line[first].level ||
 			(study && !is_study(reading, i)))
 			continue;

@@ -19,6 +19,8 @@ bool marks_are_apart(const struct typed_line *line, size_t at, bool forward)
 {
 	uint32_t c = ' ';
 
+	if (forward ? line->text[at] == '-' : at && line->text[at - 1] == '-')
+		return false; /* "Ida-Kern-Grundschule" */
 	while (c == ' ' && (forward ? at < line->len : at > 0))
 		c = forward ? utf8_next(line->text, line->len, &at)
 			: utf8_prev(line->text, &at);

@@ -100,22 +100,27 @@ static size_t past_number(const struct typed_line *line, size_t from)
 	return at;
 }
 
-/* "Period", "2. 기간": a line of its own that says whose date the next is. */
+/* "Period", "2. 기간": a line of its own that says whose date the next is; and
+ * "Responsibilities", a heading below others, that what follows are tasks. */
 static bool find_alone(struct labelled *e, const struct typed_line *line,
 	const char *lang, struct marks *m, size_t from)
 {
+	bool below = line->kind == LINE_HEADING && line->level > 3;
 	size_t to = line->len;
 	struct word_match match;
+	enum label label;
 
 	from = past_number(line, from);
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
-	if (!words_whole(line->low, from, to, WORD(LABEL), &match) ||
-		words_row(&match, WORD_LABEL, lang)->value != LABEL_DATE)
+	if (!words_whole(line->low, from, to, WORD(LABEL), &match))
 		return false;
-	*e = (struct labelled){LABEL_DATE, true, line->len};
+	label = (enum label)words_row(&match, WORD_LABEL, lang)->value;
+	if (label != LABEL_DATE && !(below && label == LABEL_TASKS))
+		return false;
+	*e = (struct labelled){label, true, line->len};
 	marks_add(m, (struct mark){MARK_LABEL, from, line->len, 1,
-		LABEL_DATE});
+		(int)label});
 	return true;
 }
 
@@ -194,6 +199,21 @@ static size_t label_ends(const char *text)
 	while (text[at] == '\xEF' && !utf8_begins(text + at, "\xEF\xBC\x9A"))
 		at += 1 + strcspn(text + at + 1, ":\t\xEF");
 	return at;
+}
+
+/* Whether something parts text[from..to), so that it is no label: "Leeds · Thesis". */
+static bool is_parted(const char *text, size_t from, size_t to)
+{
+	static const char *const joints[] = {" \xC2\xB7 ", " | ",
+		" \xE2\x80\xA2 ", " \xE2\x80\x93 ", " \xE2\x80\x94 "};
+
+	for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+		const char *at = strstr(text + from, joints[i]);
+
+		if (at && at < text + to)
+			return true;
+	}
+	return false;
 }
 
 enum { LEAST = 6, /* bytes of a word that ends a label */
@@ -298,7 +318,8 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 		e->label = LABEL_DATE;
 		marks_add(m, (struct mark){MARK_LABEL, from, end, 1,
 			LABEL_DATE});
-	} else if (line->text[end - 1] == '\t') {
+	} else if (line->text[end - 1] == '\t' || is_parted(line->text, from,
+			to)) {
 		return found;
 	}
 	e->labelled = true;

@@ -5,137 +5,11 @@
  */
 #include "resume/part_cost.h"
 
-#include "base/utf8.h"
+#include "resume/part_shows.h"
 #include "resume/part_word.h"
 #include "resume/weight.h"
 
 #include <string.h>
-
-/* What the words of a part show. */
-struct shows {
-	double has[MARK_KINDS];
-	double covered; /* by a place, of its length */
-	double self;    /* by a word of working for oneself */
-	double beside;  /* by what stands beside a date: "3 months" */
-	int words;
-	bool authors; /* "Doe, J., & Roe, R." */
-	bool acronym, small, quoted, bold, link, digits, address;
-	bool letters; /* more than numbers and signs */
-	bool heading; /* it is all of one, and text follows in the head */
-	int commas;
-};
-
-static bool is_acronym(const char *s, size_t len)
-{
-	if (len < 2 || len > 8)
-		return false;
-	for (size_t i = 0; i < len; i++)
-		if (s[i] < 'A' || s[i] > 'Z')
-			return false;
-	return true;
-}
-
-/* An address as such: no name says more than it. */
-static bool is_address(const char *s, size_t len)
-{
-	return len > 4 && !memchr(s, ' ', len) && (strncmp(s, "http", 4) == 0
-		|| strncmp(s, "www.", 4) == 0);
-}
-
-/* Names with initials, as publications list them. */
-static bool is_authors(const char *s, size_t len)
-{
-	int initials = 0;
-
-	for (size_t i = 0; i + 1 < len; i++)
-		if (s[i] >= 'A' && s[i] <= 'Z' && s[i + 1] == '.' && (!i ||
-				s[i - 1] == ' ' || s[i - 1] == '.'))
-			initials++;
-	return initials && (memchr(s, ',', len) || memchr(s, '&', len));
-}
-
-static int count_words(const char *s, size_t len)
-{
-	int n = 0, wide = 0;
-	bool inside = false;
-
-	for (size_t at = 0; at < len;) {
-		uint32_t c = utf8_next(s, len, &at);
-
-		if (c < 0x80 && utf8_ascii_alnum[c]) {
-			n += !inside;
-			inside = true;
-			at = utf8_past_word(s, len, at);
-		} else if (utf8_is_spaceless(c)) {
-			wide++;
-			inside = inside || utf8_is_alnum(c);
-		} else if (utf8_is_alnum(c)) {
-			n += !inside;
-			inside = true;
-		} else if (c == ' ') {
-			inside = false;
-		}
-	}
-	return n + (wide + 1) / 2;
-}
-
-/* How much of the part the mark covers. */
-static double share(const struct mark *m, const struct part *p)
-{
-	size_t from = m->from > p->from ? m->from : p->from;
-	size_t to = m->to < p->to ? m->to : p->to;
-
-	return (double)(to - from) / (double)(p->to - p->from);
-}
-
-static struct shows show(const struct reading *r, const struct part *p)
-{
-	const struct typed_line *line = &r->lines->line[p->line];
-	const struct evidence *e = &r->evidence[p->line];
-	const char *s = line->text + p->from;
-	size_t len = p->to - p->from;
-	struct shows w = {.words = count_words(s, len)};
-
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-
-		if (m->from >= p->to || m->to <= p->from)
-			continue;
-		if (m->weight > w.has[m->kind])
-			w.has[m->kind] = m->weight;
-		w.covered += m->kind == MARK_PLACE ? share(m, p) : 0;
-		w.self += m->kind == MARK_EMPLOYMENT && m->value == 1
-			? share(m, p) : 0;
-		w.beside += m->kind == MARK_DURATION || m->kind ==
-			MARK_EMPLOYMENT || m->kind == MARK_REMARK
-			? share(m, p) : 0;
-	}
-	w.heading = line->kind == LINE_HEADING && p->from == 0 &&
-		p->to == line->len && p->line + 1 < r->lines->count &&
-		r->states[p->line + 1] == STATE_MORE;
-	w.authors = is_authors(s, len);
-	w.address = is_address(s, len);
-	w.acronym = is_acronym(s, len);
-	w.small = s[0] >= 'a' && s[0] <= 'z';
-	w.quoted = s[0] == '"' || strncmp(s, "\xE2\x80\x9C", 3) == 0 ||
-		strncmp(s, "\xC2\xAB", 2) == 0 ||
-		strncmp(s, "\xE3\x80\x8C", 3) == 0 ||
-		strncmp(s, "\xE3\x80\x8A", 3) == 0;
-	for (size_t i = 0; i < len; i++) {
-		w.digits = w.digits || (s[i] >= '0' && s[i] <= '9');
-		w.commas += s[i] == ',' || (s[i] == '\xD8' && s[i + 1] ==
-			'\x8C'); /* the Arabic one */
-		w.letters = w.letters || (s[i] & 0x80) ||
-			((s[i] | 32) >= 'a' && (s[i] | 32) <= 'z');
-	}
-	for (int i = 0; i < line->run_count; i++)
-		if (line->runs[i].from <= p->from &&
-			line->runs[i].to > p->from) {
-			w.bold = line->runs[i].style & STYLE_BOLD;
-			w.link = line->runs[i].style & STYLE_LINK;
-		}
-	return w;
-}
 
 static double title_cost(enum entry_group group, const struct shows *w,
 	bool first)
@@ -250,7 +124,7 @@ static double remark_cost(const struct reading *r, enum entry_group group,
 		cost += W(REMARK_SENTENCE);
 	if (w->has[MARK_EMPLOYMENT] > 0 || w->has[MARK_DURATION] > 0 ||
 		w->has[MARK_REMARK] > 0)
-		cost += w->words < 4 ? W(REMARK_WORD) : 0;
+		cost += w->words < 4 && w->beside > 0.5 ? W(REMARK_WORD) : 0;
 	if (w->has[MARK_URL] > 0 && memchr(r->lines->line[p->line]
 			.text + p->from, '.', p->to - p->from) &&
 		w->words < 8 && w->link)
@@ -286,8 +160,8 @@ static bool is_short(const struct reading *r, const struct part *p,
 	const char *text = r->lines->line[p->line].text;
 
 	return text[p->from] == text[before->from] &&
-		(is_acronym(text + p->from, p->to - p->from) ||
-			is_acronym(text + before->from,
+		(part_is_acronym(text + p->from, p->to - p->from) ||
+			part_is_acronym(text + before->from,
 				before->to - before->from));
 }
 
@@ -332,6 +206,9 @@ static void join_title(const struct reading *r, enum entry_group group,
 	if (group == GROUP_WORK && w->has[MARK_JOB] >= 1 &&
 		w->has[MARK_ORGANIZATION] < 1)
 		p->cost[COST_JOIN_TITLE] += W(JOIN_TITLE);
+	else if (group == GROUP_WORK && w->has[MARK_JOB] <= 0 && (w->has[
+			MARK_ORGANIZATION] >= 1 || w->has[MARK_SCHOOL] >= 1))
+		p->cost[COST_JOIN_TITLE] += W(JOIN_NAME);
 	else if (group == GROUP_EDUCATION)
 		join_studies(r, p, before, w);
 	else if (p->joint == JOINT_PAREN && w->has[MARK_EMPLOYMENT] > 0 &&
@@ -361,8 +238,8 @@ static void join_organization(const struct reading *r, enum entry_group group,
 		w->has[MARK_SCHOOL] >= 1 && part_is_faculty(r, p) &&
 		part_is_university(r, before))
 		*cost += W(JOIN_ORGANIZATION);
-	if (group == GROUP_WORK && w->acronym && w->has[MARK_PLACE] <= 0 &&
-		is_enclosed(r, p, before))
+	if (group != GROUP_OTHER && w->acronym && w->has[MARK_PLACE] <= 0 &&
+		w->has[MARK_DEGREE] <= 0 && is_enclosed(r, p, before))
 		*cost += W(JOIN_SHORT) / 2;
 }
 
@@ -409,7 +286,7 @@ void part_cost(const struct reading *r, enum entry_group group, struct part *p,
 	const struct part *before)
 {
 	bool first = !before;
-	struct shows w = show(r, p);
+	struct shows w = part_shows(r, p);
 	double length = w.words > 16 ? 2 * W(SLOT_LONG)
 		: w.words > 9 ? W(SLOT_LONG) : 0;
 

@@ -90,7 +90,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	out[HEAD] = out[MORE] = NEVER;
 	if (!heads || (r->region->group && i == r->region->first))
 		return;
-	if (c->can_head || (c->cited < 0 && r->cited))
+	if (c->can_head || (c->cited < 0 && r->cited) ||
+		(c->listed && r->given))
 		out[HEAD] = c->head + fit_of(r, i, heads) +
 			(r->career ? c->plain_head : 0) +
 			(r->career && r->among_dates && c->stray

@@ -15,7 +15,7 @@ static const double NEVER = 1e9;
 struct region_reader {
 	const struct line_costs *costs;
 	const struct region *region;
-	bool plain, personal, cited, career, project; /* by its topic */
+	bool plain, personal, cited, career, project, given; /* by its topic */
 	int employer;          /* the rank of headings that name employers or
 	                          schools; 99: there are none */
 	double (*line)[STATES]; /* of the region's lines, by the heads' form */

@@ -23,6 +23,7 @@ struct labeller {
 	bool title_first;
 	int cuts;   /* what parts in heads of the topic */
 	bool given; /* certificates, prizes: somebody gave them */
+	bool free;  /* volunteering, teaching: what one did may be all */
 	bool taught; /* courses: somebody, in parentheses, did */
 };
 
@@ -57,7 +58,7 @@ static double missing_cost(const struct labeller *l, const struct head *h,
 	if (!(mask & 1 << SLOT_TITLE) && !h->employer)
 		cost += title[l->group];
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
-		cost += organization[l->group];
+		cost += l->free ? W(NO_ORG_FREE) : organization[l->group];
 	if (!(mask & (1 << SLOT_TITLE | 1 << SLOT_ORGANIZATION)) && !h->role)
 		cost += W(NO_NAME);
 	if ((mask & 1 << SLOT_ORGANIZATION) && h->role && !h->own)
@@ -427,6 +428,7 @@ int heads_label(struct arena *arena, const struct reading *reading,
 	struct labeller l = {.arena = arena, .reading = reading,
 		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
 			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
+		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING,
 		.taught = topic == TOPIC_COURSES};
 
 	l.count = find_heads(arena, reading, region, &l.heads);
@@ -441,7 +443,8 @@ struct head *head_label(struct arena *arena, const struct reading *reading,
 {
 	struct labeller l = {.arena = arena, .reading = reading,
 		.heads = heads, .count = count, .group = group_of(topic),
-		.cuts = cuts_of(topic)};
+		.cuts = cuts_of(topic), .free = topic == TOPIC_VOLUNTEER ||
+			topic == TOPIC_TEACHING};
 
 	return label_best(&l);
 }

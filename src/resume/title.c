@@ -86,14 +86,16 @@ static bool is_doctitle(const char *low, size_t from, size_t to)
 	return row && row->value == DOCTITLE_OWN;
 }
 
-/* What parts a title in two halves, the surest first. */
+/* What parts a title in two halves, the surest first; the last are those that
+ * put the second half in parentheses. */
 static const char *const joints[] = {" & ", " and ", " / ", "/", " + ", " und ",
 	" et ", " y ", " e ", " | ", " - ", "\xE4\xB8\x8E", "\xE5\x92\x8C",
-	"\xE3\x83\xBB", " \xD0\xB8 ", ", ", " (",
+	"\xE3\x83\xBB", " \xD0\xB8 ", ", ",
 	" \xD9\x88" /* Arabic, written to what follows */,
-	" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81", "\xE3\x81\xA8"};
+	" \xEB\xB0\x8F ", "\xE5\x8F\x8A", "\xE3\x80\x81", "\xE3\x81\xA8",
+	" (", "(", "\xEF\xBC\x88" /* （ */};
 
-enum { JOINTS = sizeof joints / sizeof *joints };
+enum { JOINTS = sizeof joints / sizeof *joints, ASIDE = JOINTS - 3 };
 
 /* The joint at s, of the first `count`; count if there is none. */
 static int joint_at(const char *s, int count)
@@ -107,8 +109,20 @@ static int joint_at(const char *s, int count)
 	return k;
 }
 
-/* "Skills & Tools", "Education / Ausbildung": known when both halves are.
- * *topics: theirs, as bits. */
+/* The end of a second half, without the parenthesis that ends it. */
+static size_t half_end(const char *low, size_t to, int joint)
+{
+	if (joint < ASIDE)
+		return to;
+	if (low[to - 1] == ')')
+		return to - 1;
+	return to > 3 && utf8_begins(low + to - 3, "\xEF\xBC\x89") ? to - 3
+		: to;
+}
+
+/* "Skills & Tools", "Education / Ausbildung": known when both halves are; in
+ * parentheses, "教育背景 (Education)", when they say the same. *topics: theirs, as
+ * bits. */
 static const struct word *halves(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low, *lang = l->lang;
@@ -126,9 +140,9 @@ static const struct word *halves(const struct line *l, unsigned *topics)
 		after = i + strlen(joints[k]);
 		first = after < to ? whole(low, from, i, WORD_SECTION, lang)
 			: NULL;
-		second = first ? whole(low, after, to, WORD_SECTION, lang)
-			: NULL;
-		if (!second)
+		second = first ? whole(low, after, half_end(low, to, k),
+			WORD_SECTION, lang) : NULL;
+		if (!second || (k >= ASIDE && first->value != second->value))
 			continue;
 		best = k;
 		found = first;

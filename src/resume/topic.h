@@ -55,6 +55,13 @@ static inline bool topic_is_listed(enum topic topic)
 		topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;
 }
 
+/* What one was given, and may not say when. */
+static inline bool topic_is_given(enum topic topic)
+{
+	return topic == TOPIC_AWARDS || topic == TOPIC_CERTIFICATES ||
+		topic == TOPIC_COURSES;
+}
+
 static inline bool topic_is_cited(enum topic topic)
 {
 	return topic == TOPIC_PUBLICATIONS || topic == TOPIC_TALKS;

@@ -280,6 +280,7 @@
 	X(JOIN_SHORT, -2.5, "a short form in parentheses, or the long one") \
 	X(JOIN_ORGANIZATION, -2, "an employer or school after one: a part of it") \
 	X(JOIN_TITLE, -2.2, "a job's word belongs to a title before it") \
+	X(JOIN_NAME, 0.8, "an employer or school to a title before it") \
 	X(JOIN_KIND, -1.6, "so does, in parentheses, how one is employed") \
 	X(JOIN_DEGREE, -2.2, "so does a degree or field to the one before it") \
 	X(JOIN_SCHOOL, 1.5, "what follows a school is no more of its name") \
@@ -298,6 +299,7 @@
 	X(NO_TITLE_EDU, 1, "education without a degree") \
 	X(NO_TITLE_OTHER, 1.5, "anything else without a title") \
 	X(NO_ORG_WORK, 2, "a job without an employer") \
+	X(NO_ORG_FREE, 0.7, "volunteering or teaching without one") \
 	X(NO_ORG_EDU, 1.5, "education without a school") \
 	X(NO_ORG_OTHER, 0.4, "anything else without an organization") \
 	X(NO_NAME, 3, "neither of the two, and no employer above") \

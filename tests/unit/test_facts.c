@@ -47,6 +47,33 @@ static const struct sample samples[] = {
 		"2010 – 2013 | Merle Ltd | Night watch\n",
 		"Software tester/Kestrel Ltd//2013/2014\n"
 		"Night watch/Merle Ltd//2010/2013\n"},
+	/* a dot in front of a label; an article, "per", a link behind "at" */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"### 2018 - 2022\n\nPromotion in Glaskunde\n\n"
+		"Universität Ostfalen, Stendal · Thesis: Old glass\n\n"
+		"### 2015 - 2018\n\nM.A. Glaskunde\n\nUniversität Werningen\n",
+		"Promotion in Glaskunde/Universität Ostfalen/Stendal/2018/2022\n"
+		"M.A. Glaskunde/Universität Werningen//2015/2018\n"},
+	{"---\nlang: it\n---\n\n# Ann Ode\n\nann@example.org\n\n## Lavoro\n\n"
+		"### Programmatrice per Gufo Bianco S.p.A.\n\n2018 - 2022\n\n"
+		"### Programmatrice in Volpe s.r.l.\n\n2015 - 2018\n",
+		"Programmatrice/Gufo Bianco S.p.A.//2018/2022\n"
+		"Programmatrice/Volpe s.r.l.//2015/2018\n"},
+	/* activities that are posts; a school's short form */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"### Datamatiker, Tidevands Akademi (TA), Leeds, 2009 - 2012\n\n"
+		"## Activities\n\n- Harbour Choir, Treasurer, 2018 – 2020\n"
+		"- Rowers of Wick, Captain, 2015 – 2018\n",
+		"Datamatiker/Tidevands Akademi (TA)/Leeds/2009/2012\n"
+		"Treasurer/Harbour Choir//2018/2020\n"
+		"Captain/Rowers of Wick//2015/2018\n"},
+	/* the only item below a head, a link, is the employer */
+	{"# Ann Ode\n\nann@example.org\n\n## Work\n\n"
+		"aug. 2019 – jan. 2021\n\n**Weaver**\n\n"
+		"- [Blue Loom](http://x.example)\n\nCloth was woven there.\n\n"
+		"feb. 2017 – jan. 2019\n\n**Dyer**\n\n"
+		"- [Red Vat](http://y.example)\n\nCloth was dyed there.\n",
+		"Weaver/Blue Loom//2019-8/2021-1\nDyer/Red Vat//2017-2/2019-1\n"},
 };
 
 static void recognised(void **state)

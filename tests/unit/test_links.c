@@ -14,6 +14,11 @@ static const struct tree_case cases[] = {
 		"p(a[http://b.example/c%20d%C3%A9]('a'))", NULL},
 	{"[a](http://b.example/%20)", "p(a[http://b.example/%20]('a'))", NULL},
 
+	/* the address where a title may stand */
+	{"[a](b \"https://c.example/d\")", "p(a[https://c.example/d]('a'))",
+		NULL},
+	{"[a](b.html \"https://c.example/d\")", "p('a')", "no base"},
+
 	/* inside the document */
 	{"# A b\n\n[c](#a-b)", "section[#a-b](h1('A b')p(a[#a-b]('c')))",
 		NULL},

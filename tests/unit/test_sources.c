@@ -144,6 +144,20 @@ static const struct text_case slides[] = {
 	{"\n---\nmail: b\n---\n", "\n---\nmail: b\n---\n", NULL},
 };
 
+static const struct text_case pages[] = {
+	{"### Cook\n\nCompany Name\n\nInn\n\n#### Dates EmployedMay 2016 - Now\n\n"
+		"#### LocationLeeds\n\nIssued May 2019No Expiration Date",
+		"### Cook\n\n\n\nInn\n\n#### May 2016 - Now\n\n#### Leeds\n\n"
+		"Issued May 2019, No Expiration Date", "t.md:3:1: warning: 3 "
+		"texts for screen readers left out"},
+	{"ExperienceExperience\n\n  Old Inn logo\n  Old InnOld Inn\n  Head cook"
+		"Head cook 2016 - 20172016 - 2017", "Experience\n\n  \n  Old Inn"
+		"\n  Head cook 2016 - 2017", "t.md:3:1: warning: 1 text for "
+		"screen readers left out"},
+	{"## LocationLeeds\n\nOld InnOld Inn", "## LocationLeeds\n\nOld InnOld "
+		"Inn", NULL},
+};
+
 static const struct text_case tables[] = {
 	{"A     B|\n---  ---\n1      2\nc    d\n\ne", "| A | B\\| |\n|---|---:|\n"
 		"| 1 | 2 |\n| c | d |\n\ne", NULL},
@@ -277,6 +291,7 @@ RUN(directive, directives, directives_read)
 RUN(colon, colons, make_fences)
 RUN(mdx, mdxs, mdx_read)
 RUN(slide, slides, slides_read)
+RUN(pasted, pages, pasted_read)
 RUN(table, tables, make_tables)
 RUN(address, addresses, mark_addresses)
 RUN(image_size, sizes, drop_sizes)
@@ -296,6 +311,7 @@ int main(void)
 		TEST(colon),
 		TEST(mdx),
 		TEST(slide),
+		TEST(pasted),
 		TEST(table),
 		TEST(address),
 		TEST(image_size),

@@ -1,0 +1,11 @@
+/* Entries that are items of a list. resume/ only: line_costs.c. */
+#ifndef RESUME_LINE_LISTS_H
+#define RESUME_LINE_LISTS_H
+
+#include "resume/line_costs.h"
+
+/* Notes the items and paragraphs that are entries among publications (cited) and
+ * among what one was given (listed). */
+void line_find_lists(struct line_costs *costs);
+
+#endif
