@@ -16,7 +16,7 @@
 enum {
 	BUCKETS = 1 << 20,
 	FEW = 8,   /* labels that are looked through */
-	DENSE = 12 /* bytes a label may take in a table */
+	DENSE = 24 /* bytes a label may take in a table */
 };
 
 struct edge {

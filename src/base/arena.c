@@ -11,7 +11,6 @@
 
 #include "base/sanitized.h"
 
-#include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -25,6 +24,9 @@
 #else
 #define BETWEEN 0
 #endif
+
+/* Of what most calls do not come to: it is left to a call of its own. */
+#define SELDOM __attribute__((noinline))
 
 #define ALIGN 16
 #define FIRST_BLOCK (256u << 10)
@@ -239,7 +241,7 @@ static size_t size_of(const struct piece *piece)
 }
 
 /* So much of what was given back; or NULL. */
-static void *take_piece(struct arena *arena, size_t size)
+static SELDOM void *take_piece(struct arena *arena, size_t size)
 {
 	const struct bins *bins = &arena->bins;
 	unsigned bin = bin_of(size);
@@ -252,7 +254,7 @@ static void *take_piece(struct arena *arena, size_t size)
 }
 
 /* A block with room for that; what is left of the one before can be taken. */
-static struct block *add_block(struct arena *arena, size_t need)
+static SELDOM struct block *add_block(struct arena *arena, size_t need)
 {
 	struct block *last = arena->blocks, *b;
 	size_t size = last ? last->size * 2 : FIRST_BLOCK;
@@ -279,7 +281,7 @@ static struct block *add_block(struct arena *arena, size_t need)
 
 /* The next bytes of the newest block, of which the first *dirty are perhaps not
  * zero. */
-static unsigned char *take_next(struct arena *arena, size_t size,
+static inline unsigned char *take_next(struct arena *arena, size_t size,
 	size_t *dirty)
 {
 	struct block *b = arena->blocks;
@@ -412,14 +414,11 @@ void *arena_resize(struct arena *arena, void *old, size_t size, size_t to)
 	return p;
 }
 
-void *arena_grow(struct arena *arena, void *old, size_t count,
-	size_t *capacity, size_t size)
+void *arena_double(struct arena *arena, void *old, size_t *capacity,
+	size_t size)
 {
 	size_t room = *capacity ? *capacity * 2 : size < 32 ? 64 / size : 2;
 
-	assert(count <= *capacity);
-	if (count < *capacity)
-		return old;
 	if (room < *capacity || room > SIZE_MAX / size)
 		arena_out_of_memory();
 	old = arena_resize(arena, old, *capacity * size, room * size);

@@ -48,13 +48,21 @@ void *arena_room(struct arena *arena, void *old, size_t size, size_t to);
  * with size 0. */
 void arena_drop(struct arena *arena, void *p, size_t size);
 
+/* A copy of the full array with twice the room; see arena_grow. */
+void *arena_double(struct arena *arena, void *old, size_t *capacity,
+	size_t size);
+
 /*
  * Room for one more: returns `old`, an array holding `count` things of `size`
  * bytes with room for *capacity, or when it is full a larger copy of it, and
  * updates *capacity. old may be NULL with *capacity 0.
  */
-void *arena_grow(struct arena *arena, void *old, size_t count,
-	size_t *capacity, size_t size);
+static inline void *arena_grow(struct arena *arena, void *old, size_t count,
+	size_t *capacity, size_t size)
+{
+	return count < *capacity ? old
+		: arena_double(arena, old, capacity, size);
+}
 
 /* A place in an arena; what was allocated behind it can be given back. Marks
  * are released in the reverse of their order. */

@@ -16,6 +16,8 @@ sp sp_scale(sp x, int64_t num, int64_t den)
 	int64_t product, half = den / 2;
 
 	assert(den > 0);
+	if (!x || num == den)
+		return x;
 	if (__builtin_mul_overflow((int64_t)x, num, &product))
 		return (x < 0) == (num < 0) ? INT32_MAX : -INT32_MAX;
 	if (product >= INT64_MAX - half || product <= -INT64_MAX + half)

@@ -27,12 +27,16 @@ static bool is_alnum(char c)
 		(c >= 'A' && c <= 'Z');
 }
 
-/* Bytes of one of the marks if s[0..len) begins with it, else 0. */
+/* Bytes of one of the marks if s[0..len), which is not empty, begins with it,
+ * else 0. */
 static size_t begins(const char *s, size_t len, const char *const *marks)
 {
 	for (; *marks; marks++) {
-		size_t n = strlen(*marks);
+		size_t n;
 
+		if (**marks != *s)
+			continue;
+		n = strlen(*marks);
 		if (len >= n && memcmp(s, *marks, n) == 0)
 			return n;
 	}

@@ -288,23 +288,23 @@ static void lay_out(struct node *block, struct buf *out)
 static void rewrite(struct arena *arena, struct block *b, struct node *node,
 	size_t start, struct buf *out)
 {
-	size_t end = start + node->text_len, n;
-	bool any = false;
+	size_t end = start + node->text_len, kept = start, n;
 
 	out->len = 0;
-	buf_add(out, "", 0);
 	for (size_t at = start; at < end; at += n) {
 		const char *with = sign(b, at, &n);
 
-		if (with && at + n <= end) {
-			any = true;
+		if (at + n > end) {
+			n = 1;
+		} else if (with) {
+			buf_add(out, b->s + kept, at - kept);
 			buf_puts(out, with);
-		} else {
-			buf_add(out, b->s + at, n = at + n <= end ? n : 1);
+			kept = at + n;
 		}
 	}
-	if (!any)
+	if (kept == start)
 		return;
+	buf_add(out, b->s + kept, end - kept);
 	node->text = arena_strndup(arena, out->data, out->len);
 	node->text_len = out->len;
 }

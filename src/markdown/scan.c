@@ -16,16 +16,17 @@ bool scan_fence(const char *line, char *fence)
 
 const char *scan_code(const char *s)
 {
-	size_t n = strspn(s, "`");
+	size_t n = *s == '`' ? strspn(s, "`") : 0, run;
 
 	if (!n)
 		return NULL;
-	for (const char *end = s + n; *end && *end != '\n';) {
-		size_t run = strspn(end, "`");
-
-		end += run ? run : 1;
+	for (const char *end = s + n; *end && *end != '\n'; end += run) {
+		end += strcspn(end, "`\n");
+		run = strspn(end, "`");
 		if (run == n)
-			return end;
+			return end + n;
+		if (!run)
+			break;
 	}
 	return s + n;
 }

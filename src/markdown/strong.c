@@ -163,9 +163,15 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		return;
 	}
 	while (s < past) {
-		const char *end = scan_code(s), *close;
-		size_t n = end ? 0 : mark_length(line, s);
+		size_t n = strcspn(s, "`*_\n"); /* what is no mark */
+		const char *end, *close;
 
+		buf_add(out, s, n);
+		s += n;
+		if (s >= past)
+			break;
+		end = scan_code(s);
+		n = end ? 0 : mark_length(line, s);
 		close = n ? close_of(line, s, n) : NULL;
 		if (close && has_word(s + n, close) && (is_kept(after(s + n), before(line, s), n) ||
 			is_kept(before(line, close), after(close + n), n) ||

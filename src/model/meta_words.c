@@ -37,7 +37,11 @@ static void fold(const char *text, struct buf *out)
 	while (at < len) {
 		uint32_t c = utf8_next(text, len, &at);
 
-		if (utf8_is_alnum(c))
+		if (!utf8_is_alnum(c))
+			continue;
+		if (c < 0x80)
+			buf_putc(out, (char)utf8_lower(c));
+		else
 			buf_utf8(out, utf8_lower(c));
 	}
 }

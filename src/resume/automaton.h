@@ -40,7 +40,10 @@ struct automaton_state {
 static inline const unsigned char *automaton_target(const unsigned char *code,
 	const unsigned char *p)
 {
-	return code + ((size_t)p[0] << 16 | (size_t)p[1] << 8 | p[2]);
+	uint32_t four = (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 |
+		(uint32_t)p[2] << 8 | p[3]; /* they are one for a machine */
+
+	return code + (four >> 8);
 }
 
 /* Moves s to `at`. */
@@ -48,7 +51,7 @@ static inline void automaton_enter(const unsigned char *code,
 	struct automaton_state *s, const unsigned char *at)
 {
 	s->word = -1;
-	for (; *at >= AUTOMATON_WORD; ) {
+	while (*at >= AUTOMATON_WORD) {
 		if (*at == AUTOMATON_JUMP) {
 			at = automaton_target(code, at + 1);
 			continue;

@@ -60,8 +60,9 @@ struct date {
 bool date_read(const char *text, const char *low, size_t len, size_t at,
 	const struct date_habits *habits, struct date *out);
 
-/* Whether the text has what all dates have, a digit or 年. */
-bool date_may_be_in(const char *text, size_t len);
+/* Where the first byte may be of what all dates have, a digit or 年; len: there
+ * is none. */
+size_t date_figure(const char *text, size_t len);
 
 /* The first date or range at or after `at`. */
 bool date_next(const char *text, const char *low, size_t len, size_t at,

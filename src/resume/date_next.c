@@ -160,12 +160,12 @@ static bool is_start(const struct scan *z, size_t at)
 		border_may_begin(z, at);
 }
 
-bool date_may_be_in(const char *text, size_t len)
+size_t date_figure(const char *text, size_t len)
 {
 	struct scan z = {.s = text, .len = len};
 
 	scan_to_digit(&z);
-	return z.at < len;
+	return z.at;
 }
 
 bool date_next(const char *text, const char *low, size_t len, size_t at,

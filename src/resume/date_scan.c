@@ -1,6 +1,7 @@
 /* The small things that dates are made of. */
 #include "resume/date_scan.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 
 #include <string.h>
@@ -53,16 +54,12 @@ bool scan_is_digit(const struct scan *z)
 	return scan_digit_at(z, z->at, &size) >= 0;
 }
 
-/* Whether eight bytes are ASCII and no digits: adding puts the answer into each
- * byte's highest bit. */
+/* Whether eight bytes are ASCII and no digits. */
 static bool are_plain(const char *s)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t w;
+	uint64_t w = eight_at(s);
 
-	memcpy(&w, s, sizeof w);
-	return !((w | ((w + (0x80 - '0') * ones) &
-		~(w + (0x7F - '9') * ones))) & 0x80 * ones);
+	return eight_are_ascii(w | eight_between(w, '0', '9'));
 }
 
 void scan_to_digit(struct scan *z)

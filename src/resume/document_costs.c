@@ -4,6 +4,7 @@
  */
 #include "resume/document_costs.h"
 
+#include "base/utf8.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -157,9 +158,16 @@ static double intro_cost(const struct document *r, int i)
 
 static bool has_joints(const struct typed_line *line)
 {
-	return strpbrk(line->text, "|@\t") || (strchr(line->text, '-') &&
-			strstr(line->text, " - ")) ||
-		strstr(line->text, " \xE2\x80\x93 ");
+	const char *s = line->text;
+
+	while (*(s += strcspn(s, "|@\t-\xE2"))) {
+		if (strchr("|@\t", *s) || (s > line->text && s[-1] == ' ' &&
+				(utf8_begins(s, "- ") ||
+					utf8_begins(s, "\xE2\x80\x93 "))))
+			return true;
+		s++;
+	}
+	return false;
 }
 
 /* An item with a colon, in a list whose item before is labelled data. */

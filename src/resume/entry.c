@@ -3,6 +3,7 @@
  */
 #include "resume/build.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "resume/head.h"
 
@@ -16,27 +17,24 @@ static bool is_blank(char c)
 /* Whether eight bytes are ASCII without controls, and no two of them spaces. */
 static bool are_tidy(const char *s)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t w, spaces;
+	uint64_t w = eight_at(s), spaces = eight_between(w, ' ', ' ');
 
-	memcpy(&w, s, sizeof w);
-	if ((w | (w - 0x20 * ones)) & 0x80 * ones)
-		return false;
-	spaces = ~((w ^ 0x20 * ones) + 0x7F * ones) & 0x80 * ones;
-	return !(spaces & spaces << 8);
+	return eight_are_ascii(w | eight_between(w, 0, ' ' - 1)) &&
+		!(spaces & spaces << 8);
 }
 
 static bool is_tidy(const char *s, size_t len)
 {
-	size_t i = 0;
-
 	if (len && is_blank(*s))
 		return false;
-	while (i + 8 <= len && are_tidy(s + i))
-		i += 7; /* the last is looked at with what follows it */
-	for (; i < len; i++) {
-		unsigned char c = (unsigned char)s[i];
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c;
 
+		/* the last is looked at with what follows; a space, with
+		 * what stands before it */
+		while (i + 8 <= len && s[i] != ' ' && are_tidy(s + i))
+			i += 7;
+		c = (unsigned char)s[i];
 		if (c > ' ' && c < 0x80)
 			continue;
 		if (c & 0x80 ? utf8_break_mark(s + i) > 0 : is_blank(s[i]) &&

@@ -4,6 +4,7 @@
  */
 #include "resume/evidence.h"
 
+#include "base/eight.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "resume/evidence_date.h"
@@ -25,18 +26,44 @@ enum {
 /* How much a section's title counts that is somebody's: "Jane's Portfolio". */
 static const double OWNED = 0.3;
 
+/* Adds the words that begin in eight bytes, if they are ASCII and none goes on
+ * within a word: runs of letters, but for one that began before. */
+static bool count_eight(const char *text, bool *inside, int *count)
+{
+	uint64_t w = eight_at(text);
+	uint64_t letters = eight_between(w | 0x20 * EIGHT_ONES, 'a', 'z') |
+		eight_between(w, '0', '9');
+
+	if (!eight_are_ascii(w | eight_between(w, '\'', '\'') |
+			eight_between(w, '-', '-')))
+		return false;
+	*count += eight_count(letters & ~(letters << 8)) - (*inside &&
+		utf8_ascii_alnum[(unsigned char)text[0]]);
+	*inside = utf8_ascii_alnum[(unsigned char)text[7]];
+	return true;
+}
+
 static int count_words(const char *text, size_t len)
 {
 	int count = 0, wide = 0;
 	bool inside = false;
 
 	for (size_t at = 0; at < len;) {
-		uint32_t c = utf8_next(text, len, &at);
+		uint32_t c;
 
-		if (c < 0x80 && utf8_ascii_alnum[c]) {
+		if (at + 8 <= len && count_eight(text + at, &inside, &count)) {
+			at += 8;
+			continue;
+		}
+		if (utf8_ascii_alnum[(unsigned char)text[at]]) {
 			count += !inside;
 			inside = true;
-			at = utf8_past_word(text, len, at);
+			at = utf8_past_word(text, len, at + 1);
+			continue;
+		}
+		c = utf8_next(text, len, &at);
+		if (c == ' ') {
+			inside = false;
 		} else if (utf8_is_spaceless(c)) {
 			wide++;
 			inside = false;
@@ -251,18 +278,15 @@ static void find_durations(struct marks *m, const struct typed_line *line)
 		}
 }
 
-/* "Dear Ms. Stone," on a line of its own. */
-static bool is_greeting(const struct typed_line *line, int words)
+/* What no line has that has no figure. */
+static void find_numbers(struct arena *arena, struct evidence *e,
+	const struct typed_line *line, const struct date_habits *habits,
+	struct marks *m)
 {
-	struct word_match match;
-	size_t at = line->len;
-
-	if (!at || words > TITLE_MOST || !words_match(line->low, line->len, 0,
-			WORD(LABEL), &match) || words_row(&match, WORD_LABEL,
-			NULL)->value != LABEL_GREETING)
-		return false;
-	return match.end == line->len ||
-		utf8_is_in(utf8_prev(line->text, &at), ",:!，：،");
+	evidence_dates(arena, e, line, habits, m);
+	if (e->words <= EVIDENCE_LONG)
+		marks_postal(m, line);
+	marks_phones(m, line);
 }
 
 /* "Jane Doe's Projects", "Jane Doe | Portfolio", 홍길동 포트폴리오: a title that
@@ -286,12 +310,9 @@ static void find(struct arena *arena, struct evidence *e,
 	struct labelled label;
 
 	e->words = count_words(line->text, line->len);
-	e->greets = is_greeting(line, e->words);
 	marks_addresses(&m, line);
-	evidence_dates(arena, e, line, habits, &m);
-	if (e->words <= EVIDENCE_LONG)
-		marks_postal(&m, line);
-	marks_phones(&m, line);
+	if (line->figure < line->len)
+		find_numbers(arena, e, line, habits, &m);
 	e->sentence = sentence_of(line, e->words - data_words(e, line,
 		&m));
 	if (may_last(e, line))
@@ -304,6 +325,7 @@ static void find(struct arena *arena, struct evidence *e,
 	e->label = e->surname ? LABEL_NAME : label.label;
 	e->labelled = label.labelled;
 	e->label_end = label.label_end;
+	e->greets = label.greets && e->words <= TITLE_MOST;
 	if (e->words <= TITLE_MOST)
 		find_title(e, line, habits->lang);
 	e->marks = m.mark;
@@ -385,8 +407,9 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 		(size_t)(lines->count + 1) * sizeof *all);
 
 	for (int i = 0; i < lines->count; i++)
-		date_habits_learn(habits, lines->line[i].text,
-			lines->line[i].low, lines->line[i].len);
+		if (lines->line[i].figure < lines->line[i].len)
+			date_habits_learn(habits, lines->line[i].text,
+				lines->line[i].low, lines->line[i].len);
 	date_habits_settle(habits);
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);

@@ -94,10 +94,10 @@ static bool fits(enum label label, const struct evidence *value)
 	}
 }
 
+/* label: label_of line i. */
 static bool may_be_label(const struct typed_lines *lines,
-	const struct evidence *all, int i)
+	const struct evidence *all, int i, enum label label)
 {
-	enum label label = label_of(&lines->line[i]);
 	bool known = label >= LABEL_NAME && label <= LABEL_BIRTH &&
 		label != LABEL_URL && lines->line[i].kind == LINE_HEADING;
 
@@ -135,9 +135,8 @@ static bool follows(const struct typed_lines *lines,
 }
 
 static void set_label(const struct typed_lines *lines, struct evidence *all,
-	int i, int last, enum label *first)
+	int i, int last, enum label label, enum label *first)
 {
-	enum label label = label_of(&lines->line[i]);
 	bool again = !follows(lines, all, last, i) || label == *first;
 
 	if (again)
@@ -154,10 +153,11 @@ void evidence_labels_above(const struct typed_lines *lines,
 	struct alike alike = {0};
 	enum label first = LABEL_NONE;
 	int last = -1;
+	bool any = false;
 
 	for (int i = 0; i < lines->count; i++) {
 		enum label label = label_of(&lines->line[i]);
-		unsigned *seen = label && may_be_label(lines, all, i)
+		unsigned *seen = label && may_be_label(lines, all, i, label)
 			? labels_of(&alike, form_at(lines, all, i)) : NULL;
 
 		if (seen)
@@ -165,17 +165,19 @@ void evidence_labels_above(const struct typed_lines *lines,
 				lines->line[i].kind == LINE_HEADING &&
 				all[i + 1].name >= 0.8 ? SURE : 0);
 	}
-	if (!alike.tally.count)
+	for (int k = 0; k < alike.tally.count; k++)
+		any = any || are_labels(alike.seen[k]);
+	if (!any)
 		return;
 	for (int i = 0; i < lines->count; i++) {
-		unsigned *seen = may_be_label(lines, all, i)
+		enum label label = label_of(&lines->line[i]);
+		unsigned *seen = (label || lines->line[i].kind == LINE_TERM) &&
+			may_be_label(lines, all, i, label)
 			? labels_of(&alike, form_at(lines, all, i)) : NULL;
 
-		if (!seen || !are_labels(*seen) || (!label_of(
-				&lines->line[i]) && lines->line[i].kind !=
-				LINE_TERM))
+		if (!seen || !are_labels(*seen))
 			continue;
-		set_label(lines, all, i, last, &first);
+		set_label(lines, all, i, last, label, &first);
 		all[i].of_person = lines->line[i].kind == LINE_HEADING &&
 			*seen & personal;
 		last = i;

@@ -49,10 +49,10 @@ static bool is_legal_form(const char *low)
 		"phd", "md", "esq", NULL};
 
 	for (const char *const *f = forms; *f; f++) {
-		size_t n = strlen(*f);
+		const char *after = utf8_begins(low, *f) ? low + strlen(*f)
+			: NULL;
 
-		if (strncmp(low, *f, n) == 0 &&
-			(!low[n] || strchr(" .,)|", low[n])))
+		if (after && (!*after || strchr(" .,)|", *after)))
 			return true;
 	}
 	return false;

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "model/tree.h"
+#include "resume/date.h"
 #include "resume/line_join.h"
 #include "resume/line_lay.h"
 #include "resume/words.h"
@@ -149,6 +150,7 @@ static void fold(struct maker *m, struct typed_line *line)
 
 	words_fold(line->text, line->len, low);
 	line->low = low;
+	line->figure = date_figure(line->text, line->len);
 }
 
 /* Adds text [from, to) of the block to the line as a piece. */

@@ -37,6 +37,8 @@ struct typed_piece {
 struct typed_line {
 	const char *text, *low; /* NUL-terminated; low: words_fold of it */
 	size_t len;
+	size_t figure;       /* where the first is that a date may have; len:
+	                        none */
 	struct pos pos;
 	struct typed_piece *pieces;
 	int piece_count;

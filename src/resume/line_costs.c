@@ -342,59 +342,63 @@ static double body_cost(const struct line_costs *c, int i)
 	return cost;
 }
 
-/* What it costs to go from state a of line i - 1 to state b of line i. next
- * and third: how much of a date the line lends to an undated head in the line
- * above, or the one above that. */
-static double step(const struct line_costs *c, int i, int a, int b,
-	double next, double third)
+/* What follows the date of a head or role, which is alone in line i - 1. */
+static void find_steps_after_date(struct line_costs *c, int i)
 {
-	const struct evidence *e = &c->evidence[i - 1];
+	const struct evidence *e = &c->evidence[i];
 	const struct typed_line *line = &c->lines->line[i];
-	const struct costs *l = &c->line[i];
-	double cost = 0;
 
-	if (b == ENTRY_MORE)
-		cost = a == ENTRY_MORE ? W(MORE_FAR) + W(LENT_THIRD) * third
-			: W(LENT) * next;
-	else if (b == ENTRY_ROLE_MORE)
-		cost = W(LENT_ROLE) * (a == ENTRY_ROLE ? next : third);
-	else if (b == ENTRY_HEAD && a == ENTRY_HEAD)
-		cost = W(NEXT_HEAD) + (l->half ? W(HEAD_HALF) : 0);
-	else if (b == ENTRY_HEAD && a == ENTRY_MORE && l->no_date &&
-		l[-1].date_alone)
-		cost = W(HEAD_AFTER_DATE);
-	else if (b == ENTRY_HEAD && a == ENTRY_BODY && l->date_alone)
-		cost = l[-1].short_text ? W(BODY_ORPHAN) : 0;
-	else if (b == ENTRY_ROLE && a == ENTRY_BODY)
-		cost = W(BODY_ROLE) + (l->short_text && l[-1].short_text
-			? W(BODY_ORPHAN) : 0);
-	else if (b == ENTRY_BODY && (a == ENTRY_HEAD || a == ENTRY_MORE))
-		cost = l->below;
-	if (b == ENTRY_MORE && line->kind == LINE_PARAGRAPH &&
-		line->list < 0 && (line[-1].kind == LINE_ITEM || (line[-1]
-			.kind == LINE_DEFINITION && !line_lacks(c, i))))
-		cost += W(MORE_BELOW); /* it stands below that list */
-	if ((a == ENTRY_HEAD || a == ENTRY_ROLE) &&
-		(e->date_only || e->date_place) && !(e[1].sentence > 0.9 &&
+	if (!c->line[i - 1].date_alone || (e->sentence > 0.9 &&
 			line->kind == LINE_ITEM && line[-1].kind != LINE_ITEM))
-		cost += b == ENTRY_MORE || b == ENTRY_ROLE_MORE
+		return;
+	for (int b = 0; b < ENTRY_STATES; b++) {
+		double *from = c->line[i].step[b];
+		double cost = b == ENTRY_MORE || b == ENTRY_ROLE_MORE
 			? W(AFTER_DATE_MORE) : W(AFTER_DATE_OTHER);
-	return cost;
+
+		from[ENTRY_HEAD] += cost;
+		from[ENTRY_ROLE] += cost;
+	}
 }
 
+/* What it costs to go on to line i. next and third: how much of a date the line
+ * lends to an undated head in the line above, or the one above that. */
 static void find_steps(struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+	struct costs *l = &c->line[i];
 	double next = 0, third = 0;
+	double (*to)[ENTRY_STATES] = l->step, *more = to[ENTRY_MORE];
 
-	if (i && e[-1].dated < 0.5)
+	if (!i)
+		return;
+	if (e[-1].dated < 0.5)
 		next = line_lends(c, i, i - 1);
 	if (i > 1 && e[-1].dated < 0.5 && e[-2].dated < 0.5)
 		third = line_lends(c, i, i - 2);
-	c->line[i].half = i && line_is_half(c, i, next);
-	for (int a = 0; i && a < ENTRY_STATES; a++)
-		for (int b = 0; b < ENTRY_STATES; b++)
-			c->line[i].step[b][a] = step(c, i, a, b, next, third);
+	l->half = line_is_half(c, i, next);
+	more[ENTRY_HEAD] = W(LENT) * next;
+	more[ENTRY_MORE] = W(MORE_FAR) + W(LENT_THIRD) * third;
+	if (line->kind == LINE_PARAGRAPH && line->list < 0 &&
+		(line[-1].kind == LINE_ITEM || (line[-1].kind ==
+			LINE_DEFINITION && !line_lacks(c, i)))) {
+		/* it stands below that list */
+		more[ENTRY_HEAD] += W(MORE_BELOW);
+		more[ENTRY_MORE] += W(MORE_BELOW);
+	}
+	to[ENTRY_ROLE_MORE][ENTRY_ROLE] = W(LENT_ROLE) * next;
+	to[ENTRY_ROLE_MORE][ENTRY_ROLE_MORE] = W(LENT_ROLE) * third;
+	to[ENTRY_HEAD][ENTRY_HEAD] = W(NEXT_HEAD) + (l->half ? W(HEAD_HALF)
+		: 0);
+	if (l->no_date && l[-1].date_alone)
+		to[ENTRY_HEAD][ENTRY_MORE] = W(HEAD_AFTER_DATE);
+	if (l->date_alone && l[-1].short_text)
+		to[ENTRY_HEAD][ENTRY_BODY] = W(BODY_ORPHAN);
+	to[ENTRY_ROLE][ENTRY_BODY] = W(BODY_ROLE) + (l->short_text &&
+		l[-1].short_text ? W(BODY_ORPHAN) : 0);
+	to[ENTRY_BODY][ENTRY_HEAD] = to[ENTRY_BODY][ENTRY_MORE] = l->below;
+	find_steps_after_date(c, i);
 }
 
 static void weigh(struct line_costs *c, int i)

@@ -72,11 +72,11 @@ void tenure_add(struct tenure *t, const struct line_costs *c, int i)
 bool line_is_within(const struct line_costs *c, const struct tenure *head,
 	int i, bool more)
 {
-	const struct date *d = date_of(c, i), *whole = head->range;
-	bool job = shows_job(&c->evidence[i]) || (more &&
-		shows_job(&c->evidence[i + 1]));
+	const struct date *whole = head->range;
+	const struct date *d = whole ? date_of(c, i) : NULL;
 
-	if (!whole || !d || (!head->job && (job || !d->range)) ||
+	if (!d || (!head->job && (!d->range || shows_job(&c->evidence[i]) ||
+			(more && shows_job(&c->evidence[i + 1])))) ||
 		day_is_surely_before(d->from, whole->from))
 		return false;
 	return whole->present || (!d->present && !day_is_surely_before(
@@ -112,8 +112,8 @@ void line_find_inner(const struct line_costs *c, const struct region *g,
 
 		if (l->form == heads)
 			told = read_tenure(c, i, g->end, &head);
-		inner[i - g->first] = i <= told || l->rank <= rank ||
-			!line_is_within(c, &head, i, l->date_alone &&
+		inner[i - g->first] = !head.range || i <= told ||
+			l->rank <= rank || !line_is_within(c, &head, i, l->date_alone &&
 				i + 1 < g->end) ? INNER_NONE
 			: head.job ? INNER_JOB : INNER_HEAD;
 	}

@@ -15,7 +15,8 @@
 
 #include <string.h>
 
-enum { NARROW = 48, WIDE = 125 }; /* columns that editors wrap at */
+enum { NARROW = 48, WIDE = 125, /* columns that editors wrap at */
+	LABEL = 30 /* bytes of one */ };
 
 int line_wrap_of(const struct doc *doc)
 {
@@ -114,7 +115,7 @@ static bool has_date(const char *text, size_t from, size_t to, bool at_end)
 
 	while (len && text[from] == ' ')
 		from++, len--;
-	if (len >= sizeof low || !date_may_be_in(text + from, len))
+	if (len >= sizeof low || date_figure(text + from, len) == len)
 		return false;
 	words_fold(text + from, len, low);
 	if (!at_end)
@@ -173,6 +174,8 @@ static bool parts_brackets(const char *text, size_t from, size_t at,
 {
 	int open = 0;
 
+	if (!memchr(text + from, '(', at - from))
+		return false;
 	for (size_t i = from; i < at; i++)
 		open += text[i] == '(' ? 1 : text[i] == ')' && open ? -1 : 0;
 	for (; open && at < end && text[at] != '('; at++)
@@ -183,14 +186,15 @@ static bool parts_brackets(const char *text, size_t from, size_t at,
 
 static bool begins_with_label(const char *text, size_t from, size_t to)
 {
-	size_t colon = from;
+	size_t most = to - from < LABEL ? to - from : LABEL, n = 0;
+	const char *s = text + from;
 
-	while (colon < to && colon - from < 30 && text[colon] != ':' &&
-		!utf8_begins(text + colon, "\xEF\xBC\x9A"))
-		colon++;
-	return colon > from && colon < to && colon - from < 30 &&
-		(text[colon] != ':' || colon + 1 == to ||
-			text[colon + 1] == ' ');
+	if (!memchr(s, ':', most) && !memchr(s, '\xEF', most))
+		return false;
+	while (n < most && s[n] != ':' && !utf8_begins(s + n, "\xEF\xBC\x9A"))
+		n++;
+	return n && n < most && (s[n] != ':' || n + 1 == to - from ||
+			s[n + 1] == ' ');
 }
 
 static bool begins_small(const char *s, size_t len)

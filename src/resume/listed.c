@@ -3,10 +3,9 @@
  * a date, in which no line is told from the others as the head of an entry: each
  * item is one.
  */
+#include "base/utf8.h"
 #include "resume/head.h"
 #include "resume/topic.h"
-
-#include <string.h>
 
 enum { BARE = 10 }; /* words of an item that may be a name and no more */
 enum { NAME = 48, NAME_WORDS = 5 }; /* of one that opens an item, at most */
@@ -74,7 +73,7 @@ static bool is_named(const struct typed_line *line)
 
 	for (size_t i = 0; i < line->len && i < NAME; i++) {
 		for (const char *const *j = joints; i && *j; j++)
-			if (strncmp(line->text + i, *j, strlen(*j)) == 0)
+			if (utf8_begins(line->text + i, *j))
 				return true;
 		words += line->text[i] == ' ';
 		if (words > NAME_WORDS)

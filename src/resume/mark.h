@@ -49,6 +49,7 @@ struct labelled {
 	enum label label; /* LABEL_NONE: not a known one */
 	bool labelled;
 	size_t label_end; /* where its value begins */
+	bool greets;      /* it opens a letter, if its words are few */
 };
 
 struct labelled marks_label(struct marks *m, const struct typed_line *line,

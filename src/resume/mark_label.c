@@ -9,6 +9,13 @@
 
 #include <string.h>
 
+/* Where the label may begin, and the longest known one there. */
+struct beginning {
+	size_t from;
+	bool known;
+	struct word_match match;
+};
+
 static int words_between(const char *s, size_t from, size_t to)
 {
 	int words_seen = 1;
@@ -56,32 +63,30 @@ static bool find_bracketed(struct labelled *e, const struct typed_line *line,
 /* "**Name** Jane Doe", "Name    Jane Doe": a known label that style or wide
  * space parts from its value. */
 static bool find_set_off(struct labelled *e, const struct typed_line *line,
-	const char *lang, struct marks *m, size_t from)
+	const char *lang, struct marks *m, const struct beginning *b)
 {
-	struct word_match match;
+	size_t end = b->match.end;
 	const struct word *row;
 	bool parted = false;
 
-	if (!words_match(line->low, line->len, from, WORD(LABEL), &match) ||
-		match.end >= line->len)
+	if (!b->known || end >= line->len)
 		return false;
+	row = words_row(&b->match, WORD_LABEL, lang);
 	for (int i = 0; i < line->run_count; i++)
-		parted = parted || (line->runs[i].to == match.end &&
+		parted = parted || (line->runs[i].to == end &&
 			line->runs[i].style & (STYLE_BOLD | STYLE_ITALIC));
 	/* "氏名 山田 太郎" */
-	parted = parted || (line->text[match.end] == ' ' && (signed char)
-		line->text[from] < 0 && words_row(&match, WORD_LABEL, lang)
-			->value == LABEL_NAME && name_has_surname(line->low,
-			match.end + 1, line->len));
-	if (!parted && strncmp(line->text + match.end, "  ", 2) != 0 &&
-		strncmp(line->text + match.end, "\xE3\x80\x80", 3) != 0 &&
-		strncmp(line->text + match.end, "\xE2\x80\x83", 3) != 0)
+	parted = parted || (line->text[end] == ' ' && (signed char)
+		line->text[b->from] < 0 && row->value == LABEL_NAME &&
+		name_has_surname(line->low, end + 1, line->len));
+	if (!parted && strncmp(line->text + end, "  ", 2) != 0 &&
+		strncmp(line->text + end, "\xE3\x80\x80", 3) != 0 &&
+		strncmp(line->text + end, "\xE2\x80\x83", 3) != 0)
 		return false;
-	row = words_row(&match, WORD_LABEL, lang);
 	e->label = (enum label)row->value;
-	e->label_end = match.end;
+	e->label_end = end;
 	e->labelled = true;
-	marks_add(m, (struct mark){MARK_LABEL, from, match.end, 1,
+	marks_add(m, (struct mark){MARK_LABEL, b->from, end, 1,
 		(int)e->label});
 	return true;
 }
@@ -103,25 +108,39 @@ static size_t past_number(const struct typed_line *line, size_t from)
 /* "Period", "2. 기간": a line of its own that says whose date the next is; and
  * "Responsibilities", a heading below others, that what follows are tasks. */
 static bool find_alone(struct labelled *e, const struct typed_line *line,
-	const char *lang, struct marks *m, size_t from)
+	const char *lang, struct marks *m, const struct beginning *b)
 {
 	bool below = line->kind == LINE_HEADING && line->level > 3;
-	size_t to = line->len;
-	struct word_match match;
+	size_t from = past_number(line, b->from), to = line->len;
+	struct word_match match = b->match;
 	enum label label;
 
-	from = past_number(line, from);
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
-	if (!words_whole(line->low, from, to, WORD(LABEL), &match))
+	if (!(from > b->from ? words_whole(line->low, from, to, WORD(LABEL),
+			&match) : b->known && match.end == to))
 		return false;
 	label = (enum label)words_row(&match, WORD_LABEL, lang)->value;
 	if (label != LABEL_DATE && !(below && label == LABEL_TASKS))
 		return false;
-	*e = (struct labelled){label, true, line->len};
+	e->label = label;
+	e->labelled = true;
+	e->label_end = line->len;
 	marks_add(m, (struct mark){MARK_LABEL, from, line->len, 1,
 		(int)label});
 	return true;
+}
+
+/* "Dear Ms. Stone," on a line of its own. */
+static bool is_greeting(const struct typed_line *line,
+	const struct beginning *b)
+{
+	size_t at = line->len;
+
+	return b->known && !b->from && words_row(&b->match, WORD_LABEL, NULL)
+		->value == LABEL_GREETING && (b->match.end == at ||
+			utf8_is_in(utf8_prev(line->text, &at),
+				",:!，：،"));
 }
 
 /* The label that a class of the author's says: "company", "cv-role". */
@@ -276,6 +295,7 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	const char *lang)
 {
 	struct labelled found = {0}, *e = &found;
+	struct beginning b = {0};
 	struct word_match match;
 	size_t from = 0, to = label_ends(line->text), end;
 	enum label icon = marks_icon(line->low, line->len, &from);
@@ -287,11 +307,15 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 			break;
 		from = at;
 	}
+	b.from = from;
+	b.known = words_match(line->low, line->len, from, WORD(LABEL),
+		&b.match);
+	found.greets = is_greeting(line, &b);
 	if (find_bracketed(e, line, lang, m, from))
 		return found;
 	if (to >= line->len || to >= from + 60 || to <= from) {
-		if (!find_set_off(e, line, lang, m, from) &&
-			!find_alone(e, line, lang, m, from))
+		if (!find_set_off(e, line, lang, m, &b) &&
+			!find_alone(e, line, lang, m, &b))
 			found.label = icon ? icon : label_of_block(line);
 		if (found.label == LABEL_PLACE && !found.labelled &&
 			names_employer(m))

@@ -97,13 +97,17 @@ size_t name_phrase(const char *low, size_t at, bool *sure)
 {
 	size_t longest = 0;
 
-	if (at && utf8_is_alnum((unsigned char)low[at - 1]))
+	if ((!(low[at] & 0x80) && !utf8_is_alnum((unsigned char)low[at])) ||
+		(at && utf8_is_alnum((unsigned char)low[at - 1])))
 		return 0;
 	for (size_t i = first_phrase((unsigned char)low[at]);
 		i < BEFORE && *before[i].text == low[at]; i++) {
-		size_t n = strlen(before[i].text);
+		size_t n;
 
-		if (n <= longest || !utf8_begins(low + at, before[i].text))
+		if (!utf8_begins(low + at, before[i].text))
+			continue;
+		n = strlen(before[i].text);
+		if (n <= longest)
 			continue;
 		longest = n;
 		if (sure)
@@ -311,6 +315,15 @@ bool name_described(const struct typed_line *line, const struct evidence *e,
 		name_in_prose(line, e, from, to);
 }
 
+/* The end of the letters at `at`, or the next byte: within a word of ASCII there
+ * is nothing to find. */
+static size_t word_or_next(const struct typed_line *line, size_t at)
+{
+	size_t end = utf8_past_word(line->low, line->len, at);
+
+	return end > at ? end : at + 1;
+}
+
 bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to)
 {
@@ -324,7 +337,7 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 		return true;
 	if (name_told(line, e, from, to))
 		return true;
-	for (size_t at = 0; at < line->len; at++) {
+	for (size_t at = 0; at < line->len; at = word_or_next(line, at)) {
 		bool sure;
 		size_t n = name_phrase(line->low, at, &sure);
 

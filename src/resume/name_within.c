@@ -380,7 +380,8 @@ bool name_within(const char *text, const char *low, size_t len, int may,
 		from = place->from = name_behind_job(text, low, from, to,
 			&place->lead);
 	/* A remark in parentheses, or behind a dash or a bar. */
-	for (at = from + 1; at + 1 < to; at++) {
+	for (at = utf8_past_word(text, to, from + 1); at + 1 < to;
+		at = utf8_past_word(text, to, at + 1)) {
 		size_t nickname = nickname_end(text, low, at, to);
 
 		if (nickname)

@@ -104,14 +104,16 @@ void reader_set_front(struct reader *r)
 
 /*
  * Weighs the lines by the hypothesis. What a path can gain by being before the
- * first section is no more than what lines below cost less there: for where it
- * is, one that is past it can be inside one, or at a title, whose steps cost
- * SECTION_EMPTY at most. That is the line's slack: a state that is dearer by
- * more than one past it is on no best path, nor is a step back that costs more.
+ * first section is no more than what the lines below cost less there, up to
+ * one where it is past it, too: for where it is, one that is past it can be
+ * inside one, or at a title, whose steps cost SECTION_EMPTY at most. That is
+ * the line's slack: a state that is dearer by more than one past it is on no
+ * best path, nor is a step back that costs more.
  */
 static void set_costs(struct reader *r)
 {
-	double slack = W(SECTION_EMPTY) + 1e-6;
+	const double least = W(SECTION_EMPTY) + 1e-6;
+	double slack = least;
 
 	for (int i = r->document.lines->count - 1; i >= 0; i--) {
 		double *c = r->cost[i], past, more;
@@ -123,7 +125,7 @@ static void set_costs(struct reader *r)
 		more = past - r->front[i];
 		r->slack[i] = slack;
 		r->closed[i] = r->steps.back[r->name[i]] > slack + more;
-		slack += more > 0 ? more : 0;
+		slack = slack + more > least ? slack + more : least;
 	}
 }
 

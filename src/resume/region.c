@@ -19,12 +19,14 @@ static const enum state state_of[STATES] = {STATE_BODY, STATE_HEAD,
 
 static void start(const struct region_reader *r, unsigned heads)
 {
+	struct region_line *line = r->line;
+
 	for (int s = 0; s < STATES; s++)
-		r->best[s] = NEVER;
-	r->best[EARLY] = r->line[0][BODY] + W(REGION_START);
-	r->best[HEAD] = r->line[0][HEAD];
-	if (heads && r->costs->line[r->region->first].form != heads)
-		r->best[HEAD] += W(FIRST_OTHER);
+		line->best[s] = NEVER;
+	line->best[EARLY] = line->body + W(REGION_START);
+	line->best[HEAD] = line->head;
+	if (r->costs->line[r->region->first].form != heads)
+		line->best[HEAD] += W(FIRST_OTHER);
 }
 
 /* The cheapest way from one of states [a, end) of the line above, by their
@@ -47,37 +49,33 @@ static inline double cheapest(const double *last, const double *step, int a, int
 	return best;
 }
 
-/* The cost of all states of the region's line k. */
-static void follow(const struct region_reader *r, int k, unsigned roles)
+/* The cost of all states of a line; c: what it costs whatever the forms are. */
+static void follow(const struct region_reader *r, struct region_line *line,
+	const struct costs *c, unsigned roles)
 {
-	const struct costs *c = &r->costs->line[r->region->first + k];
-	const double *line = r->line[k];
-	double *now = r->best + k * STATES, *last = now - STATES;
-	unsigned char *from = r->from + k * STATES;
+	double *now = line->best, *last = line[-1].best;
 	int end = roles ? EARLY : MORE + 1;
 	bool role = roles && c->can_role && c->form == roles;
 	bool other = roles && c->dated_role && c->rank >
 		form_rank(roles);
 
-	now[BODY] = line[BODY] + cheapest(last, c->step[BODY], 0, end,
-		&from[BODY]);
-	now[EARLY] = line[BODY] + last[EARLY] + c->step[BODY][BODY];
-	from[EARLY] = EARLY;
-	now[HEAD] = now[MORE] = now[ROLE] = now[ROLE_MORE] = NEVER;
-	if (line[HEAD] < NEVER) {
+	now[BODY] = line->body + cheapest(last, c->step[BODY], 0, end,
+		&line->from[BODY]);
+	now[EARLY] = line->body + last[EARLY] + c->step[BODY][BODY];
+	line->from[EARLY] = EARLY;
+	now[HEAD] = now[ROLE] = now[ROLE_MORE] = NEVER;
+	if (line->head < NEVER) {
 		double early = last[EARLY] + c->step[HEAD][BODY];
 		double late = cheapest(last, c->step[HEAD], 0, end,
-			&from[HEAD]);
+			&line->from[HEAD]);
 
-		now[HEAD] = line[HEAD] + (early < late ? early
-			: late);
+		now[HEAD] = line->head + (early < late ? early : late);
 		if (early < late)
-			from[HEAD] = EARLY;
+			line->from[HEAD] = EARLY;
 	}
-	if (line[MORE] < NEVER)
-		now[MORE] = line[MORE] + (role && form_is_heading(roles)
-			? W(MORE_ROLE) : 0) + cheapest(last, c->step[MORE],
-			HEAD, ROLE, &from[MORE]);
+	now[MORE] = line->more + (role && form_is_heading(roles)
+		? W(MORE_ROLE) : 0) + cheapest(last, c->step[MORE], HEAD,
+		ROLE, &line->from[MORE]);
 	if (!roles)
 		return;
 	if (role || other)
@@ -86,20 +84,22 @@ static void follow(const struct region_reader *r, int k, unsigned roles)
 			(r->project ? W(ROLE_TOPIC) : 0) +
 			(r->personal ? W(REGION_PERSONAL) : 0) +
 			(r->plain ? W(REGION_PLAIN) : 0) +
-			(r->inner[k] == INNER_JOB ? W(ROLE_INNER) : 0) +
+			(r->inner[line - r->line] == INNER_JOB ? W(ROLE_INNER)
+				: 0) +
 			(role && r->lasting ? W(ROLE_LASTING) : 0) +
-			cheapest(last, c->step[ROLE], 0, end, &from[ROLE]);
-	now[ROLE_MORE] = line[MORE] + (form_is_term(c->form) &&
+			cheapest(last, c->step[ROLE], 0, end,
+				&line->from[ROLE]);
+	now[ROLE_MORE] = line->more + (form_is_term(c->form) &&
 		!form_is_term(roles) ? W(MORE_TERM) : 0) +
 		cheapest(last, c->step[ROLE_MORE], ROLE, end,
-			&from[ROLE_MORE]);
+			&line->from[ROLE_MORE]);
 }
 
 /* The state in which the region's last line costs least. */
 static int last_state(const struct region_reader *r)
 {
-	const double *best = r->best + (r->region->end - r->region->first - 1)
-		* STATES;
+	const double *best = r->line[r->region->end - r->region->first - 1]
+		.best;
 	int s = HEAD;
 
 	for (int b = MORE; b < STATES; b++)
@@ -140,7 +140,7 @@ static void trace(const struct region_reader *r, enum state *states)
 
 	for (int k = r->region->end - r->region->first - 1; k >= 0; k--) {
 		states[k] = state_of[s];
-		s = r->from[k * STATES + s];
+		s = r->line[k].from[s];
 	}
 	set_first_roles(r, states);
 }
@@ -184,6 +184,18 @@ static double rank_cost(const struct region_reader *r, unsigned heads)
 		? W(REGION_RANK) : 0;
 }
 
+/* What the region costs as bodies only. */
+static double empty_cost(const struct line_costs *costs,
+	const struct region *region)
+{
+	double sum = W(REGION_START);
+
+	for (int i = region->first; i < region->end; i++)
+		sum += costs->line[i].body + (form_is_heading(costs->line[i]
+				.form) ? W(BODY_HEADING) : 0);
+	return sum;
+}
+
 /* The lines' costs are those by the heads' form. */
 static double run(const struct region_reader *r, unsigned heads,
 	unsigned roles)
@@ -193,10 +205,10 @@ static double run(const struct region_reader *r, unsigned heads,
 
 	start(r, heads);
 	for (int k = 1; k < n; k++)
-		follow(r, k, roles);
-	best = r->best[(n - 1) * STATES + last_state(r)];
-	if (heads)
-		best += W(HYPOTHESIS) + rank_cost(r, heads);
+		follow(r, &r->line[k], &r->costs->line[r->region->first + k],
+			roles);
+	best = r->line[n - 1].best[last_state(r)] + W(HYPOTHESIS) +
+		rank_cost(r, heads);
 	return roles ? best + roles_cost(r) : best;
 }
 
@@ -246,9 +258,7 @@ static struct region_reader reader_of(struct arena *arena,
 		.project = topic_is_project(region->topic),
 		.given = topic_is_given(region->topic),
 		.employer = region_employer_rank(costs, region),
-		.line = arena_alloc(arena, n * sizeof(double[STATES])),
-		.best = arena_alloc(arena, n * sizeof(double[STATES])),
-		.from = arena_alloc(arena, n * STATES),
+		.line = arena_alloc(arena, n * sizeof(struct region_line)),
 		.states = arena_alloc(arena, n * sizeof(enum state)),
 		.inner = arena_alloc(arena, n)};
 }
@@ -287,7 +297,7 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 {
 	struct region_reader r;
 	struct choice c = {NEVER, NEVER, 0, 0};
-	struct arena_mark mark = arena_mark(arena);
+	struct arena_mark mark;
 	unsigned heads[MOST_FORMS], roles[MOST_ROLES];
 	int head_count, role_count;
 
@@ -295,9 +305,9 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 	region->empty = 0;
 	if (region->first >= region->end)
 		return;
+	mark = arena_mark(arena);
 	r = reader_of(arena, costs, region);
-	region_set_heads(&r, 0);
-	region->empty = run(&r, 0, 0);
+	region->empty = empty_cost(costs, region);
 	head_count = is_letter(&r) ? 0 : candidates(&r, false, heads,
 		MOST_FORMS);
 	role_count = candidates(&r, true, roles, MOST_ROLES);
@@ -323,11 +333,14 @@ void region_read(struct arena *arena, const struct line_costs *costs,
 void region_states(struct arena *arena, const struct line_costs *costs,
 	const struct region *region, enum state *states)
 {
-	struct arena_mark mark = arena_mark(arena);
+	struct arena_mark mark;
 	struct region_reader r;
 
-	if (region->first >= region->end)
+	for (int i = region->first; i < region->end; i++)
+		states[i] = STATE_BODY;
+	if (!region->head)
 		return;
+	mark = arena_mark(arena);
 	r = reader_of(arena, costs, region);
 	region_set_heads(&r, region->head);
 	run(&r, region->head, region->role);

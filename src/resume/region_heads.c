@@ -66,7 +66,7 @@ static bool is_over_items(const struct region_reader *r, int i)
 
 /* The costs of line i in each state but those of roles. */
 static void line_states(const struct region_reader *r, int i, unsigned heads,
-	double out[STATES])
+	struct region_line *out)
 {
 	const struct costs *c = &r->costs->line[i];
 	const struct evidence *e = &r->costs->evidence[i];
@@ -76,23 +76,22 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 	/* Its date is of a part of an entry; but a heading's own may be lent
 	 * to a head that has none. */
 	enum inner inside = r->inner[i - r->region->first];
-	bool inner = heads && (inside ||
-		(c->owner > above && (!heading || r->dated)) ||
-		(c->owner == above && e->label == LABEL_DATE && !r->dated));
+	bool inner = inside || (c->owner > above && (!heading || r->dated)) ||
+		(c->owner == above && e->label == LABEL_DATE && !r->dated);
 
-	out[BODY] = (inner ? 0 : c->body) + (!heads || !form ? 0 : r->dated &&
+	out->body = (inner ? 0 : c->body) + (!form ? 0 : r->dated &&
 		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
 	if (inside && heading && e->dated >= 0.7 && !r->plain)
-		out[BODY] += W(BODY_PROJECT);
+		out->body += W(BODY_PROJECT);
 	if (heading)
-		out[BODY] += r->heading && rank > above
+		out->body += r->heading && rank > above
 			? W(BODY_SUBHEADING) : W(BODY_HEADING);
-	out[HEAD] = out[MORE] = NEVER;
-	if (!heads || (r->region->group && i == r->region->first))
+	out->head = out->more = NEVER;
+	if (r->region->group && i == r->region->first)
 		return;
 	if (c->can_head || (c->cited < 0 && r->cited) ||
 		(c->listed && r->given))
-		out[HEAD] = c->head + fit_of(r, i, heads) +
+		out->head = c->head + fit_of(r, i, heads) +
 			(r->career ? c->plain_head : 0) +
 			(r->career && r->among_dates && c->stray
 				? W(HEAD_STRAY) : 0) +
@@ -102,29 +101,29 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
 				: 0);
-	out[MORE] = c->more + (form ? c->more_form : 0) + (r->personal
+	out->more = c->more + (form ? c->more_form : 0) + (r->personal
 		? W(REGION_PERSONAL) * (is_day(e) ? 1 : 0.5) : 0);
 	/* A citation below its date is long. */
 	if (r->cited && i > r->region->first && c[-1].date_alone &&
-		out[MORE] > W(MORE))
-		out[MORE] = W(MORE);
+		out->more > W(MORE))
+		out->more = W(MORE);
 	if (c->far && inner)
-		out[MORE] += W(MORE_COMPLETE);
+		out->more += W(MORE_COMPLETE);
 	if (heading && rank <= above && !c->half)
-		out[MORE] += W(MORE_ABOVE);
+		out->more += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
-		out[MORE] += W(MORE_TERM);
+		out->more += W(MORE_TERM);
 	if (heading && r->heading && rank < above)
-		out[BODY] += W(BODY_ABOVE);
+		out->body += W(BODY_ABOVE);
 	else if (heading && r->heading && form && !e->labelled &&
 		e->words > 2 && e->title < 0.3 && !e->repeated)
-		out[BODY] += W(BODY_HEAD);
+		out->body += W(BODY_HEAD);
 	if (form_is_item(heads) && is_over_items(r, i))
-		out[BODY] += W(BODY_OVER);
+		out->body += W(BODY_OVER);
 	if (rank < 7 && !r->heading)
-		out[BODY] += W(BODY_ABOVE) / 2;
+		out->body += W(BODY_ABOVE) / 2;
 	else if (rank == 7 && above > 7 && !e->labelled)
-		out[BODY] += W(BODY_BOLD);
+		out->body += W(BODY_BOLD);
 }
 
 /* Whether lines of that form have dates at an end. */
@@ -202,7 +201,7 @@ void region_set_heads(struct region_reader *r, unsigned heads)
 	r->lasting = heads & FORM_LASTING;
 	r->schools = r->region->topic == TOPIC_EDUCATION && !r->dated;
 	for (int i = r->region->first; i < r->region->end; i++)
-		line_states(r, i, heads, r->line[i - r->region->first]);
+		line_states(r, i, heads, &r->line[i - r->region->first]);
 }
 
 int region_employer_rank(const struct line_costs *costs,

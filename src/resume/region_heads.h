@@ -12,15 +12,20 @@ enum { BODY = ENTRY_BODY, HEAD = ENTRY_HEAD, MORE = ENTRY_MORE,
 
 static const double NEVER = 1e9;
 
+/* A line of a region, by the hypothesis at hand. */
+struct region_line {
+	double body, head, more;    /* what it costs by the heads' form */
+	double best[STATES];        /* with all above it, in each state */
+	unsigned char from[STATES]; /* the state before that */
+};
+
 struct region_reader {
 	const struct line_costs *costs;
 	const struct region *region;
 	bool plain, personal, cited, career, project, given; /* by its topic */
 	int employer;          /* the rank of headings that name employers or
 	                          schools; 99: there are none */
-	double (*line)[STATES]; /* of the region's lines, by the heads' form */
-	double *best;          /* [line][state] of the hypothesis at hand */
-	unsigned char *from;   /* the state before */
+	struct region_line *line; /* the region's */
 	enum state *states;    /* of the region's lines, for a look at them */
 	int rank;              /* of the heads' form; 0: they are dates beside
 	                          the entries' headings */
@@ -40,7 +45,7 @@ int region_employer_rank(const struct line_costs *costs,
 /* Makes projects of the jobs' lines that title one. */
 void region_find_projects(const struct region_reader *r, enum state *states);
 
-/* Weighs the lines where those of one form are heads; 0: of none. */
+/* Weighs the lines where those of one form are heads. */
 void region_set_heads(struct region_reader *r, unsigned heads);
 
 #endif

@@ -33,6 +33,7 @@ enum { STATES = 8 * (SLOT_REMARK + 1) };
 /* The labelling of least cost, over parts and states. */
 struct table {
 	double cost[STATES], next[STATES]; /* up to the part, and with it */
+	uint32_t reached;                  /* of next; a bit each */
 	signed char slot[PARTS][STATES];   /* label of the part */
 	signed char before[PARTS][STATES]; /* the state before it */
 };
@@ -129,8 +130,9 @@ static void extend(const struct labeller *l, const struct part *p,
 			said_cost(l, mask, s);
 		to = state_of(s < SLOT_REMARK ? mask | 1 << s : mask,
 			s == SLOT_JOIN ? last : s);
-		if (cost >= t->next[to])
+		if (t->reached >> to & 1 && cost >= t->next[to])
 			continue;
+		t->reached |= UINT32_C(1) << to;
 		t->next[to] = cost;
 		t->slot[i][to] = (signed char)s;
 		t->before[i][to] = (signed char)state;
@@ -143,24 +145,23 @@ static double label(const struct labeller *l, const struct head *h,
 {
 	struct table t;
 	double best = NEVER;
-	int state = 0;
+	int state = state_of(0, SLOT_REMARK);
 
-	for (int k = 0; k < STATES; k++)
-		t.next[k] = NEVER;
-	t.next[state_of(0, SLOT_REMARK)] = 0;
+	t.next[state] = 0;
+	t.reached = UINT32_C(1) << state;
 	for (int i = 0; i < h->count; i++) {
-		memcpy(t.cost, t.next, sizeof t.cost);
-		for (int k = 0; k < STATES; k++)
-			t.next[k] = NEVER;
-		for (int k = 0; k < STATES; k++)
-			if (t.cost[k] < NEVER)
-				extend(l, &h->parts[i], costs[i], &t, i, k);
-	}
-	for (int k = 0; k < STATES; k++) {
-		double cost = t.next[k];
+		uint32_t from = t.reached;
 
-		if (cost < NEVER)
-			cost += missing_cost(l, h, mask_of(k));
+		memcpy(t.cost, t.next, sizeof t.cost);
+		t.reached = 0;
+		for (; from; from &= from - 1)
+			extend(l, &h->parts[i], costs[i], &t, i,
+				__builtin_ctz(from));
+	}
+	for (uint32_t end = t.reached; end; end &= end - 1) {
+		int k = __builtin_ctz(end);
+		double cost = t.next[k] + missing_cost(l, h, mask_of(k));
+
 		if (cost < best) {
 			best = cost;
 			state = k;

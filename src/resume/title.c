@@ -14,9 +14,10 @@ enum { LONGEST = 90, SPACED = 64 }; /* bytes */
 /* A line without what stands around its title. */
 struct line {
 	const char *low;
-	size_t from, to;
+	size_t len;
 	const char *lang;
 	double doctitle; /* how much it is one of documents */
+	bool parts;      /* a section's word may be in it */
 };
 
 /* What may stand around a title without being of it: "1. ", "一、", ":gear: ". */
@@ -126,11 +127,11 @@ static size_t half_end(const char *low, size_t to, int joint)
 static const struct word *halves(const struct line *l, unsigned *topics)
 {
 	const char *low = l->low, *lang = l->lang;
-	size_t from = l->from, to = l->to;
+	size_t to = l->len;
 	const struct word *found = NULL;
 	int best = JOINTS;
 
-	for (size_t i = from + 1; i < to; i++) {
+	for (size_t i = 1; i < to; i++) {
 		const struct word *first, *second;
 		int k = joint_at(low + i, best);
 		size_t after;
@@ -138,7 +139,7 @@ static const struct word *halves(const struct line *l, unsigned *topics)
 		if (k == best)
 			continue;
 		after = i + strlen(joints[k]);
-		first = after < to ? whole(low, from, i, WORD_SECTION, lang)
+		first = after < to ? whole(low, 0, i, WORD_SECTION, lang)
 			: NULL;
 		second = first ? whole(low, after, half_end(low, to, k),
 			WORD_SECTION, lang) : NULL;
@@ -156,10 +157,10 @@ static bool part_at(const struct line *l, size_t at, struct word_match *match,
 	const struct word **row)
 {
 	struct word_match title;
-	bool is_title = l->doctitle > 0 && doctitle_at(l->low, l->to, at,
+	bool is_title = l->doctitle > 0 && doctitle_at(l->low, l->len, at,
 		&title);
 
-	*row = words_match(l->low, l->to, at, WORD(SECTION_PART), match)
+	*row = words_match(l->low, l->len, at, WORD(SECTION_PART), match)
 		? words_row(match, WORD_SECTION_PART, l->lang) : NULL;
 	/* "Parcours" is either; "résumé" and 職務経歴書 are titles. */
 	if (is_title && (!*row || (*row)->value == TOPIC_PROFILE ||
@@ -178,9 +179,9 @@ static const struct word *part(const struct line *l, unsigned *topics)
 	const struct word *found = NULL;
 	int count = 0, wide = 0;
 
-	for (size_t at = l->from; at < l->to && count <= 6;) {
+	for (size_t at = 0; l->parts && at < l->len && count <= 6;) {
 		size_t next = at;
-		uint32_t c = utf8_next(low, l->to, &next);
+		uint32_t c = utf8_next(low, l->len, &next);
 		struct word_match match;
 		const struct word *row;
 
@@ -209,10 +210,10 @@ static const struct word *part(const struct line *l, unsigned *topics)
 			wide++;
 			continue;
 		}
-		while ((next = utf8_past_word(low, l->to, next)) < l->to) {
+		while ((next = utf8_past_word(low, l->len, next)) < l->len) {
 			size_t n = next;
 
-			if (!utf8_is_alnum(utf8_next(low, l->to, &n)))
+			if (!utf8_is_alnum(utf8_next(low, l->len, &n)))
 				break;
 			next = n;
 		}
@@ -222,28 +223,28 @@ static const struct word *part(const struct line *l, unsigned *topics)
 	return count <= 6 && wide <= 10 ? found : NULL;
 }
 
-static bool ends_like_title(const char *low, size_t from, size_t to)
+static bool ends_like_title(const struct line *l)
 {
-	size_t at = to;
+	size_t at = l->len;
 
-	while (at > from && low[at - 1] != ' ')
+	while (at && l->low[at - 1] != ' ')
 		at--;
-	return (words_ending(low, at, to) & WORD(SECTION_PART)) != 0;
+	return (words_ending(l->low, at, l->len) & WORD(SECTION_PART)) != 0;
 }
 
 /* "略歴/CV", "CV & Resume": two titles, one of which is of documents. */
-static bool are_doctitles(const char *low, size_t from, size_t to)
+static bool are_doctitles(const char *low, size_t to)
 {
-	for (size_t at = from + 1; at < to; at++) {
+	for (size_t at = 1; at < to; at++) {
 		int k = joint_at(low + at, JOINTS);
 		size_t next = k < JOINTS ? at + strlen(joints[k]) : to;
 		bool first, second;
 
 		if (next >= to)
 			continue;
-		first = is_doctitle(low, from, at);
+		first = is_doctitle(low, 0, at);
 		second = is_doctitle(low, next, to);
-		if ((first || whole(low, from, at, WORD_SECTION, NULL)) &&
+		if ((first || whole(low, 0, at, WORD_SECTION, NULL)) &&
 			(second || whole(low, next, to, WORD_SECTION, NULL))
 			&& (first || second))
 			return true;
@@ -251,29 +252,30 @@ static bool are_doctitles(const char *low, size_t from, size_t to)
 	return false;
 }
 
-/* What of the line is a document's title, or would be one beside a name. */
-static void find_doctitle(struct title *t, const char *low, size_t from,
-	size_t to)
+/* Looks for words: parts of a section's title, and what is a document's title,
+ * or would be one beside a name. */
+static void find_words(struct line *l, struct title *t)
 {
+	const uint32_t both = WORD(DOCTITLE) | WORD(SECTION_PART);
 	struct word_match match;
 
-	t->beside = 0;
-	t->doctitle = is_doctitle(low, from, to) || are_doctitles(low, from,
-		to);
-	for (size_t at = from; at < to && t->doctitle <= 0;) {
+	l->parts = l->doctitle > 0;
+	for (size_t at = 0; at < l->len && l->doctitle <= 0;) {
 		size_t next = at;
-		uint32_t c = utf8_next(low, to, &next);
-		int value = (at == from || utf8_is_spaceless(c) ||
-				!utf8_is_alnum((unsigned char)low[at - 1])) &&
-			words_match(low, to, at, WORD(DOCTITLE), &match)
+		uint32_t c = utf8_next(l->low, l->len, &next);
+		bool found = utf8_is_alnum(c) && !words_go_on(l->low, at) &&
+			words_match(l->low, l->len, at, both, &match);
+		int value = found && words_match(l->low, l->len, at,
+				WORD(DOCTITLE), &match)
 			? words_row(&match, WORD_DOCTITLE, NULL)->value
 			: DOCTITLE_HELLO;
 
+		l->parts = l->parts || found;
 		if (value == DOCTITLE_OWN)
-			t->doctitle = 0.5;
+			l->doctitle = 0.5;
 		else if (value == DOCTITLE_BESIDE)
-			t->beside = at == from && match.end == to ? 1 : 0.5;
-		at = utf8_past_word(low, to, at);
+			t->beside = !at && match.end == l->len ? 1 : 0.5;
+		at = utf8_past_word(l->low, l->len, at);
 		at = at > next ? at : next;
 	}
 }
@@ -283,20 +285,20 @@ static void find_doctitle(struct title *t, const char *low, size_t from,
 static bool is_of_person(const struct line *l)
 {
 	struct word_match match;
-	size_t at = l->from;
+	size_t at;
 
-	if (l->doctitle <= 0 || !words_match(l->low, l->to, at, WORD(SURNAME),
+	if (l->doctitle <= 0 || !words_match(l->low, l->len, 0, WORD(SURNAME),
 			&match))
 		return false;
 	at = match.end;
-	for (int n = 0; at < l->to && n < 3; n++) {
-		if (doctitle_at(l->low, l->to, at, &match))
-			return n > 0 && match.end == l->to;
-		utf8_next(l->low, l->to, &at);
-		while (at < l->to && l->low[at] == ' ')
+	for (int n = 0; at < l->len && n < 3; n++) {
+		if (doctitle_at(l->low, l->len, at, &match))
+			return n > 0 && match.end == l->len;
+		utf8_next(l->low, l->len, &at);
+		while (at < l->len && l->low[at] == ' ')
 			at++;
 	}
-	return doctitle_at(l->low, l->to, at, &match) && match.end == l->to;
+	return doctitle_at(l->low, l->len, at, &match) && match.end == l->len;
 }
 
 /* "履 歴 書" without the spaces between its characters, in out; or low. */
@@ -335,19 +337,28 @@ struct title title_of(const char *low, size_t len, const char *lang)
 {
 	struct title t = {0};
 	char closed[SPACED];
-	struct line l = {low, 0, len, lang, 0};
-	const struct word *row, *all;
+	struct line l = {.lang = lang};
+	const struct word *row = NULL, *all = NULL;
+	struct word_match match;
+	size_t from = 0;
 
 	if (len > LONGEST)
 		return t;
-	l.low = low = closed_up(low, &l.to, closed);
-	strip(low, &l.from, &l.to);
-	if (l.from >= l.to)
+	low = closed_up(low, &len, closed);
+	strip(low, &from, &len);
+	if (from >= len)
 		return t;
-	find_doctitle(&t, low, l.from, l.to);
-	l.doctitle = t.doctitle;
-	row = halves(&l, &t.topics);
-	all = whole(low, l.from, l.to, WORD_SECTION, lang);
+	l.low = low += from;
+	l.len = len -= from;
+	/* What is known, as a whole or by halves, begins with what is known. */
+	if (words_match(low, len, 0, WORD(DOCTITLE) | WORD(SECTION), &match)) {
+		l.doctitle = is_doctitle(low, 0, len) ||
+			are_doctitles(low, len);
+		row = halves(&l, &t.topics);
+		all = whole(low, 0, len, WORD_SECTION, lang);
+	}
+	find_words(&l, &t);
+	t.doctitle = l.doctitle;
 	if (all)
 		row = all;
 	if (row) {
@@ -359,7 +370,7 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	row = part(&l, &t.topics);
 	if (row) {
 		set_topic(&t, 0.8, row);
-	} else if (ends_like_title(low, l.from, l.to)) {
+	} else if (ends_like_title(&l)) {
 		t.weight = 0.5;
 		t.topic = TOPIC_OTHER;
 	}

@@ -7,6 +7,7 @@
  */
 #include "resume/words_table.h"
 
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "resume/automaton.h"
 
@@ -22,8 +23,7 @@ struct search {
 
 static bool is_ascii_alnum(unsigned char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-		(c >= 'A' && c <= 'Z');
+	return utf8_ascii_alnum[c];
 }
 
 /* Whether words in the script of c end where others begin. */
@@ -179,7 +179,8 @@ static unsigned char read_at(const struct search *s, size_t i, size_t *n)
 	unsigned char c = (unsigned char)s->low[i];
 
 	*n = 1;
-	if (c > ' ' && !may_be_sign(c))
+	if ((c > ' ' && !may_be_sign(c)) || (c == ' ' && i + 1 < s->len &&
+			utf8_ascii_alnum[(unsigned char)s->low[i + 1]]))
 		return c;
 	*n = nothing_at(s->low, s->len, i);
 	if (*n)
@@ -192,23 +193,27 @@ static unsigned char read_at(const struct search *s, size_t i, size_t *n)
 static void go_on(const struct search *s, struct automaton_state state,
 	size_t depth, size_t i)
 {
-	while (i < s->len) {
+	const char *low = s->low;
+	const unsigned char *automaton = s->automaton;
+	size_t len = s->len;
+
+	while (i < len) {
 		size_t n = 1;
-		unsigned char c = (unsigned char)s->low[i];
+		unsigned char c = (unsigned char)low[i];
 
 		if (c <= '-' || c >= 0x80)
 			c = read_at(s, i, &n);
 		if (c == '-' && depth) {
 			struct automaton_state literal = state;
 
-			if (automaton_step(s->automaton, &literal, '-')) {
+			if (automaton_step(automaton, &literal, '-')) {
 				note(s, literal.word, depth + 1, i + n);
 				go_on(s, literal, depth + 1, i + n);
 			}
 			c = ' ';
 		}
 		if (c) {
-			if (!automaton_step(s->automaton, &state, c))
+			if (!automaton_step(automaton, &state, c))
 				return;
 			depth++;
 		} else if (!depth) {
@@ -230,16 +235,17 @@ static void search(struct search *s, const unsigned char *automaton, size_t at)
 static void search_sets(struct search *s, size_t at)
 {
 	const struct word_set *set = words_sets;
+	uint32_t classes = s->classes;
 
 	s->best->end = 0;
-	while (set->classes && s->classes & ~set->classes)
+	while (set->classes && classes & ~set->classes)
 		set++;
 	if (set->classes) {
 		search(s, set->automaton, at);
 		return;
 	}
 	for (set = words_sets; set->classes; set++)
-		if (s->classes & set->classes)
+		if (classes & set->classes)
 			search(s, set->automaton, at);
 }
 
@@ -336,18 +342,14 @@ static bool is_fullwidth(uint32_t c)
 }
 
 /* Eight bytes at once, if they are ASCII: a capital is 0x20 below its small
- * letter; adding puts the answer into each byte's highest bit. */
+ * letter. */
 static bool fold_eight(const char *text, char *out)
 {
-	const uint64_t ones = UINT64_C(0x0101010101010101);
-	uint64_t w, capitals;
+	uint64_t w = eight_at(text);
 
-	memcpy(&w, text, sizeof w);
-	if (w & 0x80 * ones)
+	if (!eight_are_ascii(w))
 		return false;
-	capitals = (w + (0x80 - 'A') * ones) & ~(w + (0x7F - 'Z') * ones) &
-		0x80 * ones;
-	w |= capitals >> 2;
+	w |= eight_between(w, 'A', 'Z') >> 2;
 	memcpy(out, &w, sizeof w);
 	return true;
 }

@@ -40,7 +40,8 @@ static const char *const clinging[] = {"cs", "sk", "pl", "ru", "uk", "bg",
 static bool is_among(const char *const *list, struct tie_word w)
 {
 	for (; *list; list++)
-		if (strlen(*list) == w.len && memcmp(*list, w.s, w.len) == 0)
+		if (**list == *w.s && strlen(*list) == w.len &&
+			memcmp(*list, w.s, w.len) == 0)
 			return true;
 	return false;
 }
@@ -124,9 +125,11 @@ static bool is_one_letter(struct tie_word w)
 
 static bool clings(const char *lang, struct tie_word w)
 {
-	for (const char *const *l = clinging; lang && *l; l++)
+	if (!lang || !is_one_letter(w))
+		return false;
+	for (const char *const *l = clinging; *l; l++)
 		if (strncmp(lang, *l, 2) == 0 && (!lang[2] || lang[2] == '-'))
-			return is_one_letter(w);
+			return true;
 	return false;
 }
 
@@ -136,7 +139,8 @@ bool tie(const char *lang, struct tie_word before, struct tie_word after)
 
 	if (!before.len || !after.len)
 		return false;
-	if (is_among(between, after) || clings(lang, before))
+	if ((!utf8_ascii_alnum[(unsigned char)*after.s] &&
+			is_among(between, after)) || clings(lang, before))
 		return true;
 	if (is_capital(after, &end) &&
 		(is_initials(before) || is_among(titles, before)))
