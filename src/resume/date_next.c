@@ -44,6 +44,15 @@ static bool is_part(const struct scan *z, size_t start, const struct number *n)
 		WORD(TO), false, &match);
 }
 
+/* Whether 年 is next: "114 年 6 月" counts from 1912. */
+static bool is_year_of(const struct scan *z)
+{
+	struct scan next = *z;
+
+	scan_spaces(&next);
+	return scan_take(&next, "\xE5\xB9\xB4");
+}
+
 /* Whether a date's digits, or 年, stand here; moves past them. */
 static bool take_anchor(struct scan *z)
 {
@@ -53,8 +62,8 @@ static bool take_anchor(struct scan *z)
 	if (scan_number(z, &n)) {
 		if (n.digits == 4)
 			return n.value > 1300 && n.value < 2700;
-		return n.digits == 6 || (n.digits <= 2 &&
-			is_part(z, start, &n));
+		return n.digits == 6 || (n.digits <= 2 && is_part(z, start,
+			&n)) || (n.digits == 3 && is_year_of(z));
 	}
 	if (scan_take(z, "\xE5\xB9\xB4"))
 		return true;

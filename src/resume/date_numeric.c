@@ -277,9 +277,9 @@ bool point_numeric(struct scan *z, struct point *p)
 	scan_number(z, &n);
 	if (n.digits == 6 && take_packed(&n, p))
 		return true;
+	if (n.digits <= 3 && point_short_unit(z, &n, p))
+		return true;
 	if (n.digits <= 2) {
-		if (point_short_unit(z, &n, p))
-			return true;
 		if (is_day(&n) && take_units(z, n.value, p))
 			return true;
 		if (take_figures(z, &n, p))

@@ -8,6 +8,7 @@
 #include <string.h>
 
 enum { FIRST_YEAR = 1940, LAST_YEAR = 2059 };
+enum { MINGUO = 4 /* of eras */ };
 enum { IRAN = 621, THAILAND = -543 }; /* to our year */
 
 static const char *const year_units[] = {"\xE5\xB9\xB4\xE5\xBA\xA6" /* 年度 */,
@@ -385,23 +386,33 @@ void point_after_year(struct scan *z, struct point *p)
 		take_name(z, p); /* "2019 m. sausis" */
 }
 
+/* Whether it can be a year of the Republic of China: "114 年 6 月". */
+static bool is_minguo(const struct number *n)
+{
+	return n->digits == 3 && n->value >= 100 && n->value <= LAST_YEAR -
+		eras[MINGUO].before;
+}
+
 /* "19年3月": a short year, if its unit follows. */
 bool point_short_unit(struct scan *z, const struct number *n, struct point *p)
 {
 	size_t from = z->at;
 
-	if (n->digits != 2)
+	if (n->digits != 2 && !is_minguo(n))
 		return false;
 	scan_spaces(z);
-	if (!scan_any(z, year_units)) {
-		z->at = from;
-		return false;
-	}
-	p->day.year = point_century(n->value);
+	if (!scan_any(z, year_units))
+		goto no;
+	p->day.year = n->digits == 2 ? point_century(n->value)
+		: (short)(n->value + eras[MINGUO].before);
 	p->told = TOLD_YEAR;
 	take_units(z, p);
 	p->doubtful = !(p->told & TOLD_MONTH);
-	return true;
+	if (n->digits == 2 || !p->doubtful)
+		return true;
+no:
+	z->at = from;
+	return false;
 }
 
 /* 令和元年5月, 平成30.4, H30.4, 民國108年, พ.ศ. 2562 */

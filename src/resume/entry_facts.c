@@ -87,15 +87,19 @@ void build_dates(struct builder *b, struct entry *e)
 	const struct evidence *v = &b->reading->evidence[e->dates.line];
 	const struct date *all = v->dates;
 	int first = v->date, last = v->date;
+	/* "Employee: 2023 – 2024, contractor: 2024 – 2025" */
+	bool alone = v->date_place && !v->date_only;
 
 	e->date.range = e->date.range || (e->date.from.year &&
 			e->date.to.year);
 	turn_round(&e->date);
-	for (int k = v->date + 1; k < v->date_count && is_listed(line->text,
-			all[k - 1].end, all[k].start); k++)
+	for (int k = v->date + 1; k < v->date_count && ((alone && all[k].range)
+			|| is_listed(line->text, all[k - 1].end, all[k].start));
+		k++)
 		widen(&e->date, &all[last = k]);
-	for (int k = v->date - 1; k >= 0 && is_listed(line->text,
-			all[k].end, all[k + 1].start); k--)
+	for (int k = v->date - 1; k >= 0 && ((alone && all[k].range) ||
+			is_listed(line->text, all[k].end, all[k + 1].start));
+		k--)
 		widen(&e->date, &all[first = k]);
 	if (first < last)
 		e->dates = build_field(b, e->dates.line, all[first].start,

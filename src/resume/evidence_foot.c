@@ -10,7 +10,8 @@
  *	May 2013 – June 2014
  *
  * do so in all of their entries. A date alone that ends what stands below a
- * heading without one is its foot if most of the headings beside it end so.
+ * heading without one is its foot if most of the headings beside it end so, and
+ * none has a date between a section's title and itself: dates stand above it.
  */
 #include "resume/evidence.h"
 
@@ -20,6 +21,7 @@ struct feet {
 	const struct typed_lines *lines;
 	struct evidence *all;
 	int parts[MOST_LEVELS], feet[MOST_LEVELS]; /* by heading's level */
+	bool above[MOST_LEVELS]; /* dates stand above its headings */
 };
 
 static bool is_dated(const struct evidence *e)
@@ -54,6 +56,14 @@ static int foot_of(const struct feet *f, int i)
 	return foot;
 }
 
+/* Whether a date alone is all that stands between heading i and the one above. */
+static bool is_below_date(const struct feet *f, int i)
+{
+	return i > 1 && f->all[i - 1].date_only &&
+		f->lines->line[i - 2].kind == LINE_HEADING &&
+		f->lines->line[i - 1].kind == LINE_PARAGRAPH;
+}
+
 static bool may_have(const struct feet *f, int i)
 {
 	return f->lines->line[i].kind == LINE_HEADING &&
@@ -67,13 +77,15 @@ void evidence_find_feet(const struct typed_lines *lines, struct evidence *all)
 	for (int i = 0; i < lines->count; i++)
 		if (may_have(&f, i)) {
 			f.parts[lines->line[i].level]++;
+			if (is_below_date(&f, i))
+				f.above[lines->line[i].level] = true;
 			/* a date in the next line but one is a head's */
 			f.feet[lines->line[i].level] += foot_of(&f, i) > i + 2;
 		}
 	for (int i = 0; i < lines->count; i++) {
 		int level = lines->line[i].level, foot;
 
-		if (!may_have(&f, i) || f.feet[level] < 2 ||
+		if (!may_have(&f, i) || f.above[level] || f.feet[level] < 2 ||
 			2 * f.feet[level] <= f.parts[level])
 			continue;
 		foot = foot_of(&f, i);

@@ -153,6 +153,32 @@ bool joint_is_school_end(const struct typed_line *line,
 	return school && study;
 }
 
+bool joint_is_employer_start(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t at)
+{
+	bool job = false;
+	size_t next = at;
+	uint32_t c;
+
+	if (at <= from || line->text[at - 1] != ' ')
+		return false;
+	c = utf8_next(line->text, line->len, &next);
+	if (c < 0x400 || c > 0x6FF) /* Cyrillic to Arabic */
+		return false;
+	for (int i = 0; i < e->mark_count && e->marks[i].from <= at; i++) {
+		const struct mark *m = &e->marks[i];
+
+		job = job || (m->kind == MARK_JOB && m->from >= from &&
+			m->to <= at);
+		next = m->to + 1;
+		if (m->kind == MARK_ORGANIZATION && m->from == at &&
+			next < line->len && line->text[m->to] == ' ' &&
+			utf8_is_alnum(utf8_next(line->text, line->len, &next)))
+			return job;
+	}
+	return false;
+}
+
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	size_t at, enum joint *joint)
 {
