@@ -4,7 +4,8 @@
 # letters of Source Sans 3 under another name (fonts/OFL-SourceSans3.txt).
 . tests/tap.sh
 
-cp tests/packed.woff tests/packed.woff2 fonts/SourceSans3-Regular.ttf "$tmp"
+cp tests/packed.woff tests/packed.woff2 tests/variable.ttf \
+	fonts/SourceSans3-Regular.ttf "$tmp"
 cd "$tmp" || exit 1
 
 # page FONT [CSS]: a document in that font.
@@ -51,6 +52,11 @@ put('none.ttf', TABLES[b'maxp'][1][0] + 4, b'\0\0')
 put('unmapped.ttf', TABLES[b'cmap'][0], b'cmao')
 put('bare.ttf', TABLES[b'glyf'][0], b'glye')
 put('tiny.ttf', TABLES[b'head'][1][0] + 18, b'\0\1')
+# Outlines of which no point can be read.
+variable = open('variable.ttf', 'rb').read()
+entry = variable.index(b'glyf')
+start, size = struct.unpack('>II', variable[entry + 8:entry + 16])
+put('pointless.ttf', start, b'\0\2' * (size // 2), variable)
 # Of the first glyphs every one becomes sixteen, four times over.
 shorts = lambda *n: struct.pack('>%dH' % len(n), *n)
 many = (shorts(1, 168, 64) + shorts(134) * 64 + shorts(16, *[40] * 16) +
@@ -82,16 +88,18 @@ try 'fewer glyphs than characters' sets few.ttf SourceSans
 try 'no glyphs' names none.ttf maxp
 try 'no characters' names unmapped.ttf cmap
 try 'no outlines' names bare.ttf outlines
-# refuses FONT WORDS: text would be lost by it, so there is no PDF.
+# refuses FONT WORDS [CSS]: text would be lost by it, so there is no PDF.
 refuses()
 {
-	page "$1" >page.md
+	page "$1" "${3-}" >page.md
 	"$program" page.md --force -o page.pdf 2>said
 	status=$?
 	cat said
 	[ $status = 1 ] && grep -q "error: .*$2" said
 }
 try 'glyphs without end' refuses growing.ttf 'more glyphs of a word'
+try 'an instance of no outlines' refuses pointless.ttf 'cannot be subset' \
+	'font-weight: 100 900 } h1 { font-weight: 650'
 try 'no size' names tiny.ttf 'no font'
 
 # Any of many broken ones: a PDF, or an error that is said.

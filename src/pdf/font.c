@@ -182,6 +182,24 @@ static void take_cids(struct pdf_fonts *fonts, struct pdf_font *font,
 			font->code[g] = cids[font->code[g]];
 }
 
+/*
+ * Whether the outlines of the glyphs that are used can be read: where one of an
+ * instance cannot, HarfBuzz 6 frees what it has not allocated.
+ */
+static bool outlines_are_sound(const struct pdf_font *font)
+{
+	const struct face *face = font->face;
+	hb_glyph_extents_t extents;
+
+	if (face->cff || !hb_ot_var_get_axis_count(face->hb_face))
+		return true;
+	for (unsigned g = 0; g < font->glyph_count; g++)
+		if ((!g || font->readings[g]) && !hb_font_get_glyph_extents(
+				face->hb_font, g, &extents))
+			return false;
+	return true;
+}
+
 /* The subset's bytes in the arena; no data when hb-subset fails. */
 static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 {
@@ -192,7 +210,7 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 	struct bytes bytes = {0};
 	unsigned len;
 
-	if (input)
+	if (input && outlines_are_sound(font))
 		plan = hb_subset_plan_create_or_fail(font->face->hb_face,
 			input);
 	if (plan)
