@@ -3,21 +3,27 @@
  * is indented by four blanks below it is code to CommonMark; behind HTML, what
  * begins with a tag is meant as more of it, and loses its blanks. A tag and
  * nothing else may be an example; one with attributes or text is none, nor is
- * then what follows.
+ * then what follows. A whole page of HTML, from <!DOCTYPE html> or <html> to
+ * </html>, is one block: its empty lines become comments.
  */
 #include "markdown/element.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum { CODE = 4 /* blanks that make it */ };
 
 struct indents {
+	struct arena *arena;
 	bool html;  /* the last block was HTML, or behind HTML */
 	bool deep;  /* and indented, but no code */
 	bool tag;   /* and more than a comment */
 	bool blank; /* the last line is empty */
+	bool page;  /* within <html> */
+	bool as_is; /* and there within <pre> */
+	bool titled; /* its <title> has come */
 };
 
 /* Whether a tag begins there that makes blocks. */
@@ -66,6 +72,53 @@ static size_t columns(const char *s, size_t blanks)
 	return n;
 }
 
+static bool begins_page(const char *s)
+{
+	return strncasecmp(s, "<!doctype html", 14) == 0 ||
+		(strncasecmp(s, "<html", 5) == 0 && strchr(" >\n", s[5]));
+}
+
+/* Where the line has the text, which is in lower case; or NULL. */
+static const char *find(const struct scan_line *l, const char *text)
+{
+	size_t n = strlen(text);
+
+	for (size_t i = 0; i + n <= l->len; i++)
+		if (strncasecmp(l->s + i, text, n) == 0)
+			return l->s + i;
+	return NULL;
+}
+
+/* Whether the line is <title>, which no browser sets, of what the page says
+ * again. */
+static bool is_title(struct indents *z, const struct scan_line *l)
+{
+	const char *from = z->titled ? NULL : find(l, "<title>");
+	const char *to = from ? find(l, "</title>") : NULL;
+
+	if (!to || to < (from += strlen("<title>")))
+		return false;
+	z->titled = true;
+	return strstr(l->s + l->len, arena_strndup(z->arena, from,
+		(size_t)(to - from)));
+}
+
+static void take_page(struct indents *z, const struct scan_line *l,
+	size_t blanks, struct buf *out)
+{
+	bool pre = find(l, "<pre");
+
+	if (blanks >= l->len || is_title(z, l))
+		buf_puts(out, "<!-- -->");
+	else if (z->as_is)
+		buf_add(out, l->s, l->len);
+	else
+		buf_add(out, l->s + blanks, l->len - blanks);
+	z->as_is = (z->as_is || pre) && !find(l, "</pre");
+	z->page = !find(l, "</html>");
+	z->blank = false;
+}
+
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
 	struct indents *z = with;
@@ -73,6 +126,10 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	bool empty = blanks >= l->len, tag = !empty && is_tag(l->s + blanks);
 	bool deep = columns(l->s, blanks) >= CODE;
 
+	if (z->page || (!l->code && begins_page(l->s + blanks))) {
+		take_page(z, l, blanks, out);
+		return;
+	}
 	if (l->code) {
 		z->html = false;
 	} else if (!empty && z->blank && (!deep || !tag)) {
@@ -96,7 +153,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 
 void html_indents_drop(struct arena *arena, struct source *source)
 {
-	struct indents z = {.blank = true};
+	struct indents z = {.arena = arena, .blank = true};
 
 	if (source->len && memchr(source->text, '<', source->len))
 		scan_rewrite(arena, source, take_line, &z);

@@ -4,8 +4,8 @@
  * and web pages leave characters without a width, all of which hide the mark
  * of a heading or an item from CommonMark. Word's text has "–", typed "--" too,
  * and "o" for the bullets of lists, which count where two lines one below the
- * other begin so;
- * and wikis have "**" for items in items.
+ * other begin so; and wikis have "**" for items in items. A line of "=" that
+ * underlines no text is a rule.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -18,6 +18,7 @@ struct typist {
 	struct pos first; /* no-break space that was taken for a plain one */
 	int count;
 	char above[4];    /* the bullet that was taken in the line above */
+	bool text;        /* the line above is one that can be underlined */
 };
 
 static uint32_t at(const char *s, size_t *n)
@@ -149,6 +150,14 @@ static void put_mark(struct buf *out, const char *s, size_t len)
 	}
 }
 
+/* "=====", and nothing else. */
+static bool is_rule(const char *s, size_t len)
+{
+	size_t n = strspn(s, "=");
+
+	return n > 2 && n + strspn(s + n, " \t\r") >= len;
+}
+
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
 	struct typist *t = with;
@@ -158,10 +167,16 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 
 	if (l->code) {
 		buf_add(out, l->s, l->len);
+		t->text = false;
 		return;
 	}
 	before = blank_at(l->s);
 	s = l->s + before.len;
+	if (!t->text && is_rule(l->s, l->len)) {
+		buf_puts(out, "* * *");
+		return;
+	}
+	t->text = before.len < l->len && *s != '#';
 	n = mark_length(s);
 	behind = blank_at(s + n);
 	if (n && behind.columns && (before.hides || behind.hides ||

@@ -44,7 +44,8 @@ render()
 dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
 dialects="$dialects floats html-parts page-boxes report-faults "
-dialects="$dialects deflist-nested slides-and-latex table-within html-indent-comment "
+dialects="$dialects deflist-nested slides-and-latex table-within "
+dialects="$dialects html-indent-comment html-page rule-typed "
 
 in_order=
 beside=
