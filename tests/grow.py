@@ -116,7 +116,8 @@ ROWS = {
     'spans styled apart': (6000, lambda n: NAME + numbered(
         '<span style="color:#%06x">word</span> ', n)),
     'open items': (6000, lambda n: NAME + '<ul>' + '<li>a' * n),
-    'a page of HTML': (8000, lambda n: '<html>\n' + '<title>a</title>\n\n' * n),
+    'a page of HTML': (8000, lambda n: '<html>\n' +
+        '<title>a</title>\n\n' * n),
     'attributes': (60000, lambda n: NAME + '<p ' + 'width=1 ' * n +
         '>a</p>\n'),
     # what is understood

@@ -175,3 +175,14 @@ bool element_are_apart(const char *before, const char *after)
 	return (n >= 4 && is_digit(end) && is_letter(*after)) ||
 		(is_letter(end) && strspn(after, "0123456789") >= 4);
 }
+
+bool element_floats(const char *attributes)
+{
+	static const char *const said[] = {"float:", "float :", "float-",
+		"pull-right", "pull-left"};
+
+	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+		if (strstr(attributes, said[i]))
+			return true;
+	return false;
+}

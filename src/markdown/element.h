@@ -43,4 +43,7 @@ bool element_is_image(const char *name, size_t len);
 /* Icons of other tools: <iconify-icon>, <ion-icon>. */
 bool element_is_icon(const char *name, size_t len);
 
+/* Whether what has the attributes stands at an edge, by its style or class. */
+bool element_floats(const char *attributes);
+
 #endif

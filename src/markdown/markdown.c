@@ -30,6 +30,18 @@ void walker_flush(struct walker *w)
 	w->text.len = 0;
 }
 
+void walker_part(struct walker *w)
+{
+	const struct node *last = w->parent->last;
+
+	while (last && last->last)
+		last = last->last;
+	if (last && last->kind == KIND_TEXT && last->text_len &&
+		!strchr(" \t\n", last->text[last->text_len - 1]))
+		node_append(w->parent, node_new_text(w->arena, " ", 1,
+			last->pos));
+}
+
 /* How many blanks begin a link's text, or stand behind a picture in it, which is
  * an icon beside that: HTML's line ends there are for who types it. */
 static size_t blanks_in_link(const struct walker *w, const char *s)

@@ -175,6 +175,8 @@ static void open_element(struct walker *w, const struct element *e,
 		close_implied(w, e);
 	html_break(w, pos);
 	walker_flush(w);
+	if (element_floats(attributes))
+		walker_part(w);
 	open.follows = e->kind == KIND_SPAN ? w->beside : NULL;
 	w->beside = NULL;
 	open.seen = attributes_html(w->arena, node, attributes) || e->class;
@@ -193,15 +195,11 @@ static void open_element(struct walker *w, const struct element *e,
 static void drop_hidden(struct walker *w, struct html_open *o)
 {
 	struct node *n = o->node;
-	struct buf text = {.arena = w->arena};
-	size_t blank;
+	const char *text = text_of(w, n);
 
-	buf_puts(&text, "");
-	node_text(n, &text);
-	blank = strspn(text.data, " \t\r\n");
-	if (text.len > blank)
-		left_out_add(w->arena, w->hidden, n->pos, text.data + blank,
-			text.len - blank);
+	text += strspn(text, " \t\r\n");
+	if (*text)
+		left_out_add(w->arena, w->hidden, n->pos, text, strlen(text));
 	while (n->first)
 		node_unlink(n->first);
 	o->seen = false;

@@ -58,10 +58,14 @@ static bool is_enclosed(const struct reading *r, const struct part *p)
 
 void head_expect_giver(struct head *h, const struct reading *r, bool enclosed)
 {
-	struct part *p = &h->parts[h->count - 1];
-	const char *s = r->lines->line[p->line].text;
+	struct part *p;
+	const char *s;
 
-	if (h->count < 2 || (enclosed && !is_enclosed(r, p)))
+	if (h->count < 2)
+		return;
+	p = &h->parts[h->count - 1];
+	s = r->lines->line[p->line].text;
+	if (enclosed && !is_enclosed(r, p))
 		return;
 	for (size_t i = p->from; i < p->to; i++)
 		if (s[i] >= '0' && s[i] <= '9')
