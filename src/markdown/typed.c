@@ -4,8 +4,8 @@
  * and web pages leave characters without a width, all of which hide the mark
  * of a heading or an item from CommonMark. Word's text has "–", typed "--" too,
  * and "o" for the bullets of lists, which count where two lines one below the
- * other begin so; and wikis have "**" for items in items. A line of "=" that
- * underlines no text is a rule.
+ * other begin so; and wikis have "**" for items in items. A line of "="
+ * below a heading is a rule.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -18,7 +18,7 @@ struct typist {
 	struct pos first; /* no-break space that was taken for a plain one */
 	int count;
 	char above[4];    /* the bullet that was taken in the line above */
-	bool text;        /* the line above is one that can be underlined */
+	bool heading;     /* the line above is one, by its marks */
 };
 
 static uint32_t at(const char *s, size_t *n)
@@ -167,16 +167,16 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 
 	if (l->code) {
 		buf_add(out, l->s, l->len);
-		t->text = false;
+		t->heading = false;
 		return;
 	}
 	before = blank_at(l->s);
 	s = l->s + before.len;
-	if (!t->text && is_rule(l->s, l->len)) {
+	if (t->heading && is_rule(l->s, l->len)) {
 		buf_puts(out, "* * *");
 		return;
 	}
-	t->text = before.len < l->len && *s != '#';
+	t->heading = *s == '#';
 	n = mark_length(s);
 	behind = blank_at(s + n);
 	if (n && behind.columns && (before.hides || behind.hides ||

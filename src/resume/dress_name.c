@@ -145,8 +145,8 @@ static bool is_half(const struct dresser *d, int i)
 	const struct field *f = &d->resume->name;
 	const struct evidence *e = &d->evidence[i];
 
-	return e->label == LABEL_NAME && strlen(f->text) > f->to - f->from &&
-		e->contact < 1;
+	return f->text && e->label == LABEL_NAME &&
+		strlen(f->text) > f->to - f->from && e->contact < 1;
 }
 
 /* "Hi, I'm Jane" stays together. */
