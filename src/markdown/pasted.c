@@ -27,9 +27,10 @@ static const char *const tails[] = {"No Expiration Date", "Credential ID"};
 
 /* The longer ones first. */
 static const char *const labels[] = {
-	"Issued date and, if applicable, expiration date of the certification or "
-	"license", "Dates attended or expected graduation", "Employment Duration",
-	"Credential Identifier", "Issuing authority", "Dates volunteered",
+	("Issued date and, if applicable, expiration date of the certification "
+	"or license"), "Dates attended or expected graduation",
+	"Employment Duration", "Credential Identifier", "Issuing authority",
+	"Dates volunteered",
 	"Dates Employed", "Total Duration", "Field Of Study", "Company Name",
 	"Degree Name", "Location", "Grade", "Title"};
 
