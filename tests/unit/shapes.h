@@ -40,12 +40,20 @@ static void shape_check(struct arena *arena, const char *file,
 		fail_msg("%s: %s", shape->source, out.data);
 }
 
-/* With what is left out of all of them, as anonymous_parts() says; 0: nothing. */
-static void shapes_check(struct arena *arena, const char *file,
-	unsigned anonymous, const struct shape *shapes, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		shape_check(arena, file, anonymous, &shapes[i]);
-}
+/*
+ * The test program of a table `shapes`, whose sources are of files called so,
+ * with what is left out of all of them, as anonymous_parts() says; 0: nothing.
+ */
+#define SHAPES_MAIN(file, anonymous) \
+	static void table(void **state) \
+	{ \
+		for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) \
+			shape_check(*state, file, anonymous, &shapes[i]); \
+	} \
+	int main(void) \
+	{ \
+		const struct CMUnitTest tests[] = {TEST(table)}; \
+		return cmocka_run_group_tests(tests, NULL, NULL); \
+	}
 
 #endif

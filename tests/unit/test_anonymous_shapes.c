@@ -178,17 +178,4 @@ static const struct shape shapes[] = {
 		"a, 2 places in the text"},
 };
 
-static void table(void **state)
-{
-	shapes_check(*state, "resume.md", anonymous_parts(NULL), shapes,
-		sizeof shapes / sizeof *shapes);
-}
-
-int main(void)
-{
-	const struct CMUnitTest tests[] = {
-		TEST(table),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+SHAPES_MAIN("resume.md", anonymous_parts(NULL))

@@ -213,17 +213,4 @@ static const struct shape shapes[] = {
 		""},
 };
 
-static void table(void **state)
-{
-	shapes_check(*state, "resume.md", 0, shapes,
-		sizeof shapes / sizeof *shapes);
-}
-
-int main(void)
-{
-	const struct CMUnitTest tests[] = {
-		TEST(table),
-	};
-
-	return cmocka_run_group_tests(tests, NULL, NULL);
-}
+SHAPES_MAIN("resume.md", 0)
