@@ -287,12 +287,13 @@ static void add_body(struct lister *l, const struct body *b)
 	const char *text = line_text(l, b);
 	bool below = l->over && (l->depth < 0 ? b->kind != BODY_HEADING
 		: b->kind == BODY_ITEM && b->depth > l->depth);
+	const char *titles = titles_in(l, b);
 	struct stretch none = {"", 0};
 	json_t *item;
 
-	if (b->kind != BODY_ROW || titles_in(l, b))
-		l->titles = titles_in(l, b);
-	if (titles_in(l, b))
+	if (b->kind != BODY_ROW || titles)
+		l->titles = titles;
+	if (titles)
 		return;
 	if (below && b->kind == BODY_ITEM && !strchr(text, '\t') &&
 		piece_find(piece_of(text, strlen(text)), piece_colon) == strlen(text)) {

@@ -289,11 +289,6 @@ static void find_opening(struct builder *b, struct entry *e, int end)
 		e->title = build_field(b, i, 0, to);
 }
 
-static bool is_before(struct day a, struct day b)
-{
-	return a.year != b.year ? a.year < b.year : a.month < b.month;
-}
-
 /* "BSc, Botany (2012)" and "2010 – 2012" in the next line, which says more. */
 static void find_range(struct builder *b, struct entry *e)
 {
@@ -326,7 +321,7 @@ static void find_end(struct builder *b, struct entry *e)
 	until = !d->from.year && d->to.year && (e->date.present ||
 		!e->date.range);
 	end = first->label == LABEL_DATE && v->label == LABEL_DATE &&
-		!e->date.range && !d->range && is_before(e->date.from, d->from);
+		!e->date.range && !d->range && day_is_before(e->date.from, d->from);
 	if (!until && !end)
 		return;
 	e->date.range = true;

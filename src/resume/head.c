@@ -333,7 +333,6 @@ static bool parts_between(const struct cutter *z, size_t from, size_t at)
 			z->line, z->e, at) ||
 		joint_leads_name(z->line, z->e, from, at) ||
 		(at > from && (joint_is_school_end(z->line, z->e, at) ||
-			joint_is_employer_start(z->line, z->e, from, at) ||
 			(z->cuts & CUT_STUDIES && joint_is_study_end(z->line,
 				z->e, at)))));
 }

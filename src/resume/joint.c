@@ -153,32 +153,6 @@ bool joint_is_school_end(const struct typed_line *line,
 	return school && study;
 }
 
-bool joint_is_employer_start(const struct typed_line *line,
-	const struct evidence *e, size_t from, size_t at)
-{
-	bool job = false;
-	size_t next = at;
-	uint32_t c;
-
-	if (at <= from || line->text[at - 1] != ' ')
-		return false;
-	c = utf8_next(line->text, line->len, &next);
-	if (c < 0x400 || c > 0x6FF) /* Cyrillic to Arabic */
-		return false;
-	for (int i = 0; i < e->mark_count && e->marks[i].from <= at; i++) {
-		const struct mark *m = &e->marks[i];
-
-		job = job || (m->kind == MARK_JOB && m->from >= from &&
-			m->to <= at);
-		next = m->to + 1;
-		if (m->kind == MARK_ORGANIZATION && m->from == at &&
-			next < line->len && line->text[m->to] == ' ' &&
-			utf8_is_alnum(utf8_next(line->text, line->len, &next)))
-			return job;
-	}
-	return false;
-}
-
 size_t joint_at(const struct typed_line *line, const struct evidence *e,
 	size_t at, enum joint *joint)
 {
@@ -294,6 +268,27 @@ size_t inset_end(const struct typed_line *line, const struct evidence *e,
 	return 0;
 }
 
+/* Whether an employer's kind is told before its name: by such a word, or in
+ * Cyrillic and Arabic letters. */
+static bool leads(const struct typed_line *line, const struct mark *m)
+{
+	size_t at = m->from;
+	uint32_t c = utf8_next(line->text, line->len, &at);
+
+	return m->value == VALUE_LEADS || (c >= 0x400 && c <= 0x6FF);
+}
+
+/* A word, or one in quotes: ООО «Берег». */
+static bool has_word_behind(const struct typed_line *line, size_t at)
+{
+	uint32_t c;
+
+	if (line->text[at] != ' ' || ++at >= line->len)
+		return false;
+	c = utf8_next(line->text, line->len, &at);
+	return utf8_is_alnum(c) || utf8_is_in(c, "\"«„“");
+}
+
 bool joint_leads_name(const struct typed_line *line, const struct evidence *e,
 	size_t from, size_t at)
 {
@@ -307,8 +302,8 @@ bool joint_leads_name(const struct typed_line *line, const struct evidence *e,
 		if (m->from < from || m->weight < 1)
 			continue;
 		if (m->from == at + 1 && m->kind == MARK_ORGANIZATION &&
-			m->value == VALUE_LEADS)
-			return job && line->text[m->to] == ' ';
+			leads(line, m))
+			return job && has_word_behind(line, m->to);
 		if (m->kind == MARK_ORGANIZATION || m->kind == MARK_SCHOOL)
 			return false;
 		job = job || m->kind == MARK_JOB;

@@ -24,11 +24,6 @@ size_t joint_at(const struct typed_line *line, const struct evidence *e,
 enum { LEGAL_FORM = 12 };
 bool joint_is_legal_form(const char *text, size_t at);
 
-/* Whether an employer begins at `at` whose kind is told first, right behind a
- * job in [from, at): "Программист ООО Волна". */
-bool joint_is_employer_start(const struct typed_line *line,
-	const struct evidence *e, size_t from, size_t at);
-
 /* Where a school's name ends and what is studied there begins, with nothing
  * between: 法政大学情報科学部. A faculty (学部) is no school's end. */
 bool joint_is_school_end(const struct typed_line *line,
@@ -59,7 +54,7 @@ size_t inset_end(const struct typed_line *line, const struct evidence *e,
 	size_t at);
 
 /* Whether a job's title that begins at `from` ends at the space text[at], before
- * a word that an employer's name follows: "Инженер ООО Маяк". */
+ * a word that an employer's name follows: "Инженер ООО Маяк", "مدیر شرکت آبی". */
 bool joint_leads_name(const struct typed_line *line, const struct evidence *e,
 	size_t from, size_t at);
 

@@ -65,30 +65,28 @@ static bool is_in_foot(const struct entry *e, const struct field *f)
 	return e->foot && f->line >= e->foot;
 }
 
-/* What stands below the entry's text is told by its fields, too. */
-static void claim_foot(struct leftover *l, struct entry *e)
+/* Claims what it says besides its title: what stands below its text, or the
+ * rest. A foot is told by its fields as a head is. */
+static void claim_parts(struct leftover *l, struct entry *e, bool foot)
 {
 	struct field *fields[] = {&e->organization, &e->place, &e->dates};
 
-	for (int k = 0; k < 3; k++)
-		if (is_in_foot(e, fields[k])) {
-			claim(l, fields[k]);
+	for (int k = 0; k < 3; k++) {
+		if (is_in_foot(e, fields[k]) != foot)
+			continue;
+		claim(l, fields[k]);
+		if (foot)
 			l->heads[fields[k]->line] = e;
-		}
+	}
 }
 
 static void claim_entries(struct leftover *l, struct entry *e)
 {
 	for (; e; e = e->next) {
-		struct field *fields[] = {&e->organization, &e->place,
-			&e->dates};
-
-		claim_foot(l, e);
+		claim_parts(l, e, true);
 		take_body(l, e->body);
 		claim(l, &e->title);
-		for (int k = 0; k < 3; k++)
-			if (!is_in_foot(e, fields[k]))
-				claim(l, fields[k]);
+		claim_parts(l, e, false);
 		for (struct field *f = e->remarks; f; f = f->next)
 			claim(l, f);
 		for (int i = e->first; i >= 0 && i < e->head_end; i++)

@@ -423,14 +423,20 @@ static bool are_posts(const struct labeller *l)
 	return 2 * posts > l->count;
 }
 
+static struct labeller labeller_of(struct arena *arena,
+	const struct reading *reading, enum topic topic)
+{
+	return (struct labeller){.arena = arena, .reading = reading,
+		.group = group_of(topic), .cuts = cuts_of(topic),
+		.given = topic == TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
+		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING,
+		.taught = topic == TOPIC_COURSES};
+}
+
 int heads_label(struct arena *arena, const struct reading *reading,
 	const struct region *region, enum topic topic, struct head **out)
 {
-	struct labeller l = {.arena = arena, .reading = reading,
-		.group = group_of(topic), .cuts = cuts_of(topic), .given = topic ==
-			TOPIC_CERTIFICATES || topic == TOPIC_AWARDS,
-		.free = topic == TOPIC_VOLUNTEER || topic == TOPIC_TEACHING,
-		.taught = topic == TOPIC_COURSES};
+	struct labeller l = labeller_of(arena, reading, topic);
 
 	l.count = find_heads(arena, reading, region, &l.heads);
 	if (topic == TOPIC_ACTIVITIES && are_posts(&l))
@@ -442,10 +448,10 @@ int heads_label(struct arena *arena, const struct reading *reading,
 struct head *head_label(struct arena *arena, const struct reading *reading,
 	enum topic topic, struct head *heads, int count)
 {
-	struct labeller l = {.arena = arena, .reading = reading,
-		.heads = heads, .count = count, .group = group_of(topic),
-		.cuts = cuts_of(topic), .free = topic == TOPIC_VOLUNTEER ||
-			topic == TOPIC_TEACHING};
+	struct labeller l = labeller_of(arena, reading, topic);
 
+	l.heads = heads;
+	l.count = count;
+	l.given = false; /* it is by the others that the last part tells who */
 	return label_best(&l);
 }
