@@ -258,6 +258,7 @@ static struct region_reader reader_of(struct arena *arena,
 		.project = topic_is_project(region->topic),
 		.given = topic_is_given(region->topic),
 		.employer = region_employer_rank(costs, region),
+		.posts = region_posts(costs, region),
 		.line = arena_alloc(arena, n * sizeof(struct region_line)),
 		.states = arena_alloc(arena, n * sizeof(enum state)),
 		.inner = arena_alloc(arena, n)};

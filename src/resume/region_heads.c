@@ -81,7 +81,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 
 	out->body = (inner ? 0 : c->body) + (!form ? 0 : r->dated &&
 		c->bare_item ? W(BODY_FORM_ITEM) : c->body_form);
-	if (inside && heading && e->dated >= 0.7 && !r->plain)
+	if (inside && heading && e->dated >= 0.7 && !r->plain &&
+		c->form != r->posts)
 		out->body += W(BODY_PROJECT);
 	if (heading)
 		out->body += r->heading && rank > above
@@ -220,4 +221,23 @@ int region_employer_rank(const struct line_costs *costs,
 			best = rank;
 	}
 	return best;
+}
+
+unsigned region_posts(const struct line_costs *costs,
+	const struct region *region)
+{
+	unsigned form = 0;
+	int rank = 0;
+
+	for (int i = region->first; i < region->end; i++) {
+		const struct evidence *e = &costs->evidence[i];
+		const struct costs *c = &costs->line[i];
+
+		if (costs->lines->line[i].kind == LINE_HEADING && c->rank >
+			rank && e->has[MARK_JOB] > 0.4 && e->dated >= 0.7) {
+			form = c->form;
+			rank = c->rank;
+		}
+	}
+	return form;
 }

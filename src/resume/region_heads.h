@@ -25,6 +25,8 @@ struct region_reader {
 	bool plain, personal, cited, career, project, given; /* by its topic */
 	int employer;          /* the rank of headings that name employers or
 	                          schools; 99: there are none */
+	unsigned posts;        /* the form of headings of which one names a post
+	                          with its dates, the lowest; 0: none does */
 	struct region_line *line; /* the region's */
 	enum state *states;    /* of the region's lines, for a look at them */
 	int rank;              /* of the heads' form; 0: they are dates beside
@@ -40,6 +42,9 @@ struct region_reader {
 /* How high the headings stand that name an employer or a school; 99: there are
  * none. */
 int region_employer_rank(const struct line_costs *costs,
+	const struct region *region);
+
+unsigned region_posts(const struct line_costs *costs,
 	const struct region *region);
 
 /* Makes projects of the jobs' lines that title one. */

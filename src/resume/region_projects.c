@@ -58,25 +58,12 @@ static bool is_job(const struct region_reader *r, int i)
 			e->has[MARK_ORGANIZATION] >= 1));
 }
 
-/* The form of the roles of the entry whose head is line k; 0: it has none. */
-static unsigned form_of_roles(const struct region_reader *r,
-	const enum state *states, int k)
-{
-	int n = r->region->end - r->region->first;
-
-	while (++k < n && states[k] != STATE_HEAD)
-		if (states[k] == STATE_ROLE)
-			return r->costs->line[r->region->first + k].form;
-	return 0;
-}
-
 void region_find_projects(const struct region_reader *r, enum state *states)
 {
 	int n = r->region->end - r->region->first;
 	struct tenure job = {0};
 	bool within = false; /* a job without roles */
 	unsigned form = 0;   /* of its last project's title */
-	unsigned roles = 0;
 
 	for (int k = 0; k < n; k++) {
 		int i = r->region->first + k;
@@ -84,13 +71,7 @@ void region_find_projects(const struct region_reader *r, enum state *states)
 		if (states[k] == STATE_HEAD) {
 			job = (struct tenure){0};
 			form = 0;
-			roles = form_of_roles(r, states, k);
 		}
-		/* what is titled as a role beside it is one */
-		if (roles && states[k] == STATE_BODY && r->costs->line[i].form
-			== roles && r->costs->evidence[i].dated >= 0.7 &&
-			is_title(r, i))
-			states[k] = STATE_ROLE;
 		if (states[k] == STATE_HEAD || states[k] == STATE_ROLE)
 			within = states[k] == STATE_HEAD && is_job(r, i);
 		if (states[k] == STATE_HEAD || states[k] == STATE_MORE)
