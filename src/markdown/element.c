@@ -173,13 +173,19 @@ bool element_are_apart(const char *before, const char *after)
 	if (several || too)
 		return (several && too) || !is_low(*after);
 	return (n >= 4 && is_digit(end) && is_letter(*after)) ||
-		(is_letter(end) && strspn(after, "0123456789") >= 4);
+		(is_letter(end) && element_begins_year(after));
+}
+
+bool element_begins_year(const char *text)
+{
+	return strspn(text, "0123456789") >= 4;
 }
 
 bool element_floats(const char *attributes)
 {
 	static const char *const said[] = {"float:", "float :", "float-",
-		"pull-right", "pull-left"};
+		"pull-right", "pull-left", "position:absolute",
+		"position: absolute"};
 
 	for (size_t i = 0; i < sizeof said / sizeof *said; i++)
 		if (strstr(attributes, said[i]))

@@ -43,6 +43,9 @@ bool element_is_image(const char *name, size_t len);
 /* Icons of other tools: <iconify-icon>, <ion-icon>. */
 bool element_is_icon(const char *name, size_t len);
 
+/* Whether it is set apart from a word before it: "2020", and what follows. */
+bool element_begins_year(const char *text);
+
 /* Whether what has the attributes stands at an edge, by its style or class. */
 bool element_floats(const char *attributes);
 

@@ -3,8 +3,8 @@
  * is indented by four blanks below it is code to CommonMark; behind HTML, what
  * begins with a tag is meant as more of it, and loses its blanks. A tag and
  * nothing else may be an example; one with attributes or text is none, nor is
- * then what follows. A whole page of HTML, from <!DOCTYPE html> or <html> to
- * </html>, is one block: its empty lines become comments.
+ * then what follows. A whole page of HTML, from <!DOCTYPE html>, <html> or
+ * <body> to </body> or </html>, is one block: its empty lines become comments.
  */
 #include "markdown/element.h"
 #include "markdown/passes.h"
@@ -72,10 +72,18 @@ static size_t columns(const char *s, size_t blanks)
 	return n;
 }
 
+static const char doctype[] = "<!DOCTYPE";
+
+static bool is_doctype(const char *s)
+{
+	return strncasecmp(s, doctype, strlen(doctype)) == 0;
+}
+
 static bool begins_page(const char *s)
 {
-	return strncasecmp(s, "<!doctype html", 14) == 0 ||
-		(strncasecmp(s, "<html", 5) == 0 && strchr(" >\n", s[5]));
+	return is_doctype(s) || ((strncasecmp(s, "<html", 5) == 0 ||
+			strncasecmp(s, "<body", 5) == 0) &&
+		strchr(" >\n", s[5]));
 }
 
 /* Where the line has the text, which is in lower case; or NULL. */
@@ -112,10 +120,13 @@ static void take_page(struct indents *z, const struct scan_line *l,
 		buf_puts(out, "<!-- -->");
 	else if (z->as_is)
 		buf_add(out, l->s, l->len);
+	else if (is_doctype(l->s + blanks)) /* which cmark knows only so */
+		buf_printf(out, "%s%.*s", doctype, (int)(l->len - blanks -
+				strlen(doctype)), l->s + blanks + strlen(doctype));
 	else
 		buf_add(out, l->s + blanks, l->len - blanks);
 	z->as_is = (z->as_is || pre) && !find(l, "</pre");
-	z->page = !find(l, "</html>");
+	z->page = !find(l, "</html>") && !find(l, "</body>");
 	z->blank = false;
 }
 

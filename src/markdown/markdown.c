@@ -4,6 +4,7 @@
  */
 #include "markdown/walker.h"
 
+#include "base/utf8.h"
 #include "markdown/references.h"
 #include "markdown/url.h"
 
@@ -30,16 +31,20 @@ void walker_flush(struct walker *w)
 	w->text.len = 0;
 }
 
-void walker_part(struct walker *w)
+void walker_part(struct walker *w, struct node *node)
 {
-	const struct node *last = w->parent->last;
+	const struct node *last = node->prev;
+	char end;
 
 	while (last && last->last)
 		last = last->last;
-	if (last && last->kind == KIND_TEXT && last->text_len &&
-		!strchr(" \t\n", last->text[last->text_len - 1]))
-		node_append(w->parent, node_new_text(w->arena, " ", 1,
-			last->pos));
+	if (!last || last->kind != KIND_TEXT || !last->text_len)
+		return;
+	end = last->text[last->text_len - 1];
+	if ((end & 0x80) || utf8_ascii_alnum[(unsigned char)end] ||
+		strchr(").,:;!?*", end))
+		node_insert_before(node, node_new_text(w->arena, " ", 1,
+			node->pos));
 }
 
 /* How many blanks begin a link's text, or stand behind a picture in it, which is

@@ -118,9 +118,9 @@ static void pop(struct walker *w)
 
 	w->parent = o->node->parent;
 	w->beside = o->node->kind == KIND_SPAN ? text_of(w, o->node) : NULL;
-	if (w->beside && o->follows && element_are_apart(o->follows, w->beside))
-		node_insert_before(o->node, node_new_text(w->arena, " ", 1,
-			o->node->pos));
+	if (w->beside && (o->follows ? element_are_apart(o->follows, w->beside)
+			: element_begins_year(w->beside)))
+		walker_part(w, o->node);
 	if (icons_make(w->arena, o->node, o->attributes))
 		return;
 	if (is_nothing(o) && (o->node->kind == KIND_SPAN ||
@@ -175,8 +175,6 @@ static void open_element(struct walker *w, const struct element *e,
 		close_implied(w, e);
 	html_break(w, pos);
 	walker_flush(w);
-	if (element_floats(attributes))
-		walker_part(w);
 	open.follows = e->kind == KIND_SPAN ? w->beside : NULL;
 	w->beside = NULL;
 	open.seen = attributes_html(w->arena, node, attributes) || e->class;
@@ -187,6 +185,8 @@ static void open_element(struct walker *w, const struct element *e,
 		node_add_class(w->arena, node, e->class);
 	html_take_numbers(w->arena, node, tag + 1 + strlen(e->name));
 	node_append(w->parent, node);
+	if (element_floats(attributes))
+		walker_part(w, node);
 	push(w, open);
 	w->parent = node;
 }

@@ -63,8 +63,8 @@ cmark_node *walker_parse(const char *text, size_t len);
 struct pos walker_pos(const struct walker *w, cmark_node *node);
 void walker_flush(struct walker *w);
 
-/* A space behind what the parent has so far, if it ends in a word. */
-void walker_part(struct walker *w);
+/* A space before the node, if what stands there ends in a word. */
+void walker_part(struct walker *w, struct node *node);
 void walker_add_text(struct walker *w, cmark_node *node, const char *s);
 struct node *walker_add_node(struct walker *w, enum kind kind,
 	cmark_node *node);

@@ -356,6 +356,7 @@ static void find_foot(struct builder *b, struct entry *e)
 	if (e->dated || foot <= e->first || foot >= e->end)
 		return;
 	if (from < e->head_end || above->sentence > 0.5 ||
+		!b->reading->evidence[foot].date_only ||
 		b->reading->lines->line[from].list >= 0)
 		head.first = foot;
 	build_entry(b, &told, head_label(b->scratch, b->reading, e->topic,
@@ -364,13 +365,13 @@ static void find_foot(struct builder *b, struct entry *e)
 	e->dates = told.dates;
 	e->dated = told.dated;
 	e->foot = head.first;
-	if (e->organization.text || head.first == foot)
+	if (e->organization.text)
 		return;
 	e->organization = told.organization.text ? told.organization
 		: told.title;
 	if (!e->place.text)
-		e->place = told.place.text ? told.place
-			: behind(b, &e->organization);
+		e->place = told.place.text || e->organization.line != from
+			? told.place : behind(b, &e->organization);
 }
 
 void build_facts(struct builder *b, struct entry *e, bool job)

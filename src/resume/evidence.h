@@ -86,8 +86,9 @@ struct evidence {
 	                            of several, 2: a further one; or 0 */
 	bool of_person;          /* and a heading over data of the person */
 	bool repeated;           /* its text stands three times at least */
-	int foot;                /* of a heading and the lines to there: the one
-	                            that has its date below its text; 0: none */
+	int foot;                /* of a head: the line below its text that has
+	                            its date; 0: none */
+	bool footed;             /* it stands below such a head, or is the foot */
 	double has[MARK_KINDS];  /* the greatest weight of each kind */
 };
 

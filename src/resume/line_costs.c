@@ -120,7 +120,7 @@ static double head_cost(const struct line_costs *c, int i)
 		line[-1].list == line->list &&
 		(e->label == LABEL_DATE || (c->line[i].fact && e->label)))
 		cost += W(HEAD_FACT);
-	if (e->names_next == 2 || (e->foot && line->kind != LINE_HEADING))
+	if (e->names_next == 2 || e->footed)
 		cost += W(HEAD_FACT);
 	if (goes_on(c, i) || goes_on(c, i + 1))
 		cost += W(HEAD_GOES_ON);
@@ -231,7 +231,7 @@ static double more_cost(const struct line_costs *c, int i)
 
 	if (!i)
 		return cost;
-	if (e->foot)
+	if (e->footed)
 		cost += W(MORE_FOOT);
 	if (line->box && line->box == line[-1].box && e->words < 7 &&
 		line->block != line[-1].block)
@@ -329,7 +329,7 @@ static double body_cost(const struct line_costs *c, int i)
 	bool listed = line->kind == LINE_ITEM;
 	double cost = 0;
 
-	if (e->date >= 0 && e->dated > 0.5 && !e->foot) {
+	if (e->date >= 0 && e->dated > 0.5 && !e->footed) {
 		bool range = e->dates[e->date].range;
 
 		cost += range && e->has[MARK_JOB] >= 1 ? W(BODY_JOB)

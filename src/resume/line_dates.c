@@ -15,7 +15,7 @@ int line_fact_below(const struct line_costs *c, int i)
 
 	if (own && !label_heads(own))
 		return -1;
-	if (c->evidence[i].foot && line[i].kind == LINE_HEADING)
+	if (c->evidence[i].foot > 0)
 		return c->evidence[i].foot;
 	for (int k = i + 1; k < c->lines->count && k < i + FACTS; k++) {
 		bool below = c->line[k].rank > rank;

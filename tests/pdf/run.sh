@@ -45,7 +45,8 @@ dialects=' badges cjk-lines emoji-joined icons icons-off icons-on indented '
 dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
 dialects="$dialects floats html-parts page-boxes report-faults "
 dialects="$dialects deflist-nested slides-and-latex table-within "
-dialects="$dialects html-indent-comment html-page rule-typed "
+dialects="$dialects html-indent-comment html-page html-page-open html-page-body "
+dialects="$dialects rule-typed "
 
 in_order=
 beside=
