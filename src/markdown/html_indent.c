@@ -81,9 +81,11 @@ static bool is_doctype(const char *s)
 
 static bool begins_page(const char *s)
 {
-	return is_doctype(s) || ((strncasecmp(s, "<html", 5) == 0 ||
-			strncasecmp(s, "<body", 5) == 0) &&
-		strchr(" >\n", s[5]));
+	if (is_doctype(s)) /* which ends in its line, else it is an error */
+		return strncasecmp(s + strlen(doctype), " html", 5) == 0 &&
+			s[strcspn(s, ">\n")] == '>';
+	return (strncasecmp(s, "<html", 5) == 0 ||
+		strncasecmp(s, "<body", 5) == 0) && strchr(" >\n", s[5]);
 }
 
 /* Where the line has the text, which is in lower case; or NULL. */
