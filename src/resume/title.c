@@ -376,3 +376,40 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	}
 	return t;
 }
+
+/* A section's word among those of low[from..to), nearly. */
+static const struct word *part_nearly(const char *low, size_t from, size_t to,
+	const char *lang)
+{
+	struct word_match match;
+
+	while (from < to) {
+		size_t end = from + strcspn(low + from, " /|,");
+
+		end = end < to ? end : to;
+		if (words_near(low, from, end, WORD(SECTION_PART), &match))
+			return words_row(&match, WORD_SECTION_PART, lang);
+		from = end + 1;
+	}
+	return NULL;
+}
+
+struct title title_of_slip(const char *low, size_t len, const char *lang)
+{
+	struct title t = {0};
+	const struct word *row;
+	struct word_match match;
+	size_t from = 0;
+
+	if (len > LONGEST)
+		return t;
+	strip(low, &from, &len);
+	if (from >= len || memchr(low + from, ':', len - from))
+		return t;
+	row = words_near(low, from, len, WORD(SECTION), &match) ? words_row(
+			&match, WORD_SECTION, lang) : part_nearly(low, from,
+			len, lang);
+	if (row)
+		set_topic(&t, 0.8, row);
+	return t;
+}
