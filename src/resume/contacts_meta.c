@@ -308,7 +308,8 @@ static void add_entry(struct contacts *list, const struct meta *m, int depth,
 		if (add_pair(list, m))
 			return;
 	}
-	if (depth < DEEP && (!m->key || holds_contacts(m->key)))
+	if (depth < DEEP && (!m->key || holds_contacts(m->key) || (holds &&
+			strcmp(m->key, "list") == 0)))
 		add_map(list, m, depth + 1, true);
 }
 
@@ -347,7 +348,7 @@ static const char *scalar_of(const struct meta *meta,
 static const struct meta *person_in(const struct meta *meta)
 {
 	static const char *const keys[] = {"basics", "cv", "personal", "about",
-		"person", "info", "me", NULL};
+		"person", "info", "me", "profile", NULL};
 
 	for (const char *const *key = keys; *key; key++) {
 		const struct meta *m = meta_lookup(meta, *key);
