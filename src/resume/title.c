@@ -377,21 +377,23 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	return t;
 }
 
-/* A section's word among those of low[from..to), nearly. */
+/* A section's word in the document's language that is nearly the first or the
+ * second of low[from..to), which are no more: "Relevant experince". */
 static const struct word *part_nearly(const char *low, size_t from, size_t to,
 	const char *lang)
 {
+	const char *space = memchr(low + from, ' ', to - from);
+	size_t cut = space ? (size_t)(space - low) : to;
+	const struct word *row;
 	struct word_match match;
 
-	while (from < to) {
-		size_t end = from + strcspn(low + from, " /|,");
-
-		end = end < to ? end : to;
-		if (words_near(low, from, end, WORD(SECTION_PART), &match))
-			return words_row(&match, WORD_SECTION_PART, lang);
-		from = end + 1;
-	}
-	return NULL;
+	if (!space || memchr(space + 1, ' ', (size_t)(low + to - space) - 1) ||
+		(!words_near(low, from, cut, WORD(SECTION_PART), &match) &&
+			!words_near(low, cut + 1, to, WORD(SECTION_PART),
+				&match)))
+		return NULL;
+	row = words_row(&match, WORD_SECTION_PART, lang);
+	return lang && strcmp(row->lang, lang) == 0 ? row : NULL;
 }
 
 struct title title_of_slip(const char *low, size_t len, const char *lang)
