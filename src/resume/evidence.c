@@ -130,7 +130,8 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 {
 	struct title title = title_of(line->low, line->len, lang);
 
-	if (title.weight <= 0 && title.doctitle <= 0 && may_slip(e, line, m))
+	if (title.weight <= 0 && title.doctitle <= 0 && title.beside <= 0 &&
+		may_slip(e, line, m))
 		title = title_of_slip(line->low, line->len, lang);
 	e->title = title.weight;
 	e->topic = title.topic;

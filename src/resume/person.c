@@ -209,7 +209,8 @@ static void find_linked_name(struct builder *b)
 	for (int i = 0; i < r->lines->count && !b->resume->name.text; i++) {
 		const struct typed_line *line = &r->lines->line[i];
 
-		for (int k = 0; person_owns(r, i) && k < line->run_count; k++) {
+		for (int k = 0; person_owns(r, i) && r->evidence[i].sentence < 0.5
+			&& k < line->run_count; k++) {
 			const struct typed_run *run = &line->runs[k];
 
 			if (run->url && names_owner(network_of(run->url)) &&
