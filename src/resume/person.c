@@ -208,17 +208,19 @@ static void find_linked_name(struct builder *b)
 
 	for (int i = 0; i < r->lines->count && !b->resume->name.text; i++) {
 		const struct typed_line *line = &r->lines->line[i];
+		const struct typed_run *run = line->runs;
+		const struct evidence *e = &r->evidence[i];
+		size_t from = e->labelled ? e->label_end : 0;
 
-		for (int k = 0; person_owns(r, i) && r->evidence[i].sentence < 0.5
-			&& k < line->run_count; k++) {
-			const struct typed_run *run = &line->runs[k];
-
-			if (run->url && names_owner(network_of(run->url)) &&
-				name_is_sure(line->text, line->low, run->from,
-					run->to))
-				b->resume->name = build_field(b, i, run->from,
-					run->to);
-		}
+		while (run < line->runs + line->run_count && !run->url)
+			run++;
+		if (run < line->runs + line->run_count && person_owns(r, i) &&
+			names_owner(network_of(run->url)) && name_is_sure(
+				line->text, line->low, run->from, run->to) &&
+			(run->from <= from || evidence_only_joints(line->text,
+				from, run->from)))
+			b->resume->name = build_field(b, i, run->from,
+				run->to);
 	}
 }
 
