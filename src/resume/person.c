@@ -5,6 +5,7 @@
 #include "resume/build.h"
 
 #include "base/utf8.h"
+#include "resume/evidence_date.h"
 #include "resume/mark.h"
 #include "resume/name.h"
 
