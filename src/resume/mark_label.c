@@ -20,8 +20,8 @@ static int words_between(const char *s, size_t from, size_t to)
 {
 	int words_seen = 1;
 
-	for (size_t i = from; i < to; i++)
-		words_seen += s[i] == ' ';
+	for (size_t i = from + 1; i < to; i++)
+		words_seen += s[i] == ' ' && s[i - 1] != ' ';
 	return words_seen;
 }
 
@@ -333,10 +333,10 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	if (line->text[to] == ':' && strncmp(line->text + to, "://", 3) == 0)
 		return found;
 	end = to + (line->text[to] == ':' || line->text[to] == '\t' ? 1 : 3);
-	if (words_between(line->text, from, to) > 5)
-		return found;
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
+	if (words_between(line->text, from, to) > 5)
+		return found;
 	if (past_number(line, from) < to)
 		from = past_number(line, from);
 	if (is_known(line, from, to, &match)) {
