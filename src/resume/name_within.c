@@ -85,8 +85,7 @@ static size_t skip_word(const char *low, size_t from, size_t to)
 		"f\xC3\xB6r ", "af ", "av ", "od ", "para ", "pour ", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (to - from >= strlen(*w) &&
-			strncmp(low + from, *w, strlen(*w)) == 0)
+		if (utf8_begins(low + from, *w) && to - from >= strlen(*w))
 			return from + strlen(*w);
 	return from;
 }
@@ -255,7 +254,7 @@ static bool is_mine(const char *low, size_t from, size_t to)
 		"benim ", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (to - from > strlen(*w) && utf8_begins(low + from, *w))
+		if (utf8_begins(low + from, *w) && to - from > strlen(*w))
 			return true;
 	return false;
 }
