@@ -94,11 +94,12 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 /* Past a number that stands before a label: "1. Period: 2019". */
 static size_t past_number(const struct typed_line *line, size_t from)
 {
-	size_t digits = strspn(line->low + from, "0123456789");
-	size_t at = from + digits;
+	const char *low = line->low;
+	size_t at = from;
 
-	if (!digits || digits > 2 || !line->low[at] ||
-		!strchr(".)", line->low[at]))
+	while (low[at] >= '0' && low[at] <= '9')
+		at++;
+	if (at == from || at > from + 2 || (low[at] != '.' && low[at] != ')'))
 		return from;
 	for (at++; line->low[at] == ' '; at++)
 		;
