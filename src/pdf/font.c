@@ -5,6 +5,7 @@
 
 #include <hb-ot.h>
 #include <hb-subset.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Tables that a PDF has no use for; without GSUB, hb-subset adds no glyphs. */
@@ -38,6 +39,11 @@ static void collect_glyph(struct pdf_fonts *fonts, struct pdf_font *font,
 	struct reading **end;
 	int variant = 0;
 
+	if (!font->readings[glyph]) {
+		font->used = arena_grow(arena, font->used, font->used_count,
+			&font->used_capacity, sizeof *font->used);
+		font->used[font->used_count++] = glyph;
+	}
 	for (end = &font->readings[glyph]; *end; end = &(*end)->next) {
 		if (variant == MOST_VARIANTS)
 			return; /* it reads as the first does */
@@ -64,11 +70,11 @@ static void open_font(struct pdf_fonts *fonts, const struct face *face)
 	const struct glyph_text space = {.text = " ", .len = 1};
 
 	font->face = face;
-	font->glyph_count = face->glyph_count;
-	font->readings = arena_array(arena, font->glyph_count,
+	font->readings = arena_array(arena, face->glyph_count,
 		sizeof *font->readings);
-	font->code = arena_array(arena, font->glyph_count,
-		sizeof *font->code);
+	font->code = arena_array(arena, face->glyph_count, sizeof *font->code);
+	font->width = arena_array(arena, face->glyph_count,
+		sizeof *font->width);
 	if (face_glyph(face, ' ', &font->space))
 		collect_glyph(fonts, font, font->space, &space);
 }
@@ -85,6 +91,13 @@ static void collect_run(struct pdf_fonts *fonts, const struct run *run)
 		glyph_text(run, i, &text);
 		collect_glyph(fonts, font, run->glyphs[i].id, &text);
 	}
+}
+
+static int in_order(const void *a, const void *b)
+{
+	const uint32_t *first = a, *second = b;
+
+	return (*first > *second) - (*first < *second);
 }
 
 static void collect(struct pdf_fonts *fonts, const struct pages *pages)
@@ -109,6 +122,10 @@ static void collect(struct pdf_fonts *fonts, const struct pages *pages)
 			if (f->kind == FRAME_RUN)
 				collect_run(fonts, f->run);
 		}
+	for (int i = 0; i < fonts->count; i++)
+		if (fonts->font[i].used_count)
+			qsort(fonts->font[i].used, fonts->font[i].used_count,
+				sizeof *fonts->font[i].used, in_order);
 }
 
 /* A variable font is pinned to the instance that was shaped with. */
@@ -137,9 +154,8 @@ static hb_subset_input_t *subset_input(const struct pdf_font *font)
 	glyphs = hb_subset_input_glyph_set(input);
 	drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
 	hb_set_add(glyphs, 0);
-	for (unsigned g = 0; g < font->glyph_count; g++)
-		if (font->readings[g])
-			hb_set_add(glyphs, g);
+	for (size_t i = 0; i < font->used_count; i++)
+		hb_set_add(glyphs, font->used[i]);
 	for (size_t i = 0; i < sizeof dropped / sizeof *dropped; i++)
 		hb_set_add(drop, hb_tag_from_string(dropped[i], 4));
 	hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
@@ -147,26 +163,20 @@ static hb_subset_input_t *subset_input(const struct pdf_font *font)
 	return input;
 }
 
-static void read_mapping(struct pdf_fonts *fonts, struct pdf_font *font,
-	hb_subset_plan_t *plan)
+static void read_mapping(struct pdf_font *font, hb_subset_plan_t *plan)
 {
 	const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
 	int upem = font->face->units_per_em;
 
-	font->width = arena_array(fonts->file->arena, font->glyph_count,
-		sizeof *font->width);
-	for (unsigned g = 0; g < font->glyph_count; g++) {
-		hb_codepoint_t id = hb_map_get(map, g);
-		int64_t advance;
+	for (size_t i = 0; i < font->used_count; i++) {
+		uint32_t g = font->used[i];
+		int64_t advance = hb_font_get_glyph_h_advance(
+			font->face->hb_font, g);
+		int64_t width = (advance * 1000 + upem / 2) / upem;
 
-		font->width[g] = -1;
-		if (id == HB_MAP_VALUE_INVALID)
-			continue;
-		font->code[g] = (uint16_t)id;
-		advance = hb_font_get_glyph_h_advance(font->face->hb_font, g);
-		font->width[g] = (int)((advance * 1000 + upem / 2) / upem);
-		if (font->width[g] < 0 || font->width[g] > WIDEST)
-			font->width[g] = font->width[g] < 0 ? 0 : WIDEST;
+		font->code[g] = (uint16_t)hb_map_get(map, g);
+		font->width[g] = width < 0 ? 0 : width > WIDEST ? WIDEST
+			: (int)width;
 	}
 }
 
@@ -177,9 +187,12 @@ static void take_cids(struct pdf_fonts *fonts, struct pdf_font *font,
 	unsigned count;
 	const uint16_t *cids = cff_cids(fonts->file->arena, cff, &count);
 
-	for (unsigned g = 0; cids && g < font->glyph_count; g++)
-		if (font->width[g] >= 0 && font->code[g] < count)
-			font->code[g] = cids[font->code[g]];
+	for (size_t i = 0; cids && i < font->used_count; i++) {
+		uint16_t *code = &font->code[font->used[i]];
+
+		if (*code < count)
+			*code = cids[*code];
+	}
 }
 
 /*
@@ -193,11 +206,11 @@ static bool outlines_are_sound(const struct pdf_font *font)
 
 	if (face->cff || !hb_ot_var_get_axis_count(face->hb_face))
 		return true;
-	for (unsigned g = 0; g < font->glyph_count; g++)
-		if ((!g || font->readings[g]) && !hb_font_get_glyph_extents(
-				face->hb_font, g, &extents))
+	for (size_t i = 0; i < font->used_count; i++)
+		if (!hb_font_get_glyph_extents(face->hb_font, font->used[i],
+				&extents))
 			return false;
-	return true;
+	return hb_font_get_glyph_extents(face->hb_font, 0, &extents);
 }
 
 /* The subset's bytes in the arena; no data when hb-subset fails. */
@@ -217,7 +230,7 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 		face = hb_subset_plan_execute_or_fail(plan);
 	if (!face)
 		goto out;
-	read_mapping(fonts, font, plan);
+	read_mapping(font, plan);
 	/* A PDF takes the bare CFF table (ISO 32000-1, table 126). */
 	blob = font->face->cff
 		? hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '))
@@ -267,9 +280,9 @@ static void put_widths(struct buf *out, const struct pdf_font *font)
 {
 	int last = -2;
 
-	for (unsigned g = 0; g < font->glyph_count; g++) {
-		if (font->width[g] < 0)
-			continue;
+	for (size_t i = 0; i < font->used_count; i++) {
+		uint32_t g = font->used[i];
+
 		if (font->code[g] != last + 1) {
 			buf_puts(out, last < 0 ? "" : "] ");
 			buf_int(out, font->code[g]);
