@@ -1,7 +1,7 @@
 /*
  * The date out of its line. With it go what stands beside it ("(expected)", "3
- * months"), the parentheses around it, and one of the marks that part it from its
- * neighbours.
+ * months"), the parentheses around it, an emoji in front of it, and one of the
+ * marks that part it from its neighbours.
  */
 #include "resume/dressing.h"
 
@@ -206,6 +206,21 @@ static void take_brackets(struct cut *c)
 	}
 }
 
+/* "Leeds | 🗓 2014 – 2016": the emoji that begins the part says what the date
+ * is. */
+static void take_emoji(struct cut *c)
+{
+	size_t to = skip_spaces_back(c, c->from), from = to, at;
+
+	while (from && !cut_is_joint(cut_before(c, from)) &&
+		!utf8_is_alnum(cut_before(c, from)))
+		utf8_prev(c->s, &from);
+	at = skip_spaces_back(c, from);
+	if (from < to && utf8_emoji_length(c->s + from, to - from) == to -
+		from && (!at || (cut_is_joint(cut_before(c, at)))))
+		c->from = from;
+}
+
 static bool has_mark(const struct cut *c, size_t from, size_t to)
 {
 	while (from < to)
@@ -323,6 +338,7 @@ static bool find_cut(const struct dresser *d, const struct entry *e,
 	take_remarks(c, v);
 	take_lead(c, v);
 	take_brackets(c);
+	take_emoji(c);
 	if (!is_apart(c, line) || (e->topic == TOPIC_PUBLICATIONS &&
 			skip_back(c, c->from) && skip(c, c->to) < c->len))
 		return false; /* a citation has its year in its middle */
