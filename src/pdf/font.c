@@ -8,12 +8,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Tables that a PDF has no use for; without GSUB, hb-subset adds no glyphs. */
-static const char dropped[][5] = {"GSUB", "GPOS", "GDEF", "BASE", "JSTF",
-	"MATH", "kern", "cmap", "name", "post", "OS/2", "DSIG", "gasp",
+/*
+ * Tables that a PDF has no use for; without GSUB, hb-subset adds no glyphs. The
+ * first are kept from it altogether, since it reads all of cmap for a list of
+ * glyphs, which takes longer than the rest; the last say what an instance is.
+ */
+static const char dropped[][5] = {"cmap", "GSUB", "GPOS", "GDEF", "BASE",
+	"JSTF", "MATH", "kern", "name", "post", "OS/2", "DSIG", "gasp",
 	"hdmx", "LTSH", "VDMX", "PCLT", "meta", "STAT", "vhea", "vmtx",
 	"VORG", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "FFTM",
 	"HVAR", "MVAR", "VVAR", "avar", "fvar", "gvar", "cvar"};
+
+enum { UNREAD = 9 /* of them */ };
 
 enum {
 	MOST_VARIANTS = 64, /* of what one glyph reads as */
@@ -213,9 +219,21 @@ static bool outlines_are_sound(const struct pdf_font *font)
 	return hb_font_get_glyph_extents(face->hb_font, 0, &extents);
 }
 
+/* A table of the face `whole`, unless it is one of those not to be read. */
+static hb_blob_t *table_of(hb_face_t *face, hb_tag_t tag, void *whole)
+{
+	(void)face;
+	for (int i = 0; i < UNREAD; i++)
+		if (tag == hb_tag_from_string(dropped[i], 4))
+			return NULL;
+	return hb_face_reference_table(whole, tag);
+}
+
 /* The subset's bytes in the arena; no data when hb-subset fails. */
 static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 {
+	hb_face_t *bare = hb_face_create_for_tables(table_of,
+		font->face->hb_face, NULL);
 	hb_subset_input_t *input = subset_input(font);
 	hb_subset_plan_t *plan = NULL;
 	hb_face_t *face = NULL;
@@ -224,8 +242,7 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 	unsigned len;
 
 	if (input && outlines_are_sound(font))
-		plan = hb_subset_plan_create_or_fail(font->face->hb_face,
-			input);
+		plan = hb_subset_plan_create_or_fail(bare, input);
 	if (plan)
 		face = hb_subset_plan_execute_or_fail(plan);
 	if (!face)
@@ -244,6 +261,7 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 out:
 	hb_blob_destroy(blob);
 	hb_face_destroy(face);
+	hb_face_destroy(bare);
 	hb_subset_plan_destroy(plan);
 	hb_subset_input_destroy(input);
 	return bytes;
