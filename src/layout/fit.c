@@ -217,10 +217,27 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
+/* One page fewer is near: says how to come by it. */
+static void propose(struct fitter *z, const struct pages *pages,
+	struct diag *diag)
+{
+	struct pos file = {.file = z->job->doc->file};
+	struct buf changes = {.arena = z->arena};
+	int wanted = pages->count - 1, all = any_shrunk(z, wanted);
+	struct diag quiet = {.quiet = true};
+
+	if (!all)
+		return;
+	put_changes(&changes, z->job->styled, style_at(z, least_shrunk(z, all,
+		wanted), false, &quiet));
+	diag_say(diag, file, "'--pages %d' saves a page: %s", wanted,
+		changes.data);
+}
+
 static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	struct buf *said, struct diag *diag)
 {
-	int count = count_at(z, 0), step = 0;
+	int step = 0, count = wish->pages || wish->fill ? count_at(z, 0) : 0;
 	struct pages *pages;
 
 	if (wish->pages && count > wish->pages) {
@@ -236,6 +253,8 @@ static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	}
 	pages = set(z, step, false, diag);
 	say(z, step, pages, said);
+	if (!count && pages->least < pages->count && !diag->quiet)
+		propose(z, pages, diag);
 	return pages;
 }
 

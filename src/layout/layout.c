@@ -8,6 +8,8 @@
 #include "layout/place.h"
 #include "layout/unseen.h"
 
+#define A_LITTLE 3 /* GAP_SHRINK */
+
 /* What layout is about: the flows' shared part, and the pages to be. */
 struct job {
 	struct flows flows;
@@ -29,7 +31,8 @@ static struct heights heights_of(const struct styled *styled)
 			s->margin[BOTTOM])), SP_PT);
 	}
 	return (struct heights){h[PAGE_KIND_FIRST],
-		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT])};
+		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT]),
+		!styled->fitted};
 }
 
 static sp width_of(const struct page_style *s)
@@ -52,7 +55,43 @@ static void check_widths(const struct styled *styled, struct diag *diag)
 		}
 }
 
-/* Breaks the flow into pages, below what stands over all columns. */
+/* Whether the last page would be a stub if all others were full. */
+static bool hangs_over(const struct text_column *c, struct heights heights)
+{
+	int64_t rest = heights.rest;
+
+	for (size_t i = 0; i < c->count; i++)
+		rest -= c->spans[i].empty;
+	return c->count > 1 && rest * 100 <
+		(int64_t)heights.rest * PAGE_STUB;
+}
+
+/* Breaks a column into pages. Gaps shrink by more where that saves a page that
+ * has little to hold; by a little more still, the author may want them to. */
+static void break_column(struct arena *arena, struct text_column *c,
+	struct heights heights, struct pages *pages)
+{
+	size_t least = 0, count;
+	struct span *spans;
+
+	c->spans = paginate(arena, c->list, heights, &c->count);
+	if (heights.shrinks && hangs_over(c, heights)) {
+		heights.shrinks = 2;
+		spans = paginate(arena, c->list, heights, &count);
+		if (count < c->count) {
+			c->spans = spans;
+			c->count = count;
+		}
+		heights.shrinks = A_LITTLE;
+		paginate(arena, c->list, heights, &least);
+	}
+	if (!least)
+		least = c->count;
+	if ((int)least > pages->least)
+		pages->least = (int)least;
+}
+
+/* What is below that stands over all columns. */
 static void add_column(struct job *job, const struct flow *flow, sp top)
 {
 	struct text_column *c = &job->columns[job->count++];
@@ -63,7 +102,7 @@ static void add_column(struct job *job, const struct flow *flow, sp top)
 	heights.first = sp_max(sp_sub(heights.first, top), SP_PT);
 	c->list = list;
 	c->top = top;
-	c->spans = paginate(job->flows.arena, list, heights, &c->count);
+	break_column(job->flows.arena, c, heights, job->pages);
 }
 
 static void flow_grid(struct job *job, const struct grid *grid)
@@ -117,6 +156,7 @@ struct pages *layout_again(struct text *text, const struct styled *styled,
 	struct flows *flows = &job->flows;
 	sp width = width_of(&styled->page[PAGE_KIND_FIRST]);
 
+	job->pages = pages;
 	check_widths(styled, diag);
 	job->heights = heights_of(styled);
 	flows->arena = text->passing;

@@ -112,12 +112,12 @@ static void add_destinations(struct placer *z, const struct anchor *anchor)
 	};
 }
 
-static sp stretched(const struct span *span, const struct vitem *glue)
+static sp gap_of(const struct span *span, const struct vitem *glue)
 {
-	if (!span->stretchable)
+	if (!span->gives)
 		return glue->height;
-	return sp_add(glue->height, sp_scale(glue->stretch, span->stretch,
-		span->stretchable));
+	return sp_add(glue->height, sp_scale(span->stretch < 0 ? glue->shrink
+		: glue->stretch, span->stretch, span->gives));
 }
 
 static void place_item(struct placer *z, const struct vitem *it,
@@ -126,7 +126,7 @@ static void place_item(struct placer *z, const struct vitem *it,
 	switch (it->kind) {
 	case V_GLUE:
 		if (!z->top)
-			sp_grow(&z->y, stretched(span, it));
+			sp_grow(&z->y, gap_of(span, it));
 		break;
 	case V_BOX:
 		add_destinations(z, it->anchors);
