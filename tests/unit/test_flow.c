@@ -112,7 +112,7 @@ static void pages_end_in_words(void **state)
 		for (int i = 0; i < 12; i++)
 			buf_puts(&markdown, "telecommunications with administrative "
 				"responsibility and its characteristics ");
-		pages = set(*state, markdown.data, "p { width: 84pt;"
+		pages = set(*state, markdown.data, "p { width: 110pt;"
 			" text-align: justify; hyphens: auto; orphans: 1;"
 			" widows: 1 }", fonts, &diag);
 		broken += pages->count > 1;
