@@ -217,21 +217,20 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
-/* One page fewer is near: says how to come by it. */
-static void propose(struct fitter *z, const struct pages *pages,
+/* One page fewer is near, if the style's gaps give way so far: says so. */
+static void propose(const struct fitter *z, const struct pages *pages,
 	struct diag *diag)
 {
 	struct pos file = {.file = z->job->doc->file};
-	struct buf changes = {.arena = z->arena};
-	int wanted = pages->count - 1, all = any_shrunk(z, wanted);
 	struct diag quiet = {.quiet = true};
+	const struct styled *least;
 
-	if (!all)
+	if (!pages->gaps || diag->quiet)
 		return;
-	put_changes(&changes, z->job->styled, style_at(z, least_shrunk(z, all,
-		wanted), false, &quiet));
-	diag_say(diag, file, "'--pages %d' saves a page: %s", wanted,
-		changes.data);
+	least = style_at(z, -FIT_STEPS / FIT_KINDS, false, &quiet);
+	if (gaps(least) * 100 <= gaps(z->job->styled) * pages->gaps)
+		diag_say(diag, file, "'--pages %d' saves a page: gaps %d %%",
+			pages->count - 1, pages->gaps);
 }
 
 static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
@@ -253,7 +252,7 @@ static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	}
 	pages = set(z, step, false, diag);
 	say(z, step, pages, said);
-	if (!count && pages->least < pages->count && !diag->quiet)
+	if (!count)
 		propose(z, pages, diag);
 	return pages;
 }

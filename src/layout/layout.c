@@ -8,13 +8,14 @@
 #include "layout/place.h"
 #include "layout/unseen.h"
 
-#define A_LITTLE 3 /* GAP_SHRINK */
+/* How far gaps shrink, in per cent: so that a page holds more; to save one;
+ * and so that it is worth to say that this would save one. */
+enum { SHRINK = 10, SHRINK_MOST = 20, A_LITTLE = 30 };
 
 /* What layout is about: the flows' shared part, and the pages to be. */
 struct job {
 	struct flows flows;
 	struct heights heights;
-	struct pages *pages;
 	struct text_column columns[GRID_MOST + 1];
 	int count;
 };
@@ -32,7 +33,7 @@ static struct heights heights_of(const struct styled *styled)
 	}
 	return (struct heights){h[PAGE_KIND_FIRST],
 		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT]),
-		!styled->fitted};
+		styled->fitted ? 0 : SHRINK};
 }
 
 static sp width_of(const struct page_style *s)
@@ -66,29 +67,48 @@ static bool hangs_over(const struct text_column *c, struct heights heights)
 		(int64_t)heights.rest * PAGE_STUB;
 }
 
-/* Breaks a column into pages. Gaps shrink by more where that saves a page that
- * has little to hold; by a little more still, the author may want them to. */
-static void break_column(struct arena *arena, struct text_column *c,
-	struct heights heights, struct pages *pages)
+/* Breaks it again, with gaps that shrink so far; whether that saves a page. */
+static bool saves_page(struct arena *arena, struct text_column *c,
+	struct heights heights, int shrink)
 {
-	size_t least = 0, count;
 	struct span *spans;
+	size_t count;
+
+	heights.shrink = shrink;
+	spans = paginate(arena, c->list, heights, &count);
+	if (count >= c->count)
+		return false;
+	if (shrink <= SHRINK_MOST) {
+		c->spans = spans;
+		c->count = count;
+	}
+	return true;
+}
+
+/*
+ * Breaks a column into pages. Gaps shrink by more where that saves a page that
+ * has little to hold; by how much they would have to beyond that is noted.
+ */
+static void break_column(struct arena *arena, struct text_column *c,
+	struct heights heights)
+{
+	int not = SHRINK_MOST, saves = A_LITTLE;
 
 	c->spans = paginate(arena, c->list, heights, &c->count);
-	if (heights.shrinks && hangs_over(c, heights)) {
-		heights.shrinks = 2;
-		spans = paginate(arena, c->list, heights, &count);
-		if (count < c->count) {
-			c->spans = spans;
-			c->count = count;
-		}
-		heights.shrinks = A_LITTLE;
-		paginate(arena, c->list, heights, &least);
+	c->gaps = 0;
+	if (!heights.shrink || !hangs_over(c, heights) ||
+		saves_page(arena, c, heights, not) ||
+		!saves_page(arena, c, heights, saves))
+		return;
+	while (saves - not > 1) {
+		int middle = (not + saves) / 2;
+
+		if (saves_page(arena, c, heights, middle))
+			saves = middle;
+		else
+			not = middle;
 	}
-	if (!least)
-		least = c->count;
-	if ((int)least > pages->least)
-		pages->least = (int)least;
+	c->gaps = 100 - saves;
 }
 
 /* What is below that stands over all columns. */
@@ -102,7 +122,7 @@ static void add_column(struct job *job, const struct flow *flow, sp top)
 	heights.first = sp_max(sp_sub(heights.first, top), SP_PT);
 	c->list = list;
 	c->top = top;
-	break_column(job->flows.arena, c, heights, job->pages);
+	break_column(job->flows.arena, c, heights);
 }
 
 static void flow_grid(struct job *job, const struct grid *grid)
@@ -147,6 +167,17 @@ static void flow_text(struct job *job, sp width)
 	add_column(job, &flow, 0);
 }
 
+/* How narrow gaps would save a page, in per cent; 0: none would. */
+static int gaps_for_less(const struct job *job, size_t pages)
+{
+	int gaps = 100;
+
+	for (int i = 0; i < job->count; i++)
+		if (job->columns[i].count == pages && job->columns[i].gaps < gaps)
+			gaps = job->columns[i].gaps;
+	return gaps;
+}
+
 struct pages *layout_again(struct text *text, const struct styled *styled,
 	struct diag *diag)
 {
@@ -156,7 +187,6 @@ struct pages *layout_again(struct text *text, const struct styled *styled,
 	struct flows *flows = &job->flows;
 	sp width = width_of(&styled->page[PAGE_KIND_FIRST]);
 
-	job->pages = pages;
 	check_widths(styled, diag);
 	job->heights = heights_of(styled);
 	flows->arena = text->passing;
@@ -177,6 +207,7 @@ struct pages *layout_again(struct text *text, const struct styled *styled,
 	pages->tag_count = flows->tags->count;
 	pages->paragraphs = flows->first;
 	place_pages(arena, styled, job->columns, job->count, pages);
+	pages->gaps = gaps_for_less(job, (size_t)pages->count);
 	for (size_t i = 0; i < pages->destination_count; i++) {
 		struct destination *d = &pages->destinations[i];
 

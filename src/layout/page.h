@@ -111,7 +111,7 @@ struct pages {
 	const struct styled *styled; /* as it was laid out */
 	struct page *page;
 	int count;
-	int least; /* how many there would be if gaps shrank a little more */
+	int gaps; /* so narrow they would save a page, in per cent; or 0 */
 	const struct tag *root; /* TAG_DOCUMENT */
 	int tag_count;
 	struct destination *destinations; /* in document order */

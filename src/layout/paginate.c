@@ -122,9 +122,14 @@ static struct trial try_page(const struct paginator *g, size_t i, size_t j,
 	return t;
 }
 
+static int64_t most_shrunk(const struct paginator *g, const struct trial *t)
+{
+	return t->shrink * g->heights.shrink / 100;
+}
+
 static bool is_overfull(const struct paginator *g, const struct trial *t)
 {
-	return -t->empty > t->shrink * g->heights.shrinks;
+	return -t->empty > most_shrunk(g, t);
 }
 
 static bool is_stub(const struct trial *t)
@@ -147,7 +152,7 @@ static double badness(const struct paginator *g, const struct trial *t)
 {
 	const double empty = (double)t->empty;
 	double r = empty < 0
-		? -empty / (double)(t->shrink * g->heights.shrinks)
+		? -empty / (double)most_shrunk(g, t)
 		: t->empty > t->stretch ? empty * 100 / EMPTY / t->height
 		: empty / (double)t->stretch;
 	double b = r * r * r * (empty < 0 ? SHRUNK
@@ -241,8 +246,7 @@ static struct chosen choose(const struct paginator *g,
 	if (is_overfull(g, t))
 		return c;
 	if (t->empty < 0)
-		c.gaps += (double)t->empty * GAP_SHRINK / 100 /
-			(double)t->shrink;
+		c.gaps += (double)t->empty / (double)t->shrink;
 	else if (!t->last && span->penalty != VPENALTY_FORCE &&
 		t->empty && t->empty <= t->stretch)
 		c.gaps += (double)t->empty * c.feather / (double)t->stretch;
@@ -267,7 +271,7 @@ static void make_even(struct chosen *page, size_t count)
 static void set_gaps(const struct chosen *c)
 {
 	const struct trial *t = &c->trial;
-	double give = c->gaps < 1 ? (c->gaps - 1) * 100 / GAP_SHRINK
+	double give = c->gaps < 1 ? c->gaps - 1
 		: c->feather > 0 ? (c->gaps - 1) / c->feather : 0;
 
 	c->span->gives = sp_clamp(give < 0 ? t->shrink : t->stretch);

@@ -24,7 +24,7 @@ struct span {
 /* The body's heights: the first page's and all others'. */
 struct heights {
 	sp first, rest;
-	int shrinks; /* how far gaps may: 0, 1, or 2 GAP_SHRINK */
+	int shrink; /* per cent that gaps may */
 };
 
 /*

@@ -55,7 +55,7 @@ void flow_flush_gap(struct flow *f)
 
 	if (height < 0)
 		height = f->gap; /* no line is drawn over another */
-	shrink = stretch ? sp_scale(height, GAP_SHRINK, 100) : 0;
+	shrink = stretch ? height : 0;
 	if (penalty >= VPENALTY_FORBID)
 		stretch = 0; /* a heading stays near what it is of */
 	/* A heading wants two lines with it. */

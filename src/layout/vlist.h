@@ -31,9 +31,6 @@ enum {
 	VPENALTY_FORBID = 100000 /* after a heading; a single line */
 };
 
-/* A gap shrinks by that of itself, once or, to save a page, twice. */
-#define GAP_SHRINK 10 /* per cent */
-
 enum vkind { V_BOX, V_GLUE, V_PENALTY, V_OPEN, V_CLOSE };
 
 /* Nodes that begin at a box: headings and what has an id. */
@@ -54,7 +51,7 @@ struct vitem {
 	sp height; /* box, glue */
 	sp reach;  /* box: how far below its top what hangs on it goes */
 	sp stretch;
-	sp shrink; /* a tenth, or nothing */
+	sp shrink; /* of which it gives a part: all of it, or nothing */
 	int penalty;
 	int frame_count, frame_room;
 	struct frame *frames; /* box: y from its top, x in the column */

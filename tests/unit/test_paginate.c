@@ -186,11 +186,11 @@ static void put_gap(struct vlist *list, int height, sp stretch)
 	put(list, V_PENALTY, 0, 0);
 	put(list, V_GLUE, height, 0);
 	list->items[list->count - 1].stretch = stretch;
-	list->items[list->count - 1].shrink = height * SP_PT / 10;
+	list->items[list->count - 1].shrink = height * SP_PT;
 }
 
 /* Two boxes with a gap of 20 between them. */
-static size_t pages_of_two(void *arena, int box, int shrinks, sp *stretch)
+static size_t pages_of_two(void *arena, int box, int shrink, sp *stretch)
 {
 	struct vitem items[8];
 	struct vlist list = {.items = items};
@@ -201,7 +201,7 @@ static size_t pages_of_two(void *arena, int box, int shrinks, sp *stretch)
 	put_gap(&list, 20, 0);
 	put(&list, V_BOX, box, 0);
 	span = paginate(arena, &list, (struct heights){HEIGHT * SP_PT,
-		HEIGHT * SP_PT, shrinks}, &count);
+		HEIGHT * SP_PT, shrink}, &count);
 	*stretch = span[0].stretch;
 	return count;
 }
@@ -211,10 +211,10 @@ static void gaps_shrink_to_save_a_page(void **state)
 	sp stretch;
 
 	assert_int_equal(pages_of_two(*state, 41, 0, &stretch), 2);
-	assert_int_equal(pages_of_two(*state, 41, 1, &stretch), 1);
+	assert_int_equal(pages_of_two(*state, 41, 10, &stretch), 1);
 	assert_int_equal(stretch, -2 * SP_PT);
-	assert_int_equal(pages_of_two(*state, 42, 1, &stretch), 2);
-	assert_int_equal(pages_of_two(*state, 42, 2, &stretch), 1);
+	assert_int_equal(pages_of_two(*state, 42, 10, &stretch), 2);
+	assert_int_equal(pages_of_two(*state, 42, 20, &stretch), 1);
 	assert_int_equal(stretch, -4 * SP_PT);
 }
 
@@ -237,7 +237,7 @@ static sp stretch_of_second(void *arena, int first, int last)
 	put_gap(&list, 20, 10 * SP_PT);
 	put(&list, V_BOX, last, 0);
 	span = paginate(arena, &list, (struct heights){HEIGHT * SP_PT,
-		HEIGHT * SP_PT, 1}, &count);
+		HEIGHT * SP_PT, 10}, &count);
 	assert_int_equal(count, 3);
 	return span[1].stretch;
 }
