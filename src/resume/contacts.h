@@ -54,4 +54,7 @@ void contacts_add(struct contacts *list, struct contact contact);
 struct contact contact_of_url(struct arena *arena, const char *url,
 	const char *text);
 
+/* The text of a value that may be HTML: icons are a template's business. */
+const char *contacts_without_tags(struct arena *arena, const char *s);
+
 #endif

@@ -216,8 +216,7 @@ static void add_value(struct contacts *list, const struct meta *m)
 	}
 }
 
-/* The text of HTML: icons are a template's business. */
-static const char *without_tags(struct arena *arena, const char *s)
+const char *contacts_without_tags(struct arena *arena, const char *s)
 {
 	struct buf out = {.arena = arena};
 	const char *last = strrchr(s, '>');
@@ -257,7 +256,8 @@ static bool add_pair(struct contacts *list, const struct meta *map)
 		"site", "platform", "icon", NULL};
 	const char *url = first_of(map, links);
 	const char *typed = first_of(map, texts);
-	const char *text = typed ? without_tags(list->arena, typed) : NULL;
+	const char *text = typed ? contacts_without_tags(list->arena,
+		typed) : NULL;
 	const char *network = first_of(map, networks);
 	struct word_match match;
 	struct contact c;
@@ -308,7 +308,8 @@ static void add_entry(struct contacts *list, const struct meta *m, int depth,
 		if (add_pair(list, m))
 			return;
 	}
-	if (depth < DEEP && (!m->key || holds_contacts(m->key)))
+	if (depth < DEEP && (!m->key || holds_contacts(m->key) || (holds &&
+			strcmp(m->key, "list") == 0)))
 		add_map(list, m, depth + 1, true);
 }
 
@@ -347,7 +348,7 @@ static const char *scalar_of(const struct meta *meta,
 static const struct meta *person_in(const struct meta *meta)
 {
 	static const char *const keys[] = {"basics", "cv", "personal", "about",
-		"person", "info", "me", NULL};
+		"person", "info", "me", "profile", NULL};
 
 	for (const char *const *key = keys; *key; key++) {
 		const struct meta *m = meta_lookup(meta, *key);

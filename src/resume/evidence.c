@@ -112,11 +112,27 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 	return at && evidence_only_joints(line->text, at, line->len);
 }
 
+/* Whether a heading may be a title with a slip in it: few words, none of which
+ * means anything else. */
+static bool may_slip(const struct evidence *e, const struct typed_line *line,
+	const struct marks *m)
+{
+	enum { WORDS = 4 };
+	unsigned other = 1u << MARK_JOB | 1u << MARK_DEGREE |
+		1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION | 1u << MARK_DATE;
+
+	return line->kind == LINE_HEADING && e->words <= WORDS &&
+		!marks_touch(m, 0, line->len, other);
+}
+
 static void find_title(struct evidence *e, const struct typed_line *line,
-	const char *lang)
+	const char *lang, const struct marks *m)
 {
 	struct title title = title_of(line->low, line->len, lang);
 
+	if (title.weight <= 0 && title.doctitle <= 0 && title.beside <= 0 &&
+		may_slip(e, line, m))
+		title = title_of_slip(line->low, line->len, lang);
 	e->title = title.weight;
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
@@ -338,7 +354,7 @@ static void find(struct arena *arena, struct evidence *e,
 	e->label_end = label.label_end;
 	e->greets = label.greets && e->words <= TITLE_MOST;
 	if (e->words <= TITLE_MOST)
-		find_title(e, line, habits->lang);
+		find_title(e, line, habits->lang, &m);
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);

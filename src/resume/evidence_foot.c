@@ -88,11 +88,13 @@ static bool is_telling(const struct feet *f, int i, int foot)
 	return foot > i + 2 && !f->lines->line[foot].later;
 }
 
-/* Whether a date alone is all that stands between heading i and the one above. */
+/* Whether a date alone is all that stands between heading i and the one above, or
+ * a section's title of any form. */
 static bool is_below_date(const struct feet *f, int i)
 {
 	return i > 1 && f->all[i - 1].date_only &&
-		f->lines->line[i - 2].kind == LINE_HEADING &&
+		(f->lines->line[i - 2].kind == LINE_HEADING ||
+			f->all[i - 2].title >= 1) &&
 		f->lines->line[i - 1].kind == LINE_PARAGRAPH;
 }
 

@@ -126,6 +126,8 @@ static double head_cost(const struct line_costs *c, int i)
 		cost += W(HEAD_GOES_ON);
 	if (is_group(c, i))
 		cost += W(HEAD_FACT);
+	if (line_is_fenced(c, i))
+		cost += W(HEAD_FENCED);
 	if (line->kind == LINE_ITEM && !dated)
 		cost += W(HEAD_BULLET);
 	if (line->kind == LINE_DEFINITION)
@@ -233,6 +235,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->footed)
 		cost += W(MORE_FOOT);
+	if (line->rule && line[-1].kind != LINE_HEADING)
+		cost += W(MORE_RULE);
 	if (line->box && line->box == line[-1].box && e->words < 7 &&
 		line->block != line[-1].block)
 		cost += W(MORE_BOX);

@@ -1,6 +1,7 @@
 /*
  * What an item of a list is by what the others are: one without a year among
- * publications that have one, a licence without a date beside one with it.
+ * publications that have one, a licence without a date beside one with it. And
+ * what parts entries that are no items: rules.
  */
 #include "resume/line_lists.h"
 
@@ -77,4 +78,22 @@ void line_find_lists(struct line_costs *c)
 {
 	find_cited(c);
 	find_listed(c);
+}
+
+bool line_is_fenced(const struct line_costs *c, int i)
+{
+	enum { FEW = 4 };
+	const struct typed_line *line = c->lines->line;
+	int first = i, end = i + 1;
+
+	while (first > 0 && i - first < FEW && !line[first].rule)
+		first--;
+	while (end < c->lines->count && end - first <= FEW && !line[end].rule)
+		end++;
+	return line[first].rule && first < i && end - first <= FEW &&
+		(c->line[first].form == c->line[i].form ||
+			(c->evidence[i].date_only && line[i].kind ==
+				line[first].kind && line[i].kind ==
+				LINE_PARAGRAPH && c->evidence[first].title <
+				0.8));
 }

@@ -143,11 +143,13 @@ static bool is_greeting(const struct typed_line *line,
 				",:!，：،"));
 }
 
-/* The label that a class of the author's says: "company", "cv-role". */
+/* The label that a class of the author's says: "company", "cv-role"; a
+ * "skill-name" is no person's. */
 static enum label label_of_class(const char *class)
 {
 	char low[48];
 	size_t len = strlen(class);
+	bool owned = false;
 
 	if (len >= sizeof low)
 		return LABEL_NONE;
@@ -157,9 +159,14 @@ static enum label label_of_class(const char *class)
 		const struct word *row;
 
 		to = from + strcspn(low + from, "-_");
-		if (!words_whole(low, from, to, WORD(LABEL), &match))
+		if (!words_whole(low, from, to, WORD(LABEL), &match)) {
+			owned |= words_whole(low, from, to, WORD(SECTION) |
+				WORD(SECTION_PART), &match);
 			continue;
+		}
 		row = words_row(&match, WORD_LABEL, "en");
+		if (row && row->value == LABEL_NAME && owned)
+			return LABEL_NONE;
 		if (row && row->value != LABEL_TASKS &&
 			row->value != LABEL_PERSONAL &&
 			row->value != LABEL_URL) /* "cv" */

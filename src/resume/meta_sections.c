@@ -30,7 +30,8 @@ static const struct {
 	{"issuer", LABEL_ORGANIZATION}, {"venue", LABEL_ORGANIZATION},
 	{"entity", LABEL_ORGANIZATION}, {"awarder", LABEL_ORGANIZATION},
 	{"publisher", LABEL_ORGANIZATION}, {"journal", LABEL_ORGANIZATION},
-	{"source", LABEL_ORGANIZATION}, {"job", LABEL_TITLE}, {"area of study", LABEL_DEGREE},
+	{"source", LABEL_ORGANIZATION}, {"job", LABEL_TITLE},
+	{"award", LABEL_TITLE}, {"certificate", LABEL_TITLE}, {"area of study", LABEL_DEGREE},
 };
 
 /* The first and the last day, which make one line. */
@@ -174,6 +175,12 @@ static struct told told_of(const struct meta *entry)
 	return t;
 }
 
+/* What the head shows, in the order in which the first is its heading. */
+static const enum label heads[] = {LABEL_TITLE, LABEL_DEGREE, LABEL_PROJECT,
+	LABEL_NAME, LABEL_ORGANIZATION, LABEL_SCHOOL, LABEL_PLACE, LABEL_DATE};
+
+enum { NAMES = 6 /* of them that may be a heading */ };
+
 static void add_line(struct arena *arena, struct node *parent,
 	const struct meta *m, const char *class)
 {
@@ -205,9 +212,9 @@ static bool is_told(const struct told *t, const struct meta *m)
 	const struct meta *date = t->of[LABEL_DATE];
 	char year[5];
 
-	for (size_t i = 0; i < sizeof t->of / sizeof *t->of; i++)
-		if (t->of[i] == m)
-			return i != LABEL_TASKS && i != LABEL_PERSONAL;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (t->of[heads[i]] == m)
+			return true;
 	if (m != t->start && m != t->end)
 		return false;
 	snprintf(year, sizeof year, "%s", m->scalar);
@@ -255,17 +262,15 @@ static void add_rest(struct arena *arena, struct node *parent,
 static void add_entry(struct arena *arena, struct node *body,
 	const struct meta *entry, struct diag *diag)
 {
-	static const enum label heads[] = {LABEL_TITLE, LABEL_DEGREE,
-		LABEL_PROJECT, LABEL_NAME, LABEL_ORGANIZATION, LABEL_SCHOOL};
 	struct told t = told_of(entry);
 	size_t head = 0;
 
-	while (head < sizeof heads / sizeof *heads && !t.of[heads[head]])
+	while (head < NAMES && !t.of[heads[head]])
 		head++;
-	if (head < sizeof heads / sizeof *heads) {
+	if (head < NAMES) {
 		add_block(arena, body, KIND_H3, t.of[heads[head]]->scalar,
 			entry->pos);
-		for (size_t i = head + 1; i < sizeof heads / sizeof *heads; i++)
+		for (size_t i = head + 1; i < NAMES; i++)
 			add_line(arena, body, t.of[heads[i]], heads[i] ==
 				LABEL_SCHOOL ? "school" : heads[i] ==
 				LABEL_DEGREE ? "degree" : "company");
@@ -275,6 +280,26 @@ static void add_entry(struct arena *arena, struct node *body,
 		t = (struct told){0};
 	}
 	add_rest(arena, body, &t, entry, diag);
+}
+
+/* What a section's map has to show: "{enable: true, title: …, list: […]}". NULL:
+ * it is switched off. */
+static const struct meta *content_of(const struct meta *m)
+{
+	static const char *const lists[] = {"list", "items", "entries", NULL};
+	static const char *const switches[] = {"enable", "enabled", "show",
+		NULL};
+	const struct meta *list = m;
+
+	for (const struct meta *in = m->kind == META_MAP ? m->first : NULL; in;
+		in = in->next) {
+		if (in->kind == META_SCALAR && is_one_of(in->key, switches) &&
+			strcmp(in->scalar, "false") == 0)
+			return NULL;
+		if (in->kind == META_LIST && is_one_of(in->key, lists))
+			list = in;
+	}
+	return list;
 }
 
 static bool has_maps(const struct meta *list)
@@ -292,14 +317,16 @@ static enum topic topic_of(const struct meta *m)
 {
 	static const char *const metadata[] = {"keywords", "tags", "categories",
 		"subject", NULL};
+	const struct meta *list;
 	char low[LONGEST_KEY];
 	struct title title;
 
 	if (!fold_key(m->key, low) || is_one_of(low, metadata))
 		return TOPIC_NONE;
+	list = content_of(m);
 	title = title_of(low, strlen(low), "en");
-	if (title.weight < 1 && !(title.weight >= 0.8 && m->kind == META_LIST &&
-			m->first && has_maps(m)))
+	if (title.weight < 1 && !(title.weight >= 0.8 && list && list->kind ==
+			META_LIST && list->first && has_maps(list)))
 		return TOPIC_NONE;
 	return topic_is_story(title.topic) &&
 		title.topic != TOPIC_REFERENCES /* a bibliography's */
@@ -339,15 +366,19 @@ bool sections_have(struct arena *arena, const struct doc *doc,
 static void add_section(struct arena *arena, struct doc *doc,
 	const struct meta *m, struct diag *diag)
 {
-	if (m->kind == META_SCALAR || !has_words(m, 0) || !topic_of(m) ||
-		sections_have(arena, doc, topic_of(m)))
+	const struct meta *list = content_of(m);
+	const char *title = list != m ? meta_scalar(m, "title") : NULL;
+
+	if (m->kind == META_SCALAR || !list || !has_words(list, 0) ||
+		!topic_of(m) || sections_have(arena, doc, topic_of(m)))
 		return;
-	add_block(arena, doc->body, KIND_H2, key_text(arena, m->key), m->pos);
-	if (m->kind == META_MAP || !has_maps(m)) {
-		add_list(arena, doc->body, m, diag);
+	add_block(arena, doc->body, KIND_H2, title && *title ? title
+		: key_text(arena, m->key), m->pos);
+	if (list->kind == META_MAP || !has_maps(list)) {
+		add_list(arena, doc->body, list, diag);
 		return;
 	}
-	for (const struct meta *entry = m->first; entry; entry = entry->next)
+	for (const struct meta *entry = list->first; entry; entry = entry->next)
 		add_entry(arena, doc->body, entry, diag);
 }
 

@@ -324,20 +324,29 @@ static bool begins_with_name(const struct typed_line *line,
 static bool is_alone(const struct typed_line *line, size_t at, size_t n)
 {
 	enum { GREETING = 16 };
-	size_t end = words_end(line, at + n);
+	size_t end = words_end(line, at + n), first = 0, next = 0;
 
-	return (at < GREETING && name_is_hello(line->text, line->low, 0,
-			line->len)) || (!at && end + 1 >= line->len);
+	/* Behind a waving hand. */
+	while (next < at && !utf8_is_alnum(utf8_next(line->text, at, &next)))
+		first = next;
+	return (at < first + GREETING && name_is_hello(line->text, line->low,
+			first, line->len)) || (at == first && end + 1 >=
+			line->len);
 }
 
-/* "Jane Doe is a librarian with …": one who is told of, and has a job. */
+/* "Jane Doe is a librarian with …", "Jane Doe works as": one who is told of, and
+ * has a job. */
 static bool name_told(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to)
 {
-	static const char *const is[] = {" is a ", " is an ", " is the ",
-		" ist ", " est un ", " est une ", " es un ", " es una ",
-		" é um ", " é uma ", " è un ", " è una ", " is een ",
-		" är en ", " er en ", " jest ", " je ", NULL};
+	static const char *const is[] = {" is ", " was ", " works ",
+		" worked ", " holds ", " leads ", " has ", " studied ",
+		" joined ", " received ", " teaches ", " ist ", " war ",
+		" arbeitet ", " studierte ", " leitet ", " est ",
+		" travaille ", " es ", " trabaja ", " é ", " trabalha ",
+		" è ", " lavora ", " is een ", " werkt ", " är ",
+		" arbetar ", " er ", " arbejder ", " arbeider ", " jest ",
+		" pracuje ", " je ", " on ", " là ", NULL};
 
 	return begins_with_name(line, e, is, from, to);
 }

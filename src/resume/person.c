@@ -5,6 +5,8 @@
 #include "resume/build.h"
 
 #include "base/utf8.h"
+#include "resume/evidence_date.h"
+#include "resume/mark.h"
 #include "resume/name.h"
 
 #include <string.h>
@@ -191,10 +193,81 @@ static void find_name_in_prose(struct builder *b)
 		}
 }
 
+/* Whether the links of a network are called as their owners are. */
+static bool names_owner(enum network network)
+{
+	return network == NETWORK_LINKEDIN || network == NETWORK_FACEBOOK ||
+		network == NETWORK_XING || network == NETWORK_SCHOLAR ||
+		network == NETWORK_RESEARCHGATE;
+}
+
+/* Among the contact data, a link to a profile may be called as its owner is:
+ * "LinkedIn: [Jane Doe](…)". */
+static void find_linked_name(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int i = 0; i < r->lines->count && !b->resume->name.text; i++) {
+		const struct typed_line *line = &r->lines->line[i];
+		const struct typed_run *run = line->runs;
+		const struct evidence *e = &r->evidence[i];
+		size_t from = e->labelled ? e->label_end : 0;
+
+		while (run < line->runs + line->run_count && !run->url)
+			run++;
+		if (run < line->runs + line->run_count && person_owns(r, i) &&
+			names_owner(network_of(run->url)) && name_is_sure(
+				line->text, line->low, run->from, run->to) &&
+			(run->from <= from || evidence_only_joints(line->text,
+				from, run->from)))
+			b->resume->name = build_field(b, i, run->from,
+				run->to);
+	}
+}
+
+/* Whether the word text[0..len), with a capital, stands in one of the lines. */
+static bool is_mentioned(const struct reading *r, const char *text, size_t len)
+{
+	for (int i = 0; i < r->lines->count; i++) {
+		const char *s = r->lines->line[i].text;
+
+		for (const char *at = strchr(s, *text); at;
+			at = strchr(at + 1, *text))
+			if (strncmp(at, text, len) == 0 && (at == s ||
+					at[-1] == ' ') && !utf8_ascii_alnum[
+					(unsigned char)at[len]])
+				return true;
+	}
+	return false;
+}
+
+/* What stands for the first picture may be whom it shows, if the text goes on
+ * to tell of one called so. */
+static void find_pictured_name(struct builder *b)
+{
+	const struct node *body = b->doc->body, *n = body;
+	size_t len;
+	char *low;
+
+	while (n && (n->kind != KIND_IMG || !n->text_len))
+		n = node_next(n, body);
+	if (!n || b->resume->name.text)
+		return;
+	len = n->text_len;
+	low = arena_alloc(b->arena, len + 1);
+	words_fold(n->text, len, low);
+	if (name_is_sure(n->text, low, 0, len) && is_mentioned(b->reading,
+			n->text, strcspn(n->text, " ")))
+		b->resume->name = (struct field){.text = arena_strndup(
+			b->arena, n->text, len), .line = -1, .pos = n->pos};
+}
+
 void person_find(struct builder *b)
 {
 	find_labelled(b);
 	find_titled_headline(b);
 	find_bare_name(b);
 	find_name_in_prose(b);
+	find_linked_name(b);
+	find_pictured_name(b);
 }

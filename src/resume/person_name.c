@@ -271,6 +271,17 @@ static bool is_name_of_reading(const struct builder *b, int i)
 		!is_kana(utf8_next(line->text, line->len, &at));
 }
 
+/* Whether line i is a name, and that found before it one word that may be
+ * anything: a letterhead's "ACME", over "Jane Doe". */
+static bool is_surer(const struct builder *b, int i)
+{
+	int old = b->resume->name.line;
+
+	return old >= 0 && b->reading->evidence[old].name < 0.5 &&
+		b->reading->evidence[old].label != LABEL_NAME &&
+		b->reading->evidence[i].name >= 0.8;
+}
+
 /* "Jane Doe (5 years)" and "CV - Jane Doe" are the name and more. */
 void person_name(struct builder *b, int i)
 {
@@ -286,6 +297,10 @@ void person_name(struct builder *b, int i)
 		if (!labelled_name(b, i, &name))
 			return;
 	} else {
+		/* Among text that says nothing, it was the least unlikely. */
+		if (e->name <= 0 && line->kind != LINE_HEADING &&
+			!(line->whole & STYLE_BOLD))
+			return;
 		if (!name_within(line->text, line->low, name_end(line, e),
 				NAME_TITLED | NAME_WORKS, &place))
 			return;
@@ -298,7 +313,7 @@ void person_name(struct builder *b, int i)
 	}
 	if (!b->resume->name.text)
 		b->resume->name = name;
-	else if (is_name_of_reading(b, i)) {
+	else if (is_name_of_reading(b, i) || is_surer(b, i)) {
 		person_add_detail(b, b->resume->name);
 		b->resume->name = name;
 	} else if (is_other_half(b, i)) {

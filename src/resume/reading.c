@@ -40,18 +40,27 @@ static void read_region(struct reader *r, struct region *region)
 	region->title = title;
 }
 
+/* Whether a title stands below that of line `above`, or -1. */
+static bool is_below(const struct reader *r, int title, int above)
+{
+	const struct typed_line *line = r->document.lines->line;
+
+	return above >= 0 && r->subs[title] && r->forms[title] != r->form &&
+		(line[above].kind != LINE_HEADING || line[title].level >
+			line[above].level);
+}
+
 /* What a title says that its region is about; below "Education", a vague one
  * says no other, nor does one that may be of a person: "Research". */
-static enum topic topic_of(const struct reader *r, int title,
-	enum topic above)
+static enum topic topic_of(const struct reader *r, int title, int above)
 {
 	const struct evidence *e = &r->document.evidence[title];
+	enum topic topic = is_below(r, title, above)
+		? r->document.evidence[above].topic : TOPIC_NONE;
 
-	if (r->subs[title] && r->forms[title] != r->form && above != TOPIC_NONE
-		&& (e->title < 1 || (e->topic == TOPIC_PROFILE &&
-			topic_is_career(above))))
-		return above;
-	return e->topic;
+	return topic != TOPIC_NONE && (e->title < 1 || (e->topic ==
+			TOPIC_PROFILE && topic_is_career(topic))) ? topic
+		: e->topic;
 }
 
 /*
@@ -78,9 +87,9 @@ static int region_end(const struct reader *r, const enum state *states, int i,
 }
 
 /* The region that begins at or after line *i, if any; moves *i past it.
- * *above: what the last title of the titles' form said. */
+ * *above: the last title of the titles' form, or -1. */
 static bool next_region(const struct reader *r, const enum state *states,
-	int *i, enum topic *above, struct region *g)
+	int *i, int *above, struct region *g)
 {
 	int n = r->document.lines->count;
 
@@ -94,7 +103,7 @@ static bool next_region(const struct reader *r, const enum state *states,
 		g->title = (*i)++;
 		g->topic = topic_of(r, g->title, *above);
 		if (r->forms[g->title] == r->form)
-			*above = g->topic;
+			*above = g->title;
 	}
 	g->first = *i;
 	*i = region_end(r, states, *i, g);
@@ -105,8 +114,7 @@ static bool next_region(const struct reader *r, const enum state *states,
 /* Reads the path's regions; returns how many. */
 static int read_regions(struct reader *r, const enum state *states)
 {
-	enum topic above = TOPIC_NONE;
-	int count = 0;
+	int above = -1, count = 0;
 
 	for (int i = 0; next_region(r, states, &i, &above, &r->found[count]);)
 		read_region(r, &r->found[count++]);

@@ -190,7 +190,8 @@ static const char *meta_name(struct builder *b)
 
 	for (const char *const *key = keys; !name && *key; key++)
 		if (meta_scalar(meta, *key))
-			name = name_in_value(b, meta_scalar(meta, *key), false);
+			name = name_in_value(b, contacts_without_tags(b->arena,
+				meta_scalar(meta, *key)), false);
 	for (const struct meta *m = meta ? meta->first : NULL; !name && m;
 		m = m->next) {
 		const char *s = m->scalar ? from_doctitle(b, m->scalar) : NULL;

@@ -376,3 +376,42 @@ struct title title_of(const char *low, size_t len, const char *lang)
 	}
 	return t;
 }
+
+/* A section's word in the document's language that is nearly the first or the
+ * second of low[from..to), which are no more: "Relevant experince". */
+static const struct word *part_nearly(const char *low, size_t from, size_t to,
+	const char *lang)
+{
+	const char *space = memchr(low + from, ' ', to - from);
+	size_t cut = space ? (size_t)(space - low) : to;
+	const struct word *row;
+	struct word_match match;
+
+	if (!space || memchr(space + 1, ' ', (size_t)(low + to - space) - 1) ||
+		(!words_near(low, from, cut, WORD(SECTION_PART), &match) &&
+			!words_near(low, cut + 1, to, WORD(SECTION_PART),
+				&match)))
+		return NULL;
+	row = words_row(&match, WORD_SECTION_PART, lang);
+	return lang && strcmp(row->lang, lang) == 0 ? row : NULL;
+}
+
+struct title title_of_slip(const char *low, size_t len, const char *lang)
+{
+	struct title t = {0};
+	const struct word *row;
+	struct word_match match;
+	size_t from = 0;
+
+	if (len > LONGEST)
+		return t;
+	strip(low, &from, &len);
+	if (from >= len || memchr(low + from, ':', len - from))
+		return t;
+	row = words_near(low, from, len, WORD(SECTION), &match) ? words_row(
+			&match, WORD_SECTION, lang) : part_nearly(low, from,
+			len, lang);
+	if (row)
+		set_topic(&t, 0.8, row);
+	return t;
+}

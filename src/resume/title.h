@@ -16,4 +16,8 @@ struct title {
 /* What the line low[0..len) says as a title. lang: the document's, or NULL. */
 struct title title_of(const char *low, size_t len, const char *lang);
 
+/* The same of a heading that says nothing as it is written: with one slip in a
+ * word, "Experence". */
+struct title title_of_slip(const char *low, size_t len, const char *lang);
+
 #endif

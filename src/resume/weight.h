@@ -136,6 +136,7 @@
 	X(HEAD_HALF, 3, "what the head right above lacks, and no more than that") \
 	X(HEAD_GOES_ON, 5, "or its label does, from one two or three lines above") \
 	X(HEAD_INNER, 2.5, "its date is within that of the job above") \
+	X(HEAD_FENCED, 3, "a further one of the few lines between two rules") \
 	X(FIRST_OTHER, 1.5, "the first entry has another form") \
 	/* Further lines of a head */ \
 	X(MORE, 0.6, "a further line of the head") \
@@ -157,6 +158,7 @@
 	X(MORE_DATED, 2.5, "dated, and so is the line above") \
 	X(MORE_TERM, 5, "a term, where heads are none: it begins an entry") \
 	X(MORE_FOOT, 4, "its head goes on below the text") \
+	X(MORE_RULE, 8, "a rule before it parts it from the head") \
 	X(MORE_BOX, -0.7, "short, in the box of the line above") \
 	X(MORE_ONLY, -0.6, "the only item of its list, and short") \
 	X(MORE_LINK, -0.7, "a link and no more, in the block of the line above") \

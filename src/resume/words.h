@@ -137,6 +137,11 @@ bool words_match(const char *low, size_t len, size_t at, uint32_t classes,
 bool words_whole(const char *low, size_t from, size_t to, uint32_t classes,
 	struct word_match *out);
 
+/* The same of what is written with one slip, in a letter that is missing, another
+ * one, one too many, or two that are swapped: "experince". words_near.c */
+bool words_near(const char *low, size_t from, size_t to, uint32_t classes,
+	struct word_match *out);
+
 /* The row of a match with that class, the one in `lang` if there are more;
  * NULL when there is none. lang may be NULL. */
 const struct word *words_row(const struct word_match *match,

@@ -1,4 +1,4 @@
-/* The tables that only words.c reads. Made by words.sh and pack.c. */
+/* The tables that only words*.c read. Made by words.sh and pack.c. */
 #ifndef RESUME_WORDS_TABLE_H
 #define RESUME_WORDS_TABLE_H
 

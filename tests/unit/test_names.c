@@ -78,6 +78,27 @@ static const struct sample samples[] = {
 	{"---\ndescription: Who is Jane Doe?\n---\n", "Jane Doe"},
 	{"---\ntitle: Jane Doe\n---\n\n## Contact\n\nLooking For Work\n\n"
 		"jane@doe.example\n", "Jane Doe"},
+	/* told of in the third person, shown, linked */
+	{"Mara Quill is full professor of baking at the Mill School, and "
+		"chairs its board of bread and butter.\n", "Mara Quill"},
+	{"Nils Bratt arbetar som ingenjör i Kiruna och skriver om snö, is "
+		"och allt däremellan.\n", "Nils Bratt"},
+	{"Open Kitchen is a place of bread, butter and jam.\n", ""},
+	{"## Contact\n\nFacebook: [Søren Østvig](https://www.facebook.com/so)\n",
+		"Søren Østvig"},
+	{"I bake bread and teach it, too.\n\nThanks to [Tom Ruddock](https://www.linkedin.com/in/tr).\n",
+		""},
+	{"![Mara Quill](mara.jpg)\n\nMara bakes bread for half of the town.\n",
+		"Mara Quill"},
+	{"![Golden Oven](oven.jpg)\n\nI bake bread for half of the town.\n", ""},
+	{"- 👋 Hi, I’m Sidonie\n- 👀 I bake bread and look for more of it\n",
+		"Sidonie"},
+	{"---\ntitle: \"<center> Rémy Lanoix, PhD </center>\"\n---\n\nI bake.\n",
+		"Rémy Lanoix"},
+	{"ACMEPRO\n\nCURRICULUM VITAE\nJANE DOE\nBaker\n", "JANE DOE"},
+	{"# Jane Doe's ReadMe file.\n", "Jane Doe"},
+	{"<div class=\"skill-name\">Kneading & Rising</div>\n"
+		"<div class=\"skill-value\">96%</div>\n", ""},
 };
 
 static const char *name_of(struct arena *arena, const char *head)
