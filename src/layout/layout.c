@@ -73,16 +73,18 @@ static bool saves_page(struct arena *arena, struct text_column *c,
 {
 	struct span *spans;
 	size_t count;
+	bool saves;
 
 	heights.shrink = shrink;
 	spans = paginate(arena, c->list, heights, &count);
-	if (count >= c->count)
-		return false;
-	if (shrink <= SHRINK_MOST) {
+	saves = count < c->count;
+	if (saves && shrink <= SHRINK_MOST) {
 		c->spans = spans;
 		c->count = count;
+	} else {
+		arena_drop(arena, spans, count * sizeof *spans);
 	}
-	return true;
+	return saves;
 }
 
 /*

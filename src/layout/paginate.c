@@ -24,77 +24,90 @@
 #define STRETCHED 20    /* badness of gaps stretched as far as they go, and */
 #define SHRUNK 100      /* of those shrunk: a page may as well end earlier */
 #define ALIKE 15        /* per cent: gaps of neighbouring pages */
-#define PAGE 250000     /* demerits of each page */
+#define PAGE 400000     /* demerits of each page */
 #define STUB 2000       /* penalty of a last page that is one */
 #define OVERFULL 1e15   /* a box taller than the page, alone on it */
 #define MOST_PLACES 2000 /* where a page may end, on one page */
 
-/* A place, with sums over the items before it. */
-struct place {
-	size_t item;     /* the first item after it */
-	bool gap;        /* which is glue */
+/* Of the items before a place. */
+struct sums {
 	int64_t height, stretch, shrink;
-	int64_t reach;   /* how far down what stands behind it goes, up to the
-	                    next place; as height */
-	struct {
-		int64_t height, stretch, shrink;
-	} leading;       /* of the glue that begins a page */
-	const struct vitem *again; /* what stands before that */
-	int penalty;     /* that a page before it ends at */
-	double cost;     /* best[] */
-	size_t from;     /* the place its last page begins at */
+};
+
+struct place {
+	size_t item;       /* the first item after it */
+	bool gap;          /* which is glue */
+	struct sums end;   /* where a page ends here */
+	struct sums begin; /* where one begins: past the glue, but before what
+	                      stands there again */
+	int64_t reach;     /* how far down what stands behind it goes, up to
+	                      the next place; as height */
+	const struct vitem *again;
+	int penalty;       /* that a page before it ends at */
+	double cost;       /* best[] */
+	size_t from;       /* the place its last page begins at */
 };
 
 struct paginator {
 	struct place *places;
-	size_t count, capacity;
+	size_t count;
 	struct heights heights;
 };
 
-static struct place *add_place(struct arena *arena, struct paginator *g,
-	struct place place)
+static size_t count_places(const struct vlist *list)
 {
-	g->places = arena_grow(arena, g->places, g->count, &g->capacity,
-		sizeof *g->places);
-	g->places[g->count] = place;
-	return &g->places[g->count++];
+	size_t n = 2;
+
+	for (size_t i = 0; i < list->count; i++)
+		n += list->items[i].kind == V_PENALTY;
+	return n;
+}
+
+static struct place *add_place(struct paginator *g, size_t item,
+	const struct sums *sums)
+{
+	struct place *place = &g->places[g->count++];
+
+	place->item = item;
+	place->end = place->begin = *sums;
+	return place;
 }
 
 /* One pass over the list: sums, and a place after each penalty. */
 static void find_places(struct arena *arena, struct paginator *g,
 	const struct vlist *list)
 {
-	struct place sum = {0}, *open;
+	struct sums sums = {0};
+	struct place *open;
 
-	open = add_place(arena, g, sum);
+	g->places = arena_array(arena, count_places(list), sizeof *open);
+	open = add_place(g, 0, &sums);
 	for (size_t i = 0; i < list->count; i++) {
 		const struct vitem *it = &list->items[i];
 
-		sum.item = i + 1;
 		if (it->kind == V_PENALTY) {
-			sum.penalty = it->penalty;
-			sum.again = it->again;
-			open = add_place(arena, g, sum);
+			open = add_place(g, i + 1, &sums);
+			open->penalty = it->penalty;
+			open->again = it->again;
+			if (it->again)
+				open->begin.height -= it->again->height;
 		} else if (it->kind == V_GLUE) {
-			sum.height += it->height;
-			sum.stretch += it->stretch;
-			sum.shrink += it->shrink;
-			if (open && open->item == i) {
+			sums.height += it->height;
+			sums.stretch += it->stretch;
+			sums.shrink += it->shrinks ? it->height : 0;
+			if (open->item == i) {
 				open->gap = true;
-				open->leading.height = it->height;
-				open->leading.stretch = it->stretch;
-				open->leading.shrink = it->shrink;
+				open->begin.height += it->height;
+				open->begin.stretch = sums.stretch;
+				open->begin.shrink = sums.shrink;
 			}
 		} else if (it->kind == V_BOX) {
-			if (sum.height + it->reach > open->reach)
-				open->reach = sum.height + it->reach;
-			sum.height += it->height;
+			if (sums.height + it->reach > open->reach)
+				open->reach = sums.height + it->reach;
+			sums.height += it->height;
 		}
 	}
-	sum.item = list->count;
-	sum.penalty = 0;
-	sum.again = NULL;
-	add_place(arena, g, sum);
+	add_place(g, list->count, &sums);
 }
 
 /* What a page between two places would be. */
@@ -112,13 +125,12 @@ static struct trial try_page(const struct paginator *g, size_t i, size_t j,
 	const struct place *a = &g->places[i], *b = &g->places[j];
 	struct trial t = {
 		.height = i ? g->heights.rest : g->heights.first,
-		.stretch = b->stretch - a->stretch - a->leading.stretch,
-		.shrink = b->shrink - a->shrink - a->leading.shrink,
+		.stretch = b->end.stretch - a->begin.stretch,
+		.shrink = b->end.shrink - a->begin.shrink,
 		.last = j + 1 == g->count,
 	};
 
-	t.empty = t.height - (bottom - a->height - a->leading.height +
-		(a->again ? a->again->height : 0));
+	t.empty = t.height - (bottom - a->begin.height);
 	return t;
 }
 
@@ -140,7 +152,7 @@ static bool is_stub(const struct trial *t)
 /* How far down a page goes from one place to another. */
 static int64_t bottom_of(const struct paginator *g, size_t i, size_t j)
 {
-	int64_t bottom = g->places[j].height;
+	int64_t bottom = g->places[j].end.height;
 
 	for (; i < j; i++)
 		if (g->places[i].reach > bottom)
@@ -181,7 +193,7 @@ static double page_cost(const struct paginator *g, size_t i, size_t j,
 static void try_pages(struct paginator *g, size_t j)
 {
 	struct place *end = &g->places[j];
-	int64_t bottom = end->height;
+	int64_t bottom = end->end.height;
 	bool found = false;
 
 	for (size_t i = j; i-- > 0;) {
@@ -301,5 +313,7 @@ struct span *paginate(struct arena *arena, const struct vlist *list,
 	make_even(chosen, pages);
 	for (k = 0; k < pages; k++)
 		set_gaps(&chosen[k]);
+	arena_drop(arena, chosen, pages * sizeof *chosen);
+	arena_drop(arena, g.places, count_places(list) * sizeof *g.places);
 	return spans;
 }

@@ -114,10 +114,11 @@ static void add_destinations(struct placer *z, const struct anchor *anchor)
 
 static sp gap_of(const struct span *span, const struct vitem *glue)
 {
-	if (!span->gives)
-		return glue->height;
-	return sp_add(glue->height, sp_scale(span->stretch < 0 ? glue->shrink
-		: glue->stretch, span->stretch, span->gives));
+	sp gives = span->stretch >= 0 ? glue->stretch
+		: glue->shrinks ? glue->height : 0;
+
+	return span->gives ? sp_add(glue->height, sp_scale(gives,
+		span->stretch, span->gives)) : glue->height;
 }
 
 static void place_item(struct placer *z, const struct vitem *it,

@@ -186,7 +186,7 @@ static void put_gap(struct vlist *list, int height, sp stretch)
 	put(list, V_PENALTY, 0, 0);
 	put(list, V_GLUE, height, 0);
 	list->items[list->count - 1].stretch = stretch;
-	list->items[list->count - 1].shrink = height * SP_PT;
+	list->items[list->count - 1].shrinks = true;
 }
 
 /* Two boxes with a gap of 20 between them. */
