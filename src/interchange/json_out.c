@@ -275,12 +275,21 @@ static json_t *describe(struct json_writer *w, const struct section *s)
 	return meta;
 }
 
+/* Whether the text is headings alone, which name entries below and are none. */
+static bool are_headings(const struct body *b)
+{
+	while (b && b->kind == BODY_HEADING)
+		b = b->next;
+	return !b;
+}
+
 /* Text that stands in a section and in none of its entries. */
 static void put_loose(struct json_writer *w, const struct section *s,
 	json_t *meta)
 {
 	const struct json_target *t = json_target_of(s->topic);
-	bool named = t->topic != TOPIC_WORK && t->topic != TOPIC_EDUCATION;
+	bool named = t->topic != TOPIC_WORK && t->topic != TOPIC_EDUCATION &&
+		!are_headings(s->body);
 
 	if (!s->body)
 		return;

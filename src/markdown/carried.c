@@ -23,8 +23,8 @@ static const struct part {
 	{"university", " | "}, {"subtitle", " | "}, {"subheader", " | "},
 	{"subheading", " | "}, {"location", " | "}, {"place", " | "},
 	{"city", " | "}, {"badge", " | "}, {"date", " | "}, {"dates", " | "},
-	{"period", " | "}, {"duration", " | "}, {"year", " | "},
-	{"years", " | "}, {"from", " | "}, {"start", " | "},
+	{"period", " | "}, {"duration", " | "}, {"time", " | "},
+	{"when", " | "}, {"year", " | "}, {"years", " | "}, {"from", " | "}, {"start", " | "},
 	{"to", " \xE2\x80\x93 "}, {"end", " \xE2\x80\x93 "},
 };
 
@@ -120,9 +120,26 @@ static const char *strings(struct arena *arena, const char *tag)
 	return dated && count > 1 ? out.data : "";
 }
 
+/* The tag with \" as &quot;, which ends no value. */
+static const char *without_escapes(struct arena *arena, const char *tag,
+	size_t len)
+{
+	struct buf out = {.arena = arena};
+
+	buf_add(&out, "", 0);
+	for (size_t i = 0; i < len; i++)
+		if (tag[i] == '\\' && i + 1 < len && tag[i + 1] == '"') {
+			buf_puts(&out, "&quot;");
+			i++;
+		} else {
+			buf_putc(&out, tag[i]);
+		}
+	return out.data;
+}
+
 struct carried carried_words(struct arena *arena, const char *tag, size_t len)
 {
-	const char *inside = arena_strndup(arena, tag, len), *at = inside;
+	const char *inside = without_escapes(arena, tag, len), *at = inside;
 	const char *value[PARTS] = {NULL};
 	struct buf head = {.arena = arena}, text = {.arena = arena};
 	struct html_attribute a;

@@ -119,6 +119,15 @@ static bool is_title(struct arena *arena, const struct node *h,
 		says_contents(arena, h);
 }
 
+/* "[Contents](#contents)", below a section: the way back to them. */
+static bool leads_back(struct arena *arena, const struct node *n)
+{
+	struct found f = {0};
+
+	return n->kind == KIND_P && is_links(n, &f) && f.places == 1 &&
+		!f.pages && !f.lead && says_contents(arena, n);
+}
+
 /* "# Table of Contents", for a site to put it there, and nothing below. */
 static bool is_empty(struct arena *arena, const struct node *h)
 {
@@ -129,7 +138,8 @@ static bool is_empty(struct arena *arena, const struct node *h)
 void contents_drop(struct arena *arena, struct node *body, struct diag *diag)
 {
 	struct node *next;
-	bool named = false;
+	bool named = false, past = false; /* a heading; one too many for a table
+	                                     of contents that no title is above */
 
 	for (struct node *n = body->first; n; n = next) {
 		enum sort sort = sort_of(n);
@@ -145,11 +155,16 @@ void contents_drop(struct arena *arena, struct node *body, struct diag *diag)
 			continue;
 		}
 		if (node_is_heading(n)) {
-			if (named && (!next || !sort_of(next)))
-				return;
+			past = past || (named && (!next || !sort_of(next)));
 			named = true;
 		}
-		if (!sort)
+		if (leads_back(arena, n)) {
+			diag_note(diag, n->pos, "a link back to the contents "
+				"is left out");
+			node_unlink(n);
+			continue;
+		}
+		if (!sort || (past && !is_title(arena, n->prev, n)))
 			continue;
 		if (sort == PAGES)
 			diag_warning(diag, n->pos, "a row of links to pages of "

@@ -9,7 +9,8 @@
  * Markdown; two of them frame it; and signs at both ends of a line set it off.
  * So do capitals, which are the reading's to see, but where a list above would
  * take them in. A text with a heading that is marked as Markdown has no such. A
- * line of dashes drawn as boxes is a rule in any text.
+ * line of dashes drawn as boxes, or a long one of other signs, is a rule in any
+ * text.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -18,7 +19,8 @@
 
 #include <string.h>
 
-enum { LEAST = 3, LONGEST = 60 /* bytes of a heading */ };
+enum { LEAST = 3, LONG = 10 /* signs of a line that is drawn */,
+	LONGEST = 60 /* bytes of a heading */ };
 
 struct drawing {
 	bool plain;       /* no heading is marked */
@@ -37,29 +39,50 @@ static bool is_blank(const char *s, size_t len)
 /* A sign that lines are drawn with; those of boxes are nothing else. */
 static bool is_box(uint32_t c)
 {
-	return utf8_is_in(c, "─━│┃═▬—―－＝ー▄▀▁");
+	return utf8_is_in(c, "─━│┃═▬—―－＝ー▄▀▁＿");
 }
 
-/* The sign that the line is made of, three times or more; or 0. */
-static uint32_t drawn(const char *s, size_t len)
+/* The next sign of the line, and past the blanks behind it. */
+static uint32_t next_sign(const char *s, size_t len, size_t *at)
 {
-	size_t at = strspn(s, " \t");
-	uint32_t first = 0;
+	uint32_t c = utf8_next(s, len, at);
+
+	while (*at < len && strchr(" \t", s[*at]))
+		++*at;
+	return c;
+}
+
+/* The sign that the line is made of, three times or more; or 0. In a long line
+ * blanks may part them, and another sign may stand at every second place. */
+static uint32_t drawn(const char *s, size_t len, bool *is_long)
+{
+	static const char long_signs[] = "=-_~*^+.:#•·–";
+	size_t at = strspn(s, " \t"), next = 0;
+	uint32_t signs[2] = {0};
+	bool plain = true; /* of one sign, without blanks */
 	int count = 0;
 
 	while (len && strchr(" \t", s[len - 1]))
 		len--;
 	if (at > 3 || *s == '\t')
 		return 0; /* code */
-	for (; at < len; count++) {
-		uint32_t c = utf8_next(s, len, &at);
+	for (; at < len; count++, at = next) {
+		uint32_t c;
 
-		if (count && c != first)
+		next = at;
+		c = next_sign(s, len, &next);
+		if (count < 2)
+			signs[count] = c;
+		if (c != signs[count & 1])
 			return 0;
-		first = c;
+		plain = plain && c == *signs && (next == len ||
+			!strchr(" \t", s[next - 1]));
 	}
-	return count >= LEAST && (is_box(first) || (first < 0x80 &&
-		strchr("=-_~*^+.:#", (int)first))) ? first : 0;
+	*is_long = count >= LONG;
+	if (*is_long && (is_box(*signs) || utf8_is_in(*signs, long_signs)))
+		return signs[0] == signs[1] ? *signs : 0x2500;
+	return plain && count >= LEAST && (is_box(*signs) || (*signs < 0x80 &&
+		strchr("=-_~*^+.:#", (int)*signs))) ? *signs : 0;
 }
 
 /* Whether the line could be a heading's text: short, and with letters. */
@@ -126,34 +149,40 @@ static const char *line_below(const struct scan_line *l, size_t *len)
 static bool frames(const struct scan_line *l, uint32_t sign)
 {
 	size_t len;
+	bool is_long;
 	const char *s = line_below(l, &len);
 
 	if (!is_title(s, len))
 		return false;
 	s += len + (s[len] == '\n');
-	return drawn(s, strcspn(s, "\n")) == sign;
+	return drawn(s, strcspn(s, "\n"), &is_long) == sign;
 }
 
-/* What stands in place of a line of one sign; NULL: it itself. */
+/* What stands in place of a line of one sign; NULL: it itself. A long one of
+ * dots is drawn, a short one may be said. */
 static const char *rule(struct drawing *d, const struct scan_line *l,
-	uint32_t sign)
+	uint32_t sign, bool is_long)
 {
 	bool title = d->heads && is_title(d->above, d->above_len);
 
 	if (title && (sign == '=' || sign == '-'))
 		return NULL; /* as Markdown has it */
-	if (d->plain && title && sign != '.' && sign != ':')
+	if (d->plain && title && (is_long || (sign != '.' && sign != ':')))
 		return "---";
 	if (d->plain && !title && frames(l, sign))
 		return "";
+	if (is_long && (!strchr("=-_~", (int)sign) || (sign == '=' &&
+			(!d->above || is_blank(d->above, d->above_len)))))
+		return "***";
 	return is_box(sign) && sign != 0x30FC ? "***" : NULL;
 }
 
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
 	struct drawing *d = with;
-	uint32_t sign = drawn(l->s, l->len);
-	const char *as = sign ? rule(d, l, sign) : NULL;
+	bool is_long;
+	uint32_t sign = drawn(l->s, l->len, &is_long);
+	const char *as = sign ? rule(d, l, sign, is_long) : NULL;
 	size_t from = strspn(l->s, " \t"), to = l->len;
 
 	while (to > from && strchr(" \t", l->s[to - 1]))
@@ -170,7 +199,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		!is_capitals(l->s, l->len));
 	d->heads = !sign && !is_blank(l->s, l->len) && (!d->above ||
 		is_blank(d->above, d->above_len) ||
-		drawn(d->above, d->above_len));
+		drawn(d->above, d->above_len, &is_long));
 	d->above = l->s;
 	d->above_len = l->len;
 }
@@ -186,13 +215,15 @@ static bool has_marks(const char *s)
 	return false;
 }
 
-/* Whether a rule may be drawn as boxes are. */
+/* Whether a rule may be drawn as boxes are, or with other signs. */
 static bool has_boxes(const char *s)
 {
 	static const char *const signs[] = {"\xE2\x94", "\xE2\x95\x90",
 		"\xE2\x96", "\xE2\x80\x94\xE2\x80\x94",
 		"\xE2\x80\x95\xE2\x80\x95", "\xEF\xBC\x8D", "\xEF\xBC\x9D",
-		NULL};
+		"\xEF\xBC\xBF", "\xE2\x80\x93\xE2\x80\x93", ".....", ":::::",
+		"+++++", "#####", "======", "\xC2\xB7\xC2\xB7", "\xE2\x80\xA2\xE2\x80\xA2",
+		"=-=", NULL};
 
 	for (const char *const *sign = signs; *sign; sign++)
 		if (strstr(s, *sign))

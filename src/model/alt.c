@@ -16,7 +16,8 @@ static const char *const kinds[] = {"logo", "icon", "photo", "picture",
 	"image", "avatar", "portrait", "headshot", "banner", "badge", "img",
 	"foto", "bild", "imagen", "immagine", "imagem", "фото", "照片",
 	"头像", "頭像", "写真", "顔写真", "사진", "프로필", "profile",
-	"screenshot", "qr", "qr code", NULL};
+	"screenshot", "qr", "qr code", "pict", "pic", "图片", "圖片", "截图",
+	"截圖", "画像", "이미지", "스크린샷", "изображение", "скриншот", NULL};
 
 /* Letters and digits in lower case, one space between words. */
 static struct buf fold(struct arena *arena, const char *text, size_t len)

@@ -292,6 +292,18 @@ void contact_add_address(struct contacts *list, const struct contact_piece *p,
 	contacts_add(list, of);
 }
 
+/* A handle of no network that is told keeps its mark: "@annode". */
+static void keep_at(struct contact *c, const struct contact_piece *p,
+	struct arena *arena)
+{
+	size_t at = c->field.from;
+
+	if (!at || p->line->text[at - 1] != '@' || strchr(c->value, ' '))
+		return;
+	c->field.from--;
+	c->field.text = c->value = arena_printf(arena, "@%s", c->value);
+}
+
 /* What a piece without any mark is, by its label. */
 void contact_add_plain(struct contacts *list, const struct contact_piece *p,
 	size_t from, size_t to)
@@ -318,6 +330,8 @@ void contact_add_plain(struct contacts *list, const struct contact_piece *p,
 		c.value = c.url;
 	} else if (p->label == LABEL_NAME || p->label == LABEL_SURNAME) {
 		return; /* the name is told elsewhere */
+	} else {
+		keep_at(&c, p, list->arena);
 	}
 	contacts_add(list, c);
 }

@@ -247,6 +247,25 @@ static bool take_right(struct scan *z, struct point *left, struct point *right)
 	return false;
 }
 
+/* The same behind a word that says how sure that end is: "2021 – expected
+ * 2025", "2022 – (예정) 2026". */
+static bool take_remarked(struct scan *z, struct point *left,
+	struct point *right)
+{
+	size_t from = z->at;
+	struct word_match match;
+	bool open = scan_take(z, "(");
+
+	if (left->told & TOLD_YEAR && scan_word(z, WORD(REMARK), false,
+			&match) && (!open || scan_take(z, ")"))) {
+		scan_spaces(z);
+		if (take_right(z, left, right))
+			return true;
+	}
+	z->at = from;
+	return false;
+}
+
 static void set_open(struct date *out)
 {
 	out->range = out->present = true;
@@ -336,7 +355,8 @@ static bool take_second(struct scan *z, struct point *left, struct date *out)
 		set_open(out);
 		return left->told & TOLD_YEAR;
 	}
-	if (take_right(z, left, &right)) {
+	if (take_right(z, left, &right) || ((between.dash || between.word) &&
+			take_remarked(z, left, &right))) {
 		out->range = true;
 		out->to = right.day;
 		if (right.next_year)

@@ -90,7 +90,7 @@ void dress_unwrap(struct node *block);
 void dress_surface(struct node *node);
 
 /* dress_header.c, dress_contacts.c, dress_titles.c, dress_entries.c,
- * dress_head.c */
+ * dress_head.c, dress_date.c */
 
 void dress_header(struct dresser *d);
 

@@ -23,7 +23,7 @@ struct feet {
 	const struct typed_lines *lines;
 	struct evidence *all;
 	int parts[RANKS], feet[RANKS]; /* by rank */
-	bool above[RANKS]; /* dates stand above them */
+	bool above[RANKS]; /* dates stand above them, or above higher ones */
 };
 
 static bool is_dated(const struct evidence *e)
@@ -109,6 +109,8 @@ void evidence_find_feet(const struct typed_lines *lines, struct evidence *all)
 			f.above[rank] = f.above[rank] || is_below_date(&f, i);
 			f.feet[rank] += is_telling(&f, i, foot_of(&f, i, rank));
 		}
+	for (rank = 1; rank < RANKS; rank++)
+		f.above[rank] = f.above[rank] || f.above[rank - 1];
 	for (int i = 0; i < lines->count; i++) {
 		int foot;
 

@@ -140,6 +140,23 @@ static size_t genitive(const char *s)
 	return mark && s[mark] == 's' && s[mark + 1] == ' ' ? mark + 1 : 0;
 }
 
+/* "[PDF] [Code]": the brackets at both ends are of two pairs, and stay. */
+static void keep_brackets(const char *s, size_t len, size_t *from, size_t *to)
+{
+	static const char pairs[] = "[]()";
+
+	for (const char *p = pairs; *from && *to < len && *p; p += 2) {
+		const char *open = memchr(s + *from, p[0], *to - *from);
+		const char *close = memchr(s + *from, p[1], *to - *from);
+
+		if (s[*from - 1] != p[0] || s[*to] != p[1] || !open || !close ||
+			open < close)
+			continue;
+		--*from;
+		++*to;
+	}
+}
+
 /* Words that are nobody's label. */
 static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 {
@@ -153,6 +170,7 @@ static void add_rest(struct leftover *l, int i, size_t from, size_t to)
 	utf8_trim(text, &from, &to);
 	if (from >= to)
 		return;
+	keep_brackets(text, r->lines->line[i].len, &from, &to);
 	if (r->states[i] == STATE_NAME && r->evidence[i].doctitle > 0 &&
 		!l->b->resume->title.text) { /* "Ada Quill's CV" */
 		l->b->resume->title = build_field(l->b, i, from, to);

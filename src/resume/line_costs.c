@@ -223,6 +223,18 @@ static bool is_below_heading(const struct typed_line *line)
 		line->level > line[-1].level;
 }
 
+/* Whether it says all that a head does, right below a heading that says
+ * nothing: "### In town", "**Baker**, Oven Ltd, 2014 - 2016". */
+static bool is_whole_below(const struct line_costs *c, int i)
+{
+	const struct evidence *e = &c->evidence[i];
+	const struct typed_line *line = &c->lines->line[i];
+
+	return e->dated >= 0.6 && line_is_whole(e) && e->sentence < 0.5 &&
+		line[-1].kind == LINE_HEADING && line->kind != LINE_HEADING &&
+		e[-1].date < 0 && words_of(e - 1) <= 0;
+}
+
 static double more_cost(const struct line_costs *c, int i)
 {
 	const struct evidence *e = &c->evidence[i];
@@ -235,6 +247,8 @@ static double more_cost(const struct line_costs *c, int i)
 		return cost;
 	if (e->footed)
 		cost += W(MORE_FOOT);
+	if (is_whole_below(c, i))
+		cost += W(MORE_WHOLE);
 	if (line->rule && line[-1].kind != LINE_HEADING)
 		cost += W(MORE_RULE);
 	if (line->box && line->box == line[-1].box && e->words < 7 &&

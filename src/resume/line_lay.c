@@ -47,6 +47,18 @@ static void add_break(struct arena *arena, struct laid *l, struct soft b)
 	l->breaks[l->break_count++] = b;
 }
 
+/* Whether the blanks stand between two spans of one class of the author's: they
+ * are a row of tags, each on a line of the source. */
+static bool parts_tags(const struct node *n)
+{
+	const struct node *a = n->prev, *b = n->next;
+
+	return a && b && a->kind == KIND_SPAN && b->kind == KIND_SPAN &&
+		a->classes && *a->classes && b->classes && *b->classes &&
+		strcmp(*a->classes, *b->classes) == 0 &&
+		strspn(n->text, " \t\n") == n->text_len;
+}
+
 static void lay_text(struct arena *arena, struct laid *l, const struct node *n,
 	const struct node *block, bool span)
 {
@@ -61,10 +73,10 @@ static void lay_text(struct arena *arena, struct laid *l, const struct node *n,
 
 		add_break(arena, l, (struct soft){.at = from + i,
 			.width = column + (int)i,
-			.open = n->parent != block &&
+			.open = parts_tags(n) || (n->parent != block &&
 				n->parent->kind != KIND_SPAN &&
 				(i > 0 || n->prev) &&
-				(i + 1 < n->text_len || n->next)});
+				(i + 1 < n->text_len || n->next))});
 		column = block->pos.column - (int)i - 1;
 	}
 	if (n->kind == KIND_IMG) { /* its text is no line's */

@@ -94,11 +94,12 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 /* Past a number that stands before a label: "1. Period: 2019". */
 static size_t past_number(const struct typed_line *line, size_t from)
 {
-	size_t digits = strspn(line->low + from, "0123456789");
-	size_t at = from + digits;
+	const char *low = line->low;
+	size_t at = from;
 
-	if (!digits || digits > 2 || !line->low[at] ||
-		!strchr(".)", line->low[at]))
+	while (low[at] >= '0' && low[at] <= '9')
+		at++;
+	if (at == from || at > from + 2 || (low[at] != '.' && low[at] != ')'))
 		return from;
 	for (at++; line->low[at] == ' '; at++)
 		;
@@ -227,6 +228,12 @@ static size_t label_ends(const char *text)
 	return at;
 }
 
+/* "Jane Doe / id:jane": a colon amid what one calls oneself. */
+static bool is_alias(const char *text, size_t to)
+{
+	return text[to] == ':' && utf8_is_alnum((unsigned char)text[to + 1]);
+}
+
 /* Whether something parts text[from..to), so that it is no label: "Leeds · Thesis". */
 static bool is_parted(const char *text, size_t from, size_t to)
 {
@@ -239,7 +246,7 @@ static bool is_parted(const char *text, size_t from, size_t to)
 		if (at && at < text + to)
 			return true;
 	}
-	return false;
+	return is_alias(text, to) && memchr(text + from, '/', to - from);
 }
 
 enum { LEAST = 6, /* bytes of a word that ends a label */
@@ -333,10 +340,10 @@ struct labelled marks_label(struct marks *m, const struct typed_line *line,
 	if (line->text[to] == ':' && strncmp(line->text + to, "://", 3) == 0)
 		return found;
 	end = to + (line->text[to] == ':' || line->text[to] == '\t' ? 1 : 3);
-	if (words_between(line->text, from, to) > 5)
-		return found;
 	while (to > from && line->low[to - 1] == ' ')
 		to--;
+	if (words_between(line->text, from, to) > 5)
+		return found;
 	if (past_number(line, from) < to)
 		from = past_number(line, from);
 	if (is_known(line, from, to, &match)) {

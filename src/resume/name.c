@@ -362,7 +362,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	const struct name_place *at = &e->person;
 	double like;
 
-	if (e->title >= 0.8 || e->doctitle >= 1 || e->sentence > 0 || !at->to ||
+	if (e->title >= 0.8 || e->doctitle >= 1 || !at->to || (e->sentence > 0 &&
+			!name_tells_sex(line->text, at->to)) ||
 		(e->labelled && !may_be_labelled(line, e)) ||
 		is_dated(line, e) || links_elsewhere(line, e) || asks(line, at))
 		return 0;

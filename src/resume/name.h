@@ -19,6 +19,10 @@ double name_likeness_of(const struct typed_line *line,
  * 佐藤 花子. */
 bool name_has_surname(const char *low, size_t from, size_t to);
 
+/* Where what stands behind a mark at text[at] ends, if it is whether one is a
+ * man: "王小明，男，1990", "王小明 / 女"; or 0. */
+size_t name_tells_sex(const char *text, size_t at);
+
 /* Whether text[from..to) begins with a greeting, and is no name. */
 bool name_is_hello(const char *text, const char *low, size_t from, size_t to);
 

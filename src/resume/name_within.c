@@ -85,8 +85,7 @@ static size_t skip_word(const char *low, size_t from, size_t to)
 		"f\xC3\xB6r ", "af ", "av ", "od ", "para ", "pour ", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (to - from >= strlen(*w) &&
-			strncmp(low + from, *w, strlen(*w)) == 0)
+		if (utf8_begins(low + from, *w) && to - from >= strlen(*w))
 			return from + strlen(*w);
 	return from;
 }
@@ -255,7 +254,7 @@ static bool is_mine(const char *low, size_t from, size_t to)
 		"benim ", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (to - from > strlen(*w) && utf8_begins(low + from, *w))
+		if (utf8_begins(low + from, *w) && to - from > strlen(*w))
 			return true;
 	return false;
 }
@@ -307,7 +306,7 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		"\xEF\xBD\x9C", "\xE2\x88\x99", "\xC2\xB7 ",
 		"\xE2\x80\xA2", ": ", "\xEF\xBC\x9A", "; ", "\t", "   ",
 		"\xE2\x80\x83", "\xE3\x80\x80\xE3\x80\x80",
-		"\xEF\xBC\x8C", NULL};
+		"\xEF\xBC\x8C", "\xEF\xBC\x8F", NULL};
 
 	unsigned char c = (unsigned char)text[at + (text[at] == ' ')];
 
@@ -321,19 +320,34 @@ static bool ends_name(const char *text, size_t from, size_t at)
 		memchr(text + from, ' ', at - from) != NULL;
 }
 
+size_t name_tells_sex(const char *text, size_t at)
+{
+	static const char *const words[] = {"男", "女", "남", "여", NULL};
+	size_t len = strlen(text), from = at, next = at;
+
+	while (next < len && utf8_is_in(utf8_next(text, len, &next),
+			" ,/|，、／｜·"))
+		at = next;
+	for (const char *const *w = words; at > from && *w; w++)
+		if (utf8_begins(text + at, *w)) {
+			at += strlen(*w);
+			if (utf8_begins(text + at, "性"))
+				at += strlen("性");
+			next = at;
+			return at == len || !utf8_is_alnum(utf8_next(text,
+				len, &next)) ? at : 0;
+		}
+	return 0;
+}
+
 /* "王小明-Java开发", "王小明 男": what ends a name without spaces. */
 static bool ends_dense(const char *text, const char *low, size_t from,
 	size_t at)
 {
-	static const char *const marks[] = {"-", "_", " \xE7\x94\xB7",
-		" \xE5\xA5\xB3" /* 男, 女 */, NULL};
-
 	if (!(text[at - 1] & 0x80) || at - from > DENSE)
 		return false;
-	for (const char *const *m = marks; *m; m++)
-		if (utf8_begins(text + at, *m))
-			return name_has_surname(low, from, at);
-	return false;
+	return (text[at] == '-' || text[at] == '_' || name_tells_sex(text,
+			at)) && name_has_surname(low, from, at);
 }
 
 /* The end of a nickname amid a name, "Robert (Bob) Doe": two words at most that

@@ -122,14 +122,23 @@ static bool is_degree(const struct builder *b, int i, size_t from, size_t to)
 }
 
 /* What follows the name in its line, from `rest` on, is the headline, unless
- * it is the day of birth, a degree, or the name in other letters. */
+ * it is the day of birth, a degree, or the name in other letters. Whether one is
+ * a man goes before. */
 static void set_rest(struct builder *b, const struct field *name, size_t rest,
 	size_t end)
 {
 	const char *s = b->reading->lines->line[name->line].text;
-	bool enclosed = s[rest] == '(';
-	const char *close = enclosed ? memchr(s + rest, ')', end - rest) : NULL;
+	size_t told = name_tells_sex(s, name->to);
+	const char *close;
+	bool enclosed;
 
+	if (told > rest) {
+		rest = told;
+		utf8_trim(s, &rest, &end);
+	}
+	enclosed = s[rest] == '(';
+	close = enclosed && end > rest ? memchr(s + rest, ')', end - rest)
+		: NULL;
 	if (close)
 		end = (size_t)(close - s);
 	while (end > rest && strchr(enclosed ? " )|]" : " |]", s[end - 1]))

@@ -45,11 +45,15 @@ static bool names_group(const struct line_costs *c, int i)
 		e->has[MARK_JOB] <= 0.4;
 }
 
+static bool begins_group(const struct parting *p, int i)
+{
+	return p->costs->line[i].form == p->form && names_group(p->costs, i);
+}
+
 /* The end of the group that begins in line i. */
 static int group_end(const struct parting *p, int i)
 {
-	while (++i < p->whole->end && !(p->costs->line[i].form == p->form &&
-			names_group(p->costs, i)))
+	while (++i < p->whole->end && !begins_group(p, i))
 		;
 	return i;
 }
@@ -66,13 +70,20 @@ static enum topic topic_of(const struct parting *p, int i)
 	return e->topic;
 }
 
-/* Reads the parts; returns how many, and sets what they cost together. */
+/* Reads the parts, the first of which is empty where the region begins with a
+ * group; returns how many, and sets what they cost together. */
 static int read_parts(struct arena *arena, const struct parting *p,
 	struct region *out, double *cost)
 {
 	int count = 0;
 
 	*cost = W(GROUPS);
+	if (begins_group(p, p->whole->first)) {
+		*out = *p->whole;
+		out->end = out->first;
+		out->head = out->role = 0;
+		count = 1;
+	}
 	for (int i = p->whole->first; i < p->whole->end; i = out[count++].end) {
 		struct region *g = &out[count];
 

@@ -101,7 +101,9 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 			(inside == INNER_JOB ? W(HEAD_INNER) : 0) +
 			(r->cited ? c->cited : 0) +
 			(r->personal ? W(REGION_PERSONAL) * (1 + is_day(e))
-				: 0);
+				: 0) +
+			(c->date_alone && i + 1 == r->region->end
+				? W(AFTER_DATE_OTHER) : 0);
 	out->more = c->more + (form ? c->more_form : 0) + (r->personal
 		? W(REGION_PERSONAL) * (is_day(e) ? 1 : 0.5) : 0);
 	/* A citation below its date is long. */

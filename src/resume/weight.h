@@ -152,6 +152,7 @@
 	X(MORE_FORM, 2.5, "has the form of the heads") \
 	X(MORE_FORM_TEXT, 1.2, "the same for a line of text") \
 	X(MORE_COMPLETE, 4, "the line above and this one are both whole") \
+	X(MORE_WHOLE, 3, "all of a head, below a heading that says nothing") \
 	X(MORE_PLACE, -2, "a place, and little more") \
 	X(MORE_LABEL, -2, "labelled as a part of a head") \
 	X(MORE_TASKS, 3, "labelled as none") \

@@ -244,6 +244,25 @@ static const struct sample samples[] = {
 		"B.Sc. in Physics/University of Hull//2007/2010\n"
 		"Stage d'études/Institut des Marées//2011/\n"
 		"Stage ingénieur/Institut des Vents//2010/\n"},
+	/* dates in boxes above headings of three levels are no feet */
+	{"# Ann Ode\n\nann@ode.example\n\n## Work\n\n"
+		"<div class=\"when\">July 2021 to present</div>\n<div>\n<h3>Baker</h3>\n"
+		"<h5>Crust Ltd</h5>\n<h6>Leeds, UK</h6>\n<p>Baked rye and spelt for "
+		"the whole town, every day.</p>\n<mark>Rye</mark>\n<mark>Spelt</mark>\n"
+		"</div>\n\n<div class=\"when\">May 2017 to July 2021</div>\n<div>\n"
+		"<h3>Miller</h3>\n<h5>Stone Inc</h5>\n<h6>Hull, UK</h6>\n<p>Milled "
+		"flour for all the bakers of the town.</p>\n<mark>Rye</mark>\n</div>\n\n"
+		"<div class=\"when\">May to June 2015</div>\n<div>\n<h3>Cook</h3>\n"
+		"<h5>Inn Group</h5>\n<h6>York, UK</h6>\n<p>Cooked soup for those who "
+		"came and for those who stayed.</p>\n</div>\n",
+		"Baker/Crust Ltd/Leeds, UK/2021-7/now\n"
+		"Miller/Stone Inc/Hull, UK/2017-5/2021-7\n"
+		"Cook/Inn Group/York, UK/2015-5/2015-6\n"},
+	/* a name above whole heads is a group's */
+	{"# Ann Ode\n\nann@ode.example\n\n## Experience\n\n### Trade\n\n"
+		"**Baker**, Crust Ltd, 2014 - 2016\n\n- Rye.\n\n**Miller**, Stone "
+		"Inc, 2012 - 2014\n\n- Flour.\n",
+		"Baker/Crust Ltd//2014/2016\nMiller/Stone Inc//2012/2014\n"},
 };
 
 /* Whose document it is. */

@@ -55,6 +55,15 @@ static const struct sample samples[] = {
 	/* a link that calls is a number, whatever it says */
 	{"# Jane Doe\n\njane@doe.example | [Call me](tel:+4912345678)\n",
 		"Jane Doe//jane@doe.example/+4912345678/"},
+	/* whether one is a man stands behind the name alone */
+	{"## 基本信息\n\n- 林小雨，女，1990.10，河北/北京\n- 电话：13800138000\n",
+		"林小雨///13800138000/"},
+	{"## 个人信息\n\n* 林小雨／女／1991\n* 邮箱：lin@xiaoyu.example\n",
+		"林小雨//lin@xiaoyu.example//"},
+	{"### 个人信息\n姓名     :  林小雨  \n性别     :  女  \n现居地   :  上海  \n",
+		"林小雨////上海"},
+	{"# 松木 さくら / id:matsuki\n\n倉庫の管理を長く続けています。\n\n## 職歴\n\n"
+		"### 株式会社みずうみ\n2019/06 - 2021/09\n", "松木 さくら/id:matsuki///"},
 	/* icons say what follows, and part it */
 	{"# Jane Doe\n\n📍 Serock · 📞 790 778 33 · ✉ jane@doe.example\n",
 		"Jane Doe//jane@doe.example/790 778 33/Serock"},

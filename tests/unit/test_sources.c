@@ -78,6 +78,9 @@ static const struct text_case headings[] = {
 		NULL},
 	{"A sentence, which ends.\n_____\n- a\n_____", "A sentence, which ends."
 		"\n_____\n- a\n_____", NULL},
+	{"a\n..........\n\nb\n\n=-=-=-=-=-=-\n\n==========\nc\n- - - - - - - -",
+		"a\n---\n\nb\n\n***\n\n***\nc\n- - - - - - - -", NULL},
+	{"# a\n\n..........\nb\n\n....", "# a\n\n***\nb\n\n....", NULL},
 };
 
 static const struct text_case kramdowns[] = {

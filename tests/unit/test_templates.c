@@ -34,6 +34,8 @@ static const struct {
 	{"{{< at \"Cook\" \"Inn\" \"May 2019 - now\" >}}\n", "**Cook | Inn | "
 		"May 2019 - now**  \n", "1 shortcode"},
 	{"{{< figure \"a.png\" \"An oven\" >}}\n", "\n", "1 shortcode"},
+	{"- {{< prize title=\"First at \\\"Crumbs\\\", Leeds\" time=\"06/2023\" >}}\n",
+		"- First at &quot;Crumbs&quot;, Leeds | 06/2023\n", "1 shortcode"},
 	{"{{< item header=\"Inn | Cook\" badge=\"Part\" subheader=\"2019\" "
 		"icon=\"x\" >}}\n", "**Inn | Cook | 2019 | Part**  \n", "1 sh"},
 	{"{{< job jobTitle=\"Cook\" company-name=\"Inn\" start_date=\"2019\" "
