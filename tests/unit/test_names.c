@@ -129,6 +129,8 @@ static const struct sample samples[] = {
 		"Domenico De Giorgi"},
 	{"![Screenshot of Visual Oven](r.png)\n\nI bake bread for the town.\n",
 		""},
+	{"[Accueil](index.html)\n\n# Marie Levain\n", "Marie Levain"},
+	{"[Home](/)\n\n[Menu](/m)\n\n**Marie Levain**\n", "Marie Levain"},
 };
 
 static const char *name_of(struct arena *arena, const char *head)
