@@ -48,7 +48,7 @@ static void add_address(struct addresses *a, const char *s, size_t len)
 	}
 	while (len && s[len - 1] == '/')
 		len--;
-	host = host && host < s + len ? host + 3 : s;
+	host = host && host + 3 <= s + len ? host + 3 : s;
 	user = memchr(host, '/', len - (size_t)(host - s));
 	if (!user)
 		return;
