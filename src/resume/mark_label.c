@@ -20,8 +20,8 @@ static int words_between(const char *s, size_t from, size_t to)
 {
 	int words_seen = 1;
 
-	for (size_t i = from; i < to; i++)
-		words_seen += s[i] == ' ';
+	for (size_t i = from + 1; i < to; i++)
+		words_seen += s[i] == ' ' && s[i - 1] != ' ';
 	return words_seen;
 }
 

@@ -156,7 +156,7 @@ static void trace(const struct region_reader *r, enum state *states)
 }
 
 /* Roles are worth having where an employer has several. */
-static double roles_cost(const struct region_reader *r)
+static double roles_cost(const struct region_reader *r, unsigned form)
 {
 	int n = r->region->end - r->region->first;
 	int roles = 0, several = 0, alone = 0, within = 0;
@@ -179,7 +179,8 @@ static double roles_cost(const struct region_reader *r)
 			tenure_add(&head, r->costs, i);
 	}
 	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
-		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
+		(!several ? W(ROLE_SINGLE) : form_is_heading(form)
+			? W(ROLE_BELOW) : W(ROLE_ALONE));
 }
 
 /* Heads should stand below the title of their region. */
@@ -240,7 +241,7 @@ static double run(struct region_reader *r, unsigned heads, unsigned roles)
 			roles);
 	best = r->line[n - 1].best[last_state(r)] + W(HYPOTHESIS) +
 		rank_cost(r, heads);
-	return roles ? best + roles_cost(r) : best;
+	return roles ? best + roles_cost(r, roles) : best;
 }
 
 /* The forms of lines that can be heads (or roles), the most frequent first. */
