@@ -144,6 +144,15 @@ static const struct sample samples[] = {
 	{"[LinkedIn Account](https://www.linkedin.com/in/janedoe)\n\n"
 		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
 		"//jane@doe.example//"},
+	/* who signed the page, by the e-mail address beside it */
+	{"## Work\n\n### Baker, Mill Ltd, 2019 \xE2\x80\x93 2023\n\n- Bread\n\n"
+		"---\n\nBuilt by [@Jane Doe](https://doe.example) | "
+		"jane.doe@mill.example\n",
+		"Jane Doe//jane.doe@mill.example//"},
+	{"## Work\n\n### Baker, Mill Ltd, 2019 \xE2\x80\x93 2023\n\n- Bread\n\n"
+		"---\n\nBuilt by [Hugo Themes](https://themes.example) | "
+		"jane.doe@mill.example\n",
+		"//jane.doe@mill.example//"},
 	{"[Jane Doe](https://www.linkedin.com/in/janedoe)\n\n"
 		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
 		"Jane Doe//jane@doe.example//"},
