@@ -225,9 +225,7 @@ static const struct pages *lay_out(struct arena *arena,
 	struct diag *diag)
 {
 	struct fit_wish wish = wish_for(o, job->doc, diag);
-	const struct pages *pages = wish.pages || wish.fill
-		? fit_pages(arena, job, &wish, said, diag)
-		: layout(arena, job->styled, job->fonts, diag);
+	const struct pages *pages = fit_pages(arena, job, &wish, said, diag);
 
 	if (pages && is_too_long(o, pages, diag))
 		return NULL;

@@ -15,6 +15,7 @@ lines()
 	cat >"$tmp/style.css" <<EOF
 @page { size: $(($2 + 40))mm 297mm; margin: 20mm }
 body { font: 11pt/15pt "Source Serif 4"; $3 }
+h1, h2, h3, h4, h5, h6 { text-align: left }
 EOF
 	echo "$2 mm, $1:"
 	"$program" -q --report --style "$tmp/style.css" "$md" \

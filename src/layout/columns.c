@@ -27,7 +27,7 @@ static struct span *balanced(struct arena *arena, const struct vlist *list,
 		sp height = best ? low + (high - low) / 2 : high;
 		size_t n;
 		struct span *spans = paginate(arena, list,
-			(struct heights){height, height}, &n);
+			(struct heights){height, height, 0}, &n);
 		bool fits = n <= (size_t)most;
 
 		for (size_t i = 0; i < n && fits; i++)
@@ -56,7 +56,7 @@ static struct span *filled(const struct columns *z, const struct vlist *rest,
 	sp height, size_t *count)
 {
 	return paginate(z->flow->shared->arena, rest,
-		(struct heights){height, height}, count);
+		(struct heights){height, height, 0}, count);
 }
 
 /* How many items from one on columns of that height may be made of: some pages

@@ -217,10 +217,26 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
+/* One page fewer is near, if the style's gaps give way so far: says so. */
+static void propose(const struct fitter *z, const struct pages *pages,
+	struct diag *diag)
+{
+	struct pos file = {.file = z->job->doc->file};
+	struct diag quiet = {.quiet = true};
+	const struct styled *least;
+
+	if (!pages->gaps || diag->quiet)
+		return;
+	least = style_at(z, -FIT_STEPS / FIT_KINDS, false, &quiet);
+	if (gaps(least) * 100 <= gaps(z->job->styled) * pages->gaps)
+		diag_say(diag, file, "'--pages %d' saves a page: gaps %d %%",
+			pages->count - 1, pages->gaps);
+}
+
 static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	struct buf *said, struct diag *diag)
 {
-	int count = count_at(z, 0), step = 0;
+	int step = 0, count = wish->pages || wish->fill ? count_at(z, 0) : 0;
 	struct pages *pages;
 
 	if (wish->pages && count > wish->pages) {
@@ -236,6 +252,8 @@ static struct pages *fit(struct fitter *z, const struct fit_wish *wish,
 	}
 	pages = set(z, step, false, diag);
 	say(z, step, pages, said);
+	if (!count)
+		propose(z, pages, diag);
 	return pages;
 }
 

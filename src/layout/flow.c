@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define FEW 6 /* items */
+
 static const struct style *style_of(const struct flow *f,
 	const struct node *node)
 {
@@ -142,11 +144,23 @@ static bool is_in_item(const struct node *block)
 		(block->parent && block->parent->kind == KIND_LI);
 }
 
-static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
+/* What it costs to end a page before that line, which is not the first. */
+static int penalty_within(const struct paragraph *p, int line)
 {
 	const struct style *style = p->style;
+	int left = p->line_count - line;
+
+	if (line < style->orphans || left < style->widows ||
+		p->lines[line - 1].hyphenated)
+		return VPENALTY_FORBID;
+	if (is_in_item(p->block))
+		return VPENALTY_IN_ITEM;
+	return line < 3 || left < 3 ? VPENALTY_EDGE : VPENALTY_LINE;
+}
+
+static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
+{
 	bool heading = is_heading(p->block);
-	int within = is_in_item(p->block) ? VPENALTY_IN_ITEM : VPENALTY_LINE;
 
 	c = clear_of_floats(f, c);
 	take_floats(f, p, c);
@@ -154,12 +168,8 @@ static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 	paragraph_set(f->shared->text, p, c.width);
 	remember(f, p);
 	for (int i = 0; i < p->line_count; i++) {
-		if (i && (i < style->orphans ||
-			p->line_count - i < style->widows ||
-			p->lines[i - 1].hyphenated))
-			flow_add_penalty(f, VPENALTY_FORBID);
-		else if (i)
-			flow_add_penalty(f, within);
+		if (i)
+			flow_add_penalty(f, penalty_within(p, i));
 		append_line(f, &p->lines[i], c.x);
 		f->lines_after_heading = heading ? 0
 			: f->lines_after_heading + 1;
@@ -392,6 +402,20 @@ static bool is_list(const struct node *node)
 	return node->kind == KIND_UL || node->kind == KIND_OL;
 }
 
+/* Between two items. The whole list goes on the next page if it is short and
+ * that leaves not too much of this one. */
+static int penalty_before_item(const struct node *item)
+{
+	const struct node *n = item->parent->first;
+	int count = 0;
+
+	if (!item->next || !item->prev->prev)
+		return VPENALTY_ENDS;
+	for (; n && count <= FEW; n = n->next)
+		count++;
+	return count <= FEW ? VPENALTY_FEW : VPENALTY_ITEM;
+}
+
 static void flow_breaks_before(struct flow *f, const struct node *node,
 	const struct style *style)
 {
@@ -404,8 +428,7 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 			node_has_class(node, "entry")
 			? VPENALTY_ENTRY : VPENALTY_SECTION);
 	else if (node->kind == KIND_LI && node->prev)
-		flow_add_penalty(f, node->next && node->prev->prev
-			? VPENALTY_ITEM : VPENALTY_ENDS);
+		flow_add_penalty(f, penalty_before_item(node));
 	else if (is_list(node) && node->prev && node->prev->kind == KIND_P)
 		flow_add_penalty(f, VPENALTY_LIST);
 }

@@ -8,11 +8,14 @@
 #include "layout/place.h"
 #include "layout/unseen.h"
 
+/* How far gaps shrink, in per cent: so that a page holds more; to save one;
+ * and so that it is worth to say that this would save one. */
+enum { SHRINK = 10, SHRINK_MOST = 20, A_LITTLE = 30 };
+
 /* What layout is about: the flows' shared part, and the pages to be. */
 struct job {
 	struct flows flows;
 	struct heights heights;
-	struct pages *pages;
 	struct text_column columns[GRID_MOST + 1];
 	int count;
 };
@@ -29,7 +32,8 @@ static struct heights heights_of(const struct styled *styled)
 			s->margin[BOTTOM])), SP_PT);
 	}
 	return (struct heights){h[PAGE_KIND_FIRST],
-		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT])};
+		sp_min(h[PAGE_KIND_LEFT], h[PAGE_KIND_RIGHT]),
+		styled->fitted ? 0 : SHRINK};
 }
 
 static sp width_of(const struct page_style *s)
@@ -52,7 +56,64 @@ static void check_widths(const struct styled *styled, struct diag *diag)
 		}
 }
 
-/* Breaks the flow into pages, below what stands over all columns. */
+/* Whether the last page would be a stub if all others were full. */
+static bool hangs_over(const struct text_column *c, struct heights heights)
+{
+	int64_t rest = heights.rest;
+
+	for (size_t i = 0; i < c->count; i++)
+		rest -= c->spans[i].empty;
+	return c->count > 1 && rest * 100 <
+		(int64_t)heights.rest * PAGE_STUB;
+}
+
+/* Breaks it again, with gaps that shrink so far; whether that saves a page. */
+static bool saves_page(struct arena *arena, struct text_column *c,
+	struct heights heights, int shrink)
+{
+	struct span *spans;
+	size_t count;
+	bool saves;
+
+	heights.shrink = shrink;
+	spans = paginate(arena, c->list, heights, &count);
+	saves = count < c->count;
+	if (saves && shrink <= SHRINK_MOST) {
+		c->spans = spans;
+		c->count = count;
+	} else {
+		arena_drop(arena, spans, count * sizeof *spans);
+	}
+	return saves;
+}
+
+/*
+ * Breaks a column into pages. Gaps shrink by more where that saves a page that
+ * has little to hold; by how much they would have to beyond that is noted.
+ */
+static void break_column(struct arena *arena, struct text_column *c,
+	struct heights heights)
+{
+	int not = SHRINK_MOST, saves = A_LITTLE;
+
+	c->spans = paginate(arena, c->list, heights, &c->count);
+	c->gaps = 0;
+	if (!heights.shrink || !hangs_over(c, heights) ||
+		saves_page(arena, c, heights, not) ||
+		!saves_page(arena, c, heights, saves))
+		return;
+	while (saves - not > 1) {
+		int middle = (not + saves) / 2;
+
+		if (saves_page(arena, c, heights, middle))
+			saves = middle;
+		else
+			not = middle;
+	}
+	c->gaps = 100 - saves;
+}
+
+/* What is below that stands over all columns. */
 static void add_column(struct job *job, const struct flow *flow, sp top)
 {
 	struct text_column *c = &job->columns[job->count++];
@@ -63,7 +124,7 @@ static void add_column(struct job *job, const struct flow *flow, sp top)
 	heights.first = sp_max(sp_sub(heights.first, top), SP_PT);
 	c->list = list;
 	c->top = top;
-	c->spans = paginate(job->flows.arena, list, heights, &c->count);
+	break_column(job->flows.arena, c, heights);
 }
 
 static void flow_grid(struct job *job, const struct grid *grid)
@@ -108,6 +169,17 @@ static void flow_text(struct job *job, sp width)
 	add_column(job, &flow, 0);
 }
 
+/* How narrow gaps would save a page, in per cent; 0: none would. */
+static int gaps_for_less(const struct job *job, size_t pages)
+{
+	int gaps = 100;
+
+	for (int i = 0; i < job->count; i++)
+		if (job->columns[i].count == pages && job->columns[i].gaps < gaps)
+			gaps = job->columns[i].gaps;
+	return gaps;
+}
+
 struct pages *layout_again(struct text *text, const struct styled *styled,
 	struct diag *diag)
 {
@@ -137,6 +209,7 @@ struct pages *layout_again(struct text *text, const struct styled *styled,
 	pages->tag_count = flows->tags->count;
 	pages->paragraphs = flows->first;
 	place_pages(arena, styled, job->columns, job->count, pages);
+	pages->gaps = gaps_for_less(job, (size_t)pages->count);
 	for (size_t i = 0; i < pages->destination_count; i++) {
 		struct destination *d = &pages->destinations[i];
 

@@ -90,7 +90,7 @@ struct page {
 	sp width, height;
 	int lines;       /* of text, in all its columns */
 	sp filled, room; /* how far down the text reaches, and could */
-	sp stretch;      /* of its gaps, in all */
+	sp stretch;      /* of its gaps, in all; < 0: they shrank */
 	int ends;        /* the penalty it ends at, in its fullest column */
 	struct frame *frames;
 	size_t frame_count, frame_capacity;
@@ -111,6 +111,7 @@ struct pages {
 	const struct styled *styled; /* as it was laid out */
 	struct page *page;
 	int count;
+	int gaps; /* so narrow they would save a page, in per cent; or 0 */
 	const struct tag *root; /* TAG_DOCUMENT */
 	int tag_count;
 	struct destination *destinations; /* in document order */

@@ -5,106 +5,154 @@
  * place j costs
  *
  *	(10 + b)^2 + sign(p) p^2	b: badness of its empty part, or of
- *					   how far its gaps are stretched
+ *					   how far its gaps give way
  *					p: the penalty it ends at
  *
- * Gaps stretch only if that fills the page.
+ * and PAGE, so that there are no more of them than it takes. Gaps stretch only
+ * if that fills the page, and shrink to make it fit.
  *
- * The last page may be short, but a stub of a few lines has a price of its
- * own. A forbidden break is only very dear, so that an entry taller than a
+ * The last page may be short, but a stub has a price of its own. A forbidden break is only very dear, so that an entry taller than a
  * page still breaks, at its best place. Lines without any height do not make a
  * page of them all: it has a bounded number of places.
  */
 #include "layout/paginate.h"
 
-#include <string.h>
+#include <math.h>
 
 #define BAD_MAX 10000
 #define EMPTY 12        /* per cent of the page left empty: badness 100 */
-#define STRETCHED 20    /* badness of gaps stretched as far as they go */
-#define STUB_LINES 4
-#define STUB_HEIGHT 15  /* per cent of the page */
-#define STUB 2000       /* penalty of a last page with less than both */
+#define STRETCHED 20    /* badness of gaps stretched as far as they go, and */
+#define SHRUNK 100      /* of those shrunk: a page may as well end earlier */
+#define ALIKE 15        /* per cent: gaps of neighbouring pages */
+#define PAGE 400000     /* demerits of each page */
+#define STUB 2000       /* penalty of a last page that is one */
 #define OVERFULL 1e15   /* a box taller than the page, alone on it */
 #define MOST_PLACES 2000 /* where a page may end, on one page */
 
-/* A place, with sums over the items before it. */
+/* Of the items before a place. */
+struct sums {
+	int64_t height, stretch, shrink;
+};
+
 struct place {
-	size_t item;     /* the first item after it */
-	bool gap;        /* which is glue */
-	int64_t height, stretch;
-	int64_t reach;   /* how far down what stands behind it goes, up to the
-	                    next place; as height */
-	int64_t lines;
-	int64_t leading, leading_stretch; /* of the glue that begins a page */
-	const struct vitem *again; /* what stands before that */
-	int penalty;     /* that a page before it ends at */
-	double cost;     /* best[] */
-	size_t from;     /* the place its last page begins at */
+	size_t item;       /* the first item after it */
+	bool gap;          /* which is glue */
+	struct sums end;   /* where a page ends here */
+	struct sums begin; /* where one begins: past the glue, but before what
+	                      stands there again */
+	int64_t reach;     /* how far down what stands behind it goes, up to
+	                      the next place; as height */
+	const struct vitem *again;
+	int penalty;       /* that a page before it ends at */
+	double cost;       /* best[] */
+	size_t from;       /* the place its last page begins at */
 };
 
 struct paginator {
 	struct place *places;
-	size_t count, capacity;
+	size_t count;
 	struct heights heights;
 };
 
-static struct place *add_place(struct arena *arena, struct paginator *g,
-	struct place place)
+static size_t count_places(const struct vlist *list)
 {
-	g->places = arena_grow(arena, g->places, g->count, &g->capacity,
-		sizeof *g->places);
-	g->places[g->count] = place;
-	return &g->places[g->count++];
+	size_t n = 2;
+
+	for (size_t i = 0; i < list->count; i++)
+		n += list->items[i].kind == V_PENALTY;
+	return n;
+}
+
+static struct place *add_place(struct paginator *g, size_t item,
+	const struct sums *sums)
+{
+	struct place *place = &g->places[g->count++];
+
+	place->item = item;
+	place->end = place->begin = *sums;
+	return place;
 }
 
 /* One pass over the list: sums, and a place after each penalty. */
 static void find_places(struct arena *arena, struct paginator *g,
 	const struct vlist *list)
 {
-	struct place sum = {0}, *open;
+	struct sums sums = {0};
+	struct place *open;
 
-	open = add_place(arena, g, sum);
+	g->places = arena_array(arena, count_places(list), sizeof *open);
+	open = add_place(g, 0, &sums);
 	for (size_t i = 0; i < list->count; i++) {
 		const struct vitem *it = &list->items[i];
 
-		sum.item = i + 1;
 		if (it->kind == V_PENALTY) {
-			sum.penalty = it->penalty;
-			sum.again = it->again;
-			open = add_place(arena, g, sum);
+			open = add_place(g, i + 1, &sums);
+			open->penalty = it->penalty;
+			open->again = it->again;
+			if (it->again)
+				open->begin.height -= it->again->height;
 		} else if (it->kind == V_GLUE) {
-			sum.height += it->height;
-			sum.stretch += it->stretch;
-			if (open && open->item == i) {
+			sums.height += it->height;
+			sums.stretch += it->stretch;
+			sums.shrink += it->shrinks ? it->height : 0;
+			if (open->item == i) {
 				open->gap = true;
-				open->leading = it->height;
-				open->leading_stretch = it->stretch;
+				open->begin.height += it->height;
+				open->begin.stretch = sums.stretch;
+				open->begin.shrink = sums.shrink;
 			}
 		} else if (it->kind == V_BOX) {
-			if (sum.height + it->reach > open->reach)
-				open->reach = sum.height + it->reach;
-			sum.height += it->height;
-			sum.lines += it->line;
+			if (sums.height + it->reach > open->reach)
+				open->reach = sums.height + it->reach;
+			sums.height += it->height;
 		}
 	}
-	sum.item = list->count;
-	sum.penalty = 0;
-	sum.again = NULL;
-	add_place(arena, g, sum);
+	add_place(g, list->count, &sums);
 }
 
-/* What stands between two places if they are a page's, down to `bottom`. */
-static int64_t used_between(const struct place *a, int64_t bottom)
+/* What a page between two places would be. */
+struct trial {
+	sp height;
+	int64_t empty;           /* < 0: what is too much */
+	int64_t stretch, shrink; /* what its gaps give */
+	bool last;
+};
+
+/* A page from one place to another, whose content goes down to `bottom`. */
+static struct trial try_page(const struct paginator *g, size_t i, size_t j,
+	int64_t bottom)
 {
-	return bottom - a->height - a->leading +
-		(a->again ? a->again->height : 0);
+	const struct place *a = &g->places[i], *b = &g->places[j];
+	struct trial t = {
+		.height = i ? g->heights.rest : g->heights.first,
+		.stretch = b->end.stretch - a->begin.stretch,
+		.shrink = b->end.shrink - a->begin.shrink,
+		.last = j + 1 == g->count,
+	};
+
+	t.empty = t.height - (bottom - a->begin.height);
+	return t;
+}
+
+static int64_t most_shrunk(const struct paginator *g, const struct trial *t)
+{
+	return t->shrink * g->heights.shrink / 100;
+}
+
+static bool is_overfull(const struct paginator *g, const struct trial *t)
+{
+	return -t->empty > most_shrunk(g, t);
+}
+
+static bool is_stub(const struct trial *t)
+{
+	return (t->height - t->empty) * 100 < (int64_t)t->height * PAGE_STUB;
 }
 
 /* How far down a page goes from one place to another. */
 static int64_t bottom_of(const struct paginator *g, size_t i, size_t j)
 {
-	int64_t bottom = g->places[j].height;
+	int64_t bottom = g->places[j].end.height;
 
 	for (; i < j; i++)
 		if (g->places[i].reach > bottom)
@@ -112,54 +160,53 @@ static int64_t bottom_of(const struct paginator *g, size_t i, size_t j)
 	return bottom;
 }
 
-static double badness(int64_t empty, int64_t stretch, sp height)
+static double badness(const struct paginator *g, const struct trial *t)
 {
-	double r = empty * 100.0 / EMPTY / height, s = (double)empty / stretch;
-	double b = empty > stretch ? 100 * r * r * r
-		: STRETCHED * s * s * s;
+	const double empty = (double)t->empty;
+	double r = empty < 0
+		? -empty / (double)most_shrunk(g, t)
+		: t->empty > t->stretch ? empty * 100 / EMPTY / t->height
+		: empty / (double)t->stretch;
+	double b = r * r * r * (empty < 0 ? SHRUNK
+		: t->empty > t->stretch ? 100 : STRETCHED);
 
 	return b < BAD_MAX ? b : BAD_MAX;
 }
 
 static double page_cost(const struct paginator *g, size_t i, size_t j,
-	sp height, int64_t used)
+	const struct trial *t)
 {
-	const struct place *a = &g->places[i], *b = &g->places[j];
-	bool last = j + 1 == g->count;
-	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
-	int64_t empty = height - used;
-	double p = last ? 0 : b->penalty, bad = 0, cost;
+	const struct place *b = &g->places[j];
+	bool ends = t->last || b->penalty == VPENALTY_FORCE;
+	double p = ends ? 0 : b->penalty, bad = 0, cost;
+	bool overfull = is_overfull(g, t);
 
-	if (b->penalty == VPENALTY_FORCE && !last)
-		p = 0;
-	else if (!last && empty > 0)
-		bad = badness(empty, stretch, height);
-	if (last && i && b->lines - a->lines < STUB_LINES &&
-		used < (int64_t)height * STUB_HEIGHT / 100)
+	if (!overfull && (t->empty < 0 || (t->empty > 0 && !ends)))
+		bad = badness(g, t);
+	if (t->last && i && is_stub(t))
 		p = STUB;
-	cost = (10 + bad) * (10 + bad) + (p < 0 ? -p * p : p * p);
-	return used > height ? cost + OVERFULL : cost;
+	cost = PAGE + (10 + bad) * (10 + bad) + (p < 0 ? -p * p : p * p);
+	return overfull ? cost + OVERFULL : cost;
 }
 
 /* Finds the best page that ends at place j. */
 static void try_pages(struct paginator *g, size_t j)
 {
 	struct place *end = &g->places[j];
-	int64_t bottom = end->height;
+	int64_t bottom = end->end.height;
 	bool found = false;
 
 	for (size_t i = j; i-- > 0;) {
 		const struct place *start = &g->places[i];
-		sp height = i ? g->heights.rest : g->heights.first;
-		int64_t used;
+		struct trial t;
 		double cost;
 
 		if (start->reach > bottom)
 			bottom = start->reach;
-		used = used_between(start, bottom);
-		if (found && (used > height || j - i > MOST_PLACES))
+		t = try_page(g, i, j, bottom);
+		if (found && (is_overfull(g, &t) || j - i > MOST_PLACES))
 			break;
-		cost = start->cost + page_cost(g, i, j, height, used);
+		cost = start->cost + page_cost(g, i, j, &t);
 		if (!found || cost < end->cost) {
 			end->cost = cost;
 			end->from = i;
@@ -171,33 +218,85 @@ static void try_pages(struct paginator *g, size_t j)
 	}
 }
 
-static struct span span_between(const struct paginator *g, size_t i, size_t j)
+/* A page as it was chosen. */
+struct chosen {
+	struct span *span;
+	struct trial trial;
+	double feather; /* how far a gap of it may stretch, at most */
+	double gaps;    /* how wide they are: 1 as they are */
+};
+
+static double feather_of(const struct vlist *list, const struct span *span)
+{
+	double most = 0;
+
+	for (size_t i = span->from; i < span->to; i++) {
+		const struct vitem *it = &list->items[i];
+
+		if (it->height > 0 && it->stretch > most * it->height)
+			most = (double)it->stretch / it->height;
+	}
+	return most;
+}
+
+static struct chosen choose(const struct paginator *g,
+	const struct vlist *list, struct span *span, size_t i, size_t j)
 {
 	const struct place *a = &g->places[i], *b = &g->places[j];
-	bool last = j + 1 == g->count;
-	sp height = i ? g->heights.rest : g->heights.first;
-	int64_t empty = height - used_between(a, bottom_of(g, i, j));
-	int64_t stretch = b->stretch - a->stretch - a->leading_stretch;
-	struct span span = {
-		.from = a->item + (i && a->gap), /* past the glue */
-		.to = last ? b->item : b->item - 1,
-		.again = a->again,
-		.stretchable = sp_clamp(stretch),
-		.penalty = last ? 0 : b->penalty,
-	};
+	struct chosen c = {.span = span, .gaps = 1,
+		.trial = try_page(g, i, j, bottom_of(g, i, j))};
+	const struct trial *t = &c.trial;
 
-	if (!last && b->penalty != VPENALTY_FORCE && empty > 0 &&
-		empty <= stretch)
-		span.stretch = sp_clamp(empty);
-	return span;
+	*span = (struct span){
+		.from = a->item + (i && a->gap), /* past the glue */
+		.to = t->last ? b->item : b->item - 1,
+		.again = a->again,
+		.empty = sp_clamp(t->empty),
+		.penalty = t->last ? 0 : b->penalty,
+	};
+	c.feather = feather_of(list, span);
+	if (is_overfull(g, t))
+		return c;
+	if (t->empty < 0)
+		c.gaps += (double)t->empty / (double)t->shrink;
+	else if (!t->last && span->penalty != VPENALTY_FORCE &&
+		t->empty && t->empty <= t->stretch)
+		c.gaps += (double)t->empty * c.feather / (double)t->stretch;
+	return c;
+}
+
+/* Gaps of a page are not much wider than its neighbours', and no page's are
+ * stretched for a stub. */
+static void make_even(struct chosen *page, size_t count)
+{
+	const double most = 1 + ALIKE / 100.0;
+
+	if (count > 1 && is_stub(&page[count - 1].trial))
+		page[count - 2].gaps = fmin(page[count - 2].gaps, 1);
+	for (size_t i = 1; i < count; i++)
+		page[i].gaps = fmin(page[i].gaps, page[i - 1].gaps * most);
+	for (size_t i = count; i-- > 1;)
+		page[i - 1].gaps = fmin(page[i - 1].gaps,
+			page[i].gaps * most);
+}
+
+static void set_gaps(const struct chosen *c)
+{
+	const struct trial *t = &c->trial;
+	double give = c->gaps < 1 ? c->gaps - 1
+		: c->feather > 0 ? (c->gaps - 1) / c->feather : 0;
+
+	c->span->gives = sp_clamp(give < 0 ? t->shrink : t->stretch);
+	c->span->stretch = (sp)lround(give * c->span->gives);
 }
 
 struct span *paginate(struct arena *arena, const struct vlist *list,
 	struct heights heights, size_t *count)
 {
 	struct paginator g = {.heights = heights};
+	struct chosen *chosen;
 	struct span *spans;
-	size_t pages = 0;
+	size_t pages = 0, k;
 
 	find_places(arena, &g, list);
 	for (size_t j = 1; j < g.count; j++)
@@ -205,8 +304,16 @@ struct span *paginate(struct arena *arena, const struct vlist *list,
 	for (size_t j = g.count - 1; j; j = g.places[j].from)
 		pages++;
 	spans = arena_array(arena, pages, sizeof *spans);
-	*count = pages;
-	for (size_t j = g.count - 1; j; j = g.places[j].from)
-		spans[--pages] = span_between(&g, g.places[j].from, j);
+	chosen = arena_array(arena, pages, sizeof *chosen);
+	*count = k = pages;
+	for (size_t j = g.count - 1; j; j = g.places[j].from) {
+		k--;
+		chosen[k] = choose(&g, list, &spans[k], g.places[j].from, j);
+	}
+	make_even(chosen, pages);
+	for (k = 0; k < pages; k++)
+		set_gaps(&chosen[k]);
+	arena_drop(arena, chosen, pages * sizeof *chosen);
+	arena_drop(arena, g.places, count_places(list) * sizeof *g.places);
 	return spans;
 }

@@ -9,18 +9,22 @@
 
 #include "layout/vlist.h"
 
+#define PAGE_STUB 20 /* per cent of the page: a last one with less */
+
 /* A page's part of the list: items [from, to). */
 struct span {
 	size_t from, to;
 	const struct vitem *again; /* a box that stands before them; or NULL */
-	sp stretch; /* to be shared among its glue by its stretch */
-	sp stretchable; /* sum of its glue's stretch */
+	sp stretch; /* to be shared among its glue; < 0: taken from it */
+	sp gives;   /* by how much each stretches, or shrinks: their sum */
+	sp empty;   /* what of the page is left, with its gaps as they are */
 	int penalty; /* that it ends at; 0: the list's end */
 };
 
 /* The body's heights: the first page's and all others'. */
 struct heights {
 	sp first, rest;
+	int shrink; /* per cent that gaps may */
 };
 
 /*

@@ -112,12 +112,13 @@ static void add_destinations(struct placer *z, const struct anchor *anchor)
 	};
 }
 
-static sp stretched(const struct span *span, const struct vitem *glue)
+static sp gap_of(const struct span *span, const struct vitem *glue)
 {
-	if (!span->stretchable)
-		return glue->height;
-	return sp_add(glue->height, sp_scale(glue->stretch, span->stretch,
-		span->stretchable));
+	sp gives = span->stretch >= 0 ? glue->stretch
+		: glue->shrinks ? glue->height : 0;
+
+	return span->gives ? sp_add(glue->height, sp_scale(gives,
+		span->stretch, span->gives)) : glue->height;
 }
 
 static void place_item(struct placer *z, const struct vitem *it,
@@ -126,7 +127,7 @@ static void place_item(struct placer *z, const struct vitem *it,
 	switch (it->kind) {
 	case V_GLUE:
 		if (!z->top)
-			sp_grow(&z->y, stretched(span, it));
+			sp_grow(&z->y, gap_of(span, it));
 		break;
 	case V_BOX:
 		add_destinations(z, it->anchors);

@@ -7,6 +7,7 @@
 
 #include "layout/flow.h"
 #include "layout/layout.h"
+#include "layout/paginate.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -254,7 +255,8 @@ const char *report_ending(int penalty)
 		{VPENALTY_ENTRY, "before an entry"},
 		{VPENALTY_BLOCK, "between two blocks"},
 		{VPENALTY_ITEM, "between two items"},
-		{VPENALTY_LINE, "inside a paragraph"},
+		{VPENALTY_EDGE, "inside a paragraph"},
+		{VPENALTY_FEW, "between two of a few items"},
 		{VPENALTY_IN_ITEM, "inside an item"},
 		{VPENALTY_LIST, "between a list and what introduces it"},
 		{VPENALTY_ENDS, "after a list's first item or before its last"},
@@ -286,8 +288,9 @@ static void report_page(struct buf *out, const struct pages *pages, int i)
 		page->lines == 1 ? "" : "s", page->room > 0
 		? (int)((int64_t)page->filled * 100 / page->room) : 0);
 	if (page->stretch) {
-		buf_puts(out, ", gaps stretched by ");
-		buf_num(out, page->stretch, SP_PT, 1);
+		buf_printf(out, ", gaps %s by ", page->stretch < 0 ? "shrunk"
+			: "stretched");
+		buf_num(out, abs(page->stretch), SP_PT, 1);
 		buf_puts(out, " pt");
 	}
 	if (i + 1 < pages->count) {
@@ -299,7 +302,8 @@ static void report_page(struct buf *out, const struct pages *pages, int i)
 		buf_printf(out, "; the next begins with %s:%d:%d",
 			next->node->pos.file, next->node->pos.line,
 			next->node->pos.column);
-	if (i && i + 1 == pages->count && page->lines < 4)
+	if (i && i + 1 == pages->count && page->filled <
+		sp_scale(page->room, PAGE_STUB, 100))
 		buf_puts(out, "; a stub: no cheaper way was found");
 	buf_putc(out, '\n');
 }

@@ -50,10 +50,14 @@ void flow_add_penalty(struct flow *f, int penalty)
 void flow_flush_gap(struct flow *f)
 {
 	sp height = sp_add(f->gap, f->gap_below_zero);
+	sp stretch = f->gap_stretch;
+	bool shrinks = stretch > 0;
 	int penalty = f->penalty;
 
 	if (height < 0)
 		height = f->gap; /* no line is drawn over another */
+	if (penalty >= VPENALTY_FORBID)
+		stretch = 0; /* a heading stays near what it is of */
 	/* A heading wants two lines with it. */
 	if ((f->keep || f->lines_after_heading == 1) &&
 		penalty < VPENALTY_KEEP)
@@ -66,7 +70,7 @@ void flow_flush_gap(struct flow *f)
 		flow_append(f, (struct vitem){.kind = V_PENALTY,
 			.penalty = penalty, .again = f->again});
 		flow_append(f, (struct vitem){.kind = V_GLUE, .height = height,
-			.stretch = f->gap_stretch});
+			.stretch = stretch, .shrinks = shrinks});
 		f->y += height;
 	}
 	f->gap = f->gap_below_zero = f->gap_stretch = 0;

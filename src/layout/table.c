@@ -14,7 +14,7 @@
 
 #include <string.h>
 
-enum { COLUMNS = 64 };
+enum { COLUMNS = 64, FEW = 6 /* rows */ };
 
 struct table {
 	struct flow *flow;
@@ -373,8 +373,9 @@ bool table_flow(struct flow *f, const struct node *node, struct column c,
 	struct table t = {.flow = f, .node = node};
 	struct row *rows = NULL, **end = &rows;
 	const struct node *n = NULL;
+	int count = 0;
 
-	while ((n = next_row(node, n))) {
+	for (; (n = next_row(node, n)); count += !is_head(n)) {
 		int cells = 0;
 
 		for (const struct node *cell = n->first; cell;
@@ -398,6 +399,8 @@ bool table_flow(struct flow *f, const struct node *node, struct column c,
 		*end = row;
 		end = &row->next;
 	}
+	f->keep += count <= FEW;
 	append_rows(f, rows);
+	f->keep -= count <= FEW;
 	return true;
 }

@@ -23,6 +23,8 @@ enum {
 	VPENALTY_BLOCK = 0,
 	VPENALTY_ITEM = 120,     /* between list items */
 	VPENALTY_LINE = 150,     /* inside a paragraph */
+	VPENALTY_EDGE = 250,     /* with two of its lines alone */
+	VPENALTY_FEW = 300,      /* between items of a short list */
 	VPENALTY_IN_ITEM = 350,  /* inside a list item */
 	VPENALTY_LIST = 400,     /* between a list and what introduces it */
 	VPENALTY_ENDS = 450,     /* after a list's first item, before its last */
@@ -48,6 +50,7 @@ struct decoration {
 struct vitem {
 	enum vkind kind;
 	bool line; /* a box of text, which counts as a line */
+	bool shrinks; /* glue that gives a part of its height */
 	sp height; /* box, glue */
 	sp reach;  /* box: how far below its top what hangs on it goes */
 	sp stretch;

@@ -43,22 +43,20 @@ static unsigned unit_of(const struct reading *r)
 /*
  * Rows that go on from one another, code by code and character by character
  * (letters often do), are one range, as long as the last byte of neither
- * overflows. Gathers one that begins with glyph g; returns its last glyph.
+ * overflows. Gathers one that begins with the used glyph i; returns its last.
  */
-static unsigned range_end(const struct pdf_font *font, int variant, unsigned g)
+static size_t range_end(const struct pdf_font *font, int variant, size_t i)
 {
-	unsigned unit = unit_of(reading_of(font, g, variant)), last = g;
-	unsigned code = font->code[g];
+	const uint32_t *used = font->used;
+	unsigned unit = unit_of(reading_of(font, used[i], variant));
+	unsigned code = font->code[used[i]];
 
-	for (g++; unit && g < font->glyph_count; g++) {
-		if (font->readings[g] && (font->code[g] != ++code ||
-			unit_of(reading_of(font, g, variant)) != ++unit ||
-			!(code & 255) || !(unit & 255)))
+	for (; unit && i + 1 < font->used_count; i++)
+		if (font->code[used[i + 1]] != ++code || unit_of(reading_of(font,
+				used[i + 1], variant)) != ++unit ||
+			!(code & 255) || !(unit & 255))
 			break;
-		if (font->readings[g])
-			last = g;
-	}
-	return last;
+	return i;
 }
 
 /* "<0001> <0041>" or, for several, "<0001> <001A> <0041>". */
@@ -84,11 +82,13 @@ static void put_rows(struct buf *out, const struct pdf_font *font, int variant,
 	struct buf block = {.arena = out->arena};
 	int rows = 0;
 
-	for (unsigned g = 0, last; g < font->glyph_count; g = last + 1) {
-		last = range_end(font, variant, g);
-		if (!reading_of(font, g, variant) || (last > g) != ranges)
+	for (size_t i = 0, last; i < font->used_count; i = last + 1) {
+		last = range_end(font, variant, i);
+		if (!reading_of(font, font->used[i], variant) ||
+			(last > i) != ranges)
 			continue;
-		put_row(&block, font, variant, g, last);
+		put_row(&block, font, variant, font->used[i],
+			font->used[last]);
 		if (++rows < BLOCK)
 			continue;
 		buf_printf(out, "%d beginbf%s\n%sendbf%s\n", rows, name,

@@ -5,14 +5,21 @@
 
 #include <hb-ot.h>
 #include <hb-subset.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* Tables that a PDF has no use for; without GSUB, hb-subset adds no glyphs. */
-static const char dropped[][5] = {"GSUB", "GPOS", "GDEF", "BASE", "JSTF",
-	"MATH", "kern", "cmap", "name", "post", "OS/2", "DSIG", "gasp",
+/*
+ * Tables that a PDF has no use for; without GSUB, hb-subset adds no glyphs. The
+ * first are kept from it altogether, since it reads all of cmap for a list of
+ * glyphs, which takes longer than the rest; the last say what an instance is.
+ */
+static const char dropped[][5] = {"cmap", "GSUB", "GPOS", "GDEF", "BASE",
+	"JSTF", "MATH", "kern", "name", "post", "OS/2", "DSIG", "gasp",
 	"hdmx", "LTSH", "VDMX", "PCLT", "meta", "STAT", "vhea", "vmtx",
 	"VORG", "COLR", "CPAL", "SVG ", "CBDT", "CBLC", "sbix", "FFTM",
 	"HVAR", "MVAR", "VVAR", "avar", "fvar", "gvar", "cvar"};
+
+enum { UNREAD = 9 /* of them */ };
 
 enum {
 	MOST_VARIANTS = 64, /* of what one glyph reads as */
@@ -38,6 +45,11 @@ static void collect_glyph(struct pdf_fonts *fonts, struct pdf_font *font,
 	struct reading **end;
 	int variant = 0;
 
+	if (!font->readings[glyph]) {
+		font->used = arena_grow(arena, font->used, font->used_count,
+			&font->used_capacity, sizeof *font->used);
+		font->used[font->used_count++] = glyph;
+	}
 	for (end = &font->readings[glyph]; *end; end = &(*end)->next) {
 		if (variant == MOST_VARIANTS)
 			return; /* it reads as the first does */
@@ -64,11 +76,11 @@ static void open_font(struct pdf_fonts *fonts, const struct face *face)
 	const struct glyph_text space = {.text = " ", .len = 1};
 
 	font->face = face;
-	font->glyph_count = face->glyph_count;
-	font->readings = arena_array(arena, font->glyph_count,
+	font->readings = arena_array(arena, face->glyph_count,
 		sizeof *font->readings);
-	font->code = arena_array(arena, font->glyph_count,
-		sizeof *font->code);
+	font->code = arena_array(arena, face->glyph_count, sizeof *font->code);
+	font->width = arena_array(arena, face->glyph_count,
+		sizeof *font->width);
 	if (face_glyph(face, ' ', &font->space))
 		collect_glyph(fonts, font, font->space, &space);
 }
@@ -85,6 +97,13 @@ static void collect_run(struct pdf_fonts *fonts, const struct run *run)
 		glyph_text(run, i, &text);
 		collect_glyph(fonts, font, run->glyphs[i].id, &text);
 	}
+}
+
+static int in_order(const void *a, const void *b)
+{
+	const uint32_t *first = a, *second = b;
+
+	return (*first > *second) - (*first < *second);
 }
 
 static void collect(struct pdf_fonts *fonts, const struct pages *pages)
@@ -109,6 +128,10 @@ static void collect(struct pdf_fonts *fonts, const struct pages *pages)
 			if (f->kind == FRAME_RUN)
 				collect_run(fonts, f->run);
 		}
+	for (int i = 0; i < fonts->count; i++)
+		if (fonts->font[i].used_count)
+			qsort(fonts->font[i].used, fonts->font[i].used_count,
+				sizeof *fonts->font[i].used, in_order);
 }
 
 /* A variable font is pinned to the instance that was shaped with. */
@@ -137,9 +160,8 @@ static hb_subset_input_t *subset_input(const struct pdf_font *font)
 	glyphs = hb_subset_input_glyph_set(input);
 	drop = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
 	hb_set_add(glyphs, 0);
-	for (unsigned g = 0; g < font->glyph_count; g++)
-		if (font->readings[g])
-			hb_set_add(glyphs, g);
+	for (size_t i = 0; i < font->used_count; i++)
+		hb_set_add(glyphs, font->used[i]);
 	for (size_t i = 0; i < sizeof dropped / sizeof *dropped; i++)
 		hb_set_add(drop, hb_tag_from_string(dropped[i], 4));
 	hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
@@ -147,26 +169,20 @@ static hb_subset_input_t *subset_input(const struct pdf_font *font)
 	return input;
 }
 
-static void read_mapping(struct pdf_fonts *fonts, struct pdf_font *font,
-	hb_subset_plan_t *plan)
+static void read_mapping(struct pdf_font *font, hb_subset_plan_t *plan)
 {
 	const hb_map_t *map = hb_subset_plan_old_to_new_glyph_mapping(plan);
 	int upem = font->face->units_per_em;
 
-	font->width = arena_array(fonts->file->arena, font->glyph_count,
-		sizeof *font->width);
-	for (unsigned g = 0; g < font->glyph_count; g++) {
-		hb_codepoint_t id = hb_map_get(map, g);
-		int64_t advance;
+	for (size_t i = 0; i < font->used_count; i++) {
+		uint32_t g = font->used[i];
+		int64_t advance = hb_font_get_glyph_h_advance(
+			font->face->hb_font, g);
+		int64_t width = (advance * 1000 + upem / 2) / upem;
 
-		font->width[g] = -1;
-		if (id == HB_MAP_VALUE_INVALID)
-			continue;
-		font->code[g] = (uint16_t)id;
-		advance = hb_font_get_glyph_h_advance(font->face->hb_font, g);
-		font->width[g] = (int)((advance * 1000 + upem / 2) / upem);
-		if (font->width[g] < 0 || font->width[g] > WIDEST)
-			font->width[g] = font->width[g] < 0 ? 0 : WIDEST;
+		font->code[g] = (uint16_t)hb_map_get(map, g);
+		font->width[g] = width < 0 ? 0 : width > WIDEST ? WIDEST
+			: (int)width;
 	}
 }
 
@@ -177,9 +193,12 @@ static void take_cids(struct pdf_fonts *fonts, struct pdf_font *font,
 	unsigned count;
 	const uint16_t *cids = cff_cids(fonts->file->arena, cff, &count);
 
-	for (unsigned g = 0; cids && g < font->glyph_count; g++)
-		if (font->width[g] >= 0 && font->code[g] < count)
-			font->code[g] = cids[font->code[g]];
+	for (size_t i = 0; cids && i < font->used_count; i++) {
+		uint16_t *code = &font->code[font->used[i]];
+
+		if (*code < count)
+			*code = cids[*code];
+	}
 }
 
 /*
@@ -193,16 +212,28 @@ static bool outlines_are_sound(const struct pdf_font *font)
 
 	if (face->cff || !hb_ot_var_get_axis_count(face->hb_face))
 		return true;
-	for (unsigned g = 0; g < font->glyph_count; g++)
-		if ((!g || font->readings[g]) && !hb_font_get_glyph_extents(
-				face->hb_font, g, &extents))
+	for (size_t i = 0; i < font->used_count; i++)
+		if (!hb_font_get_glyph_extents(face->hb_font, font->used[i],
+				&extents))
 			return false;
-	return true;
+	return hb_font_get_glyph_extents(face->hb_font, 0, &extents);
+}
+
+/* A table of the face `whole`, unless it is one of those not to be read. */
+static hb_blob_t *table_of(hb_face_t *face, hb_tag_t tag, void *whole)
+{
+	(void)face;
+	for (int i = 0; i < UNREAD; i++)
+		if (tag == hb_tag_from_string(dropped[i], 4))
+			return NULL;
+	return hb_face_reference_table(whole, tag);
 }
 
 /* The subset's bytes in the arena; no data when hb-subset fails. */
 static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 {
+	hb_face_t *bare = hb_face_create_for_tables(table_of,
+		font->face->hb_face, NULL);
 	hb_subset_input_t *input = subset_input(font);
 	hb_subset_plan_t *plan = NULL;
 	hb_face_t *face = NULL;
@@ -211,13 +242,12 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 	unsigned len;
 
 	if (input && outlines_are_sound(font))
-		plan = hb_subset_plan_create_or_fail(font->face->hb_face,
-			input);
+		plan = hb_subset_plan_create_or_fail(bare, input);
 	if (plan)
 		face = hb_subset_plan_execute_or_fail(plan);
 	if (!face)
 		goto out;
-	read_mapping(fonts, font, plan);
+	read_mapping(font, plan);
 	/* A PDF takes the bare CFF table (ISO 32000-1, table 126). */
 	blob = font->face->cff
 		? hb_face_reference_table(face, HB_TAG('C', 'F', 'F', ' '))
@@ -231,6 +261,7 @@ static struct bytes subset(struct pdf_fonts *fonts, struct pdf_font *font)
 out:
 	hb_blob_destroy(blob);
 	hb_face_destroy(face);
+	hb_face_destroy(bare);
 	hb_subset_plan_destroy(plan);
 	hb_subset_input_destroy(input);
 	return bytes;
@@ -267,9 +298,9 @@ static void put_widths(struct buf *out, const struct pdf_font *font)
 {
 	int last = -2;
 
-	for (unsigned g = 0; g < font->glyph_count; g++) {
-		if (font->width[g] < 0)
-			continue;
+	for (size_t i = 0; i < font->used_count; i++) {
+		uint32_t g = font->used[i];
+
 		if (font->code[g] != last + 1) {
 			buf_puts(out, last < 0 ? "" : "] ");
 			buf_int(out, font->code[g]);

@@ -21,10 +21,11 @@ struct reading {
 
 struct pdf_font {
 	const struct face *face;
-	struct reading **readings; /* by glyph id of the face; NULL: unused */
-	unsigned glyph_count;      /* of the face */
-	uint16_t *code;            /* by glyph id of the face */
-	int *width;                /* likewise, 1/1000 em; -1: unused */
+	uint32_t *used;            /* glyph ids of the face, ascending */
+	size_t used_count, used_capacity;
+	struct reading **readings; /* by glyph id; NULL: unused */
+	uint16_t *code;            /* likewise */
+	int *width;                /* likewise, 1/1000 em */
 	uint32_t space;            /* a glyph of the face, or 0: it has none */
 	int variants;
 	struct object **variant;   /* the Type 0 dictionaries */

@@ -88,14 +88,28 @@ static const struct word *ours(const struct scan *z,
 	return row;
 }
 
+/* "Since: May 2019", "Depuis : mai 2019" */
+static bool take_colon(struct scan *z)
+{
+	size_t from = z->at;
+
+	scan_spaces(z);
+	if (scan_take(z, ":"))
+		return true;
+	z->at = from;
+	return false;
+}
+
 /* A date behind a word that says which end of a range it is. */
 static bool read_prefixed(struct scan *z, const struct word_match *match,
 	struct date *out)
 {
 	const struct word *since, *until;
 	size_t start = z->at, after;
+	bool label;
 
 	z->at += match->end;
+	label = take_colon(z);
 	if (!scan_spaces(z) && !scan_spaceless_before(z, z->at) &&
 		z->s[z->at - 1] != '-')
 		return false;
@@ -103,14 +117,16 @@ static bool read_prefixed(struct scan *z, const struct word_match *match,
 	since = ours(z, match, start, WORD_SINCE);
 	until = ours(z, match, start, WORD_UNTIL);
 	*out = (struct date){.start = start};
-	if (since && since->value != SIDE_AFTER &&
+	if (since && since->value != SIDE_AFTER && !(label && since->value ==
+			SIDE_FROM) &&
 		read_since(z, since->value == SIDE_FROM, out)) {
 		out->start = start;
 		return true;
 	}
 	z->at = after;
 	*out = (struct date){.start = start};
-	return until && until->value != SIDE_AFTER && read_until(z, out);
+	return until && until->value != SIDE_AFTER && !label && read_until(z,
+		out);
 }
 
 /* "(–2019)", "~ 2020.03": a dash and nothing before it. Spaces and a tilde,

@@ -21,7 +21,8 @@ static bool is_ours(const struct scan *z, const struct word *row)
 static bool is_known(const char *name)
 {
 	static const char known[] = "mai maj mei okt dez dic abr avr fev ene "
-		"mrt mrz ott giu des kwi wrz";
+		"mrt mrz ott giu gen lug des kwi wrz lut cze gru ian iun iul "
+		"oca eyl haz nis";
 
 	for (const char *k = known; k < known + sizeof known; k += 4)
 		if (memcmp(k, name, 3) == 0)

@@ -321,7 +321,8 @@ static double nesting_cost(const struct document *r, const int *last, int i)
 			: e->title < 0.5 && (topic_is_career(above->topic) ||
 				topic_is_plain(above->topic))
 			? W(SECTION_BELOW) : 0;
-	parent = parent_of(last, r->lines->line[parent].level);
+	while (parent >= 0 && r->evidence[parent].title < 0.5)
+		parent = parent_of(last, r->lines->line[parent].level);
 	return above->title <= 0.3 && parent >= 0 &&
 		r->evidence[parent].title > 0.7 ? W(SECTION_NESTED) : 0;
 }

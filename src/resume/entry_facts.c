@@ -46,12 +46,28 @@ static struct field *field_of(struct entry *e, enum label label)
 	}
 }
 
+/* Past a remark in parentheses behind a date: "2014 (intern), 2016". */
+static size_t past_aside(const char *s, size_t from, size_t to)
+{
+	enum { ASIDE = 24 };
+	size_t at = from + strspn(s + from, " ");
+	const char *close = s[at] == '(' ? memchr(s + at, ')', to - at) : NULL;
+
+	return close && close < s + at + ASIDE ? (size_t)(close - s) + 1 : from;
+}
+
 /* Whether only a mark of a list parts two dates. */
 static bool is_listed(const char *s, size_t from, size_t to)
 {
-	size_t at = from + strspn(s + from, " ,;&/+");
+	static const char *const words[] = {"and ", "und ", "et ", "y ", "e ",
+		"og ", "och ", "en ", "i ", NULL};
+	size_t at = past_aside(s, from, to);
 
-	return at >= to || (to - at == 4 && strncmp(s + at, "and ", 4) == 0);
+	at += strspn(s + at, " ,;&/+");
+	for (const char *const *w = words; *w; w++)
+		if (to - at == strlen(*w) && strncmp(s + at, *w, to - at) == 0)
+			return true;
+	return at >= to;
 }
 
 /* Makes the date so long that the other is within it. */

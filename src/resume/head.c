@@ -339,11 +339,21 @@ static bool parts_between(const struct cutter *z, size_t from, size_t at)
 				z->e, at)))));
 }
 
+/* Behind the line's label; but "Since: May 2019" is a date as a whole. */
+static size_t behind_label(const struct cutter *z)
+{
+	size_t end = z->e->labelled && z->e->label ? z->e->label_end : 0;
+
+	for (int i = 0; i < z->e->date_count; i++)
+		if (z->e->dates[i].start < end && z->e->dates[i].end > end)
+			return z->e->dates[i].start;
+	return end;
+}
+
 static void cut_line(struct cutter *z)
 {
 	const struct typed_line *line = z->line;
-	size_t from = z->e->labelled && z->e->label ? z->e->label_end : 0;
-	size_t at = from;
+	size_t from = behind_label(z), at = from;
 	const unsigned out = 1u << MARK_DATE | 1u << MARK_DURATION |
 		(is_turn(z) ? 1u << MARK_TURN : 0);
 

@@ -258,6 +258,7 @@ static bool joins(const struct soft *breaks, int count, int i,
 	const struct soft *b = &breaks[i];
 	size_t from = line_start(breaks, i), next = b->at + 1;
 	size_t end = line_end(breaks, count, i, len);
+	bool small;
 
 	if (parts_range(breaks, count, i, text, len))
 		return true;
@@ -268,17 +269,16 @@ static bool joins(const struct soft *breaks, int count, int i,
 		return true;
 	if (next >= end || line_bullet(text + next, end - next) ||
 		line_is_numbered(text + next, end - next) ||
-		has_date(text, from, b->at, true) ||
 		begins_with_label(text, next, end))
 		return false;
-	if (begins_small(text + next, end - next) &&
-		!ends_sentence(text, b->at))
-		return true;
-	if (has_date(text, next, end, false))
+	/* Dates are read last, since that takes longest. */
+	small = begins_small(text + next, end - next) &&
+		!ends_sentence(text, b->at);
+	if (!small && !is_full(b, text + next, end - next, wrap) &&
+		(b->at <= from || b->width < NARROW || text[b->at - 1] != ','))
 		return false;
-	if (is_full(b, text + next, end - next, wrap))
-		return true;
-	return b->at > from && b->width >= NARROW && text[b->at - 1] == ',';
+	return !has_date(text, from, b->at, true) &&
+		(small || !has_date(text, next, end, false));
 }
 
 /* Whether text[from..to) is one word with a capital that means nothing. */

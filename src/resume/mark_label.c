@@ -20,8 +20,8 @@ static int words_between(const char *s, size_t from, size_t to)
 {
 	int words_seen = 1;
 
-	for (size_t i = from; i < to; i++)
-		words_seen += s[i] == ' ';
+	for (size_t i = from + 1; i < to; i++)
+		words_seen += s[i] == ' ' && s[i - 1] != ' ';
 	return words_seen;
 }
 
@@ -94,11 +94,12 @@ static bool find_set_off(struct labelled *e, const struct typed_line *line,
 /* Past a number that stands before a label: "1. Period: 2019". */
 static size_t past_number(const struct typed_line *line, size_t from)
 {
-	size_t digits = strspn(line->low + from, "0123456789");
-	size_t at = from + digits;
+	const char *low = line->low;
+	size_t at = from;
 
-	if (!digits || digits > 2 || !line->low[at] ||
-		!strchr(".)", line->low[at]))
+	while (low[at] >= '0' && low[at] <= '9')
+		at++;
+	if (at == from || at > from + 2 || (low[at] != '.' && low[at] != ')'))
 		return from;
 	for (at++; line->low[at] == ' '; at++)
 		;

@@ -334,6 +334,25 @@ static bool is_alone(const struct typed_line *line, size_t at, size_t n)
 			line->len);
 }
 
+/* "Jane Doe, born in 1990", "Jana Dohle, geb. 1990", "Jan Dul ur. w 1990". */
+static bool name_born(const struct typed_line *line, const struct evidence *e,
+	size_t *from, size_t *to)
+{
+	static const char *const born[] = {"born ", "b. ", "geb. ", "geboren ",
+		"ur. ", "urodzon", "né ", "née ", "né(e) ", "nacido ",
+		"nacida ", "nació ", "nato ", "nata ", "nascido ", "nascida ",
+		"född ", "född ", "født ", "f. ", "nar. ", "narozen", "rođen",
+		"syntynyt ", "născut", "született ", "doğumlu ", NULL};
+	size_t at;
+
+	*from = 0;
+	*to = words_end(line, 0);
+	at = *to + strspn(line->text + *to, ",( ");
+	return at > *to && starts(line->low + at, born) && memchr(line->text,
+			' ', *to) && memchr(line->text, '1', line->len) &&
+		name_likeness_of(line, e, 0, *to) >= 0.8;
+}
+
 /* "Jane Doe is a librarian with …", "Jane Doe works as": one who is told of, and
  * has a job. */
 static bool name_told(const struct typed_line *line, const struct evidence *e,
@@ -351,6 +370,23 @@ static bool name_told(const struct typed_line *line, const struct evidence *e,
 	return begins_with_name(line, e, is, from, to);
 }
 
+/* "Jane Doe's experience, education and more" */
+static bool owns_sections(const struct typed_line *line,
+	const struct evidence *e, size_t *from, size_t *to)
+{
+	static const char *const owns[] = {"'s ", "\xE2\x80\x99s ", NULL};
+
+	size_t end = words_end(line, 0);
+
+	*from = *to = 0;
+	while (*to < end && !starts(line->text + *to, owns))
+		++*to;
+	return starts(line->text + *to, owns) && memchr(line->text, ' ', *to) &&
+		has_word(line->low, *to + 1, line->len, WORD(SECTION_PART)) &&
+		name_is_sure(line->text, line->low, 0, *to) &&
+		name_likeness_of(line, e, 0, *to) >= 0.8;
+}
+
 bool name_described(const struct typed_line *line, const struct evidence *e,
 	size_t *from, size_t *to)
 {
@@ -358,6 +394,7 @@ bool name_described(const struct typed_line *line, const struct evidence *e,
 		" \xE2\x80\x93 ", " \xE2\x80\x94 ", " \xC2\xB7 ", NULL};
 
 	return begins_with_name(line, e, marks, from, to) ||
+		owns_sections(line, e, from, to) ||
 		name_in_prose(line, e, from, to);
 }
 
@@ -384,7 +421,7 @@ bool name_in_prose(const struct typed_line *line, const struct evidence *e,
 	if (strncmp(line->low, persian, sizeof persian - 1) == 0 &&
 		name_after(line, e, sizeof persian - 1, false, from, to))
 		return true;
-	if (name_told(line, e, from, to))
+	if (name_told(line, e, from, to) || name_born(line, e, from, to))
 		return true;
 	if (e->sentence >= 1 && e->words > TOLD && begins_with_name(line, e,
 			commas, from, to))

@@ -85,8 +85,7 @@ static size_t skip_word(const char *low, size_t from, size_t to)
 		"f\xC3\xB6r ", "af ", "av ", "od ", "para ", "pour ", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (to - from >= strlen(*w) &&
-			strncmp(low + from, *w, strlen(*w)) == 0)
+		if (utf8_begins(low + from, *w) && to - from >= strlen(*w))
 			return from + strlen(*w);
 	return from;
 }
@@ -240,7 +239,7 @@ static bool is_possessive(const char *low, size_t from, size_t to)
 }
 
 /* "Meu Storytelling", "Unsere Reise", "About Jane": whose it is, or what it is
- * about, which no name begins with. */
+ * about, or, as of a button, what one may do; no name begins so. */
 static bool is_mine(const char *low, size_t from, size_t to)
 {
 	static const char *const list[] = {"about ", "\xC3\xBC" "ber ", "sobre ",
@@ -252,10 +251,15 @@ static bool is_mine(const char *low, size_t from, size_t to)
 		"m\xC3\xB3j ", "m\xC5\xAFj ", "nasz ", "mitt ", "v\xC3\xA5r ",
 		"\xD0\xBC\xD0\xBE\xD0\xB9 ", "\xD0\xBC\xD0\xBE\xD1\x8F ",
 		"\xD0\xBC\xD0\xBE\xD1\x97 ", "\xD0\xBC\xD0\xBE\xD0\xB8 ",
-		"benim ", NULL};
+		"benim ", "download ", "print ", "view ", "see ", "read ",
+		"open ", "show ", "click ", "go to ", "back to ", "contact ",
+		"t\xC3\xA9l\xC3\xA9" "charger ", "voir ", "retour ",
+		"descargar ", "ver ", "volver ", "baixar ", "voltar ",
+		"scarica ", "pobierz ", "zobacz ", "ladda ", "last ned ",
+		"bekijk ", "indir ", NULL};
 
 	for (const char *const *w = list; *w; w++)
-		if (to - from > strlen(*w) && utf8_begins(low + from, *w))
+		if (utf8_begins(low + from, *w) && to - from > strlen(*w))
 			return true;
 	return false;
 }

@@ -10,6 +10,7 @@
 #include "resume/name.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum { INTRODUCED = 12 }; /* lines in which a sentence may say the name */
 
@@ -241,8 +242,17 @@ static bool is_mentioned(const struct reading *r, const char *text, size_t len)
 	return false;
 }
 
-/* What stands for the first picture may be whom it shows, if the text goes on
- * to tell of one called so. */
+/* Whether the address of a picture has the word text[0..len), in any case. */
+static bool is_in_address(const char *url, const char *text, size_t len)
+{
+	for (; url && *url; url++)
+		if (strncasecmp(url, text, len) == 0)
+			return true;
+	return false;
+}
+
+/* What stands for the first picture may be whom it shows, if its file or someone
+ * in the text is called so. */
 static void find_pictured_name(struct builder *b)
 {
 	const struct node *body = b->doc->body, *n = body;
@@ -256,8 +266,9 @@ static void find_pictured_name(struct builder *b)
 	len = n->text_len;
 	low = arena_alloc(b->arena, len + 1);
 	words_fold(n->text, len, low);
-	if (name_is_sure(n->text, low, 0, len) && is_mentioned(b->reading,
-			n->text, strcspn(n->text, " ")))
+	if (name_is_sure(n->text, low, 0, len) && (is_mentioned(b->reading,
+			n->text, strcspn(n->text, " ")) || is_in_address(
+				n->url, n->text, strcspn(n->text, " "))))
 		b->resume->name = (struct field){.text = arena_strndup(
 			b->arena, n->text, len), .line = -1, .pos = n->pos};
 }

@@ -49,15 +49,25 @@ static inline double cheapest(const double *last, const double *step, int a, int
 	return best;
 }
 
+static bool is_role(const struct costs *c, unsigned roles)
+{
+	return c->can_role && c->form == roles;
+}
+
+/* Whether the line may be a role though it has another form. */
+static bool is_other_role(const struct costs *c, unsigned roles)
+{
+	return c->dated_role && c->rank > form_rank(roles);
+}
+
 /* The cost of all states of a line; c: what it costs whatever the forms are. */
 static void follow(const struct region_reader *r, struct region_line *line,
 	const struct costs *c, unsigned roles)
 {
 	double *now = line->best, *last = line[-1].best;
 	int end = roles ? EARLY : MORE + 1;
-	bool role = roles && c->can_role && c->form == roles;
-	bool other = roles && c->dated_role && c->rank >
-		form_rank(roles);
+	bool role = roles && is_role(c, roles);
+	bool other = roles && is_other_role(c, roles);
 
 	now[BODY] = line->body + cheapest(last, c->step[BODY], 0, end,
 		&line->from[BODY]);
@@ -146,7 +156,7 @@ static void trace(const struct region_reader *r, enum state *states)
 }
 
 /* Roles are worth having where an employer has several. */
-static double roles_cost(const struct region_reader *r)
+static double roles_cost(const struct region_reader *r, unsigned form)
 {
 	int n = r->region->end - r->region->first;
 	int roles = 0, several = 0, alone = 0, within = 0;
@@ -169,7 +179,8 @@ static double roles_cost(const struct region_reader *r)
 			tenure_add(&head, r->costs, i);
 	}
 	return W(ROLE_HYPOTHESIS) + within * W(ROLE_PROJECT) + alone *
-		(several ? W(ROLE_ALONE) : W(ROLE_SINGLE));
+		(!several ? W(ROLE_SINGLE) : form_is_heading(form)
+			? W(ROLE_BELOW) : W(ROLE_ALONE));
 }
 
 /* Heads should stand below the title of their region. */
@@ -196,20 +207,41 @@ static double empty_cost(const struct line_costs *costs,
 	return sum;
 }
 
-/* The lines' costs are those by the heads' form. */
-static double run(const struct region_reader *r, unsigned heads,
-	unsigned roles)
+/* The first line that may be a role, if they have that form. */
+static int first_role(const struct region_reader *r, unsigned roles)
 {
-	int n = r->region->end - r->region->first;
+	const struct costs *c = r->costs->line + r->region->first;
+	int n = r->region->end - r->region->first, k = 1;
+
+	while (k < n && !is_role(&c[k], roles) && !is_other_role(&c[k], roles))
+		k++;
+	return k;
+}
+
+/*
+ * The lines' costs are those by the heads' form, tried without roles first:
+ * above the first line that may be one, what was found then stands.
+ */
+static double run(struct region_reader *r, unsigned heads, unsigned roles)
+{
+	int n = r->region->end - r->region->first, k = 1;
 	double best;
 
-	start(r, heads);
-	for (int k = 1; k < n; k++)
+	if (!roles) {
+		start(r, heads);
+		r->without = n;
+	} else {
+		k = first_role(r, roles);
+		if (k > r->without)
+			k = r->without;
+		r->without = k;
+	}
+	for (; k < n; k++)
 		follow(r, &r->line[k], &r->costs->line[r->region->first + k],
 			roles);
 	best = r->line[n - 1].best[last_state(r)] + W(HYPOTHESIS) +
 		rank_cost(r, heads);
-	return roles ? best + roles_cost(r) : best;
+	return roles ? best + roles_cost(r, roles) : best;
 }
 
 /* The forms of lines that can be heads (or roles), the most frequent first. */
@@ -344,7 +376,9 @@ void region_states(struct arena *arena, const struct line_costs *costs,
 	mark = arena_mark(arena);
 	r = reader_of(arena, costs, region);
 	region_set_heads(&r, region->head);
-	run(&r, region->head, region->role);
+	run(&r, region->head, 0);
+	if (region->role)
+		run(&r, region->head, region->role);
 	trace(&r, states + region->first);
 	region_find_projects(&r, states + region->first);
 	arena_release(arena, mark);

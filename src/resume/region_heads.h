@@ -28,6 +28,7 @@ struct region_reader {
 	unsigned posts;        /* the form of headings of which one names a post
 	                          with its dates, the lowest; 0: none does */
 	struct region_line *line; /* the region's */
+	int without;           /* of them: above it no role was looked for */
 	enum state *states;    /* of the region's lines, for a look at them */
 	int rank;              /* of the heads' form; 0: they are dates beside
 	                          the entries' headings */

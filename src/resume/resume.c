@@ -180,9 +180,40 @@ static struct field titled_headline(struct builder *b)
 	return (struct field){.line = -1};
 }
 
+/* A value that can hardly be anything else than a name, under a key of the
+ * author's own: "heading: Jane Doe", "tile: Jane Doe". */
+static const char *sure_name(struct builder *b, const struct meta *meta)
+{
+	static const char *const others[] = {"layout", "template", "theme",
+		"type", "location", "city", "address", "company", "employer",
+		"organization", "organisation", "institution", "school",
+		"category", "section", "parent", "permalink", "banner",
+		"mainfont", "sansfont", "monofont", "fontfamily", "style",
+		"class", "documentclass", "publisher", "copyright", NULL};
+
+	for (const struct meta *m = meta ? meta->first : NULL; m; m = m->next) {
+		const char *const *other = others;
+		size_t len = m->scalar ? strlen(m->scalar) : 0;
+		char *low;
+
+		while (*other && strcmp(*other, m->key) != 0)
+			other++;
+		if (*other || !len || len >= LONGEST_TITLE)
+			continue;
+		low = arena_alloc(b->arena, len + 1);
+		words_fold(m->scalar, len, low);
+		if (name_is_sure(m->scalar, low, 0, len) && name_in_value(b,
+				m->scalar, false))
+			return m->scalar;
+	}
+	return NULL;
+}
+
 static const char *meta_name(struct builder *b)
 {
-	static const char *const keys[] = {"author", "title", NULL};
+	static const char *const keys[] = {"author", "title", "heading",
+		"header", "pagetitle", "page_title", "titel", "titre",
+		"titulo", "titolo", "tile", "owner", NULL};
 	static const char *const about[] = {"description", "subtitle",
 		"excerpt", "summary", "title", NULL};
 	const struct meta *meta = b->doc->meta;
@@ -207,7 +238,7 @@ static const char *meta_name(struct builder *b)
 		if (meta_scalar(meta, *key) && strchr(meta_scalar(meta, *key),
 				'?')) /* "Who is Jane Doe?" */
 			name = name_in_value(b, meta_scalar(meta, *key), true);
-	return name;
+	return name ? name : sure_name(b, meta);
 }
 
 struct resume *resume_read(struct arena *arena, const struct doc *doc,

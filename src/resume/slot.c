@@ -50,16 +50,17 @@ static double order_cost(const struct labeller *l, int mask, int slot)
 static double missing_cost(const struct labeller *l, const struct head *h,
 	int mask)
 {
-	const double title[] = {W(NO_TITLE_WORK), W(NO_TITLE_EDU),
-		W(NO_TITLE_OTHER)};
-	const double organization[] = {W(NO_ORG_WORK), W(NO_ORG_EDU),
-		W(NO_ORG_OTHER)};
+	static const short title[] = {W_NO_TITLE_WORK, W_NO_TITLE_EDU,
+		W_NO_TITLE_OTHER};
+	static const short organization[] = {W_NO_ORG_WORK, W_NO_ORG_EDU,
+		W_NO_ORG_OTHER};
 	double cost = 0;
 
 	if (!(mask & 1 << SLOT_TITLE) && !h->employer)
-		cost += title[l->group];
+		cost += weight[title[l->group]];
 	if (!(mask & 1 << SLOT_ORGANIZATION) && !h->role)
-		cost += l->free ? W(NO_ORG_FREE) : organization[l->group];
+		cost += l->free ? W(NO_ORG_FREE)
+			: weight[organization[l->group]];
 	if (!(mask & (1 << SLOT_TITLE | 1 << SLOT_ORGANIZATION)) && !h->role)
 		cost += W(NO_NAME);
 	if ((mask & 1 << SLOT_ORGANIZATION) && h->role && !h->own)

@@ -186,6 +186,7 @@
 	X(ROLE_TOPIC, 2, "not among jobs: projects have no roles") \
 	X(ROLE_INNER, 4, "its date is within that of the job above") \
 	X(ROLE_ALONE, 1.5, "an employer with one role, where another has two") \
+	X(ROLE_BELOW, -0.3, "the same, if roles are headings") \
 	X(ROLE_SINGLE, 3, "the same, each, where no employer has two") \
 	/* What stands below heads */ \
 	X(BODY_FORM, 2, "has the form of the heads") \

@@ -41,20 +41,26 @@ static bool has_borders(uint32_t c)
 	return utf8_is_alnum(c) && !utf8_is_spaceless(c);
 }
 
-/* Whether no word goes on from the byte before i to i. */
-static bool is_border(const char *low, size_t len, size_t i)
+/* Whether none goes on, of other letters than ASCII's. */
+static bool is_border_of(const char *low, size_t len, size_t i)
 {
 	size_t before = i, after = i;
+
+	return !has_borders(utf8_prev(low, &before)) ||
+		!has_borders(utf8_next(low, len, &after));
+}
+
+/* Whether no word goes on from the byte before i to i. */
+static inline bool is_border(const char *low, size_t len, size_t i)
+{
 	unsigned char a, b;
 
 	if (i == 0 || i >= len)
 		return true;
 	a = (unsigned char)low[i - 1];
 	b = (unsigned char)low[i];
-	if (a < 0x80 && b < 0x80)
-		return !is_ascii_alnum(a) || !is_ascii_alnum(b);
-	return !has_borders(utf8_prev(low, &before)) ||
-		!has_borders(utf8_next(low, len, &after));
+	return a < 0x80 && b < 0x80 ? !is_ascii_alnum(a) || !is_ascii_alnum(b)
+		: is_border_of(low, len, i);
 }
 
 static struct automaton_state start(const unsigned char *automaton)
@@ -301,22 +307,24 @@ static const char *table_lang(const char *lang, size_t *len)
 const struct word *words_row(const struct word_match *match,
 	enum word_class class, const char *lang)
 {
-	const struct word *first = NULL;
-	size_t len = 0;
+	const struct word *row = match->first, *end = row + match->count;
+	const struct word *first;
+	size_t len;
 
-	if (lang)
-		lang = table_lang(lang, &len);
-	for (size_t i = 0; i < match->count; i++) {
-		const struct word *row = &match->first[i];
-
-		if (row->class != class)
-			continue;
-		if (!first)
-			first = row;
-		if (!lang || (len == strlen(row->lang) &&
-				memcmp(row->lang, lang, len) == 0))
-			return lang ? row : first;
-	}
+	while (row < end && row->class != class)
+		row++;
+	if (row == end)
+		return NULL;
+	first = row++;
+	while (row < end && row->class != class)
+		row++;
+	if (!lang || row == end)
+		return first; /* the only one, mostly */
+	lang = table_lang(lang, &len);
+	for (row = first; row < end; row++)
+		if (row->class == class && len == strlen(row->lang) &&
+			memcmp(row->lang, lang, len) == 0)
+			return row;
 	return first;
 }
 

@@ -341,6 +341,8 @@ const struct styled *style_apply(struct arena *arena, const struct doc *doc,
 
 	styled->doc = doc;
 	styled->traced = options->traced;
+	for (int i = 0; i < FIT_KINDS; i++)
+		styled->fitted = styled->fitted || options->fit.of[i];
 	for (int p = 0; p < PSEUDO_COUNT; p++)
 		styled->style[p] = styles[p];
 	generate_contents(arena, styled, diag);

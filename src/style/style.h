@@ -231,6 +231,7 @@ struct styled {
 	struct page_style page[PAGE_KINDS];
 	const struct font_source *fonts;
 	bool traced;   /* as the options say */
+	bool fitted;   /* values of clamp() were moved */
 	bool mirrored; /* the document runs from right to left: left and right
 	                  change places, once all is laid out */
 };

@@ -74,7 +74,7 @@ void paragraph_dump_lines(const struct paragraph *p, struct buf *out)
 
 		put_pt(out, "  line w=", line->width);
 		put_pt(out, " h=", line->ascent + line->descent);
-		buf_printf(out, " badness=%d\n", line->badness);
+		buf_printf(out, " badness=%lld\n", (long long)line->badness);
 		for (int k = 0; k < line->run_count; k++)
 			dump_run(&line->runs[k], out);
 		for (int k = 0; k < line->image_count; k++) {

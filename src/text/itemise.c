@@ -10,11 +10,11 @@
 #include <unicode/uchar.h>
 
 #define HYPHEN '-'
-#define PENALTY_HYPHENATE 200 /* for parting a word */
+#define PENALTY_HYPHENATE 250 /* for parting a word */
 
 /* How far a space of justified text gives way before it is bad, in per cent:
  * where letters help, and where they do not. */
-enum { STRETCH = 20, SHRINK = 16, STRETCH_ALONE = 50, SHRINK_ALONE = 33 };
+enum { STRETCH = 20, SHRINK = 20, STRETCH_ALONE = 50, SHRINK_ALONE = 33 };
 
 #define NO_BREAK_SPACE "\xC2\xA0"
 #define NARROW_SPACE "\xE2\x80\xAF" /* U+202F, which has no break either */

@@ -87,7 +87,7 @@ struct line {
 	sp width;           /* used */
 	sp ascent, descent; /* of the line box, half-leading included */
 	double ratio;       /* how far it gave way: < 0 shrunk, > 0 stretched */
-	int badness;
+	int64_t badness;
 	sp measure;         /* the room it had */
 	sp spaces, natural; /* its spaces' width, and what it would be */
 	sp next;            /* the room that the next word would take; 0 in the

@@ -11,7 +11,7 @@
  *     told apart. Classes are narrower than TeX's, for neighbours are to be
  *     alike; where that is of no account, in ragged text, there is but one.
  * (3) First, no line may be worse than TOLERANCE; if nothing comes of that,
- *     any line may be, with more stretch, as in TeX's last pass.
+ *     any line may be.
  * (4) A node leaves the list when a line from it would have to shrink too
  *     far: all later lines from it are wider still. If that would empty the
  *     list, the line is taken as it is, overfull. Where there are so many
@@ -23,17 +23,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BAD_MAX 10000
-#define TOLERANCE 1000 /* a quarter of a ragged line missing */
+#define EASE 300    /* thousandths of strain: what letters give */
+#define WORST 10000 /* strain; beyond, badness grows as fast as there */
+#define MOST 1000000 /* strain; more is not told apart */
+#define TOLERANCE 1000 /* badness; a quarter of a ragged line missing */
 #define LINE_PENALTY 10
-#define OVERFULL 1000000000000 /* demerits; more than any real paragraph's */
+#define OVERFULL 1e18 /* demerits; more than any real paragraph's */
 
 #define MOST_ACTIVE 1000
 
-#define FITNESSES 10 /* a quarter of a ratio each, from -1 on */
+#define FITNESSES 14 /* see classify */
 
 struct sum {
-	int64_t width, stretch, shrink;
+	int64_t width;
+	int64_t stretch, shrink; /* of spaces */
+	int64_t letters; /* how far they give, either way */
 };
 
 struct breakpoint {
@@ -41,10 +45,10 @@ struct breakpoint {
 	struct breakpoint *next;       /* in the active list */
 	size_t item;             /* where it breaks */
 	struct sum after;        /* sums where the next line begins */
-	int64_t demerits;
+	double demerits;
 	double ratio;
-	int thousandths; /* of the ratio */
-	int badness;
+	int strain;
+	int64_t badness;
 	int fitness;
 	sp left, right;          /* what hangs over: of the line after, of the
 	                            one that ends here */
@@ -59,33 +63,53 @@ struct breaker {
 	struct sum sum; /* of the items before the present one */
 	const struct item *box; /* the last one before it; NULL: none */
 	struct breakpoint *active;
-	int tolerance; /* the worst badness that is tried */
-	sp emergency;  /* what is added to every line's stretch */
+	bool last_try; /* any line is taken */
 };
 
-/* TeX, section 108: about 100 (t/s)^3, t and s >= 0. */
-static int badness(int64_t t, int64_t s)
+/*
+ * How far a line is strained, in thousandths. Letters give first, and it is
+ * hardly seen: all that they have is EASE. What is still missing is for the
+ * spaces, whose whole stretch or shrink is 1000 more. A line without any is
+ * worse, the more is missing of it.
+ */
+static int strain(const struct breaker *b, int64_t missing, int64_t letters,
+	int64_t spaces)
 {
-	int64_t r;
+	const int64_t least = b->options->rest / 500 + 1;
 
-	if (t == 0)
-		return 0;
-	if (s <= 0)
-		return BAD_MAX;
-	/* Sums may pass int32: t is bounded before it is multiplied. */
-	if (t / 8 >= s)
-		return BAD_MAX;
-	r = t * 297 / s;
-	if (r > 1290)
-		return BAD_MAX;
-	return (int)((r * r * r + (1 << 17)) >> 18);
+	if (missing <= letters)
+		return letters ? (int)(missing * EASE / letters) : 0;
+	missing = (missing - letters) * 1000 / (spaces > least ? spaces : least)
+		+ (letters ? EASE : 0);
+	return (int)(missing < MOST ? missing : MOST);
 }
 
-static int classify(int thousandths)
+/* TeX's (section 108), 100 r^3, but of that, and without its bound: of two bad
+ * lines the better one is to win. */
+static int64_t badness(int64_t strain)
 {
-	int class = (thousandths + 1000) / 250;
+	int64_t cubed = strain < WORST ? strain : WORST;
 
-	return class < 0 ? 0 : class < FITNESSES ? class : FITNESSES - 1;
+	return cubed * cubed / 1000 * cubed / 10000 +
+		(strain > WORST ? (strain - WORST) * 30 : 0);
+}
+
+/* The letters' part of a strain. */
+static int bounded(int strain)
+{
+	return strain < -EASE ? -EASE : strain > EASE ? EASE : strain;
+}
+
+/* Finer where only letters give, which neighbours are to do alike. */
+static int classify(int strain)
+{
+	static const int ends[FITNESSES - 1] = {-800, -550, -EASE, -200, -100,
+		0, 100, 200, EASE, 550, 800, 1050, 1300};
+	int class = 0;
+
+	while (class < FITNESSES - 1 && strain >= ends[class])
+		class++;
+	return class;
 }
 
 static int64_t square(int64_t x)
@@ -97,12 +121,12 @@ static int64_t square(int64_t x)
 struct trial {
 	int64_t width;   /* natural */
 	int64_t missing; /* what it lacks (> 0) or has too much (< 0) */
-	int64_t stretch, shrink;
+	int64_t stretch, shrink, letters;
 	bool overfull;
-	int thousandths; /* of the ratio */
+	int strain; /* < 0: set tight */
 	int fitness;
-	int badness;
-	int64_t demerits;
+	int64_t badness;
+	double demerits;
 };
 
 /* Where a line may end; at the paragraph's end there is no item. */
@@ -140,23 +164,31 @@ static struct trial try_line(const struct breaker *b,
 	struct trial t = {
 		.width = b->sum.width - from->after.width + place->width,
 		.stretch = b->sum.stretch - from->after.stretch +
-			b->options->slack + b->emergency,
+			b->options->slack,
 		.shrink = b->sum.shrink - from->after.shrink,
+		.letters = b->sum.letters - from->after.letters,
 	};
 
 	t.missing = (int64_t)measure + from->left + place->right - t.width;
-	t.overfull = -t.missing > t.shrink;
+	t.overfull = -t.missing > t.shrink + t.letters;
 	return t;
 }
 
-static int thousandths_of(const struct trial *t, const struct place *place)
+static int strain_of(const struct breaker *b, const struct trial *t,
+	const struct place *place)
 {
-	int64_t room = t->missing < 0 ? t->shrink : t->stretch, ratio;
+	if (t->missing < 0)
+		return -strain(b, -t->missing, t->letters, t->shrink);
+	/* A forced line may be short. */
+	return place->forced ? 0 : strain(b, t->missing, t->letters, t->stretch);
+}
 
-	if (room <= 0 || (t->missing > 0 && place->forced))
-		return 0;
-	ratio = t->missing * 1000 / room;
-	return (int)(ratio > 4000 ? 4000 : ratio < -4000 ? -4000 : ratio);
+/* By how much more letters differ than one line's may give, in thousandths. */
+static int jump(int a, int b)
+{
+	int differ = abs(bounded(a) - bounded(b));
+
+	return differ > EASE ? (differ - EASE) * 1000 / EASE : 0;
 }
 
 /* Demerits that depend on the line before. */
@@ -171,8 +203,9 @@ static int64_t rate_neighbours(const struct linebreak_options *o,
 	if (!place->at && from->flagged)
 		demerits += t->width < o->runt ? o->stub : o->final_hyphen;
 	if (from->from && !place->forced)
-		demerits += o->adjacent * square(t->thousandths -
-			from->thousandths) / 1000000;
+		demerits += o->adjacent * square(t->strain - from->strain) /
+			1000000 + o->jump * square(jump(t->strain,
+				from->strain)) / 1000000;
 	return demerits;
 }
 
@@ -183,23 +216,18 @@ static void rate(const struct breaker *b, const struct breakpoint *from,
 	const struct linebreak_options *o = b->options;
 	int64_t penalty = place->penalty;
 
-	if (t->missing < 0)
-		t->badness = badness(-t->missing, t->shrink);
-	else if (!place->forced) /* a forced line may be short */
-		t->badness = badness(t->missing, t->stretch);
-	else if (!place->at && from->from && t->width < o->runt)
+	t->strain = strain_of(b, t, place);
+	t->badness = badness(t->strain < 0 ? -t->strain : t->strain);
+	t->fitness = o->adjacent ? classify(t->strain) : 0;
+	if (t->missing >= 0 && !place->at && from->from && t->width < o->runt)
 		penalty = o->runt_penalty * (o->runt - t->width) / o->runt;
-	t->thousandths = thousandths_of(t, place);
-	t->fitness = o->adjacent ? classify(t->thousandths) : 0;
 
-	t->demerits = from->demerits + square(LINE_PENALTY + t->badness);
-	if (penalty > 0)
-		t->demerits += square(penalty);
-	else if (penalty > PENALTY_ALWAYS)
-		t->demerits -= square(penalty);
+	t->demerits = from->demerits + (double)(square(LINE_PENALTY +
+		t->badness) + rate_neighbours(o, from, place, t));
+	if (penalty > PENALTY_ALWAYS)
+		t->demerits += (double)(penalty * llabs(penalty));
 	if (t->overfull)
 		t->demerits += OVERFULL;
-	t->demerits += rate_neighbours(o, from, place, t);
 }
 
 /* How far the first box after a break at this item hangs over. */
@@ -249,11 +277,6 @@ struct best {
 	bool any;
 };
 
-static bool is_last_try(const struct breaker *b)
-{
-	return b->tolerance >= BAD_MAX;
-}
-
 static void keep(struct best *best, const struct breakpoint *from,
 	const struct trial *t)
 {
@@ -275,9 +298,9 @@ static void try_all(struct breaker *b, const struct place *place,
 		struct trial t = try_line(b, from, place);
 		bool only = link == &b->active && !from->next;
 
-		if (!t.overfull || (only && !best->any && is_last_try(b))) {
+		if (!t.overfull || (only && !best->any && b->last_try)) {
 			rate(b, from, place, &t);
-			if (t.badness <= b->tolerance)
+			if (t.badness <= TOLERANCE || b->last_try)
 				keep(best, from, &t);
 		}
 		if (t.overfull || place->forced)
@@ -287,10 +310,9 @@ static void try_all(struct breaker *b, const struct place *place,
 	}
 }
 
-static double ratio_of(const struct breaker *b, const struct trial *t,
-	const struct place *place)
+static double ratio_of(const struct trial *t, const struct place *place)
 {
-	int64_t room = t->missing < 0 ? t->shrink : t->stretch - b->emergency;
+	int64_t room = t->letters + (t->missing < 0 ? t->shrink : t->stretch);
 
 	if (room <= 0 || (t->missing > 0 && place->forced))
 		return 0;
@@ -328,11 +350,11 @@ static void try_break(struct breaker *b, size_t i)
 			.after = after,
 			.flagged = place.flagged,
 			.fitness = f,
-			.thousandths = t->thousandths,
+			.strain = t->strain,
 			.left = left_after(b, i),
 			.right = place.right,
 			.demerits = t->demerits,
-			.ratio = ratio_of(b, t, &place),
+			.ratio = ratio_of(t, &place),
 			.badness = t->badness,
 			.overfull = t->overfull,
 		};
@@ -361,6 +383,7 @@ static struct linebreak *trace(struct breaker *b, size_t *count)
 			.ratio = n->ratio,
 			.left = n->from->left,
 			.right = n->right,
+			.lean = bounded(n->strain) / (double)EASE,
 			.badness = n->badness,
 			.overfull = n->overfull,
 		};
@@ -381,10 +404,12 @@ static bool scan(struct breaker *b)
 
 		if (is_legal(b, i))
 			try_break(b, i);
-		if (it->kind == ITEM_BOX)
-			b->box = it;
-		if (it->kind != ITEM_PENALTY) {
+		if (it->kind != ITEM_PENALTY)
 			b->sum.width += it->width;
+		if (it->kind == ITEM_BOX) {
+			b->box = it;
+			b->sum.letters += it->stretch;
+		} else if (it->kind == ITEM_GLUE) {
 			b->sum.stretch += it->stretch;
 			b->sum.shrink += it->shrink;
 		}
@@ -402,12 +427,10 @@ struct linebreak *linebreak(struct arena *arena, const struct item *items,
 		.items = items,
 		.count = item_count,
 		.options = options,
-		.tolerance = TOLERANCE,
 	};
 
 	if (!scan(&b)) {
-		b.tolerance = BAD_MAX;
-		b.emergency = options->emergency;
+		b.last_try = true;
 		scan(&b);
 	}
 	return trace(&b, count);

@@ -7,6 +7,8 @@
 #include "text/linebreak.h"
 #include "text/set.h"
 
+#include <math.h>
+
 /* Measured on real résumés: an even right edge, few runts, no more lines
  * than first fit takes. */
 #define RAGGED_SLACK 12 /* per cent of the measure: badness 100 */
@@ -14,7 +16,7 @@
 #define RUNT_PENALTY 500
 #define JUSTIFIED_RUNT 250 /* the same where lines have less to give */
 #define ADJACENT 2000
-#define EMERGENCY 3     /* em, as LaTeX's \sloppy */
+#define JUMP 50000 /* keeps most lines from having to be calmed */
 #define DOUBLE_HYPHEN 10000 /* TeX's, like the next */
 #define FINAL_HYPHEN 5000
 #define STUB 1000000 /* "optimiza-", "tion.": Bringhurst 2.4.3 */
@@ -202,6 +204,15 @@ static int lean(const struct paragraph *p, bool last)
 	}
 }
 
+/* What a line may use of its letters' room beside that one, so that they differ
+ * by no more than one of them may have. One that is tight keeps what it has:
+ * spaces too narrow are worse than spaces too wide. */
+static double calm(const struct linebreak *line, const struct linebreak *beside)
+{
+	return line->lean > 0 && line->lean - beside->lean > 1
+		? fmax(1 + beside->lean, 0) / line->lean : 1;
+}
+
 /* `left` hangs over the edge at which the line begins. */
 static void align_line(struct line *line, const struct paragraph *p,
 	sp measure, sp indent, sp left, bool last)
@@ -234,7 +245,7 @@ static struct linebreak_options options_for(const struct style *style,
 		.runt = sp_scale(m.rest, RUNT, 100),
 		.runt_penalty = justified ? JUSTIFIED_RUNT : RUNT_PENALTY,
 		.adjacent = justified ? ADJACENT : 0,
-		.emergency = justified ? sp_scale(style->font_size, EMERGENCY, 1) : 0,
+		.jump = justified && style->expansion ? JUMP : 0,
 		.double_hyphen = DOUBLE_HYPHEN,
 		.final_hyphen = FINAL_HYPHEN,
 		.stub = STUB,
@@ -377,6 +388,8 @@ void paragraph_break(struct text *text, struct paragraph *p, struct measure m)
 			.ratio = options.slack && breaks[i].ratio > 0
 				? 0
 				: breaks[i].ratio,
+			.calm = fmin(first ? 1 : calm(&breaks[i], &breaks[i - 1]),
+				last ? 1 : calm(&breaks[i], &breaks[i + 1])),
 		};
 
 		set_line(text, p, &range, line);

@@ -10,6 +10,8 @@ struct set_range {
 	const struct item *end;  /* the item broken at; NULL: the paragraph's
 	                            end */
 	double ratio;            /* how far the items give way */
+	double calm;             /* of that, what neighbours leave for the
+	                            room between letters: 0 to 1 */
 };
 
 /* Fills in everything of `line` but its alignment. */

@@ -1,11 +1,12 @@
 /*
- * Letters grow wider or narrower first, since that is seen last; then the room
- * between them gives way faster than spaces do; what is beyond its bounds is
- * for the spaces.
+ * Letters give way first, since that is seen last: they grow wider or narrower
+ * and part or draw nearer, both alike. What is beyond their bounds is for the
+ * spaces. Letters parted in a line and drawn near in the next are seen: such
+ * lines meet half way (struct set_range's `calm`).
  */
 #include "text/share.h"
 
-#define TRACKING_FIRST 3 /* how much faster letters part than words */
+#include <math.h>
 
 /* What the items of a line have to give, in one direction. */
 struct give {
@@ -31,27 +32,20 @@ static struct give give_of(const struct set_range *r)
 struct shares share(const struct set_range *r)
 {
 	const struct give give = give_of(r);
-	const double room = TRACKING_FIRST * give.tracking + give.glue;
+	const double letters = give.expansion + give.tracking;
 	const double side = r->ratio < 0 ? -1 : 1;
-	const double missing = side * r->ratio *
-		(give.expansion + give.tracking + give.glue);
-	double rest = missing - give.expansion, tracking, glue;
-	struct shares s = {.glue = r->ratio};
+	const double missing = side * r->ratio * (letters + give.glue);
+	double expansion, tracking, rest;
 
-	if (!give.expansion)
-		return s;
-	s.expansion = side * (rest < 0 ? missing / give.expansion : 1);
-	if (room <= 0)
-		return s;
-	if (rest < 0)
-		rest = 0;
-	glue = rest / room;
-	tracking = glue * TRACKING_FIRST;
-	if (tracking > 1) {
-		tracking = 1;
-		glue = give.glue > 0 ? (rest - give.tracking) / give.glue : 0;
-	}
-	s.tracking = side * tracking;
-	s.glue = give.glue > 0 ? side * glue : 0;
-	return s;
+	if (letters <= 0)
+		return (struct shares){.glue = r->ratio};
+	tracking = fmin(missing / letters, 1) * r->calm;
+	rest = missing - tracking * give.tracking;
+	expansion = give.expansion > 0 ? fmin(rest / give.expansion, 1) : 0;
+	rest -= expansion * give.expansion;
+	return (struct shares){
+		.expansion = side * expansion,
+		.tracking = side * tracking,
+		.glue = give.glue > 0 ? side * rest / give.glue : 0,
+	};
 }

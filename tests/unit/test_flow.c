@@ -112,7 +112,7 @@ static void pages_end_in_words(void **state)
 		for (int i = 0; i < 12; i++)
 			buf_puts(&markdown, "telecommunications with administrative "
 				"responsibility and its characteristics ");
-		pages = set(*state, markdown.data, "p { width: 84pt;"
+		pages = set(*state, markdown.data, "p { width: 110pt;"
 			" text-align: justify; hyphens: auto; orphans: 1;"
 			" widows: 1 }", fonts, &diag);
 		broken += pages->count > 1;
@@ -133,6 +133,53 @@ static void pages_end_in_words(void **state)
 	assert_true(hyphens > 100);
 	assert_true(broken > 10);
 	assert_int_equal(at_end, 0);
+	fonts_close(fonts);
+}
+
+/* How many runs that begin so are on the first page of fifty lines, of which
+ * the text finds so many taken. */
+static int on_first_page(struct arena *arena, int taken, const char *text,
+	const char *start, struct fonts *fonts)
+{
+	struct diag diag = {0};
+	struct buf markdown = {.arena = arena};
+	const struct pages *pages;
+	int count = 0;
+
+	for (int i = 0; i < taken; i++)
+		buf_puts(&markdown, "line\n\n");
+	buf_puts(&markdown, text);
+	for (int i = 0; i < 15; i++)
+		buf_puts(&markdown, "\nline\n");
+	pages = set(arena, markdown.data, "@page { size: 400pt 700pt;"
+		" margin: 50pt } th, td { padding: 0 }", fonts, &diag);
+	assert_int_equal(pages->count, 2);
+	for (size_t i = 0; i < pages->page[0].frame_count; i++) {
+		const struct frame *f = &pages->page[0].frames[i];
+
+		count += f->kind == FRAME_RUN && f->run->text_len >=
+			strlen(start) && !memcmp(f->run->text, start,
+				strlen(start));
+	}
+	return count;
+}
+
+/* What is short goes on the next page as a whole; what is long is parted where
+ * three lines or more are on either page. */
+static void what_is_cut(void **state)
+{
+	struct diag diag = {0};
+	struct fonts *fonts = fonts_open(*state, &diag);
+
+	assert_int_equal(on_first_page(*state, 43, "- one  \n  two\n"
+		"- one  \n  two\n- one  \n  two\n- one  \n  two\n"
+		"- one  \n  two\n", "one", fonts), 0);
+	assert_int_equal(on_first_page(*state, 42, "|one|two|\n|-|-|\n"
+		"|one<br>two|a|\n|one<br>two|a|\n|one<br>two|a|\n"
+		"|one<br>two|a|\n|one<br>two|a|\n", "one", fonts), 0);
+	assert_int_equal(on_first_page(*state, 40, "one  \none  \none  \n"
+		"one  \none  \none  \none  \none  \none  \none  \none  \n"
+		"one\n", "one", fonts), 9);
 	fonts_close(fonts);
 }
 
@@ -357,6 +404,7 @@ int main(void)
 		TEST(grid),
 		TEST(grid_over_pages),
 		TEST(pages_end_in_words),
+		TEST(what_is_cut),
 		TEST(columns),
 		TEST(columns_over_pages),
 		TEST(tables),

@@ -99,6 +99,23 @@ static const struct sample samples[] = {
 	{"# Jane Doe's ReadMe file.\n", "Jane Doe"},
 	{"<div class=\"skill-name\">Kneading & Rising</div>\n"
 		"<div class=\"skill-value\">96%</div>\n", ""},
+	/* whose a page is in its front matter; buttons; who was born */
+	{"---\nheading: Brandon J. Quill\n---\n\nI bake.\n", "Brandon J. Quill"},
+	{"---\nwhose: Mara Quill\nlocation: Mara Lanes\n---\n\nI bake.\n",
+		"Mara Quill"},
+	{"---\nlocation: Mara Lanes\n---\n\nI bake bread for the town.\n", ""},
+	{"---\ntitle: Resume\ndescription: Mara Quill's experience, education"
+		" and selected loaves.\n---\n\nI bake bread for the town.\n",
+		"Mara Quill"},
+	{"# Résumé\n\nI bake bread for half of the town.\n\nDownload PDF\n", ""},
+	{"<b>Dominika Gierska</b> ur. w 1994, mieszka i piecze w Poznaniu.\n",
+		"Dominika Gierska"},
+	{"Jörg Altmaier (geb. 1971) backt Brot und lebt in Kiel.\n",
+		"Jörg Altmaier"},
+	{"![Jake Tarscott](img/jake_round.png)\n\nI teach baking and milling.\n",
+		"Jake Tarscott"},
+	{"### Name           :Andreas Shaji Jason\n### Email          :"
+		"a@jason.example\n", "Andreas Shaji Jason"},
 };
 
 static const char *name_of(struct arena *arena, const char *head)

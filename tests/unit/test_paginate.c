@@ -8,7 +8,7 @@
 
 enum { MOST = 200, HEIGHT = 100 };
 
-static const struct heights pages = {HEIGHT * SP_PT, HEIGHT * SP_PT};
+static const struct heights pages = {HEIGHT * SP_PT, HEIGHT * SP_PT, 0};
 
 static void put(struct vlist *list, enum vkind kind, int height, int penalty)
 {
@@ -178,7 +178,82 @@ static void no_stub(void **state)
 	}
 	span = paginate(*state, &list, pages, &count);
 	assert_int_equal(count, 2);
-	assert_true(boxes_in(&list, span[1].from, span[1].to) >= 3);
+	assert_true(boxes_in(&list, span[1].from, span[1].to) >= 4);
+}
+
+static void put_gap(struct vlist *list, int height, sp stretch)
+{
+	put(list, V_PENALTY, 0, 0);
+	put(list, V_GLUE, height, 0);
+	list->items[list->count - 1].stretch = stretch;
+	list->items[list->count - 1].shrinks = true;
+}
+
+/* Two boxes with a gap of 20 between them. */
+static size_t pages_of_two(void *arena, int box, int shrink, sp *stretch)
+{
+	struct vitem items[8];
+	struct vlist list = {.items = items};
+	const struct span *span;
+	size_t count;
+
+	put(&list, V_BOX, box, 0);
+	put_gap(&list, 20, 0);
+	put(&list, V_BOX, box, 0);
+	span = paginate(arena, &list, (struct heights){HEIGHT * SP_PT,
+		HEIGHT * SP_PT, shrink}, &count);
+	*stretch = span[0].stretch;
+	return count;
+}
+
+static void gaps_shrink_to_save_a_page(void **state)
+{
+	sp stretch;
+
+	assert_int_equal(pages_of_two(*state, 41, 0, &stretch), 2);
+	assert_int_equal(pages_of_two(*state, 41, 10, &stretch), 1);
+	assert_int_equal(stretch, -2 * SP_PT);
+	assert_int_equal(pages_of_two(*state, 42, 10, &stretch), 2);
+	assert_int_equal(pages_of_two(*state, 42, 20, &stretch), 1);
+	assert_int_equal(stretch, -4 * SP_PT);
+}
+
+/* The first page has a gap that has to shrink to 0.9, the second one that
+ * could stretch to 1.5, before a third that is as high as `last`. */
+static sp stretch_of_second(void *arena, int first, int last)
+{
+	struct vitem items[16];
+	struct vlist list = {.items = items};
+	const struct span *span;
+	size_t count;
+
+	put(&list, V_BOX, first, 0);
+	put_gap(&list, 20, 10 * SP_PT);
+	put(&list, V_BOX, 41, 0);
+	put_gap(&list, 20, 10 * SP_PT);
+	put(&list, V_BOX, 35, 0);
+	put_gap(&list, 20, 10 * SP_PT);
+	put(&list, V_BOX, 35, 0);
+	put_gap(&list, 20, 10 * SP_PT);
+	put(&list, V_BOX, last, 0);
+	span = paginate(arena, &list, (struct heights){HEIGHT * SP_PT,
+		HEIGHT * SP_PT, 10}, &count);
+	assert_int_equal(count, 3);
+	return span[1].stretch;
+}
+
+static void gaps_of_neighbours_are_alike(void **state)
+{
+	/* At most 0.9 of 20 and 15 % more, or 20 and 15 %. */
+	assert_in_range(stretch_of_second(*state, 41, 100), SP_PT / 2,
+		SP_PT);
+	assert_in_range(stretch_of_second(*state, 39, 100), 2 * SP_PT,
+		3 * SP_PT + 1);
+}
+
+static void nothing_stretches_for_a_stub(void **state)
+{
+	assert_int_equal(stretch_of_second(*state, 39, 10), 0);
 }
 
 int main(void)
@@ -190,6 +265,9 @@ int main(void)
 		TEST(what_is_too_tall_stands_alone),
 		TEST(nothing_is_one_page),
 		TEST(no_stub),
+		TEST(gaps_shrink_to_save_a_page),
+		TEST(gaps_of_neighbours_are_alike),
+		TEST(nothing_stretches_for_a_stub),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
