@@ -126,12 +126,16 @@ static bool is_place(const struct builder *b, int i, size_t from, size_t to)
 {
 	enum { LONGEST = 40 };
 	const struct evidence *e = &b->reading->evidence[i];
+	const char *s = b->reading->lines->line[i].text;
 
-	for (int k = 0; k < e->mark_count; k++)
-		if (e->marks[k].kind == MARK_PLACE &&
-			e->marks[k].from <= from && e->marks[k].to > from)
-			return to - from < LONGEST && !person_means(b, i, from,
-				to);
+	for (int k = 0; k < e->mark_count; k++) {
+		const struct mark *m = &e->marks[k];
+
+		if (m->kind == MARK_PLACE && m->from <= from && m->to > from)
+			return m->to > from + 2 && to - from < LONGEST &&
+				(m->to >= to || s[m->to] == ',') &&
+				!person_means(b, i, from, to);
+	}
 	return false;
 }
 

@@ -135,10 +135,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 		out->body += W(BODY_HEAD);
 	if (form_is_item(heads) && is_over_items(r, i))
 		out->body += W(BODY_OVER);
-	if (rank < 7 && !r->heading)
-		out->body += W(BODY_ABOVE) / 2;
-	else if (rank == 7 && above > 7 && !e->labelled)
-		out->body += W(BODY_BOLD);
+	out->body += rank < 7 && !r->heading ? W(BODY_ABOVE) / 2 : rank == 7 &&
+		above > 7 && !e->labelled ? W(BODY_BOLD) : 0;
 }
 
 /* Whether lines of that form have dates at an end. */
