@@ -88,6 +88,7 @@ static bool parse(struct arena *arena, struct doc *doc,
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
 	contents_drop(arena, doc->body, diag);
+	tongue_links_drop(arena, doc->body, diag);
 	sections_from_meta(arena, doc, diag);
 	person_from_meta(arena, doc, diag);
 	autolink(arena, doc->body);

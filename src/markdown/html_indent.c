@@ -21,6 +21,7 @@ struct indents {
 	bool deep;  /* and indented, but no code */
 	bool tag;   /* and more than a comment */
 	bool blank; /* the last line is empty */
+	int open;   /* elements of that HTML, less those that end */
 	bool page;  /* within <html> */
 	bool as_is; /* and there within <pre> */
 	bool titled; /* its <title> has come */
@@ -70,6 +71,39 @@ static size_t columns(const char *s, size_t blanks)
 	for (size_t i = 0; i < blanks; i++)
 		n = s[i] == '\t' ? n / CODE * CODE + CODE : n + 1;
 	return n;
+}
+
+/* An element that has no end. */
+static bool is_void(const char *name, size_t len)
+{
+	static const char *const names[] = {"br", "hr", "img", "input", "link",
+		"meta", "wbr", "col", "source", "area", NULL};
+
+	for (const char *const *v = names; *v; v++)
+		if (strlen(*v) == len && strncasecmp(*v, name, len) == 0)
+			return true;
+	return false;
+}
+
+/* How many elements the line opens, less those that it ends. */
+static int opened(const char *s, size_t len)
+{
+	int sum = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		size_t n = s[i] == '<' ? element_tag_length(s + i) : 0;
+		const char *name;
+		bool closes;
+
+		if (!n || !(n = element_name(s + i, &name, &closes)))
+			continue;
+		if (closes)
+			sum--;
+		else if (!is_void(name, n) &&
+			s[i + element_tag_length(s + i) - 2] != '/')
+			sum++;
+	}
+	return sum;
 }
 
 static const char doctype[] = "<!DOCTYPE";
@@ -145,6 +179,12 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	}
 	if (l->code) {
 		z->html = false;
+	} else if (!empty && z->blank && z->html && z->tag && deep && !tag &&
+		z->open > 0 && !scan_item(l->s + blanks)) {
+		z->deep = true; /* text of an element that is open */
+		z->blank = false;
+		buf_add(out, l->s + blanks, l->len - blanks);
+		return;
 	} else if (!empty && z->blank && (!deep || !tag)) {
 		z->html = tag && !deep;
 		z->tag = z->html && (z->tag || l->s[blanks + 1] != '!');
@@ -156,10 +196,12 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	} else if (!empty && z->blank && z->html && (z->deep ||
 			!is_bare(l->s + blanks, l->len - blanks))) {
 		z->deep = true;
+		z->open += opened(l->s, l->len);
 		buf_add(out, l->s + blanks, l->len - blanks);
 		z->blank = false;
 		return;
 	}
+	z->open = z->html ? z->open + opened(l->s, l->len) : 0;
 	z->blank = empty;
 	buf_add(out, l->s, l->len);
 }

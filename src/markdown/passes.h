@@ -157,6 +157,10 @@ void screens_drop(struct arena *arena, struct node *body, struct diag *diag);
  * heading they may have; and a site's row of links to its pages. */
 void contents_drop(struct arena *arena, struct node *body, struct diag *diag);
 
+/* Leaves out links to the same page in other languages, at its top. */
+void tongue_links_drop(struct arena *arena, struct node *body,
+	struct diag *diag);
+
 /* Soft breaks become spaces, or nothing between Chinese and Japanese. */
 void soften(struct arena *arena, struct node *body);
 

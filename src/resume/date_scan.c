@@ -184,11 +184,12 @@ bool scan_dash(struct scan *z, bool *hyphen)
 		"\xEF\xBD\x9E" /* ～ */, "\xE3\x80\x9C" /* 〜 */,
 		"\xE2\x88\xBC" /* ∼ */, "\xE2\x86\x92" /* → */,
 		"\xE2\x9E\x94", "\xE2\x9E\x9C", "\xE2\x9F\xB6",
-		"\xE2\x87\x92", NULL};
+		"\xE2\x87\x92", "..", NULL};
 
 	*hyphen = false;
 	if (z->at >= z->len || (!(z->low[z->at] & 0x80) &&
-			!strchr("-~=", z->low[z->at])))
+			!strchr("-~=.", z->low[z->at])) ||
+		strncmp(z->low + z->at, "...", 3) == 0)
 		return false;
 	if (scan_any(z, dashes))
 		return true;

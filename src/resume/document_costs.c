@@ -79,7 +79,8 @@ static double name_cost(const struct document *r, int i)
 		cost += W(NAME_SAME);
 	else if (r->name)
 		cost += W(NAME_META);
-	if (e->label != LABEL_NAME && (e->words > 12 || !e->person.to))
+	if (e->label != LABEL_NAME && ((e->words > 12 && !line_is_heading(line))
+			|| !e->person.to))
 		cost += W(NAME_SECTION);
 	if (e->label != LABEL_NAME)
 		cost += W(NAME_CONTACT) * (e->contact < 4 ? e->contact : 4) *

@@ -111,8 +111,9 @@ static void take_contact(struct heading *h, int i)
 	first = last ? last->next : h->contact->first;
 	if (last && first)
 		lead(h, last, first);
-	if (!i || !d->evidence[i - 1].of_person || !first)
-		return;
+	if (!i || !d->evidence[i - 1].of_person || !first ||
+		d->line[i - 1].kind == LINE_HEAD_ROW)
+		return; /* what titles a table's columns is of each cell */
 	label = &d->line[i - 1];
 	to = label->len;
 	utf8_trim(label->text, &from, &to);

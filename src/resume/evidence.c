@@ -330,6 +330,12 @@ static void unlabel(struct evidence *e)
 	e->contact = 0;
 }
 
+/* "# Jane Doe | Baker of …": a heading may go on as long as it likes. */
+static bool may_open_with_name(const struct typed_line *line)
+{
+	return line->kind == LINE_HEADING && line->level < 3;
+}
+
 static void find(struct arena *arena, struct evidence *e,
 	const struct typed_line *line, const struct date_habits *habits)
 {
@@ -358,7 +364,7 @@ static void find(struct arena *arena, struct evidence *e,
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);
-	if (e->words <= NAME_MOST || e->contact > 2)
+	if (e->words <= NAME_MOST || e->contact > 2 || may_open_with_name(line))
 		name_within(line->text, line->low, name_end(line, e),
 			(e->words > TITLE_MOST || e->doctitle > 0 ||
 				e->beside > 0 ? NAME_TITLED : 0) |
@@ -367,7 +373,8 @@ static void find(struct arena *arena, struct evidence *e,
 		e->title *= OWNED;
 		unlabel(e); /* "Portfolio: Jane Doe" */
 	}
-	if (e->words <= TITLE_MOST || e->contact > 2)
+	if (e->words <= TITLE_MOST || e->contact > 2 ||
+		(may_open_with_name(line) && e->person.to < line->len))
 		e->name = name_likeness(line, e);
 }
 

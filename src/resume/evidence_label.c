@@ -206,18 +206,46 @@ static bool titles_heads(const struct typed_line *titles)
 	return count > 1;
 }
 
+/* Whether all cells of a table's titles are labels, so that the first is none of
+ * the second. */
+static bool are_labels_all(const struct typed_line *titles)
+{
+	struct word_match match;
+
+	for (int i = 0; i < titles->piece_count; i++) {
+		const struct typed_piece *p = &titles->pieces[i];
+
+		if (!words_whole(titles->low, p->at, p->at + p->to - p->from,
+				WORD(LABEL), &match))
+			return false;
+	}
+	return titles->kind == LINE_HEAD_ROW && titles->piece_count > 1;
+}
+
+static void unlabel(struct evidence *e)
+{
+	e->label = LABEL_NONE;
+	e->labelled = false;
+	e->label_end = 0;
+}
+
 void evidence_labels_in_rows(const struct typed_lines *lines,
 	struct evidence *all)
 {
 	for (int i = 0; i < lines->count; i++) {
 		const struct typed_line *line = &lines->line[i];
 
+		if (are_labels_all(line) && i + 1 < lines->count &&
+			line[1].head == i && !all[i + 1].labelled &&
+			all[i].label != LABEL_NAME) {
+			unlabel(&all[i]);
+			all[i].of_person = !all[i + 1].date_count;
+		}
+
 		if (line->kind != LINE_ROW || line->head < 0 || line->later ||
 			!all[i].labelled || !titles_heads(
 				&lines->line[line->head]))
 			continue;
-		all[i].label = LABEL_NONE;
-		all[i].labelled = false;
-		all[i].label_end = 0;
+		unlabel(&all[i]);
 	}
 }

@@ -6,6 +6,8 @@
  */
 #include "resume/head_slots.h"
 
+#include "resume/line_rows.h"
+
 #include "base/utf8.h"
 
 #include <string.h>
@@ -436,7 +438,9 @@ void head_cut(struct head *head, const struct reading *reading, int cuts)
 			head->date_line = i;
 		if (head_is_value(reading, i))
 			z.prose = z.line->len;
-		if (!e->names_next)
+		if (!e->names_next && (z.line->kind != LINE_HEAD_ROW ||
+				!line_is_row_of_facts(reading->lines,
+					reading->evidence, i + 1)))
 			cut_line(&z);
 		head_fix_slots(head, reading, i, first);
 	}

@@ -3,6 +3,8 @@
  */
 #include "resume/head_slots.h"
 
+#include "resume/line_rows.h"
+
 #include <string.h>
 
 static int slot_of_label(enum label label)
@@ -161,6 +163,9 @@ void head_fix_slots(struct head *h, const struct reading *r, int i, int first)
 			enum label column = label_of_column(r, line, p->from);
 
 			p->fixed = slot_of_label(column);
+			if (p->fixed < 0 && first && line_is_row_of_facts(
+					r->lines, r->evidence, i))
+				p->fixed = SLOT_REMARK;
 			p->named = column == LABEL_PROJECT;
 		}
 	}

@@ -8,6 +8,7 @@
 #include "resume/build.h"
 
 #include "base/utf8.h"
+#include "resume/line_rows.h"
 
 #include <string.h>
 
@@ -299,9 +300,12 @@ static void share_line(struct leftover *l, int i)
 	}
 	if (l->claims[i] && at < line->len)
 		add_rest(l, i, at, line->len);
-	else if (!l->claims[i] && l->heads[i])
+	else if (!l->claims[i] && l->heads[i] && !(l->claims[i + 1] &&
+			line_is_row_of_facts(l->b->reading->lines,
+				l->b->reading->evidence, i + 1)))
 		share_head(l, i);
-	else if (l->b->reading->evidence[i].of_person && l->claims[i + 1])
+	else if (l->b->reading->evidence[i].of_person && l->claims[i + 1] &&
+		line->kind != LINE_HEAD_ROW)
 		label(l, i, 0, line->len, l->claims[i + 1]->field);
 	label_cells(l, i);
 }

@@ -9,6 +9,7 @@
 #include "resume/line_dates.h"
 #include "resume/line_lends.h"
 #include "resume/line_lists.h"
+#include "resume/line_rows.h"
 #include "resume/weight.h"
 
 enum { TASK = 4 /* words; more may tell what was done */ };
@@ -487,6 +488,8 @@ struct line_costs *line_costs_make(struct arena *arena,
 	line_find_facts(c);
 	for (int i = 0; i < lines->count; i++)
 		weigh(c, i);
+	for (int i = 0; i < lines->count; i++)
+		line_row_costs(c, i);
 	line_find_lists(c);
 	for (int i = 0; i < lines->count; i++)
 		line_note_owner(c, i);

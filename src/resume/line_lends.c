@@ -5,6 +5,7 @@
 #include "resume/line_lends.h"
 
 #include "resume/form.h"
+#include "resume/line_rows.h"
 
 /* How much of a date the line can lend to a head above it, 0 to 1. */
 double line_lends(const struct line_costs *c, int i, int head)
@@ -20,6 +21,9 @@ double line_lends(const struct line_costs *c, int i, int head)
 	if (form_is_heading(c->line[i].form) &&
 		c->line[i].rank <= c->line[head].rank)
 		return 0;
+	if (line->kind == LINE_ROW && head == i - 2 && line_is_row_of_facts(
+			c->lines, c->evidence, i))
+		return e->dated;
 	if (line->kind == LINE_ROW && line->item != above->item &&
 		e->label != LABEL_DATE)
 		return 0;

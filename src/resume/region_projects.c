@@ -7,6 +7,7 @@
 
 #include "resume/form.h"
 #include "resume/line_dates.h"
+#include "resume/line_rows.h"
 
 /* Whether but a date is told, and where: "2016 – 2017 (Wick)". */
 static bool is_date(const struct evidence *e, const struct typed_line *line)
@@ -45,6 +46,14 @@ static bool is_date_below(const struct region_reader *r, int i)
 
 	return k > 0 && (e->date_only || e->date_place) &&
 		e[-1].date < 0 && is_title(r, i - 1);
+}
+
+/* Whether the line is all the row of a table below a title of it. */
+static bool is_row_below(const struct region_reader *r, int i)
+{
+	return i - r->region->first > 1 && line_is_row_of_facts(r->costs->lines,
+		r->costs->evidence, i) && r->costs->evidence[i - 2].date < 0 &&
+		is_title(r, i - 2);
 }
 
 /* Whether the entry that begins in line i is a job: its section's title says
@@ -87,6 +96,9 @@ void region_find_projects(const struct region_reader *r, enum state *states)
 		} else if (is_date_below(r, i) && states[k - 1] == STATE_BODY) {
 			states[k - 1] = STATE_PROJECT;
 			states[k] = STATE_ROLE_MORE;
+		} else if (is_row_below(r, i) && states[k - 2] == STATE_BODY) {
+			states[k - 2] = STATE_PROJECT;
+			states[k - 1] = states[k] = STATE_ROLE_MORE;
 		}
 	}
 }

@@ -244,6 +244,22 @@ static const struct sample samples[] = {
 		"B.Sc. in Physics/University of Hull//2007/2010\n"
 		"Stage d'études/Institut des Marées//2011/\n"
 		"Stage ingénieur/Institut des Vents//2010/\n"},
+	/* a table of one row says of the heading above it */
+	{"# Ann Ode\n\nann@ode.example\n\n## Work\n\n### Crust Ltd\n\n"
+		"| Role | Location | Period |\n|---|---|---|\n| Senior Baker | Leeds "
+		"| Apr 2015 - Now |\n\nBaked rye for all the town, and more.\n\n"
+		"### Stone Inc\n\n| Period | Position |\n|---|---|\n| 2012 - 2015 | "
+		"Miller |\n\nMilled flour for all the bakers.\n",
+		"Senior Baker/Crust Ltd/Leeds/2015-4/now\n"
+		"Miller/Stone Inc//2012/2015\n"},
+	{"# 山本さくら\n\nsakura@example.org\n\n## 職務経歴\n\n"
+		"### 株式会社みずうみ（2015年4月〜現在）\n\n#### 帳簿の刷新\n\n"
+		"| 期間 | 担当 | 規模 |\n|---|---|---|\n"
+		"| 2019年4月 .. 2021年3月 | 設計 | 5名 |\n\n- 帳簿の整理を担当した。\n\n"
+		"#### 倉庫の構築\n\n| 期間 | 担当 | 規模 |\n|---|---|---|\n"
+		"| 2015年4月 - 2019年3月 | 実装 | 8名 |\n\n- 倉庫の管理を担当した。\n",
+		"帳簿の刷新/株式会社みずうみ//2019-4/2021-3\n"
+		"倉庫の構築/株式会社みずうみ//2015-4/2019-3\n"},
 	/* dates in boxes above headings of three levels are no feet */
 	{"# Ann Ode\n\nann@ode.example\n\n## Work\n\n"
 		"<div class=\"when\">July 2021 to present</div>\n<div>\n<h3>Baker</h3>\n"

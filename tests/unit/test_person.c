@@ -64,6 +64,19 @@ static const struct sample samples[] = {
 		"林小雨////上海"},
 	{"# 松木 さくら / id:matsuki\n\n倉庫の管理を長く続けています。\n\n## 職歴\n\n"
 		"### 株式会社みずうみ\n2019/06 - 2021/09\n", "松木 さくら/id:matsuki///"},
+	/* a heading may go on behind the name as long as it likes */
+	{"# Jane Doe | Senior baker & head of the night shift for bread and rolls\n\n"
+		"jane@doe.example\n",
+		"Jane Doe/Senior baker & head of the night shift for bread and rolls/"
+		"jane@doe.example//"},
+	/* titles of columns are none of the data below them */
+	{"# Jane Doe\n\n| Role | Location |\n|---|---|\n| Baker | Leeds, UK |\n",
+		"Jane Doe/Baker///Leeds, UK"},
+	/* the way to another language is nobody's name */
+	{"[English](en.md) | 日本語\n\n林小雨\n\nlin@xiaoyu.example\n\n## 职历\n",
+		"林小雨//lin@xiaoyu.example//"},
+	{"- [Deutsch](/de/)\n- [Version française](/fr/)\n\n## Jane Doe\n\n"
+		"jane@doe.example\n", "Jane Doe//jane@doe.example//"},
 	/* icons say what follows, and part it */
 	{"# Jane Doe\n\n📍 Serock · 📞 790 778 33 · ✉ jane@doe.example\n",
 		"Jane Doe//jane@doe.example/790 778 33/Serock"},
