@@ -86,6 +86,27 @@ static inline const unsigned char *automaton_next(const unsigned char *code,
 	return i + 1 < count ? automaton_target(code, at) : at;
 }
 
+/* The bytes that may come next, in out, and how many they are. Of a TABLE some
+ * lead nowhere. */
+static inline size_t automaton_choices(const struct automaton_state *s,
+	unsigned char out[256])
+{
+	const unsigned char *at = s->at;
+	size_t count = 1;
+
+	if (s->run) {
+		out[0] = *at;
+	} else if (*at == AUTOMATON_TABLE) {
+		count = (size_t)at[2] + 1;
+		for (size_t i = 0; i < count; i++)
+			out[i] = (unsigned char)(at[1] + i);
+	} else {
+		count = *at;
+		memcpy(out, at + 1, count);
+	}
+	return count;
+}
+
 /* Moves s on by the byte; false when no string goes on so. */
 static inline bool automaton_step(const unsigned char *code,
 	struct automaton_state *s, unsigned char byte)

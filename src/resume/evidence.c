@@ -436,6 +436,25 @@ static void unname_repeated(struct arena *arena,
 	}
 }
 
+/* "DNI: 11.077.733" is a number of the person's, and no phone's. */
+static void forget_numbers(const struct typed_lines *lines,
+	struct evidence *all)
+{
+	for (int i = 0; i < lines->count; i++) {
+		struct evidence *e = &all[i];
+		int kept = 0;
+
+		if (e->label != LABEL_PERSONAL || e->has[MARK_PHONE] <= 0)
+			continue;
+		for (int k = 0; k < e->mark_count; k++)
+			if (e->marks[k].kind != MARK_PHONE)
+				e->marks[kept++] = e->marks[k];
+		e->mark_count = kept;
+		e->has[MARK_PHONE] = 0;
+		e->contact = contact_of(e, &lines->line[i]);
+	}
+}
+
 struct evidence *evidence_find(struct arena *arena, const struct typed_lines *lines,
 	struct date_habits *habits)
 {
@@ -453,6 +472,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	unname_repeated(arena, lines, all);
 	evidence_labels_in_rows(lines, all);
 	evidence_labels_above(lines, all);
+	forget_numbers(lines, all);
 	evidence_find_feet(lines, all);
 	evidence_find_name(lines, all);
 	return all;

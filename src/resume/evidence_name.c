@@ -48,7 +48,7 @@ static void add_address(struct addresses *a, const char *s, size_t len)
 	}
 	while (len && s[len - 1] == '/')
 		len--;
-	host = host && host < s + len ? host + 3 : s;
+	host = host && host + 3 <= s + len ? host + 3 : s;
 	user = memchr(host, '/', len - (size_t)(host - s));
 	if (!user)
 		return;
@@ -74,27 +74,28 @@ static void add_addresses(struct addresses *a, const struct typed_line *line,
 				strlen(line->runs[i].url));
 }
 
-/* Whether two words of the line, and all that are long enough, stand in the
- * address. */
-static bool repeats(const char *address, const struct typed_line *line)
+/* Whether two words of low[from..to), and all that are long enough, stand in
+ * the address. */
+static bool repeats(const char *address, const char *low, size_t from,
+	size_t to)
 {
 	int found = 0;
 	bool whole = false; /* one word is all of the address: a handle */
 
-	for (size_t from = 0, to; from < line->len; from = to + 1) {
+	for (size_t at = from, end; at < to; at = end + 1) {
 		char word[LONGEST];
 
-		to = from;
-		while (to < line->len && is_letter(line->low[to]))
-			to++;
-		if (to - from < LEAST || to - from >= LONGEST)
+		end = at;
+		while (end < to && is_letter(low[end]))
+			end++;
+		if (end - at < LEAST || end - at >= LONGEST)
 			continue;
-		memcpy(word, line->low + from, to - from);
-		word[to - from] = '\0';
+		memcpy(word, low + at, end - at);
+		word[end - at] = '\0';
 		if (!strstr(address, word))
 			return false;
-		whole = whole || (strlen(address) == to - from && !from &&
-			to == line->len);
+		whole = whole || (strlen(address) == end - at && at == from &&
+			end == to);
 		found++;
 	}
 	return found > 1 || whole;
@@ -123,10 +124,23 @@ void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 		for (int k = 0; k < a.count; k++)
 			if (a.line[k] != i && may_be_name(&all[i], !i &&
 					lines->line[i].kind == LINE_HEADING) &&
-				repeats(a.text[k], &lines->line[i])) {
+				repeats(a.text[k], lines->line[i].low, 0,
+					lines->line[i].len)) {
 				all[i].name = 1;
 				all[i].title = 0;
 				all[i].named = true;
 				return;
 			}
+}
+
+bool evidence_is_addressed(const struct typed_line *line,
+	const struct evidence *e, size_t from, size_t to)
+{
+	struct addresses a = {.count = 0};
+
+	add_addresses(&a, line, e);
+	for (int k = 0; k < a.count; k++)
+		if (repeats(a.text[k], line->low, from, to))
+			return true;
+	return false;
 }

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "model/tree.h"
 #include "resume/date.h"
+#include "resume/line_card.h"
 #include "resume/line_join.h"
 #include "resume/line_lay.h"
 #include "resume/words.h"
@@ -449,6 +450,7 @@ static void put_block(struct maker *m, struct node *n, struct around a)
 		put_code(m, n, a);
 		return;
 	case KIND_DIV:
+		m->rule = m->rule || line_begins_card(n);
 		if (n->first && doc_kinds[n->first->kind].block)
 			a.box = ++m->boxes;
 		break;

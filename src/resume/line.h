@@ -50,7 +50,7 @@ struct typed_line {
 	unsigned whole;      /* STYLE_ bits that all of it has */
 	unsigned begins;     /* and those of its first run */
 	bool later;          /* not the first line of its block */
-	bool rule;           /* a rule (hr) stands before it */
+	bool rule;           /* a rule (hr) stands before it, or its card begins */
 	int block;           /* number of its block: lines of one have one */
 	int list;            /* number of its list, or table; -1: in none */
 	int item;            /* of the item, row or definition it is in; -1 */

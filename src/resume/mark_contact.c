@@ -218,7 +218,7 @@ size_t phone_at(const char *s, size_t len, size_t at)
 	if (!n.marked && n.groups < 2 &&
 		!(n.digits == 11 && s[at] == '1') && n.digits != 10)
 		return 0;
-	if (n.groups > 6 || (n.longest < 3 && n.digits < 9))
+	if (n.groups > 6 + (s[at] == '+') || (n.longest < 3 && n.digits < 9))
 		return 0;
 	end = n.end;
 	if (end < len && (is_digit(s[end]) || s[end] == '@'))

@@ -275,6 +275,21 @@ static size_t unspaced(const struct typed_line *line, size_t from, size_t to,
 	return len;
 }
 
+/* Before a remark in parentheses that ends the label: "Address (Italian)". */
+static size_t before_aside(const struct typed_line *line, size_t from,
+	size_t to)
+{
+	size_t at = to;
+
+	if (to <= from || line->low[to - 1] != ')')
+		return to;
+	while (at > from && line->low[at] != '(')
+		at--;
+	while (at > from && line->low[at - 1] == ' ')
+		at--;
+	return at > from ? at : to;
+}
+
 /* The label's word in the table, as it is or with its letters together. */
 static bool is_known(const struct typed_line *line, size_t from, size_t to,
 	struct word_match *match)
@@ -284,6 +299,10 @@ static bool is_known(const struct typed_line *line, size_t from, size_t to,
 
 	if (words_whole(line->low, from, to, WORD(LABEL) | WORD(NETWORK),
 			match))
+		return true;
+	if (before_aside(line, from, to) < to && words_whole(line->low, from,
+			before_aside(line, from, to), WORD(LABEL), match) &&
+		words_row(match, WORD_LABEL, NULL)->value <= LABEL_PERSONAL)
 		return true;
 	len = unspaced(line, from, to, word);
 	return len && words_whole(word, 0, len, WORD(LABEL), match);

@@ -226,12 +226,26 @@ static bool is_list(const char *text, size_t from, size_t to)
 			(size_t)(text + to - comma) - 1));
 }
 
+/* Whether "and" parts it in two: "Physics and Data Science". */
+static bool is_pair(const char *low, size_t from, size_t to)
+{
+	static const char *const words[] = {" and ", " und ", " et ", " og ",
+		" och ", " & ", " + ", NULL};
+
+	for (; from < to; from++)
+		for (const char *const *w = words; low[from] == ' ' && *w; w++)
+			if (to - from > strlen(*w) && utf8_begins(low + from,
+					*w))
+				return true;
+	return false;
+}
+
 double name_likeness_of(const struct typed_line *line,
 	const struct evidence *e, size_t from, size_t to)
 {
 	struct shape n;
 
-	if (is_list(line->text, from, to))
+	if (is_list(line->text, from, to) || is_pair(line->low, from, to))
 		return 0; /* "Bread, Soup, Cake" */
 	from = skip_degrees(line->text, from, to);
 	n = shape_of(line->text + from, to - from);

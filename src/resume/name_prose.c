@@ -311,7 +311,8 @@ static bool begins_with_name(const struct typed_line *line,
 {
 	*from = 0;
 	*to = words_end(line, 0);
-	return starts(line->text + *to, marks) && memchr(line->text, ' ', *to)
+	return !name_phrase(line->low, 0, NULL) && starts(line->text + *to,
+			marks) && memchr(line->text, ' ', *to)
 		&& has_word(line->low, *to + 1, line->len, WORD(JOB)) &&
 		!has_word(line->low, 0, *to, WORD(JOB) | WORD(FIELD) |
 			WORD(ORGANIZATION) | WORD(SCHOOL)) &&

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "resume/evidence_date.h"
+#include "resume/evidence_name.h"
 #include "resume/mark.h"
 #include "resume/name.h"
 
@@ -226,6 +227,29 @@ static void find_linked_name(struct builder *b)
 	}
 }
 
+/* A page may be signed: "Made by [@Jane Doe](…), jane.doe@example.com". */
+static void find_signed_name(struct builder *b)
+{
+	const struct reading *r = b->reading;
+
+	for (int i = 0; i < r->lines->count && !b->resume->name.text; i++) {
+		const struct typed_line *line = &r->lines->line[i];
+
+		for (int k = 0; k < line->run_count && r->evidence[i].contact >=
+			3; k++) {
+			const struct typed_run *run = &line->runs[k];
+			size_t from = run->from + (line->text[run->from] == '@');
+
+			if (!run->url || !name_is_sure(line->text, line->low,
+					from, run->to) || !evidence_is_addressed(
+					line, &r->evidence[i], from, run->to))
+				continue;
+			b->resume->name = build_field(b, i, from, run->to);
+			break;
+		}
+	}
+}
+
 /* Whether the word text[0..len), with a capital, stands in one of the lines. */
 static bool is_mentioned(const struct reading *r, const char *text, size_t len)
 {
@@ -280,5 +304,6 @@ void person_find(struct builder *b)
 	find_bare_name(b);
 	find_name_in_prose(b);
 	find_linked_name(b);
+	find_signed_name(b);
 	find_pictured_name(b);
 }

@@ -48,29 +48,41 @@ static bool ends_behind(struct slip *s, struct automaton_state state, size_t i,
 	return ends(s, state, i) || (n && ends(s, state, i + n));
 }
 
+/* Tries each byte that may come next after the first of a letter of Latin. */
+static bool ends_with_second(struct slip *s, struct automaton_state first,
+	size_t i, size_t n)
+{
+	unsigned char bytes[256];
+	size_t count = automaton_choices(&first, bytes);
+
+	for (size_t k = 0; k < count; k++) {
+		struct automaton_state next = first;
+
+		if (automaton_step(s->automaton, &next, bytes[k]) &&
+			ends_behind(s, next, i, n))
+			return true;
+	}
+	return false;
+}
+
 /* Tries each letter that may come next: of ASCII, or of Latin beyond it. */
 static bool ends_with_other(struct slip *s, struct automaton_state state,
 	size_t i, size_t n)
 {
-	for (int c = 'a'; c <= 'z'; c++) {
+	unsigned char bytes[256];
+	size_t count = automaton_choices(&state, bytes);
+
+	for (size_t k = 0; k < count; k++) {
+		unsigned char c = bytes[k];
 		struct automaton_state next = state;
+		bool small = c >= 'a' && c <= 'z';
 
-		if (automaton_step(s->automaton, &next, (unsigned char)c) &&
-			ends_behind(s, next, i, n))
-			return true;
-	}
-	for (int lead = 0xC3; lead <= 0xC5; lead++) {
-		struct automaton_state first = state;
-
-		if (!automaton_step(s->automaton, &first, (unsigned char)lead))
+		if ((!small && (c < 0xC3 || c > 0xC5)) ||
+			!automaton_step(s->automaton, &next, c))
 			continue;
-		for (int c = 0x80; c <= 0xBF; c++) {
-			struct automaton_state next = first;
-
-			if (automaton_step(s->automaton, &next, (unsigned char)c)
-				&& ends_behind(s, next, i, n))
-				return true;
-		}
+		if (small ? ends_behind(s, next, i, n) : ends_with_second(s,
+				next, i, n))
+			return true;
 	}
 	return false;
 }

@@ -46,7 +46,7 @@ dialects="$dialects icons-right marked strong-cjk table-narrow typed unseen "
 dialects="$dialects floats html-parts page-boxes report-faults "
 dialects="$dialects deflist-nested slides-and-latex table-within "
 dialects="$dialects html-indent-comment html-page html-page-open html-page-body "
-dialects="$dialects rule-typed "
+dialects="$dialects rule-typed ja-as-of web-date-emoji "
 
 in_order=
 beside=

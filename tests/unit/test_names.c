@@ -116,6 +116,11 @@ static const struct sample samples[] = {
 		"Jake Tarscott"},
 	{"### Name           :Andreas Shaji Jason\n### Email          :"
 		"a@jason.example\n", "Andreas Shaji Jason"},
+	{"# Welcome\n\nI am Dario Godewick, a researcher and baker who is dedicated"
+		" to the understanding of bread and of those who eat it.\n",
+		"Dario Godewick"},
+	{"---\ntitle: Physics and Bread Science\n---\n\nI bake for the town.\n",
+		""},
 };
 
 static const char *name_of(struct arena *arena, const char *head)

@@ -163,6 +163,15 @@ static const struct sample samples[] = {
 	{"[LinkedIn Account](https://www.linkedin.com/in/janedoe)\n\n"
 		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
 		"//jane@doe.example//"},
+	/* who signed the page, by the e-mail address beside it */
+	{"## Work\n\n### Baker, Mill Ltd, 2019 \xE2\x80\x93 2023\n\n- Bread\n\n"
+		"---\n\nBuilt by [@Jane Doe](https://doe.example) | "
+		"jane.doe@mill.example\n",
+		"Jane Doe//jane.doe@mill.example//"},
+	{"## Work\n\n### Baker, Mill Ltd, 2019 \xE2\x80\x93 2023\n\n- Bread\n\n"
+		"---\n\nBuilt by [Hugo Themes](https://themes.example) | "
+		"jane.doe@mill.example\n",
+		"//jane.doe@mill.example//"},
 	{"[Jane Doe](https://www.linkedin.com/in/janedoe)\n\n"
 		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
 		"Jane Doe//jane@doe.example//"},
@@ -196,6 +205,17 @@ static const struct sample samples[] = {
 		"//hana@kim.example//"},
 	{"# Lead Engineer | SRE\n\n### Сергей Горин\n\n📧 s@gorin.example\n",
 		"Сергей Горин/Lead Engineer | SRE/s@gorin.example//"},
+	/* an old way to write a number, one of a card, remarks in labels */
+	{"# Nico Sand\n\n## Your Info\n\n+33 (0) 6 85 17 68 10\\\n"
+		"nico@sand.example\n\n## Work\n\n- Cook, Acme, 2019\n",
+		"Nico Sand//nico@sand.example/+33 (0) 6 85 17 68 10/"},
+	{"# Gus Bay\n\nDNI: 11.077.733-J\n\nTeléfono: 652 096 865\n",
+		"Gus Bay///652 096 865/"},
+	{"# Gus Bay\n\n## Datos personales\n\nDNI\n:   11.077.733-J\n\n"
+		"Teléfono\n:   652 096 865\n", "Gus Bay///652 096 865/"},
+	{"# Ada Cori\n\n| | |\n|---|---|\n| ✉ Mail (work) | ada@cori.example |\n"
+		"| ☎️ Phone (Italian) | +39 348 555 4953 |\n",
+		"Ada Cori//ada@cori.example/+39 348 555 4953/"},
 };
 
 static void print_all(struct buf *out, const struct resume *r,
