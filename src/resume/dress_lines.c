@@ -194,10 +194,21 @@ static bool is_spaceless(const struct dresser *d, int i)
 	return utf8_is_spaceless(utf8_prev(line->text, &at));
 }
 
+/* "**Tools:** …": a label in bold begins a line whatever the lines are like. */
+static bool is_set_off(const struct dresser *d, int i)
+{
+	const struct typed_line *line = &d->line[i];
+	const struct evidence *e = &d->evidence[i];
+
+	return line->begins & ~line->whole & STYLE_BOLD && e->labelled &&
+		line->runs[0].to + 2 >= e->label_end;
+}
+
 static void keep_ends(struct dresser *d, int first, int end)
 {
 	struct group g = {.block = d->line[first].pieces[0].block};
 	int labels = 0, numbers = 0, shorts = 0, count = 0, k = first;
+	bool run;
 	size_t *at;
 
 	for (int i = first; i < end; i++) {
@@ -205,16 +216,15 @@ static void keep_ends(struct dresser *d, int first, int end)
 		labels += d->evidence[i].labelled;
 		numbers += line_is_numbered(d->line[i].text, d->line[i].len);
 	}
-	if (numbers < end - first && (shorts < end - first ||
-			(end - first < LEAST && labels < end - first &&
-			!is_spaceless(d, first))))
-		return;
+	run = numbers < end - first && (shorts < end - first ||
+		(end - first < LEAST && labels < end - first &&
+			!is_spaceless(d, first)));
 	find_ends(d, &g);
 	at = arena_alloc(d->arena, (size_t)(g.end_count + 1) * sizeof *at);
 	for (int i = 0; i < g.end_count; i++) {
 		while (k < end && d->line[k].pieces[0].from <= g.ends[i])
 			k++;
-		if (k > first && k < end &&
+		if (k > first && k < end && (!run || is_set_off(d, k)) &&
 			d->line[k - 1].pieces[0].to <= g.ends[i])
 			at[count++] = g.ends[i];
 	}
