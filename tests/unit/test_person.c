@@ -216,6 +216,13 @@ static const struct sample samples[] = {
 	{"# Ada Cori\n\n| | |\n|---|---|\n| ✉ Mail (work) | ada@cori.example |\n"
 		"| ☎️ Phone (Italian) | +39 348 555 4953 |\n",
 		"Ada Cori//ada@cori.example/+39 348 555 4953/"},
+	/* a place right behind a name */
+	{"# Ada Quill, Portland, Oregon\n\nada@quill.example\n",
+		"Ada Quill//ada@quill.example//Portland, Oregon"},
+	{"# Ada Quill – Hamburg\n\nada@quill.example\n",
+		"Ada Quill//ada@quill.example//Hamburg"},
+	{"# Ada Quill | Baker in Leeds\n\nada@quill.example\n",
+		"Ada Quill/Baker in Leeds/ada@quill.example//"},
 };
 
 static void print_all(struct buf *out, const struct resume *r,
