@@ -201,8 +201,19 @@ static bool is_spaceless(const struct dresser *d, int i)
 	return utf8_is_spaceless(utf8_prev(line->text, &at));
 }
 
-/* Lines of bodies: short ones, and numbered ones, keep their ends. */
-static bool keep_own_ends(const struct dresser *d, int first, int end)
+/* "**Tools:** …": a label in bold begins a line whatever the lines are like. */
+static bool is_set_off(const struct dresser *d, int i)
+{
+	const struct typed_line *line = &d->line[i];
+	const struct evidence *e = &d->evidence[i];
+
+	return line->begins & ~line->whole & STYLE_BOLD && e->labelled &&
+		line->runs[0].to + 2 >= e->label_end;
+}
+
+/* Whether the lines of a body keep their ends: numbered ones, and short ones
+ * that are several, labelled, or would run on without a space. */
+static bool keep_all_ends(const struct dresser *d, int first, int end)
 {
 	int labels = 0, numbers = 0, shorts = 0, brief = 0, all = end - first;
 
@@ -221,24 +232,26 @@ static bool keep_own_ends(const struct dresser *d, int first, int end)
 static void keep_ends(struct dresser *d, int first, int end)
 {
 	struct group g = {.block = d->line[first].pieces[0].block};
+	bool all = keep_all_ends(d, first, end);
 	int count = 0, k = first;
 	size_t *at;
 
-	if (!keep_own_ends(d, first, end))
-		return;
 	find_ends(d, &g);
 	at = arena_alloc(d->arena, (size_t)(g.end_count + 1) * sizeof *at);
 	for (int i = 0, next; i < g.end_count; i = next) {
 		bool hard = g.ends[i].hard;
 
+		next = i + 1;
 		while (k < end && d->line[k].pieces[0].from <= g.ends[i].at)
 			k++;
+		if (k == first || k == end ||
+			d->line[k - 1].pieces[0].to > g.ends[i].at)
+			continue;
 		/* "text<br>" and the line's end are one. */
-		for (next = i + 1; next < g.end_count && (k == end ||
-			g.ends[next].at < d->line[k].pieces[0].from); next++)
+		for (; next < g.end_count && g.ends[next].at <
+			d->line[k].pieces[0].from; next++)
 			hard = hard || g.ends[next].hard;
-		if (k > first && k < end && !hard &&
-			d->line[k - 1].pieces[0].to <= g.ends[i].at)
+		if (!hard && (all || is_set_off(d, k)))
 			at[count++] = g.ends[i].at;
 	}
 	spans_break(d->arena, g.block, at, count);

@@ -77,6 +77,12 @@ static const struct sample samples[] = {
 		"林小雨//lin@xiaoyu.example//"},
 	{"- [Deutsch](/de/)\n- [Version française](/fr/)\n\n## Jane Doe\n\n"
 		"jane@doe.example\n", "Jane Doe//jane@doe.example//"},
+	/* whoever is named below the person's data is another */
+	{"# Lebenslauf\n\n## Personalien\n\nLuca Brandt<br>15.12.1995\n\n"
+		"luca@brandt.example\n\n## Arbeit\n\nBrote und mehr.\n\n### Personen\n\n"
+		"**Fabian Sol**  \nLehrer, Schule Chur  \nsol@schule.example\n\n"
+		"**Anna Sol**  \nBäckerin  \nanna@sol.example\n",
+		"Luca Brandt//luca@brandt.example//"},
 	/* icons say what follows, and part it */
 	{"# Jane Doe\n\n📍 Serock · 📞 790 778 33 · ✉ jane@doe.example\n",
 		"Jane Doe//jane@doe.example/790 778 33/Serock"},
@@ -221,6 +227,13 @@ static const struct sample samples[] = {
 	{"# Ada Cori\n\n| | |\n|---|---|\n| ✉ Mail (work) | ada@cori.example |\n"
 		"| ☎️ Phone (Italian) | +39 348 555 4953 |\n",
 		"Ada Cori//ada@cori.example/+39 348 555 4953/"},
+	/* a place right behind a name */
+	{"# Ada Quill, Portland, Oregon\n\nada@quill.example\n",
+		"Ada Quill//ada@quill.example//Portland, Oregon"},
+	{"# Ada Quill – Hamburg\n\nada@quill.example\n",
+		"Ada Quill//ada@quill.example//Hamburg"},
+	{"# Ada Quill | Baker in Leeds\n\nada@quill.example\n",
+		"Ada Quill/Baker in Leeds/ada@quill.example//"},
 };
 
 static void print_all(struct buf *out, const struct resume *r,
