@@ -1,11 +1,12 @@
 /*
  * MDX, which is Markdown with JavaScript in it: imports and exports go, and so
  * do comments in {/ * * /} and values in braces, but for strings. Components,
- * whose names begin with a capital, go as well, and the words they carry as
- * title, company, period and the like stay; elements keep their attributes
+ * whose names begin with a capital or are none of HTML's, go as well, and the
+ * words they carry as title, company, period and the like stay; elements keep their attributes
  * without what is JavaScript. Only what can be nothing else makes a text MDX.
  */
 #include "markdown/carried.h"
+#include "markdown/element.h"
 #include "markdown/left_out.h"
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -112,17 +113,41 @@ static size_t component(const char *s)
 	return strchr(" \n\t/>", s[n]) && s[n] ? n : 0;
 }
 
-/* Past the component's tag at s; NULL: there is none. */
+/* The length of a name in small letters that HTML does not have; 0: it has. */
+static size_t foreign(const char *s)
+{
+	static const char *const others[] = {"button", "input", "form", "img",
+		"image", "svg", "iframe", "video", "audio", "source", "object",
+		"embed", "link", "meta", "script", "style", "option", "select",
+		"textarea", "br", "hr", "html", "body", "head", "title", NULL};
+	const char *name;
+	bool closes;
+	size_t n = element_name(s, &name, &closes);
+
+	if (!n || closes || element_lookup(name, n) || name[0] < 'a' ||
+		(name[0] == 'h' && n == 2))
+		return 0;
+	for (const char *const *o = others; *o; o++)
+		if (strlen(*o) == n && strncmp(*o, name, n) == 0)
+			return 0;
+	return strchr(" \n\t", name[n]) ? n : 0;
+}
+
+/* Past the component's tag at s; NULL: there is none. One in small letters has to
+ * carry two words. */
 static const char *take_component(struct mdx *m, const char *s)
 {
-	const char *end = component(s) ? tag_end(s) : NULL, *words;
+	size_t known = component(s), n = known ? known : foreign(s);
+	const char *end = n ? tag_end(s) : NULL, *words;
 	struct carried carried = {"", ""};
 
 	if (!end)
 		return NULL;
 	if (s[1] != '/')
-		carried = carried_words(m->arena, s + 1 + component(s),
-			(size_t)(end - s) - 2 - component(s));
+		carried = carried_words(m->arena, s + 1 + n, (size_t)(end - s)
+			- 2 - n);
+	if (!known && !strstr(carried.head, " | "))
+		return NULL;
 	words = carried_markdown(m->arena, carried,
 		strspn(m->begin, " \t") == (size_t)(s - m->begin));
 	count(m, &m->components, s, end);
@@ -243,7 +268,8 @@ static bool is_mdx(const char *s)
 	if (strstr(s, "{/*") || strstr(s, "={"))
 		return true;
 	for (const char *p = s; (p = strchr(p, '<')); p++)
-		if (component(p) && (p == s || !is_letter(p[-1])))
+		if ((component(p) || foreign(p)) && (p == s ||
+				!is_letter(p[-1])))
 			return true;
 	for (const char *p = s; p; p = strchr(p, '\n')) {
 		p += *p == '\n';

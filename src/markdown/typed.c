@@ -5,7 +5,8 @@
  * of a heading or an item from CommonMark. Word's text has "–", typed "--" too,
  * and "o" for the bullets of lists, which count where two lines one below the
  * other begin so; and wikis have "**" for items in items. A line of "="
- * below a heading is a rule.
+ * below a heading is a rule. "&nbsp&nbsp" are spaces without their semicolons,
+ * too.
  */
 #include "markdown/passes.h"
 #include "markdown/scan.h"
@@ -158,6 +159,41 @@ static bool is_rule(const char *s, size_t len)
 	return n > 2 && n + strspn(s + n, " \t\r") >= len;
 }
 
+/* The length of the name of a space at s that no semicolon ends, or 0. */
+static size_t space_name(const char *s)
+{
+	static const char *const names[] = {"&nbsp", "&emsp", "&ensp",
+		"&thinsp", NULL};
+
+	for (const char *const *n = names; *n; n++) {
+		size_t len = strlen(*n);
+
+		if (strncmp(s, *n, len) == 0)
+			return s[len] == ';' || s[len] == '=' ||
+				(!((unsigned char)s[len] & 0x80) &&
+				utf8_is_alnum((unsigned char)s[len])) ? 0 : len;
+	}
+	return 0;
+}
+
+/* The rest of a line. One such name alone may be an example. */
+static void add_text(struct buf *out, const char *s, const char *end)
+{
+	bool several = false;
+
+	while (s < end) {
+		const char *past = scan_code(s);
+		size_t n = past ? (size_t)(past - s) : space_name(s);
+		bool more = n && !past && space_name(s + n);
+
+		buf_add(out, s, n ? n : 1);
+		if (n && !past && (several || more))
+			buf_putc(out, ';');
+		several = more;
+		s += n ? n : 1;
+	}
+}
+
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
 	struct typist *t = with;
@@ -196,7 +232,10 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 	} else {
 		s = l->s;
 	}
-	buf_add(out, s, l->len - (size_t)(s - l->s));
+	if (memchr(s, '&', l->len - (size_t)(s - l->s)))
+		add_text(out, s, l->s + l->len);
+	else
+		buf_add(out, s, l->len - (size_t)(s - l->s));
 }
 
 void typed_mend(struct arena *arena, struct source *source, struct diag *diag)

@@ -155,7 +155,8 @@ static bool is_within(const struct evidence *e, size_t at)
 {
 	for (int i = 0; i < e->mark_count; i++)
 		if ((mark_is_contact(&e->marks[i]) ||
-				e->marks[i].kind == MARK_PLACE) &&
+				e->marks[i].kind == MARK_PLACE ||
+				e->marks[i].kind == MARK_DATE) &&
 			e->marks[i].from < at && e->marks[i].to > at)
 			return true;
 	return false;

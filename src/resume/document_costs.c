@@ -242,6 +242,10 @@ static double section_cost(const struct document *r, int i)
 		cost += W(SECTION_ITEM);
 	if (e->doctitle >= 1 && e->title < 1)
 		cost += W(SECTION_LIST);
+	/* "**Rye ovens project:**" opens what follows in an entry. */
+	if (line->kind == LINE_PARAGRAPH && line->whole && e->title < 1 &&
+		line->len && line->text[line->len - 1] == ':')
+		cost += W(SECTION_COLON);
 	/* A known word in running text is none. */
 	if (line->kind == LINE_PARAGRAPH && !line->whole && e->title < 1)
 		cost += W(SECTION_OTHER);
@@ -431,8 +435,21 @@ static void late_contact_costs(const struct document *r,
 	}
 }
 
+/* Whether the line is a name by its looks, at the top of a section of the
+ * person's data: whoever else is named below is another. */
+static bool names_person(const struct document *r, int i)
+{
+	if (i < 1 || r->evidence[i].name < 0.9)
+		return false;
+	for (int k = i - 1; k >= 0 && k > i - 3; k--)
+		if (titles_contacts(r, k))
+			return true;
+	return false;
+}
+
 void document_costs(const struct document *r, double (*base)[DOC_STATES])
 {
+	bool named = false;
 	int last[8] = {-1, -1, -1, -1, -1, -1, -1, -1};
 	bool others = false;
 
@@ -448,7 +465,11 @@ void document_costs(const struct document *r, double (*base)[DOC_STATES])
 		if (others) {
 			b[DOC_NAME] += W(REFERENCES);
 			b[DOC_CONTACT] += W(REFERENCES);
+		} else if (named && r->evidence[i].label != LABEL_NAME &&
+			!line_is_heading(line)) {
+			b[DOC_NAME] += W(REFERENCES);
 		}
+		named = named || names_person(r, i);
 		b[DOC_INTRO] = intro_cost(r, i);
 		b[DOC_SECTION] = section_cost(r, i);
 		b[DOC_INSIDE] = 0;

@@ -142,7 +142,7 @@ static const struct shape shapes[] = {
 		""},
 	{"# Ann Ode\n\na <Job period=\"2019 - 2020\" location=\"Hull\""
 		"/> b\n",
-		"Ann Ode\na Hull | 2019 | 2020  b",
+		"Ann Ode\na Hull | 2019 - 2020  b",
 		"warning: 1 component left out, '<Job period=\"2019 - 2020\" "
 		"location=\"Hull'; the words they carry as title, company, lo"
 		"cation, from, to and the like stay"},

@@ -77,6 +77,12 @@ static const struct sample samples[] = {
 		"林小雨//lin@xiaoyu.example//"},
 	{"- [Deutsch](/de/)\n- [Version française](/fr/)\n\n## Jane Doe\n\n"
 		"jane@doe.example\n", "Jane Doe//jane@doe.example//"},
+	/* whoever is named below the person's data is another */
+	{"# Lebenslauf\n\n## Personalien\n\nLuca Brandt<br>15.12.1995\n\n"
+		"luca@brandt.example\n\n## Arbeit\n\nBrote und mehr.\n\n### Personen\n\n"
+		"**Fabian Sol**  \nLehrer, Schule Chur  \nsol@schule.example\n\n"
+		"**Anna Sol**  \nBäckerin  \nanna@sol.example\n",
+		"Luca Brandt//luca@brandt.example//"},
 	/* icons say what follows, and part it */
 	{"# Jane Doe\n\n📍 Serock · 📞 790 778 33 · ✉ jane@doe.example\n",
 		"Jane Doe//jane@doe.example/790 778 33/Serock"},
@@ -157,6 +163,17 @@ static const struct sample samples[] = {
 	{"[LinkedIn Account](https://www.linkedin.com/in/janedoe)\n\n"
 		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
 		"//jane@doe.example//"},
+	/* a project has an address that is called as it, and is no name */
+	{"# Jane Doe / Baker\n\n<jane@doe.example>\n\n## Projects\n\n"
+		"### Ovenly\n\nA clock for ovens.\n\n"
+		"[GitHub - jdoe/ovenly](https://github.com/jdoe/ovenly)\n",
+		"Jane Doe/Baker/jane@doe.example//"},
+	/* a list of what one works with is none of addresses */
+	{"# Jane Doe\n\n<jane@doe.example>\n\nA baker, who works with:\n\n"
+		"- [Peel](https://peel.example) for the oven\n"
+		"- [Rye](https://rye.example), [Oats](https://oats.example) "
+		"and all that has a grain\n\n## Work\n\n- soup\n",
+		"Jane Doe//jane@doe.example//"},
 	/* who signed the page, by the e-mail address beside it */
 	{"## Work\n\n### Baker, Mill Ltd, 2019 \xE2\x80\x93 2023\n\n- Bread\n\n"
 		"---\n\nBuilt by [@Jane Doe](https://doe.example) | "

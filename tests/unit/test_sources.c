@@ -64,6 +64,8 @@ static const struct text_case typed[] = {
 	{"* a\n** b\n** c **\n**d", "* a\n- b\n** c **\n**d", NULL},
 	{"*\u00A0a\u00A0*\n```\n-\u00A0b\n```", "*\u00A0a\u00A0*\n```\n"
 		"-\u00A0b\n```", NULL},
+	{"&nbsp&nbsp a &emsp; `&nbsp&nbsp` [b](?c&nbsp=1)&ensp", "&nbsp;&nbsp; a "
+		"&emsp; `&nbsp&nbsp` [b](?c&nbsp=1)&ensp", NULL},
 };
 
 static const struct text_case headings[] = {
