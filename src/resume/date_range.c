@@ -148,11 +148,13 @@ static bool take_present(struct scan *z)
 	z->at = from;
 	if (scan_any(z, unknown) && scan_at_stop(z))
 		return true;
-	z->at = from; /* "2021 - (ongoing)" */
-	if (scan_take(z, "(") && scan_word(z, WORD(PRESENT), false, &match) &&
-		scan_take(z, ")"))
-		return true;
-	z->at = from;
+	z->at = from; /* "2021 - (ongoing)", "2021 - [now]" */
+	for (int i = 0; i < 2; i++) {
+		if (scan_take(z, i ? "[" : "(") && scan_word(z, WORD(PRESENT),
+				false, &match) && scan_take(z, i ? "]" : ")"))
+			return true;
+		z->at = from;
+	}
 	return false;
 }
 

@@ -111,6 +111,7 @@ static const struct date_row date_rows[] = {
 	{"2012, 2014, 2016", NULL, "2012,2016"},
 	{"2015/2018", NULL, "2015,2018"},
 	{"2021 – (ongoing)", NULL, "2021..now"},
+	{"April 2015 - [Present]", NULL, "2015-04..now"},
 	{"2012 & 2014", NULL, "2012,2014"},
 	/* open ends */
 	{"2021 –", NULL, "2021..now"},
