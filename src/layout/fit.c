@@ -7,6 +7,11 @@
 #define NEIGHBOURS 2 /* tried beyond the answer of the bisection: how a page
                         breaks may leap back as a line jumps */
 #define CUTS 5       /* proposals in a message */
+#define FEW_PAGES 2  /* for which it is worth to set the text again, to see
+                        what saves the one that is too many */
+
+/* The steps at which gaps, and leading too, are at their least. */
+enum { GAPS = FIT_STEPS / FIT_KINDS, LEADING = 2 * GAPS };
 
 struct fitter {
 	struct arena *arena;
@@ -217,20 +222,34 @@ static void refuse(struct fitter *z, int wanted, struct diag *diag)
 	propose_cuts(z->arena, pages, diag);
 }
 
-/* One page fewer is near, if the style's gaps give way so far: says so. */
-static void propose(const struct fitter *z, const struct pages *pages,
+/* Whether the style lets gaps be so narrow, in per cent. */
+static bool gaps_may_be(const struct fitter *z, int percent)
+{
+	struct diag quiet = {.quiet = true};
+	const struct styled *least = style_at(z, -GAPS, false, &quiet);
+
+	return gaps(least) * 100 <= gaps(z->job->styled) * percent;
+}
+
+/* One page fewer is near: says what of the style has to give way for it. */
+static void propose(struct fitter *z, const struct pages *pages,
 	struct diag *diag)
 {
 	struct pos file = {.file = z->job->doc->file};
 	struct diag quiet = {.quiet = true};
-	const struct styled *least;
+	struct buf changes = {.arena = z->arena};
+	int wanted = pages->count - 1;
 
-	if (!pages->gaps || diag->quiet)
+	if (!pages->near || diag->quiet)
 		return;
-	least = style_at(z, -FIT_STEPS / FIT_KINDS, false, &quiet);
-	if (gaps(least) * 100 <= gaps(z->job->styled) * pages->gaps)
-		diag_say(diag, file, "'--pages %d' saves a page: gaps %d %%",
-			pages->count - 1, pages->gaps);
+	if (pages->gaps && gaps_may_be(z, pages->gaps))
+		buf_printf(&changes, "gaps %d %%", pages->gaps);
+	else if (wanted <= FEW_PAGES && count_at(z, -LEADING) <= wanted)
+		put_changes(&changes, z->job->styled, style_at(z,
+			least_shrunk(z, LEADING, wanted), false, &quiet));
+	if (changes.len)
+		diag_say(diag, file, "'--pages %d' saves a page: %s", wanted,
+			changes.data);
 }
 
 static struct pages *fit(struct fitter *z, const struct fit_wish *wish,

@@ -423,9 +423,10 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 		f->forced = true;
 	else if (style->break_before == BREAK_AVOID)
 		flow_add_penalty(f, VPENALTY_FORBID);
+	else if (node_has_class(node, "entry"))
+		flow_add_penalty(f, VPENALTY_ENTRY);
 	else if (node->kind == KIND_SECTION)
-		flow_add_penalty(f, node->parent->kind == KIND_SECTION ||
-			node_has_class(node, "entry")
+		flow_add_penalty(f, node->parent->kind == KIND_SECTION
 			? VPENALTY_ENTRY : VPENALTY_SECTION);
 	else if (node->kind == KIND_LI && node->prev)
 		flow_add_penalty(f, penalty_before_item(node));
@@ -433,15 +434,24 @@ static void flow_breaks_before(struct flow *f, const struct node *node,
 		flow_add_penalty(f, VPENALTY_LIST);
 }
 
+/* What may be no more than its head, which then holds on to nothing. */
+static bool may_be_head_alone(const struct node *node)
+{
+	return node_has_class(node, "entry") || node_has_class(node, "role");
+}
+
 void flow_box(struct flow *f, const struct node *node, struct column c)
 {
 	const struct style *style = style_of(f, node);
+	size_t before = f->list.count;
 
 	flow_breaks_before(f, node, style);
 	flow_add_margin(f, length_resolve(style->margin[TOP], c.width), style);
 	f->keep += style->break_inside == BREAK_AVOID;
 	flow_decorated(f, node, style, flow_place(style, c));
 	f->keep -= style->break_inside == BREAK_AVOID;
+	if (f->list.count > before && may_be_head_alone(node))
+		f->penalty = VPENALTY_BLOCK;
 	flow_add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
 	if (style->break_after == BREAK_PAGE)
 		f->forced = true;

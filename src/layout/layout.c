@@ -62,7 +62,8 @@ static bool hangs_over(const struct text_column *c, struct heights heights)
 	int64_t rest = heights.rest;
 
 	for (size_t i = 0; i < c->count; i++)
-		rest -= c->spans[i].empty;
+		if (c->spans[i].penalty != VPENALTY_FORCE)
+			rest -= c->spans[i].empty;
 	return c->count > 1 && rest * 100 <
 		(int64_t)heights.rest * PAGE_STUB;
 }
@@ -97,10 +98,10 @@ static void break_column(struct arena *arena, struct text_column *c,
 	int not = SHRINK_MOST, saves = A_LITTLE;
 
 	c->spans = paginate(arena, c->list, heights, &c->count);
+	c->near = heights.shrink && hangs_over(c, heights) &&
+		!saves_page(arena, c, heights, not);
 	c->gaps = 0;
-	if (!heights.shrink || !hangs_over(c, heights) ||
-		saves_page(arena, c, heights, not) ||
-		!saves_page(arena, c, heights, saves))
+	if (!c->near || !saves_page(arena, c, heights, saves))
 		return;
 	while (saves - not > 1) {
 		int middle = (not + saves) / 2;
@@ -169,15 +170,20 @@ static void flow_text(struct job *job, sp width)
 	add_column(job, &flow, 0);
 }
 
-/* How narrow gaps would save a page, in per cent; 0: none would. */
-static int gaps_for_less(const struct job *job, size_t pages)
+/* What holds for all columns that go as far as the last page. */
+static void note_near(const struct job *job, struct pages *pages)
 {
-	int gaps = 100;
+	pages->near = true;
+	pages->gaps = 100;
+	for (int i = 0; i < job->count; i++) {
+		const struct text_column *c = &job->columns[i];
 
-	for (int i = 0; i < job->count; i++)
-		if (job->columns[i].count == pages && job->columns[i].gaps < gaps)
-			gaps = job->columns[i].gaps;
-	return gaps;
+		if (c->count < (size_t)pages->count)
+			continue;
+		pages->near = pages->near && c->near;
+		if (c->gaps < pages->gaps)
+			pages->gaps = c->gaps;
+	}
 }
 
 struct pages *layout_again(struct text *text, const struct styled *styled,
@@ -209,7 +215,7 @@ struct pages *layout_again(struct text *text, const struct styled *styled,
 	pages->tag_count = flows->tags->count;
 	pages->paragraphs = flows->first;
 	place_pages(arena, styled, job->columns, job->count, pages);
-	pages->gaps = gaps_for_less(job, (size_t)pages->count);
+	note_near(job, pages);
 	for (size_t i = 0; i < pages->destination_count; i++) {
 		struct destination *d = &pages->destinations[i];
 

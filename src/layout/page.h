@@ -111,7 +111,8 @@ struct pages {
 	const struct styled *styled; /* as it was laid out */
 	struct page *page;
 	int count;
-	int gaps; /* so narrow they would save a page, in per cent; or 0 */
+	bool near; /* were all others full, the last page would be a stub */
+	int gaps;  /* so narrow they would save it, in per cent; or 0 */
 	const struct tag *root; /* TAG_DOCUMENT */
 	int tag_count;
 	struct destination *destinations; /* in document order */

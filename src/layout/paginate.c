@@ -25,7 +25,8 @@
 #define SHRUNK 100      /* of those shrunk: a page may as well end earlier */
 #define ALIKE 15        /* per cent: gaps of neighbouring pages */
 #define PAGE 400000     /* demerits of each page */
-#define STUB 2000       /* penalty of a last page that is one */
+#define STUB 2000       /* penalty of a last page that is one, and */
+#define NEAR_STUB 400   /* of one that nearly is; none of twice as much */
 #define OVERFULL 1e15   /* a box taller than the page, alone on it */
 #define MOST_PLACES 2000 /* where a page may end, on one page */
 
@@ -149,6 +150,14 @@ static bool is_stub(const struct trial *t)
 	return (t->height - t->empty) * 100 < (int64_t)t->height * PAGE_STUB;
 }
 
+static double stub_penalty(const struct trial *t)
+{
+	const double more = 100 * (1 - (double)t->empty / t->height) /
+		PAGE_STUB - 1;
+
+	return is_stub(t) ? STUB : more < 1 ? NEAR_STUB * (1 - more) : 0;
+}
+
 /* How far down a page goes from one place to another. */
 static int64_t bottom_of(const struct paginator *g, size_t i, size_t j)
 {
@@ -183,8 +192,8 @@ static double page_cost(const struct paginator *g, size_t i, size_t j,
 
 	if (!overfull && (t->empty < 0 || (t->empty > 0 && !ends)))
 		bad = badness(g, t);
-	if (t->last && i && is_stub(t))
-		p = STUB;
+	if (t->last && i)
+		p = stub_penalty(t);
 	cost = PAGE + (10 + bad) * (10 + bad) + (p < 0 ? -p * p : p * p);
 	return overfull ? cost + OVERFULL : cost;
 }

@@ -8,7 +8,8 @@
 /* A column of the text: its list, broken into parts, one for each page. */
 struct text_column {
 	const struct vlist *list;
-	int gaps; /* how narrow ones would save a page, in per cent; or 0 */
+	bool near; /* as in struct pages, of this column */
+	int gaps;
 	const struct span *spans;
 	size_t count;
 	sp x;   /* its left edge, in the text */

@@ -150,12 +150,21 @@ static void put_escaped(struct buf *out, const char *s, size_t len)
 	}
 }
 
+/* Whether CommonMark sees the emphasis from s to `close`. */
+static bool is_seen(const char *line, const char *s, const char *close)
+{
+	return (!is_punctuation(after(s + 1)) || is_open_to(before(line, s))) &&
+		(!is_punctuation(before(line, close)) ||
+			is_open_to(after(close + 1)));
+}
+
 /* Writes the line with its marks as they are meant. */
 static void take_line(void *with, const struct scan_line *l, struct buf *out)
 {
 	static const char *const tags[][2] = {{"<em>", "</em>"}, {"<strong>",
 		"</strong>"}, {"<strong><em>", "</em></strong>"}};
 	const char *line = l->s, *s = line, *past = s + l->len;
+	const char *closer = NULL; /* a mark that closes, and opens nothing */
 
 	(void)with;
 	if (l->code) {
@@ -171,7 +180,7 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 		if (s >= past)
 			break;
 		end = scan_code(s);
-		n = end ? 0 : mark_length(line, s);
+		n = end || s == closer ? 0 : mark_length(line, s);
 		close = n ? close_of(line, s, n) : NULL;
 		if (close && has_word(s + n, close) && (is_kept(after(s + n), before(line, s), n) ||
 			is_kept(before(line, close), after(close + n), n) ||
@@ -180,6 +189,9 @@ static void take_line(void *with, const struct scan_line *l, struct buf *out)
 			s = close + n;
 			continue;
 		}
+		if (close && n == 1 && has_word(s + 1, close) &&
+			is_seen(line, s, close))
+			closer = close;
 		end = end ? end : close && n == 2 ? close + n : s + 1;
 		if (is_times(line, s) || (close && *s == '_' && n == 2 &&
 			is_python(s + 2, (size_t)(close - s) - 2)))

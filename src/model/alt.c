@@ -144,6 +144,52 @@ static struct buf text_around(struct arena *arena, const struct node *block)
 	return fold(arena, around.data, around.len);
 }
 
+/* Whether the words stand in the text, both folded; in scripts without spaces
+ * anywhere. */
+static bool has_words(const char *text, const char *words)
+{
+	size_t n = strlen(words);
+
+	for (const char *at = text; (at = strstr(at, words)); at++)
+		if (((words[0] & 0x80) || at == text || at[-1] == ' ') &&
+			((words[n - 1] & 0x80) || !at[n] || at[n] == ' '))
+			return true;
+	return false;
+}
+
+static bool has_block(const struct node *n)
+{
+	return n && doc_kinds[n->kind].block;
+}
+
+/* The last block before this one that holds no others, or the first after. */
+static const struct node *block_beside(const struct node *block, bool before)
+{
+	const struct node *n = block;
+
+	while (n && !(before ? n->prev : n->next))
+		n = n->parent;
+	n = !n ? NULL : before ? n->prev : n->next;
+	while (n && has_block(before ? n->last : n->first))
+		n = before ? n->last : n->first;
+	return n;
+}
+
+/* Whether what the picture shows is said beside it; by the block before or
+ * after, if its own says nothing. A link that is all of its block stays. */
+static bool says_again(struct arena *arena, const struct node *block,
+	const char *words, bool link)
+{
+	struct buf own = text_around(arena, block);
+	const struct node *before = block_beside(block, true);
+	const struct node *after = block_beside(block, false);
+
+	if (own.len || link)
+		return has_words(own.data, words);
+	return (before && has_words(text_around(arena, before).data, words)) ||
+		(after && has_words(text_around(arena, after).data, words));
+}
+
 /* A file's name, which a program put there: "IMG_20.jpg". */
 static bool is_file(const struct node *img)
 {
@@ -198,7 +244,7 @@ const char *node_alt_words(struct arena *arena, const struct node *img)
 	if (!alt.len || is_file(img) || is_placing(img->text) || (is_contact(alt.data) && !alone) ||
 		(kind && !is_row(block)))
 		return NULL;
-	if (strstr(text_around(arena, block).data, alt.data))
+	if (says_again(arena, block, alt.data, alone))
 		return NULL;
 	return kind ? named(arena, img->text, kind, alt.data) : img->text;
 }

@@ -71,6 +71,25 @@ bool border_may_begin(const struct scan *z, size_t at)
 	return scan_spaceless_before(z, at) || !utf8_is_alnum(c);
 }
 
+/* Whether a year that begins the text, or ends a range, has lost the space before
+ * a word: "2019Baker", "2016 – 2019Head Baker". */
+static bool is_glued(const struct scan *z)
+{
+	size_t at = z->at, from = at - 4;
+
+	if (at < 4 || at + 2 >= z->len || z->s[at] < 'A' || z->s[at] > 'Z' ||
+		z->s[at + 1] < 'a' || z->s[at + 1] > 'z' || z->s[at + 2] < 'a'
+		|| z->s[at + 2] > 'z')
+		return false;
+	for (size_t i = from; i < at; i++)
+		if (z->s[i] < '0' || z->s[i] > '9')
+			return false;
+	while (from && z->s[from - 1] == ' ')
+		from--;
+	return !from || z->s[from - 1] == '-' || (from > 2 && utf8_begins(z->s +
+			from - 3, "\xE2\x80"));
+}
+
 /* Whether it may end here. */
 bool border_may_end(const struct scan *z)
 {
@@ -93,7 +112,7 @@ bool border_may_end(const struct scan *z)
 	}
 	if (utf8_is_in(c, "%+@$€£"))
 		return false;
-	return !utf8_is_alnum(c) || scan_spaceless_at(z, z->at);
+	return !utf8_is_alnum(c) || scan_spaceless_at(z, z->at) || is_glued(z);
 }
 
 /* Whether the figures that end here began with a plus. */

@@ -242,6 +242,10 @@ static double section_cost(const struct document *r, int i)
 		cost += W(SECTION_ITEM);
 	if (e->doctitle >= 1 && e->title < 1)
 		cost += W(SECTION_LIST);
+	/* "**Rye ovens project:**" opens what follows in an entry. */
+	if (line->kind == LINE_PARAGRAPH && line->whole && e->title < 1 &&
+		line->len && line->text[line->len - 1] == ':')
+		cost += W(SECTION_COLON);
 	/* A known word in running text is none. */
 	if (line->kind == LINE_PARAGRAPH && !line->whole && e->title < 1)
 		cost += W(SECTION_OTHER);

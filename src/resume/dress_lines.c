@@ -11,13 +11,19 @@
 
 #include <string.h>
 
-enum { SHORT = 64, LEAST = 3 }; /* columns of a line, lines: that keep ends */
+/* Lines that keep their ends: columns of most and of any, how many. */
+enum { SHORT = 64, LONGEST = 100, LEAST = 3 };
+
+struct line_end {
+	size_t at;
+	bool hard; /* a break already */
+};
 
 /* The lines [first, end) of one block, and its line ends. */
 struct group {
 	struct node *block;
 	int first, end;
-	size_t *ends;
+	struct line_end *ends;
 	int end_count;
 };
 
@@ -37,11 +43,11 @@ static bool is_special(const struct dresser *d, int i)
 }
 
 static void add_end(struct dresser *d, struct group *g, size_t *capacity,
-	size_t at)
+	size_t at, bool hard)
 {
 	g->ends = arena_grow(d->arena, g->ends, (size_t)g->end_count, capacity,
 		sizeof *g->ends);
-	g->ends[g->end_count++] = at;
+	g->ends[g->end_count++] = (struct line_end){at, hard};
 }
 
 static void find_ends(struct dresser *d, struct group *g)
@@ -52,12 +58,13 @@ static void find_ends(struct dresser *d, struct group *g)
 		const char *p = n->text, *end = p ? p + n->text_len : p;
 
 		if (n->kind == KIND_BR)
-			add_end(d, g, &capacity, at++);
+			add_end(d, g, &capacity, at++, true);
 		if (n->kind != KIND_TEXT && n->kind != KIND_IMG)
 			continue;
 		for (; n->kind == KIND_TEXT && p < end && (p = memchr(p, '\n',
 				(size_t)(end - p))); p++)
-			add_end(d, g, &capacity, at + (size_t)(p - n->text));
+			add_end(d, g, &capacity, at + (size_t)(p - n->text),
+				false);
 		at += n->text_len;
 	}
 }
@@ -75,13 +82,13 @@ static int choose_ends(const struct dresser *d, const struct group *g,
 		bool inside;
 
 		while (next < g->end && d->line[next].pieces[0].from <=
-			g->ends[k])
+			g->ends[k].at)
 			next++;
 		inside = next > g->first &&
-			d->line[next - 1].pieces[0].to > g->ends[k];
+			d->line[next - 1].pieces[0].to > g->ends[k].at;
 		if (!inside && ((next < g->end && is_special(d, next)) ||
 				(next > g->first && is_special(d, next - 1))))
-			out[count++] = g->ends[k];
+			out[count++] = g->ends[k].at;
 	}
 	return count;
 }
@@ -167,8 +174,8 @@ static void cut(struct dresser *d, struct group *g)
 	}
 }
 
-/* Lines of bodies: short ones, and numbered ones, keep their ends. */
-static bool is_short(const struct dresser *d, int i)
+/* Whether the line has so many columns at most and ends no sentence. */
+static bool is_short(const struct dresser *d, int i, int most)
 {
 	const struct typed_line *line = &d->line[i];
 	size_t at = line->len;
@@ -176,13 +183,13 @@ static bool is_short(const struct dresser *d, int i)
 	int columns = 0;
 	bool shows = false;
 
-	for (at = 0; at < line->len && columns <= SHORT;) {
+	for (at = 0; at < line->len && columns <= most;) {
 		uint32_t c = utf8_next(line->text, line->len, &at);
 
 		columns += 1 + utf8_is_spaceless(c);
 		shows = shows || utf8_is_alnum(c);
 	}
-	return shows && columns <= SHORT && !utf8_is_in(last, ".!?,。");
+	return shows && columns <= most && !utf8_is_in(last, ".!?,。");
 }
 
 /* Whether lines would run on without a space: as good as lost in one. */
@@ -204,29 +211,48 @@ static bool is_set_off(const struct dresser *d, int i)
 		line->runs[0].to + 2 >= e->label_end;
 }
 
-static void keep_ends(struct dresser *d, int first, int end)
+/* Whether the lines of a body keep their ends: numbered ones, and short ones
+ * that are several, labelled, or would run on without a space. */
+static bool keep_all_ends(const struct dresser *d, int first, int end)
 {
-	struct group g = {.block = d->line[first].pieces[0].block};
-	int labels = 0, numbers = 0, shorts = 0, count = 0, k = first;
-	bool run;
-	size_t *at;
+	int labels = 0, numbers = 0, shorts = 0, brief = 0, all = end - first;
 
 	for (int i = first; i < end; i++) {
-		shorts += is_short(d, i);
+		shorts += is_short(d, i, SHORT);
+		brief += is_short(d, i, LONGEST);
 		labels += d->evidence[i].labelled;
 		numbers += line_is_numbered(d->line[i].text, d->line[i].len);
 	}
-	run = numbers < end - first && (shorts < end - first ||
-		(end - first < LEAST && labels < end - first &&
-			!is_spaceless(d, first)));
+	if (numbers == all || (shorts == all && (labels == all ||
+			is_spaceless(d, first))))
+		return true;
+	return all >= LEAST && brief == all && 3 * shorts >= 2 * all;
+}
+
+static void keep_ends(struct dresser *d, int first, int end)
+{
+	struct group g = {.block = d->line[first].pieces[0].block};
+	bool all = keep_all_ends(d, first, end);
+	int count = 0, k = first;
+	size_t *at;
+
 	find_ends(d, &g);
 	at = arena_alloc(d->arena, (size_t)(g.end_count + 1) * sizeof *at);
-	for (int i = 0; i < g.end_count; i++) {
-		while (k < end && d->line[k].pieces[0].from <= g.ends[i])
+	for (int i = 0, next; i < g.end_count; i = next) {
+		bool hard = g.ends[i].hard;
+
+		next = i + 1;
+		while (k < end && d->line[k].pieces[0].from <= g.ends[i].at)
 			k++;
-		if (k > first && k < end && (!run || is_set_off(d, k)) &&
-			d->line[k - 1].pieces[0].to <= g.ends[i])
-			at[count++] = g.ends[i];
+		if (k == first || k == end ||
+			d->line[k - 1].pieces[0].to > g.ends[i].at)
+			continue;
+		/* "text<br>" and the line's end are one. */
+		for (; next < g.end_count && g.ends[next].at <
+			d->line[k].pieces[0].from; next++)
+			hard = hard || g.ends[next].hard;
+		if (!hard && (all || is_set_off(d, k)))
+			at[count++] = g.ends[i].at;
 	}
 	spans_break(d->arena, g.block, at, count);
 }

@@ -318,20 +318,28 @@ static void inherit_dates(struct section *s)
 static void inherit_title(struct builder *b, struct section *s,
 	const struct region *g)
 {
+	const struct typed_line *title;
 	const struct evidence *e;
+	size_t from = 0;
 
 	if (g->title < 0 || s->topic != TOPIC_WORK)
 		return;
+	title = &b->reading->lines->line[g->title];
 	e = &b->reading->evidence[g->title];
 	for (int i = 0; i < e->mark_count; i++) {
 		const struct mark *m = &e->marks[i];
 
+		if (m->kind == MARK_AT)
+			from = m->to;
 		if (m->kind != MARK_ORGANIZATION || m->weight < 1)
 			continue;
+		/* Behind "at", all of its name: "Acme Pans Ltd". */
+		from = from && from < m->from ? from : m->from;
+		from += strspn(title->text + from, " ");
 		for (struct entry *j = s->entries; j; j = j->next)
 			if (!j->organization.text && j->dated)
 				j->organization = build_field(b, g->title,
-					m->from, m->to);
+					from, m->to);
 	}
 }
 

@@ -1,12 +1,10 @@
-/*
- * Marks to evidence. Contact data counts in units: an e-mail address 3, a phone number 2, the name
- * of a network or a web address 1, a label of such things 1.5, a place 0.8.
- */
+/* Marks to evidence. */
 #include "resume/evidence.h"
 
 #include "base/eight.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "resume/evidence_contact.h"
 #include "resume/evidence_date.h"
 #include "resume/evidence_label.h"
 #include "resume/evidence_name.h"
@@ -20,7 +18,6 @@
 enum {
 	TITLE_MOST = 9, /* words of a title or a name */
 	NAME_MOST = 12, /* and of a line that holds one */
-	PAGES_MOST = 2, /* units of links to other pages in a line */
 };
 
 /* How much a section's title counts that is somebody's: "Jane's Portfolio". */
@@ -43,7 +40,7 @@ static bool count_eight(const char *text, bool *inside, int *count)
 	return true;
 }
 
-static int count_words(const char *text, size_t len)
+int evidence_words(const char *text, size_t len)
 {
 	int count = 0, wide = 0;
 	bool inside = false;
@@ -85,11 +82,11 @@ static int data_words(const struct evidence *e,
 
 	for (int i = 0; i < m->count; i++)
 		if (mark_is_contact(&m->mark[i]))
-			sum += count_words(line->text +
+			sum += evidence_words(line->text +
 				m->mark[i].from, m->mark[i].to -
 				m->mark[i].from);
 	for (int i = 0; i < e->date_count; i++)
-		sum += count_words(line->text + e->dates[i].start,
+		sum += evidence_words(line->text + e->dates[i].start,
 			e->dates[i].end - e->dates[i].start);
 	return sum;
 }
@@ -139,56 +136,6 @@ static void find_title(struct evidence *e, const struct typed_line *line,
 	e->beside = title.beside;
 	e->career = title.career;
 	e->topics = title.topics;
-}
-
-/* A network's name and no more, which beside a job may be what it is about:
- * "PHP engineer, WordPress". */
-static bool is_craft(const struct evidence *e, const struct typed_line *line,
-	const struct mark *m)
-{
-	size_t len = m->to - m->from;
-
-	if (m->kind != MARK_NETWORK || e->has[MARK_JOB] < 1 ||
-		memchr(line->text + m->from, '.', len) ||
-		memchr(line->text + m->from, '/', len))
-		return false;
-	for (int k = 0; k < line->run_count; k++)
-		if (line->runs[k].url && line->runs[k].from < m->to &&
-			line->runs[k].to > m->from)
-			return false;
-	return true;
-}
-
-/* Links in a sentence are none of the author's pages. */
-static double contact_of(const struct evidence *e,
-	const struct typed_line *line)
-{
-	static const double units[MARK_KINDS] = {[MARK_EMAIL] = 3,
-		[MARK_PHONE] = 2, [MARK_NETWORK] = 1.5, [MARK_URL] = 1};
-	double sum = 0, pages = 0; /* links to any page: two may be the author's */
-	int place = 0; /* words of a long one */
-
-	for (int i = 0; i < e->mark_count; i++)
-		if (e->words > 8 && e->marks[i].kind == MARK_PLACE)
-			place += count_words(line->text + e->marks[i].from,
-				e->marks[i].to - e->marks[i].from);
-	for (int i = 0; i < e->mark_count; i++) {
-		const struct mark *m = &e->marks[i];
-		double u = units[m->kind] * m->weight;
-
-		if (e->sentence > 0.5 && e->words > 8 && units[m->kind] < 2)
-			u *= 0.3;
-		if (is_craft(e, line, m))
-			u = 0;
-		*(m->kind == MARK_URL ? &pages : &sum) += u;
-	}
-	sum += pages < PAGES_MOST ? pages : PAGES_MOST;
-	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)
-		sum += 1.5;
-	if (e->has[MARK_PLACE] > 0 && (e->words < 9 || 2 * place > e->words ||
-			sum > 2))
-		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
-	return sum;
 }
 
 /* Whether a range of dates is a piece of the line, between commas, or a date
@@ -262,7 +209,7 @@ static void summarise(struct evidence *e, const struct typed_line *line)
 	e->duration_only = e->has[MARK_DURATION] > 0 && e->date < 0 &&
 		only(line, e, 1u << MARK_DURATION);
 	e->link_only = (line->whole & STYLE_LINK) != 0;
-	e->contact = contact_of(e, line);
+	e->contact = evidence_contact(e, line);
 }
 
 /* Whether the line may say how long: beside a date, at its start, in
@@ -342,7 +289,7 @@ static void find(struct arena *arena, struct evidence *e,
 	struct marks m = {.arena = arena};
 	struct labelled label;
 
-	e->words = count_words(line->text, line->len);
+	e->words = evidence_words(line->text, line->len);
 	marks_addresses(&m, line);
 	if (line->figure < line->len)
 		find_numbers(arena, e, line, habits, &m);
@@ -399,7 +346,7 @@ static void find_streets(struct arena *arena, const struct typed_lines *lines,
 		all[i].marks = m.mark;
 		all[i].mark_count = m.count;
 		all[i].has[MARK_PLACE] = 1;
-		all[i].contact = contact_of(&all[i], line);
+		all[i].contact = evidence_contact(&all[i], line);
 		all[i].name = 0;
 	}
 }
@@ -451,7 +398,7 @@ static void forget_numbers(const struct typed_lines *lines,
 				e->marks[kept++] = e->marks[k];
 		e->mark_count = kept;
 		e->has[MARK_PHONE] = 0;
-		e->contact = contact_of(e, &lines->line[i]);
+		e->contact = evidence_contact(e, &lines->line[i]);
 	}
 }
 

@@ -111,6 +111,7 @@ static bool may_be_name(const struct evidence *e, bool heading)
 void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 {
 	struct addresses a = {.count = 0};
+	bool seen = false; /* a heading that looks like a name */
 
 	for (int i = 0; i < lines->count && a.count < ADDRESSES; i++)
 		if (all[i].contact > 0) {
@@ -120,7 +121,12 @@ void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 			while (old < a.count)
 				a.line[old++] = i;
 		}
-	for (int i = 0; i < lines->count && a.count; i++)
+	for (int i = 0; i < lines->count && a.count; i++) {
+		/* Below, projects and employers have addresses, too. */
+		if (all[i].title >= 1 && seen)
+			return;
+		seen = seen || (all[i].name > 0.7 && lines->line[i].kind ==
+			LINE_HEADING);
 		for (int k = 0; k < a.count; k++)
 			if (a.line[k] != i && may_be_name(&all[i], !i &&
 					lines->line[i].kind == LINE_HEADING) &&
@@ -131,6 +137,7 @@ void evidence_find_name(const struct typed_lines *lines, struct evidence *all)
 				all[i].named = true;
 				return;
 			}
+	}
 }
 
 bool evidence_is_addressed(const struct typed_line *line,

@@ -275,26 +275,60 @@ static bool is_in_address(const char *url, const char *text, size_t len)
 	return false;
 }
 
-/* What stands for the first picture may be whom it shows, if its file or someone
- * in the text is called so. */
+/* Behind "A picture of ", "Porträt von "; or 0. */
+static size_t behind_of(const char *low, size_t len)
+{
+	static const char *const pictures[] = {"photo", "picture", "portrait",
+		"headshot", "image", "foto", "bild", "portr\xC3\xA4t", "retrato",
+		"imagen", "ritratto", "avatar", "zdj", NULL};
+	static const char *const of[] = {" of ", " von ", " de ", " di ",
+		" van ", " av ", " af ", NULL};
+	size_t at = 0;
+
+	for (const char *const *p = pictures; !at && *p; p++)
+		at = strstr(low, *p) ? (size_t)(strstr(low, *p) - low) + 1 : 0;
+	for (; at && at < len; at++)
+		for (const char *const *o = of; low[at] == ' ' && *o; o++)
+			if (utf8_begins(low + at, *o))
+				return at + strlen(*o);
+	return 0;
+}
+
+/* Whether the name so far is one word, and the text goes on from it. */
+static bool is_fuller(const struct builder *b, const char *text, size_t len)
+{
+	const char *name = b->resume->name.text;
+	size_t n = name ? strlen(name) : 0;
+
+	return !name || (!strchr(name, ' ') && len > n && text[n] == ' ' &&
+		strncmp(text, name, n) == 0);
+}
+
+/* What stands for the first picture may be whom it shows, if it says that it
+ * does, or its file, or someone in the text, is called so. */
 static void find_pictured_name(struct builder *b)
 {
 	const struct node *body = b->doc->body, *n = body;
-	size_t len;
+	size_t from, end;
 	char *low;
 
 	while (n && (n->kind != KIND_IMG || !n->text_len))
 		n = node_next(n, body);
-	if (!n || b->resume->name.text)
+	if (!n)
 		return;
-	len = n->text_len;
-	low = arena_alloc(b->arena, len + 1);
-	words_fold(n->text, len, low);
-	if (name_is_sure(n->text, low, 0, len) && (is_mentioned(b->reading,
+	low = arena_alloc(b->arena, n->text_len + 1);
+	words_fold(n->text, n->text_len, low);
+	from = behind_of(low, n->text_len);
+	end = from + strcspn(low + from, ".,(");
+	while (end > from && low[end - 1] == ' ')
+		end--;
+	if (name_is_sure(n->text, low, from, end) && is_fuller(b, n->text +
+			from, end - from) && (from || is_mentioned(b->reading,
 			n->text, strcspn(n->text, " ")) || is_in_address(
 				n->url, n->text, strcspn(n->text, " "))))
 		b->resume->name = (struct field){.text = arena_strndup(
-			b->arena, n->text, len), .line = -1, .pos = n->pos};
+			b->arena, n->text + from, end - from), .line = -1,
+			.pos = n->pos};
 }
 
 void person_find(struct builder *b)

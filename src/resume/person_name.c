@@ -121,6 +121,24 @@ static bool is_degree(const struct builder *b, int i, size_t from, size_t to)
 	return false;
 }
 
+/* Whether [from, to) of line i is where one lives, and no more. */
+static bool is_place(const struct builder *b, int i, size_t from, size_t to)
+{
+	enum { LONGEST = 40 };
+	const struct evidence *e = &b->reading->evidence[i];
+	const char *s = b->reading->lines->line[i].text;
+
+	for (int k = 0; k < e->mark_count; k++) {
+		const struct mark *m = &e->marks[k];
+
+		if (m->kind == MARK_PLACE && m->from <= from && m->to > from)
+			return m->to > from + 2 && to - from < LONGEST &&
+				(m->to >= to || s[m->to] == ',') &&
+				!person_means(b, i, from, to);
+	}
+	return false;
+}
+
 /* What follows the name in its line, from `rest` on, is the headline, unless
  * it is the day of birth, a degree, or the name in other letters. Whether one is
  * a man goes before. */
@@ -141,7 +159,7 @@ static void set_rest(struct builder *b, const struct field *name, size_t rest,
 		: NULL;
 	if (close)
 		end = (size_t)(close - s);
-	while (end > rest && strchr(enclosed ? " )|]" : " |]", s[end - 1]))
+	while (end > rest && strchr(enclosed ? " )|]" : " |]-,", s[end - 1]))
 		end--;
 	rest += enclosed;
 	if (end <= rest)
@@ -151,6 +169,11 @@ static void set_rest(struct builder *b, const struct field *name, size_t rest,
 				name->line, rest, end))) ||
 		is_degree(b, name->line, rest, end))
 		person_add_detail(b, build_field(b, name->line, rest, end));
+	else if (is_place(b, name->line, rest, end))
+		contacts_add(&b->contacts, (struct contact){.kind =
+			CONTACT_PLACE, .in_header = true, .field =
+			build_field(b, name->line, rest, end), .value =
+			build_field(b, name->line, rest, end).text});
 	else if (!b->resume->headline.text)
 		b->resume->headline = build_field(b, name->line, rest, end);
 }

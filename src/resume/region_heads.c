@@ -64,6 +64,16 @@ static bool is_over_items(const struct region_reader *r, int i)
 	return whole.range && line_is_within(r->costs, &whole, i + 1, false);
 }
 
+/* Whether the line is what one worked with: "AWS / Docker / Kubernetes". */
+static bool is_of_tools(const struct evidence *e)
+{
+	int tools = 0;
+
+	for (int i = 0; i < e->mark_count; i++)
+		tools += e->marks[i].kind == MARK_PROGRAM;
+	return tools > 2 && e->has[MARK_JOB] <= 0 && e->date < 0;
+}
+
 /* The costs of line i in each state but those of roles. */
 static void line_states(const struct region_reader *r, int i, unsigned heads,
 	struct region_line *out)
@@ -112,6 +122,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 		out->more = W(MORE);
 	if (c->far && inner)
 		out->more += W(MORE_COMPLETE);
+	if (r->career && is_of_tools(e))
+		out->more += W(MORE_TASKS);
 	if (heading && rank <= above && !c->half)
 		out->more += W(MORE_ABOVE);
 	if (form_is_term(c->form) && !form_is_term(heads))
@@ -123,10 +135,8 @@ static void line_states(const struct region_reader *r, int i, unsigned heads,
 		out->body += W(BODY_HEAD);
 	if (form_is_item(heads) && is_over_items(r, i))
 		out->body += W(BODY_OVER);
-	if (rank < 7 && !r->heading)
-		out->body += W(BODY_ABOVE) / 2;
-	else if (rank == 7 && above > 7 && !e->labelled)
-		out->body += W(BODY_BOLD);
+	out->body += rank < 7 && !r->heading ? W(BODY_ABOVE) / 2 : rank == 7 &&
+		above > 7 && !e->labelled ? W(BODY_BOLD) : 0;
 }
 
 /* Whether lines of that form have dates at an end. */

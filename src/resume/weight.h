@@ -82,7 +82,7 @@
 	X(SECTION_BELOW, 2, "no known title, below that of jobs, schools, skills") \
 	X(SECTION_LATER, 1.5, "not the first line of its block") \
 	X(SECTION_REPEATED, 3, "stands three times: a part of entries") \
-	X(SECTION_COLON, 2, "a label with more behind it") \
+	X(SECTION_COLON, 2, "a label with more behind it, or no whole title") \
 	/* Inside a section */ \
 	X(INSIDE_FORM, 2.5, "has the sections' form and is none") \
 	X(INSIDE_BOLD, 1, "the same for a line in bold") \

@@ -113,6 +113,20 @@ static bool is_letter_at(const struct paragraph *p, size_t at)
 		&at));
 }
 
+/* Where the word begins that something is elided to: "l'identification". */
+static size_t past_elision(const struct paragraph *p, size_t start, size_t end)
+{
+	size_t word = start;
+
+	for (size_t at = start; at < end;) {
+		uint32_t c = utf8_next(p->text, end, &at);
+
+		if (c == '\'' || c == 0x2019)
+			word = at;
+	}
+	return word;
+}
+
 /* Finds the points of the word without the signs around it. */
 static void find_points(struct itemiser *z, const struct segment *seg,
 	size_t start, size_t end, struct points *points)
@@ -133,6 +147,7 @@ static void find_points(struct itemiser *z, const struct segment *seg,
 	if (is_letter_before(p, start) || is_letter_at(p, end) ||
 		starts(p, end, p->len, SOFT_HYPHEN))
 		return;
+	start = past_elision(p, start, end);
 	points->core = start;
 	points->count = hyphenate(z->text->hyphenator, seg->lang,
 		p->text + start, end - start, &limits, points->at);

@@ -47,6 +47,7 @@ dialects="$dialects floats html-parts page-boxes report-faults "
 dialects="$dialects deflist-nested slides-and-latex table-within "
 dialects="$dialects html-indent-comment html-page html-page-open html-page-body "
 dialects="$dialects rule-typed ja-as-of web-date-emoji "
+dialects="$dialects picture-named-above "
 
 in_order=
 beside=

@@ -146,10 +146,11 @@ static int on_first_page(struct arena *arena, int taken, const char *text,
 	const struct pages *pages;
 	int count = 0;
 
-	for (int i = 0; i < taken; i++)
+	buf_puts(&markdown, "## Story\n\n");
+	for (int i = 1; i < taken; i++)
 		buf_puts(&markdown, "line\n\n");
 	buf_puts(&markdown, text);
-	for (int i = 0; i < 15; i++)
+	for (int i = 0; i < 30; i++)
 		buf_puts(&markdown, "\nline\n");
 	pages = set(arena, markdown.data, "@page { size: 400pt 700pt;"
 		" margin: 50pt } th, td { padding: 0 }", fonts, &diag);
@@ -180,6 +181,21 @@ static void what_is_cut(void **state)
 	assert_int_equal(on_first_page(*state, 40, "one  \none  \none  \n"
 		"one  \none  \none  \none  \none  \none  \none  \none  \n"
 		"one\n", "one", fonts), 9);
+	fonts_close(fonts);
+}
+
+/* An entry that is no more than its head holds on to nothing. */
+static void heads_alone(void **state)
+{
+	static const char text[] = "## Work\n\n### Baker 2001 - 2003\n\n"
+		"Baked.\n\n### Miller 2003 - 2005\n\n## Study\n\n"
+		"one  \none  \none  \none  \none  \none  \none  \none  \n"
+		"one  \none  \none\n";
+	struct diag diag = {0};
+	struct fonts *fonts = fonts_open(*state, &diag);
+
+	assert_int_equal(on_first_page(*state, 40, text, "Miller", fonts), 1);
+	assert_int_equal(on_first_page(*state, 40, text, "Study", fonts), 0);
 	fonts_close(fonts);
 }
 
@@ -405,6 +421,7 @@ int main(void)
 		TEST(grid_over_pages),
 		TEST(pages_end_in_words),
 		TEST(what_is_cut),
+		TEST(heads_alone),
 		TEST(columns),
 		TEST(columns_over_pages),
 		TEST(tables),

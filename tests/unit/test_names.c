@@ -121,6 +121,16 @@ static const struct sample samples[] = {
 		"Dario Godewick"},
 	{"---\ntitle: Physics and Bread Science\n---\n\nI bake for the town.\n",
 		""},
+	{"![Portrait photo of Jonas Rieder](r.jpg)\n\nScientific manager of a"
+		" project on bread.\n", "Jonas Rieder"},
+	{"![Foto von Jana Dohle, 2019](r.jpg)\n\nIch backe Brot für alle.\n",
+		"Jana Dohle"},
+	{"![Domenico De Giorgi](r.jpg)\n\n# Hello, I'm Domenico.\n",
+		"Domenico De Giorgi"},
+	{"![Screenshot of Visual Oven](r.png)\n\nI bake bread for the town.\n",
+		""},
+	{"[Accueil](index.html)\n\n# Marie Levain\n", "Marie Levain"},
+	{"[Home](/)\n\n[Menu](/m)\n\n**Marie Levain**\n", "Marie Levain"},
 };
 
 static const char *name_of(struct arena *arena, const char *head)

@@ -165,6 +165,17 @@ static const struct sample samples[] = {
 	{"[LinkedIn Account](https://www.linkedin.com/in/janedoe)\n\n"
 		"E-mail: jane@doe.example\n\n## Skills\n\n- soup\n",
 		"//jane@doe.example//"},
+	/* a project has an address that is called as it, and is no name */
+	{"# Jane Doe / Baker\n\n<jane@doe.example>\n\n## Projects\n\n"
+		"### Ovenly\n\nA clock for ovens.\n\n"
+		"[GitHub - jdoe/ovenly](https://github.com/jdoe/ovenly)\n",
+		"Jane Doe/Baker/jane@doe.example//"},
+	/* a list of what one works with is none of addresses */
+	{"# Jane Doe\n\n<jane@doe.example>\n\nA baker, who works with:\n\n"
+		"- [Peel](https://peel.example) for the oven\n"
+		"- [Rye](https://rye.example), [Oats](https://oats.example) "
+		"and all that has a grain\n\n## Work\n\n- soup\n",
+		"Jane Doe//jane@doe.example//"},
 	/* who signed the page, by the e-mail address beside it */
 	{"## Work\n\n### Baker, Mill Ltd, 2019 \xE2\x80\x93 2023\n\n- Bread\n\n"
 		"---\n\nBuilt by [@Jane Doe](https://doe.example) | "
@@ -218,6 +229,13 @@ static const struct sample samples[] = {
 	{"# Ada Cori\n\n| | |\n|---|---|\n| ✉ Mail (work) | ada@cori.example |\n"
 		"| ☎️ Phone (Italian) | +39 348 555 4953 |\n",
 		"Ada Cori//ada@cori.example/+39 348 555 4953/"},
+	/* a place right behind a name */
+	{"# Ada Quill, Portland, Oregon\n\nada@quill.example\n",
+		"Ada Quill//ada@quill.example//Portland, Oregon"},
+	{"# Ada Quill – Hamburg\n\nada@quill.example\n",
+		"Ada Quill//ada@quill.example//Hamburg"},
+	{"# Ada Quill | Baker in Leeds\n\nada@quill.example\n",
+		"Ada Quill/Baker in Leeds/ada@quill.example//"},
 };
 
 static void print_all(struct buf *out, const struct resume *r,

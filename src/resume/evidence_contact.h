@@ -1,0 +1,15 @@
+/* Contact data in a line. resume/ only: evidence.c. */
+#ifndef RESUME_EVIDENCE_CONTACT_H
+#define RESUME_EVIDENCE_CONTACT_H
+
+#include "resume/evidence.h"
+
+/* How many units of it the line has, by its marks. */
+double evidence_contact(const struct evidence *e,
+	const struct typed_line *line);
+
+/* How many words text[0..len) has; two characters without spaces are one.
+ * evidence.c */
+int evidence_words(const char *text, size_t len);
+
+#endif
