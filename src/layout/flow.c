@@ -3,11 +3,11 @@
 #include "layout/columns.h"
 #include "layout/decorate.h"
 #include "layout/marker.h"
+#include "layout/penalty.h"
 #include "layout/table.h"
+#include "model/tree.h"
 
 #include <string.h>
-
-#define FEW 6 /* items */
 
 static const struct style *style_of(const struct flow *f,
 	const struct node *node)
@@ -102,11 +102,6 @@ static void remember(struct flow *f, const struct paragraph *p)
 	f->shared->end = &s->next;
 }
 
-static bool is_heading(const struct node *node)
-{
-	return node->kind >= KIND_H1 && node->kind <= KIND_H6;
-}
-
 /* The column without what floats in it at this height. */
 static struct column clear_of_floats(const struct flow *f, struct column c)
 {
@@ -138,29 +133,9 @@ static void place_marker(struct flow *f, struct paragraph *p, struct column c)
 	f->marker.right = sp_add(c.x, p->lead);
 }
 
-static bool is_in_item(const struct node *block)
-{
-	return block->kind == KIND_LI ||
-		(block->parent && block->parent->kind == KIND_LI);
-}
-
-/* What it costs to end a page before that line, which is not the first. */
-static int penalty_within(const struct paragraph *p, int line)
-{
-	const struct style *style = p->style;
-	int left = p->line_count - line;
-
-	if (line < style->orphans || left < style->widows ||
-		p->lines[line - 1].hyphenated)
-		return VPENALTY_FORBID;
-	if (is_in_item(p->block))
-		return VPENALTY_IN_ITEM;
-	return line < 3 || left < 3 ? VPENALTY_EDGE : VPENALTY_LINE;
-}
-
 static void flow_lines(struct flow *f, struct paragraph *p, struct column c)
 {
-	bool heading = is_heading(p->block);
+	bool heading = node_is_heading(p->block);
 
 	c = clear_of_floats(f, c);
 	take_floats(f, p, c);
@@ -219,7 +194,7 @@ static void flow_rule(struct flow *f, const struct style *style,
 
 static bool wants_anchor(const struct node *node, const struct style *style)
 {
-	return node->id || is_heading(node) || style->string_set;
+	return node->id || node_is_heading(node) || style->string_set;
 }
 
 static bool holds_spans(const struct node *node)
@@ -236,7 +211,7 @@ static const struct node *flow_spans(struct flow *f, const struct node *first,
 
 	for (; end && style_of(f, end)->display == DISPLAY_INLINE;
 		end = end->next) {
-		heading = heading || is_heading(end);
+		heading = heading || node_is_heading(end);
 		if (wants_anchor(end, style_of(f, end)))
 			flow_add_anchor(f, end);
 	}
@@ -397,47 +372,17 @@ struct column flow_place(const struct style *style, struct column c)
 	return (struct column){sp_add(c.x, left), sp_max(given, SP_PT)};
 }
 
-static bool is_list(const struct node *node)
-{
-	return node->kind == KIND_UL || node->kind == KIND_OL;
-}
-
-/* Between two items. The whole list goes on the next page if it is short and
- * that leaves not too much of this one. */
-static int penalty_before_item(const struct node *item)
-{
-	const struct node *n = item->parent->first;
-	int count = 0;
-
-	if (!item->next || !item->prev->prev)
-		return VPENALTY_ENDS;
-	for (; n && count <= FEW; n = n->next)
-		count++;
-	return count <= FEW ? VPENALTY_FEW : VPENALTY_ITEM;
-}
-
 static void flow_breaks_before(struct flow *f, const struct node *node,
 	const struct style *style)
 {
+	int penalty = penalty_before(node);
+
 	if (style->break_before == BREAK_PAGE)
 		f->forced = true;
 	else if (style->break_before == BREAK_AVOID)
 		flow_add_penalty(f, VPENALTY_FORBID);
-	else if (node_has_class(node, "entry"))
-		flow_add_penalty(f, VPENALTY_ENTRY);
-	else if (node->kind == KIND_SECTION)
-		flow_add_penalty(f, node->parent->kind == KIND_SECTION
-			? VPENALTY_ENTRY : VPENALTY_SECTION);
-	else if (node->kind == KIND_LI && node->prev)
-		flow_add_penalty(f, penalty_before_item(node));
-	else if (is_list(node) && node->prev && node->prev->kind == KIND_P)
-		flow_add_penalty(f, VPENALTY_LIST);
-}
-
-/* What may be no more than its head, which then holds on to nothing. */
-static bool may_be_head_alone(const struct node *node)
-{
-	return node_has_class(node, "entry") || node_has_class(node, "role");
+	else if (penalty)
+		flow_add_penalty(f, penalty);
 }
 
 void flow_box(struct flow *f, const struct node *node, struct column c)
@@ -450,7 +395,7 @@ void flow_box(struct flow *f, const struct node *node, struct column c)
 	f->keep += style->break_inside == BREAK_AVOID;
 	flow_decorated(f, node, style, flow_place(style, c));
 	f->keep -= style->break_inside == BREAK_AVOID;
-	if (f->list.count > before && may_be_head_alone(node))
+	if (f->list.count > before && penalty_ends_in(node))
 		f->penalty = VPENALTY_BLOCK;
 	flow_add_margin(f, length_resolve(style->margin[BOTTOM], c.width), style);
 	if (style->break_after == BREAK_PAGE)

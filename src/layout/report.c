@@ -261,6 +261,7 @@ const char *report_ending(int penalty)
 		{VPENALTY_LIST, "between a list and what introduces it"},
 		{VPENALTY_ENDS, "after a list's first item or before its last"},
 		{VPENALTY_KEEP, "inside what should stay together"},
+		{VPENALTY_ALONE, "after one of some heads"},
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

@@ -30,6 +30,8 @@ enum {
 	VPENALTY_ENDS = 450,     /* after a list's first item, before its last */
 	VPENALTY_KEEP = 700,     /* where break-inside: avoid asks not to; a
 	                            heading with one line alone */
+	VPENALTY_ALONE = 900,    /* after a section's first entry or before its
+	                            last, where they are heads alone */
 	VPENALTY_FORBID = 100000 /* after a heading; a single line */
 };
 

@@ -3,7 +3,7 @@
  * where there is nothing to say. An item had nothing but its mark; a heading is
  * named; one of nothing but dashes is a rule. pagedown's résumé has headings that are none: all below "Aside" and
  * "Main" stands in its column. A line break at a block's end, where a web page
- * shows none, goes too.
+ * shows none, goes too; a span without text that parts two words is a space.
  */
 #include "markdown/passes.h"
 
@@ -102,6 +102,32 @@ static void drop_breaks(struct node *block)
 	}
 }
 
+static bool is_letter(unsigned char c)
+{
+	return c >= 0x80 || utf8_ascii_alnum[c];
+}
+
+/* Whether the span has a class and nothing else, between two words, which it
+ * parts on a web page: "GPA 4.0<span class="spacer"></span>2019". */
+static bool is_spacer(const struct node *n)
+{
+	const struct node *prev = n->prev, *next = n->next;
+
+	return n->kind == KIND_SPAN && !n->first && n->classes && prev && next
+		&& prev->kind == KIND_TEXT && next->kind == KIND_TEXT &&
+		prev->text_len && next->text_len && is_letter((unsigned char)
+			prev->text[prev->text_len - 1]) &&
+		is_letter((unsigned char)*next->text);
+}
+
+static void make_space(struct node *n)
+{
+	n->kind = KIND_TEXT;
+	n->classes = NULL;
+	n->text = " ";
+	n->text_len = 1;
+}
+
 void empty_drop(struct node *body, struct diag *diag)
 {
 	struct node *next;
@@ -118,6 +144,8 @@ void empty_drop(struct node *body, struct diag *diag)
 			next = node_skip(n, body);
 			node_unlink(n->first);
 			n->kind = KIND_HR;
+		} else if (is_spacer(n)) {
+			make_space(n);
 		} else if (n->kind == KIND_LI && !n->classes && is_empty(n)) {
 			next = node_skip(n, body);
 			drop_item(n);

@@ -5,6 +5,7 @@
 #include "resume/document_costs.h"
 
 #include "base/utf8.h"
+#include "resume/evidence_contact.h"
 #include "resume/weight.h"
 
 #include <string.h>
@@ -24,6 +25,8 @@ static double title_cost(const struct document *r, int i)
 		cost += W(TITLE_LATE);
 	if (e->title >= 1 && e->doctitle < 1)
 		cost += W(TITLE_SECTION);
+	if (evidence_tells_of_links(e, &r->lines->line[i]))
+		cost += W(TITLE_LATE);
 	return cost;
 }
 
@@ -140,6 +143,8 @@ static double contact_cost(const struct document *r, int i)
 		cost += W(CONTACT_TITLE) * e->title;
 	if (e->date >= 0 && e->dates[e->date].range)
 		cost += W(CONTACT_DATED);
+	if (evidence_tells_of_links(e, line))
+		cost += W(CONTACT_SENTENCE);
 	return cost;
 }
 

@@ -5,9 +5,13 @@
  */
 #include "resume/evidence_contact.h"
 
+#include "base/utf8.h"
+#include "resume/words.h"
+
 #include <string.h>
 
 enum {
+	RUNNING = 3, /* words that a link may stand behind in running text */
 	PAGES_MOST = 2, /* units of links to other pages in a line */
 	BESIDE_LINKS = 2 /* words besides that may be a label */
 };
@@ -84,4 +88,57 @@ double evidence_contact(const struct evidence *e,
 			sum > 2))
 		sum += e->has[MARK_PLACE] > 1 ? 1 : 0.8;
 	return sum;
+}
+
+/* Whether the text of a link says whose page or address it is. */
+static bool is_named(const struct typed_line *line, const struct typed_run *link)
+{
+	struct word_match match;
+
+	return memchr(line->text + link->from, '.', link->to - link->from) ||
+		words_whole(line->low, link->from, link->to, WORD(LABEL) |
+			WORD(NETWORK) | WORD(SECTION), &match);
+}
+
+/* Whether a small word stands before a link, and more before that or all of it
+ * is "at". */
+static bool runs_into(const struct evidence *e, const struct typed_line *line,
+	size_t at)
+{
+	size_t to = at, from, begin;
+	uint32_t c;
+
+	while (to && line->text[to - 1] == ' ')
+		to--;
+	for (from = to; from && line->text[from - 1] != ' ';)
+		from--;
+	if (!from || from == to || !utf8_is_alnum((unsigned char)
+			line->text[to - 1]))
+		return false;
+	begin = from;
+	c = utf8_next(line->text, line->len, &begin);
+	if (!utf8_is_alnum(c) || utf8_lower(c) != c)
+		return false;
+	for (int i = 0; i < e->mark_count; i++)
+		if (e->marks[i].kind == MARK_AT && e->marks[i].to == to)
+			return true;
+	return evidence_words(line->text, to) >= RUNNING;
+}
+
+bool evidence_tells_of_links(const struct evidence *e,
+	const struct typed_line *line)
+{
+	bool tells = false;
+
+	if (e->labelled || e->date_count || e->has[MARK_EMAIL] > 0 ||
+		e->has[MARK_PHONE] > 0)
+		return false;
+	for (int i = 0; i < line->run_count; i++) {
+		const struct typed_run *run = &line->runs[i];
+
+		if (run->url && is_named(line, run))
+			return false;
+		tells = tells || (run->url && runs_into(e, line, run->from));
+	}
+	return tells;
 }

@@ -8,6 +8,11 @@
 double evidence_contact(const struct evidence *e,
 	const struct typed_line *line);
 
+/* Whether it is running text that its first link stands in: "Ask me about [rye]".
+ */
+bool evidence_tells_of_links(const struct evidence *e,
+	const struct typed_line *line);
+
 /* How many words text[0..len) has; two characters without spaces are one.
  * evidence.c */
 int evidence_words(const char *text, size_t len);

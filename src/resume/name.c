@@ -226,12 +226,14 @@ static bool is_list(const char *text, size_t from, size_t to)
 			(size_t)(text + to - comma) - 1));
 }
 
-/* Whether "and" parts it in two: "Physics and Data Science". */
+/* Whether "and" parts it in two, or begins it: "Physics and Data Science". */
 static bool is_pair(const char *low, size_t from, size_t to)
 {
 	static const char *const words[] = {" and ", " und ", " et ", " og ",
 		" och ", " & ", " + ", NULL};
 
+	if (utf8_begins(low + from, "and ") || utf8_begins(low + from, "und "))
+		return true;
 	for (; from < to; from++)
 		for (const char *const *w = words; low[from] == ' ' && *w; w++)
 			if (to - from > strlen(*w) && utf8_begins(low + from,

@@ -27,6 +27,14 @@ static const struct sample samples[] = {
 		"PhD/University of Leeds//2013/2018\n"
 		"MA History/University of Hull//2011/2013\n"
 		"/Baltic Aviation College//2009/2011\n"},
+	/* the town in a school's name, and the country behind it */
+	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
+		"- 2016 Ph.D., Mathematics, University of Texas at Austin, USA\n"
+		"- 2014 M.Sc., Mathematik, Universit\xC3\xA4t Bayreuth, Deutschland\n"
+		"- 2012 B.A., History, University of Hull, UK\n",
+		"Ph.D., Mathematics/University of Texas at Austin/USA/2016/\n"
+		"M.Sc., Mathematik/Universit\xC3\xA4t Bayreuth/Deutschland/2014/\n"
+		"B.A., History/University of Hull/UK/2012/\n"},
 	/* heads right below each other, without dates */
 	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
 		"MA Museum Studies, Fenland College  \n"

@@ -97,6 +97,7 @@ static const struct sample samples[] = {
 		"Rémy Lanoix"},
 	{"ACMEPRO\n\nCURRICULUM VITAE\nJANE DOE\nBaker\n", "JANE DOE"},
 	{"# Jane Doe's ReadMe file.\n", "Jane Doe"},
+	{"And Kneading\n\nBut no bread\n", ""},
 	{"<div class=\"skill-name\">Kneading & Rising</div>\n"
 		"<div class=\"skill-value\">96%</div>\n", ""},
 	/* whose a page is in its front matter; buttons; who was born */
