@@ -84,9 +84,10 @@ static bool parse(struct arena *arena, struct doc *doc,
 	attributes_take(arena, doc->body);
 	marked_make(arena, doc->body, diag);
 	ruby_make(arena, doc->body);
-	badges_make(arena, doc->body);
+	badges_make(arena, doc->body, diag);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
+	download_links_drop(arena, doc->body, diag);
 	contents_drop(arena, doc->body, diag);
 	tongue_links_drop(arena, doc->body, diag);
 	sections_from_meta(arena, doc, diag);

@@ -28,9 +28,24 @@ static const struct service {
 	{"forthebadge.com/", NULL},
 	{"badge.fury.io/", NULL},
 	{"skillicons.dev/", NULL},
-	{"komarev.com/", NULL},
-	{"hits.seeyoufarm.com/", NULL},
 };
+
+/* Services that draw figures, of visits or of one's work: on paper they are
+ * missing, and their text says no more than that. */
+static const char *const counters[] = {"komarev.com/ghpvc",
+	"hits.seeyoufarm.com/", "visitor-badge.", "profile-counter.",
+	"github-readme-stats", "streak-stats.", "github-profile-trophy",
+	"github-readme-activity-graph", "ghchart.rshah.org",
+	"github-profile-summary-cards", "github-contributor-stats",
+	"leetcard.jacoblin.cool/", "github-readme-streak-stats"};
+
+static bool is_counter(const char *url)
+{
+	for (size_t i = 0; i < sizeof counters / sizeof *counters; i++)
+		if (strstr(url, "://") && strstr(url, counters[i]))
+			return true;
+	return false;
+}
 
 static const struct service *service_of(const char *url)
 {
@@ -170,7 +185,22 @@ static void part(struct arena *arena, struct node *at, const struct node *last,
 	}
 }
 
-void badges_make(struct arena *arena, struct node *body)
+/* Takes out the picture, and the block when nothing else stands in it. Returns
+ * what follows. */
+static struct node *drop_counter(struct node *img, struct node *body)
+{
+	struct node *at = member(img), *next;
+
+	while (at->parent != body && at->parent->kind == KIND_P &&
+		(!at->prev || (is_blank(at->prev) && !at->prev->prev)) &&
+		(!at->next || (is_blank(at->next) && !at->next->next)))
+		at = at->parent;
+	next = node_skip(at, body);
+	node_unlink(at);
+	return next;
+}
+
+void badges_make(struct arena *arena, struct node *body, struct diag *diag)
 {
 	const struct node *last = NULL;
 	struct node *next, *at, *text;
@@ -181,6 +211,12 @@ void badges_make(struct arena *arena, struct node *body)
 		const char *words;
 
 		next = node_walk(n, body);
+		if (n->kind == KIND_IMG && n->url && is_counter(n->url)) {
+			diag_warning(diag, n->pos, "a picture of figures from "
+				"the network is left out");
+			next = drop_counter(n, body);
+			continue;
+		}
 		if (n->kind != KIND_IMG || !n->url ||
 			!(service = service_of(n->url)))
 			continue;

@@ -125,8 +125,8 @@ bool indented_follows(const struct node *n);
 bool indented_take(struct arena *arena, struct node *pre, struct node *into,
 	struct diag *diag);
 
-/* Badges become the words they show. */
-void badges_make(struct arena *arena, struct node *body);
+/* Badges become the words they show; pictures of figures are left out. */
+void badges_make(struct arena *arena, struct node *body, struct diag *diag);
 
 /* Pandoc's "(@name)" and "#." as numbers. */
 void numbered_read(struct arena *arena, struct source *source);
@@ -156,6 +156,10 @@ void screens_drop(struct arena *arena, struct node *body, struct diag *diag);
 /* Takes out tables of contents, lists of links to "#…" at the top, with the
  * heading they may have; and a site's row of links to its pages. */
 void contents_drop(struct arena *arena, struct node *body, struct diag *diag);
+
+/* Links to the same document as a file, at its top, are left out. */
+void download_links_drop(struct arena *arena, struct node *body,
+	struct diag *diag);
 
 /* Leaves out links to the same page in other languages, at its top. */
 void tongue_links_drop(struct arena *arena, struct node *body,

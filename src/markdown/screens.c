@@ -1,10 +1,11 @@
 /*
  * Links that a page on the web has for its own sake: "Print", "Back to top",
- * which lead to "#" or run a script; and "Download my CV as PDF", which is what
- * the reader has in hand. And the widths of what a page sets side by side in a
+ * which lead to "#" or run a script; and "Download my CV as PDF" (see
+ * download_links.c). And the widths of what a page sets side by side in a
  * flexible box or a grid: here it stands one below the other, over the whole
  * measure.
  */
+#include "markdown/download_links.h"
 #include "markdown/passes.h"
 #include "markdown/url.h"
 
@@ -17,72 +18,6 @@
 static const char *const screens[] = {"print", "print this page", "pdf",
 	"download", "download pdf", "download as pdf", "save as pdf",
 	"back to top", "to top", "top", "go to top", NULL};
-
-/* The words of a link to a file of the same. */
-enum sense { NO_WORD, FILLER, FILE_WORD, RESUME, GET };
-
-static const struct {
-	enum sense sense;
-	const char *words[32];
-} senses[] = {
-	{GET, {"download", "herunterladen", "télécharger", "scarica", "λήψη",
-		"scaricare", "descargar", "descarga", "baixar", "baixe",
-		"downloaden", "pobierz", "indir", "stáhnout", "lataa",
-		"скачать", "завантажити", "下载", "下載", "ダウンロード",
-		"다운로드"}},
-	{RESUME, {"cv", "resume", "résumé", "lebenslauf", "curriculum",
-		"vitae", "vitæ", "vita", "currículum", "currículo",
-		"резюме", "简历", "簡歷", "履歴書", "이력서"}},
-	{FILE_WORD, {"pdf", "docx", "doc", "word"}},
-	{FILLER, {"as", "als", "in", "im", "en", "au", "a", "the", "my",
-		"mein", "meinen", "mon", "mi", "il", "mio", "o", "meu", "el",
-		"le", "here", "hier", "full", "click", "please", "format",
-		"formato", "version", "file", "printable", "this", "it"}},
-};
-
-static enum sense sense_of(const char *word, size_t len)
-{
-	for (size_t i = 0; i < sizeof senses / sizeof *senses; i++)
-		for (const char *const *w = senses[i].words; *w; w++)
-			if (strlen(*w) == len && memcmp(*w, word, len) == 0)
-				return senses[i].sense;
-	return NO_WORD;
-}
-
-static bool is_file(const char *url)
-{
-	static const char *const suffixes[] = {".pdf", ".docx", ".doc", NULL};
-	size_t len = strcspn(url, "?#");
-
-	for (const char *const *end = suffixes; *end; end++) {
-		size_t n = strlen(*end);
-
-		if (len > n && strncasecmp(url + len - n, *end, n) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Whether these words, and no others, offer the résumé as a file. */
-static bool offers(struct arena *arena, const char *s)
-{
-	struct buf low = {.arena = arena};
-	bool has[GET + 1] = {false};
-	size_t len = strlen(s), n;
-
-	buf_add(&low, "", 0);
-	for (size_t at = 0; at < len;) {
-		uint32_t c = utf8_lower(utf8_next(s, len, &at));
-
-		buf_utf8(&low, utf8_is_alnum(c) ? c : ' ');
-	}
-	for (s = low.data + strspn(low.data, " "); *s;
-		s += n + strspn(s + n, " ")) {
-		n = strcspn(s, " ");
-		has[sense_of(s, n)] = true;
-	}
-	return !has[NO_WORD] && (has[GET] || (has[RESUME] && has[FILE_WORD]));
-}
 
 static bool is_blank(const struct node *n)
 {
@@ -118,8 +53,8 @@ static bool is_for_screens(struct arena *arena, const struct node *a)
 		return false;
 	buf_add(&text, "", 0);
 	node_text(a, &text);
-	if (is_file(a->url) && is_in_row(a))
-		return offers(arena, text.data);
+	if (download_is_file(a->url) && is_in_row(a))
+		return download_is_offered(arena, text.data);
 	if (strcmp(a->url, "#") != 0 && strcmp(a->url, "#top") != 0 &&
 		strcmp(a->url, "./") != 0 && *a->url && !url_has_scheme(a->url, "javascript"))
 		return false;

@@ -9,6 +9,40 @@
 
 #include <string.h>
 
+/* Whether figures stand there that a dash joins to others: a bare year behind
+ * a slash is one of birth as well ("刘少华/男/1995"). */
+static bool is_range_ahead(const char *s, size_t at)
+{
+	at += strspn(s + at, "0123456789.");
+	if (s[at] != '-' && s[at] != '~' && strncmp(s + at, "–", 3) != 0)
+		return false;
+	at += s[at] == '-' || s[at] == '~' ? 1 : 3;
+	return (s[at] >= '0' && s[at] <= '9') || (unsigned char)s[at] >= 0x80;
+}
+
+/* "公司/工程师/2019-2021", "Acme Ltd/Baker/2019-2021": whether the slash before s[at]
+ * parts names. In an address no capital stands between two, and dots do. */
+static bool is_after_names(const struct scan *z, size_t at)
+{
+	size_t slash = at - 1, from = slash;
+
+	if (!is_range_ahead(z->s, at))
+		return false;
+	if (scan_spaceless_before(z, slash))
+		return true;
+	while (from > 0 && !strchr("/ ", z->s[from - 1]))
+		from--;
+	if (!from || from == slash || z->s[from - 1] != '/' ||
+		z->s[from] < 'A' || z->s[from] > 'Z')
+		return false;
+	while (from > 0 && z->s[from - 1] != ' ')
+		from--;
+	for (; from < slash; from++)
+		if (strchr(".:@", z->s[from]))
+			return false;
+	return true;
+}
+
 /* Whether a date may begin at `at`: not inside a word or number. */
 bool border_may_begin(const struct scan *z, size_t at)
 {
@@ -23,6 +57,8 @@ bool border_may_begin(const struct scan *z, size_t at)
 
 		return letter >= 0x5D0 && letter <= 0x5EA;
 	}
+	if (c == '/' && before > 0 && is_after_names(z, at))
+		return true;
 	if (c == ':' && before > 0) /* "ISO 9001:2015" */
 		return z->s[before - 1] < '0' || z->s[before - 1] > '9';
 	if (c < 0x80)

@@ -381,7 +381,8 @@ double name_likeness(const struct typed_line *line, const struct evidence *e)
 	if (e->title >= 0.8 || e->doctitle >= 1 || !at->to || (e->sentence > 0 &&
 			!name_tells_sex(line->text, at->to)) ||
 		(e->labelled && !may_be_labelled(line, e)) ||
-		is_dated(line, e) || links_elsewhere(line, e) || asks(line, at))
+		e->remark_only || is_dated(line, e) ||
+		links_elsewhere(line, e) || asks(line, at))
 		return 0;
 	like = name_likeness_of(line, e, at->from, at->to) * (at->lead ? 0.8
 		: is_before_place(line, e, at->to) ? 0.4 : 1);

@@ -75,6 +75,8 @@ static const struct sample samples[] = {
 	/* the way to another language is nobody's name */
 	{"[English](en.md) | 日本語\n\n林小雨\n\nlin@xiaoyu.example\n\n## 职历\n",
 		"林小雨//lin@xiaoyu.example//"},
+	{"[English](en.md)\n\n**未完成**\n\n- **林小雨**\n- lin@xiaoyu.example\n\n## 工作经历\n",
+		"林小雨//lin@xiaoyu.example//"},
 	{"- [Deutsch](/de/)\n- [Version française](/fr/)\n\n## Jane Doe\n\n"
 		"jane@doe.example\n", "Jane Doe//jane@doe.example//"},
 	/* whoever is named below the person's data is another */

@@ -31,6 +31,24 @@ static const struct tree_case cases[] = {
 		"'Download PDF'))", NULL},
 	{"[PDF](cv.pdf) [Print](#print) [a](#)",
 		"p(a[cv.pdf]('PDF')' 'a[#print]('Print')' 'a[#]('a'))", NULL},
+	{"\u4E0B\u8F7DPDF\n\n[\u4E0B\u8F7D\u7B80\u5386](a.pdf)",
+		"p('\u4E0B\u8F7DPDF')", "warning: a link that works"},
+	{"# a\n\n\u0421\u043A\u0430\u0447\u0430\u0442\u044C: [PDF](a.pdf), [HTML](a.html)\n\nb",
+		"h1('a') p('b')", "test.md:3:1: warning: links to the same"},
+	{"[Markdown](a.md) -> [PDF](a.pdf)\n\n# a", "h1('a')",
+		"warning: links to the same"},
+	{"Also available as [PDF](a.pdf)\n\n# a", "h1('a')", "warning"},
+	{"# a\n\n## b\n\n[PDF](a.pdf)", "h1('a') h2('b') p(a[a.pdf]('PDF'))",
+		NULL},
+	{"[View CV](https://cv.example)", "p(a[https://cv.example]('View CV'))",
+		NULL},
+
+	/* figures */
+	{"a\n\n![Jane's stats](https://github-readme-stats.vercel.app/api?u=jane)\n"
+		"![langs](https://github-readme-stats.vercel.app/api/top-langs/)",
+		"p('a')", "test.md:3:1: warning: a picture of figures"},
+	{"a [![hits](https://hits.seeyoufarm.com/a.svg)](https://b.example) b",
+		"p('a '' b')", "warning: a picture of figures"},
 
 	/* details */
 	{"<details><summary>a</summary>\nb\n</details>", "p('a') p('b')",
@@ -69,8 +87,10 @@ static void passes(struct arena *arena, const struct source *source,
 {
 	(void)source;
 	ruby_make(arena, doc->body);
+	badges_make(arena, doc->body, diag);
 	emoji_make(arena, doc->body, diag);
 	screens_drop(arena, doc->body, diag);
+	download_links_drop(arena, doc->body, diag);
 }
 
 static void table(void **state)
