@@ -110,54 +110,83 @@ bool download_is_offered(struct arena *arena, const char *s)
 	return !has[NO_WORD] && (has[GET] || (has[RESUME] && has[FILE_WORD]));
 }
 
-static bool leads_to_file(struct node *block)
+static bool leads_to_file(const struct node *n)
 {
-	for (struct node *n = block; n; n = node_walk(n, block))
-		if (n->kind == KIND_A && download_is_file(n->url))
+	if (n->kind == KIND_A && download_is_file(n->url))
+		return true;
+	for (const struct node *c = n->first; c; c = c->next)
+		if (leads_to_file(c))
 			return true;
 	return false;
 }
 
-/* Whether nothing but such links is in the block, which stands below no title
- * of a section. */
-static bool is_row(struct arena *arena, struct node *block)
+/* Where the first line of a paragraph ends that has further ones, or NULL. */
+static struct node *line_end(const struct node *p)
+{
+	for (struct node *n = p->first; n; n = n->next)
+		if (n->kind == KIND_BR || (n->kind == KIND_TEXT &&
+				n->text_len && n->text[0] == '\n'))
+			return n;
+	return NULL;
+}
+
+/* Whether nothing but such links stands between. */
+static bool is_row(struct arena *arena, const struct node *n,
+	const struct node *end)
 {
 	struct buf text = {.arena = arena};
-	bool has[GET + 1] = {false};
+	bool has[GET + 1] = {false}, leads = false;
 
-	if ((block->kind != KIND_P && block->kind != KIND_UL) ||
-		!leads_to_file(block) || (block->prev &&
-			node_is_heading(block->prev) &&
-			block->prev->kind != KIND_H1))
-		return false;
 	buf_add(&text, "", 0);
-	if (block->kind == KIND_UL)
-		for (struct node *item = block->first; item; item = item->next) {
-			node_text(item, &text);
+	for (; n && n != end; n = n->next) {
+		leads = leads || leads_to_file(n);
+		node_text(n, &text);
+		if (n->kind == KIND_LI)
 			buf_putc(&text, '|');
-		}
-	else
-		node_text(block, &text);
-	if (text.len > LONGEST)
+	}
+	if (!leads || text.len > LONGEST)
 		return false;
 	read_senses(arena, text.data, has);
 	return !has[NO_WORD] && (has[GET] || has[FILE_WORD] ||
 		(has[VIEW] && has[RESUME]));
 }
 
+static bool may_be_row(const struct node *n)
+{
+	return (n->kind == KIND_P || n->kind == KIND_UL) && (!n->prev ||
+		!node_is_heading(n->prev) || n->prev->kind == KIND_H1);
+}
+
+static void say(struct diag *diag, const struct node *n)
+{
+	diag_warning(diag, n->pos, "links to the same as a file are left out");
+}
+
 void download_links_drop(struct arena *arena, struct node *body,
 	struct diag *diag)
 {
-	struct node *next, *n = body->first;
+	struct node *next, *n = body->first, *end;
 
 	for (int i = 0; n && i < BLOCKS; n = next, i++) {
 		next = n->next;
 		if (n->kind == KIND_DIV)
 			download_links_drop(arena, n, diag);
-		if (!is_row(arena, n))
+		if (!may_be_row(n))
 			continue;
-		diag_warning(diag, n->pos, "links to the same as a file are "
-			"left out");
-		node_unlink(n);
+		if (is_row(arena, n->first, NULL)) {
+			say(diag, n);
+			node_unlink(n);
+		} else if (n->kind == KIND_P && (end = line_end(n)) &&
+			is_row(arena, n->first, end)) {
+			say(diag, n);
+			while (n->first != end)
+				node_unlink(n->first);
+			if (end->kind == KIND_BR || end->text_len == 1) {
+				node_unlink(end);
+			} else {
+				end->text++;
+				end->text_len--;
+			}
+		}
 	}
 }

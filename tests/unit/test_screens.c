@@ -38,6 +38,8 @@ static const struct tree_case cases[] = {
 	{"[Markdown](a.md) -> [PDF](a.pdf)\n\n# a", "h1('a')",
 		"warning: links to the same"},
 	{"Also available as [PDF](a.pdf)\n\n# a", "h1('a')", "warning"},
+	{"# a\n\n[a](a.md) -> [PDF](a.pdf)\nb [PDF](a.pdf)", "h1('a') p('b '"
+		"a[a.pdf]('PDF'))", "warning: links to the same"},
 	{"# a\n\n## b\n\n[PDF](a.pdf)", "h1('a') h2('b') p(a[a.pdf]('PDF'))",
 		NULL},
 	{"[View CV](https://cv.example)", "p(a[https://cv.example]('View CV'))",
