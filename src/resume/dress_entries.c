@@ -207,7 +207,7 @@ static void mark_in_place(struct dresser *d, const struct entry *e)
 	for (int i = e->first; i < e->head_end; i++)
 		if (d->own[i])
 			dress_parts(d, e, i);
-	if (!row && e->end == e->first + 1 && !d->dates_stay)
+	if (!row && e->end == e->first + 1 && !d->dates_stay && !d->turns)
 		append_date(d, dress_block(d, e->first),
 			dress_cut_date(d, e));
 }
@@ -278,6 +278,15 @@ static struct node *make_entry(struct dresser *d, const struct entry *e,
 	return box;
 }
 
+static bool has_turns(const struct section *s)
+{
+	const struct entry *e = s->entries;
+
+	while (e && !e->halves)
+		e = e->next;
+	return e != NULL;
+}
+
 void dress_entries(struct dresser *d)
 {
 	for (const struct section *s = d->resume->sections; s; s = s->next) {
@@ -285,6 +294,7 @@ void dress_entries(struct dresser *d)
 
 		if (!dress_has_entries(s))
 			continue;
+		d->turns = has_turns(s);
 		for (const struct entry *e = s->entries; e; e = e->next) {
 			const struct node *box = make_entry(d, e, in);
 

@@ -80,6 +80,7 @@ struct entry {
 	struct entry *roles;   /* at this employer, or all of them projects
 	                          there; they inherit it */
 	bool project;          /* among roles: no post, but what one did */
+	bool halves;           /* a line says its beginning, another its end */
 	const struct entry *again, *overview; /* the entry that tells of this
 	                          one again, with more, and that which told of
 	                          it before, in an overview; or NULL */

@@ -48,6 +48,7 @@ enum { AHEAD = 200 }; /* entries among which the other half is looked for */
 static void take_turn(struct builder *b, struct entry *e, struct entry **other,
 	bool end)
 {
+	e->halves = true;
 	if (end)
 		e->date.to = (*other)->date.from;
 	else
