@@ -189,10 +189,10 @@ static void settle_all(struct dresser *d)
 
 /* How many items a list has, how many of them are heads, and whether those
  * have more to say than their line. The numbers of one that is no career's, as
- * of publications, are its author's. */
+ * of publications, are its author's; so are items that are halves of entries. */
 struct list {
 	int items, heads, bodies;
-	bool career, numbered;
+	bool career, numbered, halves;
 };
 
 static void count_entry(const struct dresser *d, struct list *lists,
@@ -205,13 +205,14 @@ static void count_entry(const struct dresser *d, struct list *lists,
 	lists[list].heads++;
 	lists[list].numbered = node_within(dress_block(d, e->first), KIND_OL);
 	lists[list].bodies += e->end > e->first + 1;
+	lists[list].halves = lists[list].halves || e->halves;
 	if (topic == TOPIC_WORK || topic == TOPIC_EDUCATION)
 		lists[list].career = true;
 }
 
 static bool dissolves(const struct list *l)
 {
-	return 4 * l->heads >= LEAST_SHARE * l->items &&
+	return !l->halves && 4 * l->heads >= LEAST_SHARE * l->items &&
 		(l->career || (l->bodies && !l->numbered));
 }
 
