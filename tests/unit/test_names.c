@@ -115,8 +115,8 @@ static const struct sample samples[] = {
 		"Jörg Altmaier"},
 	{"![Jake Tarscott](img/jake_round.png)\n\nI teach baking and milling.\n",
 		"Jake Tarscott"},
-	{"### Name           :Andreas Shaji Jason\n### Email          :"
-		"a@jason.example\n", "Andreas Shaji Jason"},
+	{"### Name           :Piet Haver Jansen\n### Email          :"
+		"a@jansen.example\n", "Piet Haver Jansen"},
 	{"# Welcome\n\nI am Dario Godewick, a researcher and baker who is dedicated"
 		" to the understanding of bread and of those who eat it.\n",
 		"Dario Godewick"},
@@ -126,8 +126,8 @@ static const struct sample samples[] = {
 		" project on bread.\n", "Jonas Rieder"},
 	{"![Foto von Jana Dohle, 2019](r.jpg)\n\nIch backe Brot für alle.\n",
 		"Jana Dohle"},
-	{"![Domenico De Giorgi](r.jpg)\n\n# Hello, I'm Domenico.\n",
-		"Domenico De Giorgi"},
+	{"![Ottavio De Rosmini](r.jpg)\n\n# Hello, I'm Ottavio.\n",
+		"Ottavio De Rosmini"},
 	{"![Screenshot of Visual Oven](r.png)\n\nI bake bread for the town.\n",
 		""},
 	{"[Accueil](index.html)\n\n# Marie Levain\n", "Marie Levain"},
