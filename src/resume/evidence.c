@@ -109,27 +109,8 @@ static bool only(const struct typed_line *line, const struct evidence *e,
 	return at && evidence_only_joints(line->text, at, line->len);
 }
 
-/* Whether a heading may be a title with a slip in it: few words, none of which
- * means anything else. */
-static bool may_slip(const struct evidence *e, const struct typed_line *line,
-	const struct marks *m)
+static void set_title(struct evidence *e, struct title title)
 {
-	enum { WORDS = 4 };
-	unsigned other = 1u << MARK_JOB | 1u << MARK_DEGREE |
-		1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION | 1u << MARK_DATE;
-
-	return line->kind == LINE_HEADING && e->words <= WORDS &&
-		!marks_touch(m, 0, line->len, other);
-}
-
-static void find_title(struct evidence *e, const struct typed_line *line,
-	const char *lang, const struct marks *m)
-{
-	struct title title = title_of(line->low, line->len, lang);
-
-	if (title.weight <= 0 && title.doctitle <= 0 && title.beside <= 0 &&
-		may_slip(e, line, m))
-		title = title_of_slip(line->low, line->len, lang);
 	e->title = title.weight;
 	e->topic = title.topic;
 	e->doctitle = title.doctitle;
@@ -307,7 +288,7 @@ static void find(struct arena *arena, struct evidence *e,
 	e->label_end = label.label_end;
 	e->greets = label.greets && e->words <= TITLE_MOST;
 	if (e->words <= TITLE_MOST)
-		find_title(e, line, habits->lang, &m);
+		set_title(e, title_of(line->low, line->len, habits->lang));
 	e->marks = m.mark;
 	e->mark_count = m.count;
 	summarise(e, line);
@@ -348,6 +329,42 @@ static void find_streets(struct arena *arena, const struct typed_lines *lines,
 		all[i].has[MARK_PLACE] = 1;
 		all[i].contact = evidence_contact(&all[i], line);
 		all[i].name = 0;
+	}
+}
+
+/* Whether a heading may be a title with a slip in it: few words, none of which
+ * means anything else. */
+static bool may_slip(const struct evidence *e, const struct typed_line *line)
+{
+	enum { WORDS = 4 };
+	const struct marks m = {.mark = e->marks, .count = e->mark_count};
+	unsigned other = 1u << MARK_JOB | 1u << MARK_DEGREE |
+		1u << MARK_SCHOOL | 1u << MARK_ORGANIZATION | 1u << MARK_DATE;
+
+	return line->kind == LINE_HEADING && e->words <= WORDS &&
+		e->title <= 0 && e->doctitle <= 0 && e->beside <= 0 &&
+		!marks_touch(&m, 0, line->len, other);
+}
+
+/* "Work Experince": slips are looked for in headings as high as known titles
+ * are; in all, if none is known. */
+static void find_slips(const struct typed_lines *lines, struct evidence *all,
+	const char *lang)
+{
+	unsigned levels = 0; /* as bits */
+
+	for (int i = 0; i < lines->count; i++)
+		if (lines->line[i].kind == LINE_HEADING && all[i].title >= 1)
+			levels |= 1u << lines->line[i].level;
+	for (int i = 0; i < lines->count; i++) {
+		const struct typed_line *line = &lines->line[i];
+
+		if (!may_slip(&all[i], line) || (levels && !(levels &
+				1u << line->level)))
+			continue;
+		set_title(&all[i], title_of_slip(line->low, line->len, lang));
+		if (all[i].title > 0)
+			all[i].name = name_likeness(line, &all[i]);
 	}
 }
 
@@ -415,6 +432,7 @@ struct evidence *evidence_find(struct arena *arena, const struct typed_lines *li
 	date_habits_settle(habits);
 	for (int i = 0; i < lines->count; i++)
 		find(arena, &all[i], &lines->line[i], habits);
+	find_slips(lines, all, habits->lang);
 	find_streets(arena, lines, all);
 	unname_repeated(arena, lines, all);
 	evidence_labels_in_rows(lines, all);

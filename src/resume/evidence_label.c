@@ -212,6 +212,8 @@ static bool are_labels_all(const struct typed_line *titles)
 {
 	struct word_match match;
 
+	if (titles->kind != LINE_HEAD_ROW)
+		return false;
 	for (int i = 0; i < titles->piece_count; i++) {
 		const struct typed_piece *p = &titles->pieces[i];
 
@@ -219,7 +221,7 @@ static bool are_labels_all(const struct typed_line *titles)
 				WORD(LABEL), &match))
 			return false;
 	}
-	return titles->kind == LINE_HEAD_ROW && titles->piece_count > 1;
+	return titles->piece_count > 1;
 }
 
 static void unlabel(struct evidence *e)
