@@ -63,9 +63,11 @@ size_t piece_find(struct stretch t, size_t (*is)(const char *))
 	int open = 0;
 
 	for (size_t i = 0; i < t.len; i++) {
+		size_t mark = is(t.s + i);
+
 		open += piece_opener(t.s + i) > 0;
 		open -= open && piece_closer(t.s + i);
-		if (!open && is(t.s + i))
+		if (!open && mark && mark <= t.len - i)
 			return i;
 	}
 	return t.len;

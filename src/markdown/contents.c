@@ -37,7 +37,7 @@ static bool is_page(const char *url)
 		return false;
 	while (dot > url && dot[-1] != '.' && dot[-1] != '/')
 		dot--;
-	return end[-1] == '/' || (dot > url && dot[-1] == '.' &&
+	return (end > url && end[-1] == '/') || (dot > url && dot[-1] == '.' &&
 		(strncmp(dot, "htm", 3) == 0 || strncmp(dot, "md", 2) == 0));
 }
 
