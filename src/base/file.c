@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -110,4 +111,17 @@ void file_unmap(struct bytes bytes)
 {
 	if (bytes.data)
 		munmap((void *)(uintptr_t)bytes.data, bytes.len);
+}
+
+bool file_ends_in(const char *name, const char *const *suffixes)
+{
+	size_t len = strcspn(name, "?#");
+
+	for (; *suffixes; suffixes++) {
+		size_t n = strlen(*suffixes);
+
+		if (len > n && strncasecmp(name + len - n, *suffixes, n) == 0)
+			return true;
+	}
+	return false;
 }

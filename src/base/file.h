@@ -35,4 +35,8 @@ bool file_read_open(struct arena *arena, int fd, size_t most,
 bool file_map(const char *path, struct bytes *out);
 void file_unmap(struct bytes bytes);
 
+/* Whether a name, or an address before "?" and "#", ends in one of the suffixes,
+ * in any case, and has more; NULL ends them. */
+bool file_ends_in(const char *name, const char *const *suffixes);
+
 #endif

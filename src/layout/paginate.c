@@ -11,9 +11,10 @@
  * and PAGE, so that there are no more of them than it takes. Gaps stretch only
  * if that fills the page, and shrink to make it fit.
  *
- * The last page may be short, but a stub has a price of its own. A forbidden break is only very dear, so that an entry taller than a
- * page still breaks, at its best place. Lines without any height do not make a
- * page of them all: it has a bounded number of places.
+ * The last page may be short, but a stub has a price of its own. A forbidden
+ * break is only very dear, so that an entry taller than a page still breaks, at
+ * its best place. Lines without any height do not make a page of them all: it
+ * has a bounded number of places.
  */
 #include "layout/paginate.h"
 

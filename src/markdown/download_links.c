@@ -7,10 +7,10 @@
 
 #include "markdown/passes.h"
 
+#include "base/file.h"
 #include "base/utf8.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum { BLOCKS = 6, /* at the top, within which a row of them stands */
 	LONGEST = 120, /* bytes of it */
@@ -71,15 +71,8 @@ static size_t word_of(const char *s, size_t len, enum sense *sense)
 bool download_is_file(const char *url)
 {
 	static const char *const suffixes[] = {".pdf", ".docx", ".doc", NULL};
-	size_t len = strcspn(url, "?#");
 
-	for (const char *const *end = suffixes; *end; end++) {
-		size_t n = strlen(*end);
-
-		if (len > n && strncasecmp(url + len - n, *end, n) == 0)
-			return true;
-	}
-	return false;
+	return file_ends_in(url, suffixes);
 }
 
 /* Notes what the words of the text are. */

@@ -6,10 +6,10 @@
 #include "model/doc.h"
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "base/utf8.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* Kinds of pictures, in lower case; one alone, at the start or at the end. */
 static const char *const kinds[] = {"logo", "icon", "photo", "picture",
@@ -196,14 +196,7 @@ static bool is_file(const struct node *img)
 	static const char *const suffixes[] = {".jpg", ".jpeg", ".png", ".gif",
 		".svg", ".webp", NULL};
 
-	for (const char *const *end = suffixes; *end; end++) {
-		size_t n = strlen(*end);
-
-		if (img->text_len > n && strncasecmp(img->text +
-				img->text_len - n, *end, n) == 0)
-			return true;
-	}
-	return false;
+	return file_ends_in(img->text, suffixes);
 }
 
 /* "bg left:65%", "w:200 blur": where a program for slides is to put it. */

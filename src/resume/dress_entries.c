@@ -198,7 +198,8 @@ static struct node *box_head(struct dresser *d, const struct entry *e,
 
 /* In a cell or an item there is no box. Only an item that is all of its entry
  * lets its date go; one whose date is part of a phrase is that phrase. */
-static void mark_in_place(struct dresser *d, const struct entry *e)
+static void mark_in_place(struct dresser *d, const struct section *s,
+	const struct entry *e)
 {
 	bool row = line_is_row(&d->line[e->first]);
 
@@ -207,7 +208,7 @@ static void mark_in_place(struct dresser *d, const struct entry *e)
 	for (int i = e->first; i < e->head_end; i++)
 		if (d->own[i])
 			dress_parts(d, e, i);
-	if (!row && e->end == e->first + 1 && !d->dates_stay && !d->turns)
+	if (!row && e->end == e->first + 1 && !d->dates_stay && !s->halves)
 		append_date(d, dress_block(d, e->first),
 			dress_cut_date(d, e));
 }
@@ -238,8 +239,8 @@ static void embolden(struct dresser *d, struct node *head)
 	node_append(n, strong);
 }
 
-static struct node *make_entry(struct dresser *d, const struct entry *e,
-	const struct node *in)
+static struct node *make_entry(struct dresser *d, const struct section *s,
+	const struct entry *e, const struct node *in)
 {
 	struct node *head, *box;
 	const char *date;
@@ -249,7 +250,7 @@ static struct node *make_entry(struct dresser *d, const struct entry *e,
 		return NULL;
 	head = dress_block(d, e->first);
 	if (line_is_row(&d->line[e->first]) || head->parent->kind == KIND_LI) {
-		mark_in_place(d, e);
+		mark_in_place(d, s, e);
 		return NULL;
 	}
 	for (int i = e->first; i < e->head_end; i++) {
@@ -278,15 +279,6 @@ static struct node *make_entry(struct dresser *d, const struct entry *e,
 	return box;
 }
 
-static bool has_turns(const struct section *s)
-{
-	const struct entry *e = s->entries;
-
-	while (e && !e->halves)
-		e = e->next;
-	return e != NULL;
-}
-
 void dress_entries(struct dresser *d)
 {
 	for (const struct section *s = d->resume->sections; s; s = s->next) {
@@ -294,12 +286,11 @@ void dress_entries(struct dresser *d)
 
 		if (!dress_has_entries(s))
 			continue;
-		d->turns = has_turns(s);
 		for (const struct entry *e = s->entries; e; e = e->next) {
-			const struct node *box = make_entry(d, e, in);
+			const struct node *box = make_entry(d, s, e, in);
 
 			for (const struct entry *r = e->roles; r; r = r->next) {
-				struct node *role = make_entry(d, r, box);
+				struct node *role = make_entry(d, s, r, box);
 
 				if (role && box)
 					node_add_class(d->arena, role, "role");

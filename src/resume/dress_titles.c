@@ -196,7 +196,7 @@ struct list {
 };
 
 static void count_entry(const struct dresser *d, struct list *lists,
-	const struct entry *e, enum topic topic)
+	const struct section *s, const struct entry *e)
 {
 	int list = d->line[e->first].list;
 
@@ -205,8 +205,8 @@ static void count_entry(const struct dresser *d, struct list *lists,
 	lists[list].heads++;
 	lists[list].numbered = node_within(dress_block(d, e->first), KIND_OL);
 	lists[list].bodies += e->end > e->first + 1;
-	lists[list].halves = lists[list].halves || e->halves;
-	if (topic == TOPIC_WORK || topic == TOPIC_EDUCATION)
+	lists[list].halves = lists[list].halves || s->halves;
+	if (s->topic == TOPIC_WORK || s->topic == TOPIC_EDUCATION)
 		lists[list].career = true;
 }
 
@@ -232,9 +232,9 @@ static struct list *count_lists(struct dresser *d)
 	for (const struct section *s = d->resume->sections; s; s = s->next)
 		for (const struct entry *e = dress_has_entries(s)
 			? s->entries : NULL; e; e = e->next) {
-			count_entry(d, lists, e, s->topic);
+			count_entry(d, lists, s, e);
 			for (const struct entry *r = e->roles; r; r = r->next)
-				count_entry(d, lists, r, s->topic);
+				count_entry(d, lists, s, r);
 		}
 	return lists;
 }

@@ -21,8 +21,6 @@ struct dresser {
 	struct map blocks;        /* from a block to its first line */
 	const struct contact **contacts; /* the first that a line says */
 	bool dates_stay;          /* `dates: inline` */
-	bool turns;               /* a section's items tell beginnings and ends,
-	                             each with its date, which stay alike */
 };
 
 static inline bool state_is_body(enum state s)

@@ -125,4 +125,7 @@ static inline bool evidence_is_date(const struct evidence *e, size_t at)
 	return false;
 }
 
+/* How many words text[0..len) has; two characters without spaces are one. */
+int evidence_words(const char *text, size_t len);
+
 #endif

@@ -36,7 +36,7 @@ static bool is_craft(const struct evidence *e, const struct typed_line *line,
 
 /* Whether links that show no address have more words beside them than a label
  * has. */
-static bool tells_of_links(const struct evidence *e,
+static bool says_more(const struct evidence *e,
 	const struct typed_line *line)
 {
 	int words = e->words;
@@ -79,7 +79,7 @@ double evidence_contact(const struct evidence *e,
 		*(m->kind == MARK_URL ? &pages : &sum) += u;
 	}
 	if (pages > 0 && sum <= 0 && !e->label && line->kind == LINE_ITEM &&
-		tells_of_links(e, line))
+		says_more(e, line))
 		pages *= 0.3;
 	sum += pages < PAGES_MOST ? pages : PAGES_MOST;
 	if (e->label >= LABEL_EMAIL && e->label <= LABEL_PERSONAL)

@@ -13,8 +13,4 @@ double evidence_contact(const struct evidence *e,
 bool evidence_tells_of_links(const struct evidence *e,
 	const struct typed_line *line);
 
-/* How many words text[0..len) has; two characters without spaces are one.
- * evidence.c */
-int evidence_words(const char *text, size_t len);
-
 #endif

@@ -10,8 +10,8 @@ bool line_is_only_row(const struct typed_lines *lines, int i)
 {
 	const struct typed_line *line = &lines->line[i];
 
-	return i > 0 && i < lines->count && line->kind == LINE_ROW && line[-1].kind ==
-		LINE_HEAD_ROW && line[-1].list == line->list &&
+	return i > 0 && i < lines->count && line->kind == LINE_ROW &&
+		line[-1].kind == LINE_HEAD_ROW && line[-1].list == line->list &&
 		(i + 1 >= lines->count || line[1].list != line->list);
 }
 

@@ -5,13 +5,13 @@
  */
 #include "resume/meta_sections.h"
 
+#include "base/file.h"
 #include "guard/files.h"
 #include "model/tree.h"
 #include "resume/contacts.h"
 #include "resume/words.h"
 
 #include <string.h>
-#include <strings.h>
 
 static const char *const photos[] = {"photo", "portrait", "headshot", "foto",
 	"picture", "profile_picture", "profile-picture", "avatar", NULL};
@@ -23,15 +23,8 @@ static bool is_picture(const char *s)
 {
 	static const char *const suffixes[] = {".jpg", ".jpeg", ".png", ".webp",
 		".gif", ".svg", NULL};
-	size_t len = strcspn(s, "?#");
 
-	for (const char *const *end = suffixes; *end; end++) {
-		size_t n = strlen(*end);
-
-		if (len > n && strncasecmp(s + len - n, *end, n) == 0)
-			return true;
-	}
-	return false;
+	return file_ends_in(s, suffixes);
 }
 
 static const struct meta *find(const struct meta *meta)

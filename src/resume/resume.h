@@ -80,7 +80,6 @@ struct entry {
 	struct entry *roles;   /* at this employer, or all of them projects
 	                          there; they inherit it */
 	bool project;          /* among roles: no post, but what one did */
-	bool halves;           /* a line says its beginning, another its end */
 	const struct entry *again, *overview; /* the entry that tells of this
 	                          one again, with more, and that which told of
 	                          it before, in an overview; or NULL */
@@ -100,6 +99,8 @@ struct section {
 	int first, end;        /* its lines, the title's included */
 	bool listed;           /* its entries are the items of a list, which the
 	                          reading has for text */
+	bool halves;           /* of an entry a line says its beginning, another
+	                          its end */
 	struct entry *entries;
 	struct body *body;     /* what stands outside entries */
 	struct section *next;

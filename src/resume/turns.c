@@ -48,7 +48,6 @@ enum { AHEAD = 200 }; /* entries among which the other half is looked for */
 static void take_turn(struct builder *b, struct entry *e, struct entry **other,
 	bool end)
 {
-	e->halves = true;
 	if (end)
 		e->date.to = (*other)->date.from;
 	else
@@ -142,12 +141,14 @@ void build_turns(struct builder *b, struct section *s)
 			e->date.to = e->date.from;
 			e->date.from = (struct day){0};
 			other = beginning_of(b, e, e->date.to);
+			s->halves = s->halves || other;
 			if (other)
 				take_turn(b, e, other, false);
 		}
 		if (turn != BEGINNING)
 			continue;
 		other = end_of(b, e);
+		s->halves = s->halves || other;
 		e->date.range = true;
 		e->date.present = !other && s->topic == TOPIC_WORK;
 		if (other)

@@ -71,17 +71,6 @@ static struct automaton_state start(const unsigned char *automaton)
 	return state;
 }
 
-/* The rows of a text by its number in an automaton: how many, their classes. */
-static size_t rows_of(int word, uint32_t *classes)
-{
-	const struct word *row = &words_rows[word];
-
-	*classes = UINT32_C(1) << row->class;
-	while (row->more)
-		*classes |= UINT32_C(1) << (++row)->class;
-	return (size_t)(row - &words_rows[word]) + 1;
-}
-
 /* Notes the rows that end before i, `depth` bytes of the table, if any are of
  * the classes asked for. */
 static void note(const struct search *s, int word, size_t depth, size_t i)
@@ -91,7 +80,7 @@ static void note(const struct search *s, int word, size_t depth, size_t i)
 
 	if (word < 0 || i <= s->best->end)
 		return;
-	count = rows_of(word, &classes);
+	count = words_rows_of(word, &classes);
 	if ((classes & s->classes) && is_border(s->low, s->len, i))
 		*s->best = (struct word_match){i, depth,
 			&words_rows[word], count, classes};
@@ -338,7 +327,7 @@ uint32_t words_ending(const char *low, size_t from, size_t to)
 				(unsigned char)low[i - 1]))
 			break;
 		if (s.word >= 0)
-			rows_of(s.word, &classes);
+			words_rows_of(s.word, &classes);
 	}
 	return classes;
 }

@@ -18,23 +18,19 @@ struct slip {
 	int word; /* that was found, or -1 */
 };
 
-static bool has_class(int word, uint32_t classes)
-{
-	const struct word *row = &words_rows[word];
-
-	while (!(classes & UINT32_C(1) << row->class) && row->more)
-		row++;
-	return (classes & UINT32_C(1) << row->class) != 0;
-}
-
 /* Whether all that is written from i on leads from the state to a row's end. */
 static bool ends(struct slip *s, struct automaton_state state, size_t i)
 {
+	uint32_t classes;
+
 	for (; i < s->to; i++)
 		if (!automaton_step(s->automaton, &state,
 				(unsigned char)s->low[i]))
 			return false;
-	if (state.word < 0 || !has_class(state.word, s->classes))
+	if (state.word < 0)
+		return false;
+	words_rows_of(state.word, &classes);
+	if (!(classes & s->classes))
 		return false;
 	s->word = state.word;
 	return true;
@@ -131,10 +127,9 @@ bool words_near(const char *low, size_t from, size_t to, uint32_t classes,
 		s.automaton = set->automaton;
 		if (!(classes & set->classes) || !walk(&s, from))
 			continue;
-		*out = (struct word_match){to, to - from, &words_rows[s.word],
-			1, classes};
-		while (out->first[out->count - 1].more)
-			out->count++;
+		*out = (struct word_match){.end = to, .length = to - from,
+			.first = &words_rows[s.word]};
+		out->count = words_rows_of(s.word, &out->classes);
 		return true;
 	}
 	return false;

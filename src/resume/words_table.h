@@ -8,6 +8,17 @@
  * of its first row. */
 extern const struct word words_rows[];
 
+/* The rows of a text by its number: how many, their classes. */
+static inline size_t words_rows_of(int word, uint32_t *classes)
+{
+	const struct word *row = &words_rows[word];
+
+	*classes = UINT32_C(1) << row->class;
+	while (row->more)
+		*classes |= UINT32_C(1) << (++row)->class;
+	return (size_t)(row - &words_rows[word]) + 1;
+}
+
 /* The texts of the classes that are asked for together (automaton.h): whoever
  * looks for a few words does not walk through all. */
 struct word_set {
