@@ -40,6 +40,9 @@ void marks_words(struct marks *m, const struct typed_line *line, const char *lan
 /* Among these, words that are a degree where they stand. mark_degree.c */
 void marks_degrees(struct marks *m, const struct typed_line *line);
 
+/* And places, without the towns in schools' names. mark_school.c */
+void marks_schools(struct marks *m, const struct typed_line *line);
+
 /* Whether what stands from `at` on in that direction, behind spaces, is the
  * line's end or parts things. */
 bool marks_are_apart(const struct typed_line *line, size_t at, bool forward);

@@ -31,10 +31,14 @@ static const struct sample samples[] = {
 	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
 		"- 2016 Ph.D., Mathematics, University of Texas at Austin, USA\n"
 		"- 2014 M.Sc., Mathematik, Universit\xC3\xA4t Bayreuth, Deutschland\n"
-		"- 2012 B.A., History, University of Hull, UK\n",
+		"- 2012 B.A., History, University of Hull, UK\n"
+		"- 2010 BA, Music, University of Illinois at Urbana-Champaign, "
+		"USA\n",
 		"Ph.D., Mathematics/University of Texas at Austin/USA/2016/\n"
 		"M.Sc., Mathematik/Universit\xC3\xA4t Bayreuth/Deutschland/2014/\n"
-		"B.A., History/University of Hull/UK/2012/\n"},
+		"B.A., History/University of Hull/UK/2012/\n"
+		"BA, Music/University of Illinois at Urbana-Champaign/USA/2010/"
+		"\n"},
 	/* heads right below each other, without dates */
 	{"# Ann Ode\n\nann@example.org\n\n## Education\n\n"
 		"MA Museum Studies, Fenland College  \n"
